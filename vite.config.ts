@@ -25,7 +25,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', ...reactive, ...inBrowser],
-          benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },
       {
@@ -37,7 +36,6 @@ export default defineConfig({
           environment: './test/client-in-node.ts',
           include: reactive,
           exclude: inBrowser,
-          benchmark: { include: [] },
         },
       },
     ],

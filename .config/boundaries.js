@@ -12,7 +12,8 @@ const table = {
   share: { folders: ['engine', 'scenario'], packages: ['valibot'] },
   worker: { folders: ['engine'], packages: ['comlink', 'node:'] },
   storage: { folders: pure, packages: ['idb', 'valibot'] },
-  messages: { folders: ['scenario'], packages: [] },
+  // Svelte for the context alone.
+  messages: { folders: ['scenario'], packages: ['svelte'] },
   format: { folders: [], packages: ['d3'] },
   stories: { folders: [...pure, 'messages'], packages: [] },
   charts: { folders: ['format', 'messages'], packages: drawing },

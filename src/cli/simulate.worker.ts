@@ -1,4 +1,4 @@
 // The thread that simulates for the terminal command; launch.mjs bundles it beside main.ts.
-import { parentPort } from 'node:worker_threads';
+import { serveSimulation } from '../worker/node-pool';
 
-parentPort?.postMessage('ready');
+serveSimulation();

@@ -6,6 +6,8 @@ import { gammaLogQuantile } from './gamma-law';
 const STEPS_PER_UNIT = 16;
 const Z_LIMIT = 8.5;
 const INTERVALS = 2 * Z_LIMIT * STEPS_PER_UNIT;
+/** Under this a factor differs from 1 by less than anyone could see, and its law is too narrow to solve: taken as 0. */
+const LEAST_CV = 1e-4;
 /** Largest coefficient of variation accepted. */
 export const GAMMA_MAX_CV = 2;
 
@@ -28,7 +30,7 @@ export function prepareGamma(cv: number): GammaTable {
     );
   }
   const nodes = new Float64Array(2 * (INTERVALS + 1));
-  if (cv > 0) {
+  if (cv >= LEAST_CV) {
     // From the middle outwards, each point started from its neighbour's slope.
     const middle = INTERVALS / 2;
     const shape = 1 / (cv * cv);

@@ -1,0 +1,149 @@
+// Published figures that the shipped presets are held against. Never a target: see `check`.
+import { FEWEST } from '../engine/summary';
+import { dollars, months, percent, times } from '../format';
+import { SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
+import type { Result } from './result';
+
+export interface Benchmark {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly source: Source;
+  readonly format: (x: number) => string;
+  /** NaN where it does not apply, or rests on too few futures. */
+  readonly read: (result: Result) => number;
+}
+
+/** Kinds of customer that a plan ever sells to, by calendar or by rule. */
+function sold({ segments, plan }: Scenario): Set<Archetype> {
+  const drawn = plan.mix.keyframes.map(({ shares }) => shares);
+  const ruled = plan.rules.flatMap(({ then }) =>
+    then.flatMap((act) => (act.lever === 'mix' ? [act.shares] : [])),
+  );
+  const ever = segments.filter(({ id }) => [...drawn, ...ruled].some((shares) => (shares[id] ?? 0) > 0));
+  return new Set(ever.map(({ archetype }) => archetype));
+}
+
+const metric =
+  (name: string) =>
+  ({ metrics }: Result) =>
+    metrics[name]?.p50 ?? NaN;
+
+const segmentOf = ({ scenario }: Result, archetype: Archetype) =>
+  scenario.segments.find((segment) => segment.archetype === archetype)?.id;
+
+/** A measure of the small-business segment: thousands of customers, so that the median future is telling. */
+const small = (name: string) => (result: Result) => metric(`${name}.${segmentOf(result, 'micro')}`)(result);
+
+/** A measure of the enterprise segment: its few customers make most futures read all or nothing, so the mean tells. */
+const enterprise = (name: string) => (result: Result) => {
+  const found = result.metrics[`${name}.${segmentOf(result, 'enterprise')}`];
+  return found && found.futures >= FEWEST ? found.mean : NaN;
+};
+
+const payback = (enterprise: boolean) => (result: Result) =>
+  sold(result.scenario).has('enterprise') === enterprise ? metric('paybackMonths')(result) : NaN;
+
+const source = (title: string, where: string, grade: Source['grade']): Source => ({ title, where, grade });
+
+const bessemerLaw = source(
+  'CAC payback: small 6–18, enterprise 24–36 months',
+  'Bessemer Law 6, bvp.com',
+  'P',
+);
+const saasCapital = source('Retention by contract value, 2023', 'SaaS Capital, Research Brief 28', 'P');
+const smallest = source(
+  'NRR 82 %, customers kept 75 % (below $25 a month)',
+  'ChartMogul 2023, finerva.com',
+  'S',
+);
+
+type Range = readonly [low: number, high: number];
+
+const bench = (
+  name: string,
+  [low, high]: Range,
+  format: Benchmark['format'],
+  read: Benchmark['read'],
+  source: Source,
+): Benchmark => ({ name, low, high, format, read, source });
+
+export const BENCHMARKS: readonly Benchmark[] = [
+  bench(
+    'S&M per new dollar of ARR',
+    [1.13, 2],
+    dollars,
+    metric('salesPerNewDollar'),
+    source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
+  ),
+  bench('CAC payback, months, small business only', [6, 18], months, payback(false), bessemerLaw),
+  bench('CAC payback, months, with enterprise', [6, 36], months, payback(true), bessemerLaw),
+  bench(
+    'Burn multiple',
+    [1, 3],
+    times,
+    metric('burnMultiple'),
+    source('1 great to 3 suspect', 'D. Sacks 2020, via capitaly.vc', 'S'),
+  ),
+  bench(
+    'Capital used per dollar of ARR',
+    [1.47, 1.47],
+    dollars,
+    metric('capitalPerArr'),
+    source('Median $1.47', 'KBCM 2019, scribd 486191576', 'S'),
+  ),
+  bench('Gross margin', [0.65, 0.71], percent, metric('grossMargin'), SOURCES.bessemer2021),
+  bench(
+    'Expansion, share of new ARR',
+    [0.16, 0.4],
+    percent,
+    metric('expansionShare'),
+    source('16 % (2016) to 40 % (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
+  ),
+  bench(
+    'LTV : CAC',
+    [3, Infinity],
+    times,
+    metric('ltvToCac'),
+    source('Above 3 (rule of thumb)', 'D. Skok, via insivia.com', 'S'),
+  ),
+  bench(
+    'Attainment of quota',
+    [0.54, 0.81],
+    percent,
+    metric('attainment'),
+    source('54 %; 81 %', 'xactlycorp.com 2019; Insight Partners', 'S'),
+  ),
+  bench('NRR, small business', [0.82, 1], percent, small('nrr'), smallest),
+  bench('GRR, small business', [0.42, 0.9], percent, small('grr'), SOURCES.tunguzChurn),
+  bench(
+    'Customers lost a year, small business',
+    [0.25, 0.58],
+    percent,
+    small('logoChurn'),
+    SOURCES.tunguzChurn,
+  ),
+  bench('NRR, enterprise (mean)', [1.05, 1.15], percent, enterprise('nrr'), saasCapital),
+  bench('GRR, enterprise (mean)', [0.92, 0.95], percent, enterprise('grr'), saasCapital),
+  bench(
+    'Customers lost a year, enterprise (mean)',
+    [0.06, 0.1],
+    percent,
+    enterprise('logoChurn'),
+    SOURCES.tunguzChurn,
+  ),
+  bench(
+    'Series A within 24 months',
+    [0.15, 0.33],
+    percent,
+    ({ horizon }) => horizon.rounds['a']?.shareWithin24 ?? NaN,
+    SOURCES.cartaSeedA,
+  ),
+  bench(
+    'Months from A to B, where both closed',
+    [18.6, 23.5],
+    months,
+    ({ horizon }) => horizon.rounds['b']?.monthsSinceNeeded.p50 ?? NaN,
+    SOURCES.cartaInterval,
+  ),
+];

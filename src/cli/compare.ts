@@ -1,0 +1,69 @@
+// `check`: the presets' measures beside what is published of real companies. It reports; nothing is tuned to it.
+import { ENGINE_VERSION } from '../engine';
+import { compile, listPresets, preset, type Scenario } from '../scenario';
+import { BadInput } from './bad-input';
+import { BENCHMARKS, type Benchmark } from './benchmarks';
+import { markdown } from './columns';
+import type { Host } from './main';
+import { parse, quote, readRunOptions, runOptions, type RunOptions } from './options';
+import { emit } from './output';
+import { resultOf, type Result } from './result';
+import { placesOf } from './series';
+import { machine, simulateAll } from './simulate-all';
+import { verdict } from './verdict';
+
+export async function compare(args: readonly string[], host: Host): Promise<void> {
+  const { values, positionals } = parse(args, runOptions);
+  const options = readRunOptions(values);
+  const known = listPresets().map(({ id }) => id);
+  const scenarios = (positionals.length > 0 ? positionals : known).map((id) => {
+    const scenario = preset(id);
+    if (!scenario) throw new BadInput(`${quote(id)} is no preset; there are ${known.join(', ')}`);
+    return scenario;
+  });
+  emit(table(await results(scenarios, options, host), options));
+}
+
+async function results(scenarios: readonly Scenario[], options: RunOptions, host: Host): Promise<Result[]> {
+  const runner = machine(host.workerUrl, options.workers);
+  const found: Result[] = [];
+  try {
+    for (const scenario of scenarios) {
+      const input = compile(scenario);
+      const simulated = await simulateAll(runner, input, options, placesOf(scenario), scenario.name);
+      found.push(resultOf(scenario, input, options, simulated));
+    }
+  } finally {
+    runner.close();
+  }
+  return found;
+}
+
+function table(results: readonly Result[], { runs, seed }: RunOptions): string {
+  const header = ['measure', 'published', ...results.map(({ scenario }) => scenario.base), 'source'];
+  const rows = BENCHMARKS.map((row) => [
+    row.name,
+    published(row),
+    ...results.map((result) => cell(row, result)),
+    `${row.source.where} [${row.source.grade}]`,
+  ]);
+  const living = results.map(({ horizon }) => `${Math.round(runs * horizon.survivors.share)}`);
+  rows.push(['Futures alive, of all', '', ...living.map((count) => `${count} of ${runs}`), '']);
+  return `${markdown([header, ...rows])}
+Medians over futures alive at the horizon (Series A: all futures); a dash where fewer than 30 have the measure.
+Flows from month 25 on; retention and churn over the last year, of the whole base (published: of customers a year old).
+A to B counts only pairs closed by the horizon, so it reads short. Near: beyond the range by at most a quarter.
+Engine ${ENGINE_VERSION}, ${runs} futures each, seed ${seed}. Presets are never tuned to these figures.
+`;
+}
+
+function published({ low, high, format }: Benchmark): string {
+  if (high === Infinity) return `${format(low)} or more`;
+  return low === high ? format(low) : `${format(low)} to ${format(high)}`;
+}
+
+function cell({ read, low, high, format }: Benchmark, result: Result): string {
+  const x = read(result);
+  const said = verdict(x, low, high);
+  return said ? `${format(x)} ${said}` : format(x);
+}

@@ -1,0 +1,10 @@
+// Paths of the values that are not known for sure, in the order in which the engine's input lists them.
+import type { EngineInput } from '../engine';
+import { hashText } from '../engine/random';
+import { listPaths, type Scenario } from '../scenario';
+
+/** The input knows values by the hash of their path. */
+export function uncertainPaths(scenario: Scenario, input: EngineInput): string[] {
+  const byHash = new Map(listPaths(scenario).map((path) => [hashText(path), path]));
+  return Array.from(input.uncertainHash, (hash) => byHash.get(hash) ?? '');
+}

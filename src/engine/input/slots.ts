@@ -1,0 +1,199 @@
+// Names of every number the engine reads, in the order in which the flat input holds them.
+// A name is the last part of the parameter's published key; units stand beside it.
+import { CAPACITIES, ROLES } from './codes';
+
+/** One company; keys `company.<name>`. */
+export const COMPANY_SLOTS = [
+  // money
+  'cash', // at the opening, currency
+  'founderPay', // both founders together, a month
+  'researchFloor', // R&D, a month
+  'researchRevenueShare', // R&D as a share of revenue
+  'researchCashShare', // R&D a month as a share of cash, so that raised money is put to work
+  'personMonthCost', // one engineer for a month
+  'adminFixed', // G&A, a month
+  'adminPerHead', // G&A per head, a month
+  'adminRevenueShare', // G&A as a share of revenue
+  'hostingShare', // COGS as a share of revenue
+  'supportHourCost', // an hour of support
+  'cardFee', // share of card billings
+  'cardFailure', // share of card billings never recovered
+  'thrivedArr', // ARR at the horizon from which a future counts as thrived
+  // team
+  'founderCapacity', // founders' selling time in POD-equivalents, at no PODs
+  'founderFade', // PODs at which that time has halved
+  'minimumCare', // founders' time for a segment that has customers or pipeline but no mix, share
+  'managementOverhead', // share of POD payroll, approached as PODs multiply
+  'severanceMonths',
+  'recruitingMonths', // cost of one hire in months of pay
+  'moveKeep', // share of tenure kept when moved to another segment
+  'skillSpread', // coefficient of variation of a good hire's productivity
+  'misHireShare', // sales hires that fail
+  'misHireSkill', // productivity of a failed hire
+  'misHireNotice', // months until it shows
+  'dealLossOnLeave', // chance that an open deal dies with its AE's leaving
+  'shockDecay', // share of a staff shock left after a month
+  'spreadPenalty', // productivity lost by serving several segments with a small team
+  'spreadPods', // PODs per effective segment from which that vanishes
+  'growthPods', // 1: open PODs as cash allows above the drawn floor, 0: the floor only
+  'growthGuard', // months of runway that must remain after opening one
+  'growthPace', // PODs in ramp at the most, as a share of PODs
+  'growthAttainment', // trailing attainment from which a segment deserves another POD
+  'maxPods',
+  // demand
+  'programmesBase', // a month, before any POD
+  'commonShock', // coefficient of variation of the market's monthly mood
+  // reflexes that every plan has
+  'freezeBelow', // months of runway under which hiring stops
+  'freezeRelease', // and above which it resumes
+  'cutBelow', // months of runway under which costs are cut, once
+  'cutShare', // of PODs and R&D
+  // product and trust
+  'loop', // 1: customers teach and vouch, 0: they do not
+  'maturity', // at the opening, 0 to 1
+  'maturitySpeed', // per month and person-month^0.8
+  'maturityDecay', // a month
+  'feedback', // how much faster the product matures when customers teach
+  'teachHalf', // SMB-equivalent customers at which half of that is reached
+  'trustReference', // trust at which published win rates hold
+  'brandCap', // trust that brand volume alone can give
+  'brandHalf', // customer-months for half of it
+  'brandKeep', // share of brand volume kept a month
+] as const;
+
+/** One segment; keys `<segment id>.<name>`. */
+export const SEGMENT_SLOTS = [
+  // market
+  'accounts',
+  'acv', // mean sold at the reference discount, a year
+  'acvSpread', // coefficient of variation
+  'discount',
+  'discountReference',
+  'discountEffect', // logit per unit of discount above the reference
+  'priceElasticity', // logit lost per log of the price lever
+  'motionCeiling', // ACV above which this motion sells badly; 0: none
+  'motionFit', // logit lost per log of ACV ÷ ceiling
+  // demand
+  'leadCost', // per MQL from programmes
+  'inboundHalf', // programme spend a month at which the cost of a lead has doubled
+  'freeLeads', // a month
+  'leadSpread', // coefficient of variation of a month's demand
+  'brandLift', // inbound at full brand share, on top of 1
+  'programmesPerPod', // a month
+  'referralRate', // leads per live customer and month
+  'outboundTrust', // how much trust changes outbound meetings, per unit
+  'listingSignups', // a month, with full upkeep
+  'listingEffort', // POD-equivalents of effort that give half of full upkeep
+  'marketplacePull', // sign-ups per live customer and month
+  'marketplaceCeiling', // customers the platform can hold; 0: no marketplace
+  'marketplaceFee', // platform's share of revenue that came through it
+  'activation', // of sign-ups
+  'trialToPaid', // of activated
+  'selfServeAcv', // self-serve ACV as a share of sold ACV
+  // funnel
+  'leadToQualified',
+  'qualifiedToOpportunity',
+  'proposalRate', // of decided opportunities
+  'winRate', // won of decided
+  'cycleDays', // median
+  'cycleSpread', // sigma of log
+  'staleLeads', // share of waiting leads lost a month
+  'staleQualified',
+  'coolingMonths', // until a lost or churned account can be won again
+  'winMaturity', // logit per unit of product gap
+  'winTrust', // logit per unit of trust
+  'cycleMaturity', // log
+  'cycleTrust', // log
+  'playbookDeals', // deals won at which half of the playbook is written
+  'playbookEffect', // logit lost by hired sellers without a playbook
+  // entry ticket
+  'entryPersonMonths',
+  'entryMonths',
+  'entryCost',
+  // contract
+  'annualShare', // of sold contracts, billed a year in advance
+  'termsDays', // net terms of an invoice
+  'lateDays', // mean delay beyond the terms
+  'cardShare', // of monthly billings, paid by card at once
+  'badDebt', // share of invoices never paid
+  // onboarding
+  'goLiveMonths', // median from start of onboarding
+  'goLiveSpread', // sigma of log
+  'latestStart', // months after signature at which the subscription starts anyway
+  'waitTolerance', // months of waiting from which onboarding counts as failed
+  'failedShare', // fails anyway
+  'failedFactor', // hazard in the first year, times
+  // customers
+  'churnFirst', // hazard of the first period
+  'churnLong', // hazard in the long run
+  'churnMemory', // periods
+  'churnPeriod', // 1: months, 12: years
+  'annualFactor', // hazard of an annual contract against the same time by the month
+  'churnMaturity', // log hazard per unit of product gap
+  'churnOverload', // per unit of overload
+  'techTouch', // customers served without people
+  'stickiness', // hazard taken away at full maturity
+  'expansionChance', // a year
+  'expansionSize', // of ACV
+  'contractionChance', // a year, at renewal
+  'contractionSize',
+  'supportHours', // per customer and month
+  // product and trust
+  'requirement', // maturity at which published rates hold
+  'teachWeight', // SMB-equivalents
+  'referenceHalf', // reference customers for half of the trust they can give
+  'openingTrust', // founders' standing
+  'designPartners',
+  'partnerAcv', // share of ACV they pay
+  'partnerWeight', // teaching and vouching, times
+  // selling
+  'commission', // of first-year bookings
+  'quota', // a year and closing seat
+  'aeShock', // churn shock when an AE leaves, per AE share
+  'csmShock',
+  'shockReference', // shock at benchmark turnover, contained in published churn
+  ...ROLES.flatMap((role) => [
+    `${role}.seats` as const, // in this segment's POD template
+    `${role}.cost` as const, // loaded, a month
+    `${role}.ramp` as const, // months, activity only
+    `${role}.hire` as const, // mean months to fill
+    `${role}.attrition` as const, // a month
+    ...CAPACITIES.map((kind) => `${role}.${kind}` as const),
+  ]),
+  ...CAPACITIES.map((kind) => `founders.${kind}` as const),
+] as const;
+
+/** One funding round; keys `rounds.<round id>.<name>`. */
+export const ROUND_SLOTS = [
+  'fromMonth',
+  'amount',
+  'preMoney',
+  'minArr',
+  'minGrowth', // a year, fraction; below −1: no condition
+  'maxRunway', // months; at or above 1000: no condition
+  'chance', // a month once eligible
+  'delay', // months from yes to money
+  'bridge', // 1: outside the sequence (insiders)
+] as const;
+
+export type CompanySlot = (typeof COMPANY_SLOTS)[number];
+export type SegmentSlot = (typeof SEGMENT_SLOTS)[number];
+export type RoundSlot = (typeof ROUND_SLOTS)[number];
+
+const offsets = <T extends string>(names: readonly T[]) =>
+  Object.freeze(Object.fromEntries(names.map((name, i) => [name, i])) as Record<T, number>);
+
+/** Offsets inside a block: `values[C.cash]`, `values[segmentBase + S.winRate]`, `values[roundBase + R.amount]`. */
+export const C = offsets(COMPANY_SLOTS);
+export const S = offsets(SEGMENT_SLOTS);
+export const R = offsets(ROUND_SLOTS);
+
+export const segmentBase = (segment: number) => COMPANY_SLOTS.length + segment * SEGMENT_SLOTS.length;
+export const roundBase = (segments: number, round: number) =>
+  COMPANY_SLOTS.length + segments * SEGMENT_SLOTS.length + round * ROUND_SLOTS.length;
+
+/** A role's block inside a segment's block, and the places of its fields; capacities follow in their order. */
+const ROLE_SLOTS = 5 + CAPACITIES.length;
+export const ROLE = { seats: 0, cost: 1, ramp: 2, hire: 3, attrition: 4, capacity: 5 } as const;
+export const roleBase = (segment: number, role: number) =>
+  segmentBase(segment) + S['mdr.seats'] + role * ROLE_SLOTS;

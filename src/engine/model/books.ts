@@ -1,0 +1,75 @@
+// The books: cash, receivables, deferred revenue, and every line that moves them this month.
+import { MAX_MONTHS } from '../input';
+import { PAY_MONTHS, type Context } from './context';
+
+/** Months of net burn behind the runway. */
+export const BURN_MONTHS = 3;
+
+export class Books {
+  cash = 0;
+  receivable = 0;
+  deferred = 0;
+  arr = 0;
+  /** This month, currency units. */
+  bookings = 0;
+  billings = 0;
+  revenue = 0;
+  collections = 0;
+  writtenOff = 0;
+  funding = 0;
+  payroll = 0;
+  commissions = 0;
+  programmes = 0;
+  cogs = 0;
+  research = 0;
+  admin = 0;
+  recruiting = 0;
+  severance = 0;
+  /** Sales and marketing: what acquiring customers cost, customer success outside. */
+  salesCost = 0;
+  /** Collections less all costs: cash flow without funding. */
+  operatingCash = 0;
+  /** Months of cash at the net burn of the last three months; infinite when not burning. */
+  runway = Infinity;
+  /** [months + 1 + PAY_MONTHS] invoices by the month in which they are paid or given up. */
+  readonly paid = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS);
+  readonly givenUp = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS);
+  /** [months + 1] operating cash flow and ARR so far. */
+  readonly flow = new Float64Array(MAX_MONTHS + 1);
+  readonly arrAt = new Float64Array(MAX_MONTHS + 1);
+
+  reset(cash: number): void {
+    this.cash = cash;
+    this.receivable = this.deferred = this.arr = 0;
+    this.runway = Infinity;
+    this.paid.fill(0);
+    this.givenUp.fill(0);
+    this.flow.fill(0);
+    this.arrAt.fill(0);
+    this.clearMonth();
+  }
+
+  clearMonth(): void {
+    this.bookings = this.billings = this.revenue = this.collections = this.writtenOff = 0;
+    this.funding = this.payroll = this.commissions = this.programmes = this.cogs = this.research = 0;
+    this.admin = this.recruiting = this.severance = this.salesCost = this.operatingCash = 0;
+  }
+
+  /** Bills an amount whose payment spreads over the coming months as the segment's terms say. */
+  invoiceMany(ctx: Context, segment: number, badDebt: number, month: number, amount: number): void {
+    this.billings += amount;
+    const at = segment * (PAY_MONTHS + 1);
+    for (let wait = 0; wait <= PAY_MONTHS; wait++) {
+      const due = amount * ctx.payShare[at + wait];
+      this.paid[month + wait] += due * (1 - badDebt);
+      this.givenUp[month + wait] += due * badDebt;
+    }
+  }
+
+  /** Bills one customer, who pays `wait` whole months later. */
+  invoiceOne(badDebt: number, month: number, wait: number, amount: number): void {
+    this.billings += amount;
+    this.paid[month + wait] += amount * (1 - badDebt);
+    this.givenUp[month + wait] += amount * badDebt;
+  }
+}

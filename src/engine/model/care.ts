@@ -1,0 +1,53 @@
+// How well customers are looked after, and what that does to churn, expansion and contraction this month.
+import { S } from '../input';
+import { exp, log1p } from '../math';
+import { ACCOUNTS, KINDS } from './team-state';
+import type { World } from './world';
+
+/** What overload and a product gap take from satisfaction, and its floor; assumptions. */
+const OVERLOAD_HURTS = 0.4;
+const GAP_HURTS = 0.5;
+const LEAST_SATISFACTION = 0.1;
+const MOST_OVERLOAD = 2;
+/** At most this hazard: a modifier never makes leaving certain. */
+const CERTAIN = 0.999999;
+
+/** Customers beyond what people and tech-touch can look after, as a share; and how happy that leaves everyone. */
+export function care(world: World, s: number): void {
+  const { ctx, customers, team, product } = world;
+  const able = team.capacity[s * KINDS + ACCOUNTS] + ctx.v[ctx.base[s] + S.techTouch];
+  const over = customers.live[s] / Math.max(1, able) - 1;
+  customers.overload[s] = Math.min(MOST_OVERLOAD, Math.max(0, over));
+  const satisfaction = 1 - OVERLOAD_HURTS * customers.overload[s] + GAP_HURTS * product.gap[s];
+  customers.satisfaction[s] = Math.min(1, Math.max(LEAST_SATISFACTION, satisfaction));
+}
+
+/**
+ * Factor on the hazard of churn. Published churn contains average turnover, care, product and onboarding, so every
+ * part is 1 at its reference: no gap, no overload, benchmark turnover (only where there is staff), maturity at the
+ * segment's requirement.
+ */
+export function churnFactor(world: World, s: number): number {
+  const { ctx, customers, team, product } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const staff = team.staff[s] > 0 ? (1 + team.shock[s]) / (1 + v[at + S.shockReference]) : 1;
+  const held = v[at + S.stickiness];
+  return (
+    exp(-v[at + S.churnMaturity] * product.gap[s]) *
+    (1 + v[at + S.churnOverload] * customers.overload[s]) *
+    staff *
+    ((1 - held * product.maturity) / (1 - held * v[at + S.requirement]))
+  );
+}
+
+/** First-year factor for a share `failed` of customers whose onboarding failed, 1 at the share that is usual. */
+export function failureFactor(world: World, s: number, failed: number): number {
+  const v = world.ctx.v;
+  const at = world.ctx.base[s];
+  const extra = v[at + S.failedFactor] - 1;
+  return (1 + extra * failed) / (1 + extra * v[at + S.failedShare]);
+}
+
+/** Yearly chance to a cumulative hazard a year. */
+export const yearlyHazard = (chance: number) => -log1p(-Math.min(CERTAIN, chance));

@@ -1,0 +1,135 @@
+// What is fixed while a future runs: the plan, and the values in force once ignorance has been drawn.
+import { C, INDIVIDUAL, ROLE, roleBase, ROLES, S, segmentBase, type EngineInput } from '../input';
+import { exp, log, logit } from '../math';
+import { Luck, prepareGamma, type GammaTable } from '../random';
+import { CycleTable } from './cycle-table';
+import { Ignorance } from './ignorance';
+import { remember } from './memo';
+import { streamCodes } from './streams';
+import { Tenure } from './tenure';
+
+/** Mean days in a month. */
+export const DAYS = 30.4375;
+/** Longest wait, in whole months, that an invoice's payment is spread over. */
+export const PAY_MONTHS = 6;
+
+const gammaTable = remember(prepareGamma);
+const cycleTable = remember((sigma) => new CycleTable(sigma));
+
+export class Context {
+  readonly months: number;
+  readonly segments: number;
+  /** Values in force in this future, same layout as the input's. */
+  readonly v: Float64Array;
+  /** [segments] where each segment's block begins in `v`. */
+  readonly base: Int32Array;
+  readonly luck: Luck;
+  readonly individual: Uint8Array;
+  readonly marketMood: GammaTable;
+  readonly mood: GammaTable[] = [];
+  readonly outboundMood: GammaTable[] = [];
+  readonly cycle: CycleTable[] = [];
+  readonly goLive: CycleTable[] = [];
+  readonly tenure: Tenure[] = [];
+  /** [segments] logit of the win rate at its reference. */
+  readonly winLogit: Float64Array;
+  /** [segments] sigma of the log of a deal's size. */
+  readonly sizeSigma: Float64Array;
+  /** Sigma of the log of a good hire's productivity. */
+  skillSigma = 0;
+  /** [segments × roles] monthly hazards of filling a vacancy and of leaving. */
+  readonly hireHazard: Float64Array;
+  readonly quitHazard: Float64Array;
+  /** [segments × (PAY_MONTHS + 1)] share of an invoice paid after so many whole months. */
+  readonly payShare: Float64Array;
+  /** ln 1, ln 2, …: ends of months, for the cycle tables. */
+  readonly lnMonths: Float64Array;
+  readonly input: EngineInput;
+  private readonly ignorance: Ignorance;
+
+  constructor(input: EngineInput) {
+    const n = input.segments;
+    this.input = input;
+    this.months = input.months;
+    this.segments = n;
+    this.v = input.values.slice();
+    this.base = Int32Array.from({ length: n }, (_, s) => segmentBase(s));
+    this.luck = new Luck(streamCodes(input.segmentHash), input.noLuck === 1);
+    this.ignorance = new Ignorance(input);
+    this.lnMonths = Float64Array.from({ length: input.months + 2 }, (_, i) => log(i + 1));
+    this.individual = input.grain.map((grain) => (grain === INDIVIDUAL ? 1 : 0));
+    this.marketMood = gammaTable(this.v[C.commonShock]);
+    for (let s = 0; s < n; s++) {
+      const at = this.base[s];
+      this.mood.push(gammaTable(this.v[at + S.leadSpread]));
+      this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] / 2));
+      this.cycle.push(cycleTable(this.v[at + S.cycleSpread]));
+      this.goLive.push(cycleTable(this.v[at + S.goLiveSpread]));
+      this.tenure.push(new Tenure(input.months));
+    }
+    this.winLogit = new Float64Array(n);
+    this.sizeSigma = new Float64Array(n);
+    this.hireHazard = new Float64Array(n * ROLES.length);
+    this.quitHazard = new Float64Array(n * ROLES.length);
+    this.payShare = new Float64Array(n * (PAY_MONTHS + 1));
+    this.deriveAll();
+  }
+
+  /** Draws what is not known for sure, then all that follows from it. */
+  begin(seed: number, ignoranceSeed: number, future: number): void {
+    this.luck.begin(seed, future);
+    if (this.input.uncertainAt.length === 0) return;
+    this.ignorance.draw(ignoranceSeed, future, this.v);
+    this.deriveAll();
+  }
+
+  private deriveAll(): void {
+    const v = this.v;
+    this.skillSigma = Math.sqrt(log(1 + v[C.skillSpread] * v[C.skillSpread]));
+    for (let s = 0; s < this.segments; s++) {
+      const at = this.base[s];
+      this.winLogit[s] = logit(v[at + S.winRate]);
+      this.sizeSigma[s] = Math.sqrt(log(1 + v[at + S.acvSpread] * v[at + S.acvSpread]));
+      this.tenure[s].prepare(
+        v[at + S.churnFirst],
+        v[at + S.churnLong],
+        v[at + S.churnMemory],
+        v[at + S.churnPeriod],
+        v[at + S.annualFactor],
+      );
+      for (let role = 0; role < ROLES.length; role++) this.derivePeople(s, role);
+      this.derivePayments(s);
+    }
+  }
+
+  /**
+   * Published turnover counts those who fail as well as those who quit, so the hazard of quitting is what remains
+   * when failed hires leave at `misHireNotice`: mean tenure = (1 − f) T + f · notice.
+   */
+  private derivePeople(s: number, role: number): void {
+    const v = this.v;
+    const block = roleBase(s, role);
+    const attrition = v[block + ROLE.attrition];
+    const failing = isSeller(role) ? v[C.misHireShare] : 0;
+    const meanTenure = attrition > 0 ? 1 / attrition : Infinity;
+    const staying = (meanTenure - failing * v[C.misHireNotice]) / (1 - failing);
+    this.quitHazard[s * ROLES.length + role] = attrition > 0 ? 1 / Math.max(1, staying) : 0;
+    this.hireHazard[s * ROLES.length + role] = 1 / Math.max(1, v[block + ROLE.hire]);
+  }
+
+  /** Invoices go out mid-month and are paid after the net terms and an exponential delay. */
+  private derivePayments(s: number): void {
+    const terms = this.v[this.base[s] + S.termsDays];
+    const late = this.v[this.base[s] + S.lateDays];
+    let before = 0;
+    for (let month = 0; month <= PAY_MONTHS; month++) {
+      const over = (month + 0.5) * DAYS - terms;
+      const paid = month === PAY_MONTHS ? 1 : over <= 0 ? 0 : late > 0 ? 1 - exp(-over / late) : 1;
+      this.payShare[s * (PAY_MONTHS + 1) + month] = paid - before;
+      before = paid;
+    }
+  }
+}
+
+/** MDR, SDR and AE: the roles whose results differ most from person to person. */
+export const isSeller = (role: number) => role <= 2;

@@ -1,0 +1,20 @@
+// The back half of the bow-tie: care, churn, contraction, expansion of those who are live; then onboarding.
+import { countedCustomers } from './counted-customers';
+import { care } from './care';
+import { individualCustomers } from './individual-customers';
+import { onboarding } from './onboarding';
+import { signPartners } from './signing';
+import type { World } from './world';
+
+export function customers(world: World): void {
+  const { ctx, customers } = world;
+  customers.clearMonth();
+  for (let s = 0; s < ctx.segments; s++) {
+    customers.monthlyArrBefore[s] = customers.monthlyArr[s];
+    care(world, s);
+    if (ctx.individual[s]) individualCustomers(world, s);
+    else countedCustomers(world, s);
+    signPartners(world, s);
+  }
+  onboarding(world);
+}

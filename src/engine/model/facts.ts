@@ -1,0 +1,114 @@
+// What is kept of every future besides its series: how it ended, and when the turning points came.
+import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS } from '../input';
+import type { World } from './world';
+
+export const OUTCOMES = ['paysItsOwnWay', 'livesOnRaisedMoney', 'outOfCash'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why the cash ran out, in the order in which the causes are asked. */
+export const CAUSES = [
+  'none',
+  'neverSold', // no customer ever went live
+  'moneyTooLate', // a round was agreed and had not landed
+  'customersLeft', // over half a year more ARR left than came
+  'grewTooFast', // PODs had been opened above the drawn plan
+  'soldTooLittle',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** Places in a future's facts; NaN where something never happened. */
+export const F = {
+  outcome: 0,
+  cause: 1,
+  deathMonth: 2,
+  arr: 3, // at the horizon, 0 when out of cash
+  cash: 4,
+  customers: 5,
+  lowestCash: 6, // over the months lived
+  lowestCashMonth: 7,
+  breakEven: 8, // first of three months in a row with operating cash flow ≥ 0
+  podsOpened: 9,
+  firstCustomer: 10, // [segments] first month with a live customer
+  round: 10 + MAX_SEGMENTS, // [rounds] month the money landed
+  rule: 10 + MAX_SEGMENTS + MAX_ROUNDS, // [rules] month it first fired
+} as const;
+export const FACTS = F.rule + MAX_RULES;
+
+const LOOK_BACK = 6;
+const BREAK_EVEN_MONTHS = 3;
+
+export class FactKeeper {
+  readonly facts = new Float64Array(FACTS);
+  private readonly movement = new Float64Array(LOOK_BACK);
+  private positive = 0;
+
+  begin(world: World): void {
+    this.facts.fill(NaN);
+    this.movement.fill(0);
+    this.positive = 0;
+    this.facts[F.lowestCash] = world.books.cash;
+    this.facts[F.lowestCashMonth] = 0;
+  }
+
+  month(world: World): void {
+    const { books, customers, ctx, month, plan } = world;
+    const facts = this.facts;
+    if (books.cash < facts[F.lowestCash]) {
+      facts[F.lowestCash] = books.cash;
+      facts[F.lowestCashMonth] = month;
+    }
+    this.positive = books.operatingCash >= 0 ? this.positive + 1 : 0;
+    if (this.positive === BREAK_EVEN_MONTHS && !(facts[F.breakEven] >= 0)) {
+      facts[F.breakEven] = month - BREAK_EVEN_MONTHS + 1;
+    }
+    let movement = 0;
+    for (let s = 0; s < ctx.segments; s++) {
+      movement += customers.newArr[s] + customers.expansionArr[s];
+      movement -= customers.churnedArr[s] + customers.contractionArr[s];
+      if (customers.live[s] > 0 && !(facts[F.firstCustomer + s] >= 0)) facts[F.firstCustomer + s] = month;
+    }
+    this.movement[month % LOOK_BACK] = movement;
+    if (plan.funding > 0) {
+      for (let r = 0; r < ctx.input.rounds; r++) {
+        if (plan.agreed[r] > 0 && plan.lands[r] === month) facts[F.round + r] = month;
+      }
+    }
+  }
+
+  end(world: World, alive: boolean): void {
+    const { books, customers, team, plan, ctx, month } = world;
+    const facts = this.facts;
+    let live = 0;
+    for (let s = 0; s < ctx.segments; s++) live += customers.live[s];
+    facts[F.podsOpened] = team.opened;
+    for (let r = 0; r < ctx.input.rules; r++) if (plan.fired[r] > 0) facts[F.rule + r] = plan.fired[r];
+    facts[F.arr] = alive ? books.arr : 0;
+    facts[F.cash] = alive ? books.cash : 0;
+    facts[F.customers] = alive ? live : 0;
+    facts[F.cause] = alive ? 0 : CAUSES.indexOf(this.cause(world));
+    if (!alive) facts[F.deathMonth] = month;
+    facts[F.outcome] = alive ? (this.paysItsWay(world) ? 0 : 1) : 2;
+  }
+
+  /** Operating cash flow of the last quarter covers its costs. */
+  private paysItsWay(world: World): boolean {
+    const { books, month } = world;
+    let sum = 0;
+    for (let back = 0; back < Math.min(BREAK_EVEN_MONTHS, month); back++) sum += books.flow[month - back];
+    return sum >= 0;
+  }
+
+  private cause(world: World): Cause {
+    const { ctx, plan, team, month } = world;
+    let sold = false;
+    for (let s = 0; s < ctx.segments; s++) if (this.facts[F.firstCustomer + s] >= 0) sold = true;
+    if (!sold) return 'neverSold';
+    for (let r = 0; r < ctx.input.rounds; r++) {
+      if (plan.agreed[r] > 0 && plan.lands[r] > month) return 'moneyTooLate';
+    }
+    let movement = 0;
+    for (let i = 0; i < LOOK_BACK; i++) movement += this.movement[i];
+    if (movement < 0) return 'customersLeft';
+    return team.grown > 0 ? 'grewTooFast' : 'soldTooLittle';
+  }
+}

@@ -1,0 +1,16 @@
+// Door of the model: simulate, and the names of what comes out.
+export { simulate, Simulator, type Chunk } from './simulate';
+export {
+  COMPANY_SERIES,
+  companyAt,
+  kindAt,
+  rowLength,
+  SEGMENT_SERIES,
+  segmentAt,
+  type CompanySeries,
+  type SegmentSeries,
+  type SeriesKind,
+} from './series';
+export { CAUSES, F, FACTS, OUTCOMES, type Cause, type Outcome } from './facts';
+export { PURPOSES, companyStream, segmentStream, streamCodes, type Purpose } from './streams';
+export { Ignorance, ignoranceOf } from './ignorance';

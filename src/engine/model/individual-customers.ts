@@ -1,0 +1,103 @@
+// One month of customers followed one by one: renewal, churn, contraction, expansion.
+import { S } from '../input';
+import { logNormalMeanOne } from '../random';
+import { churnFactor, failureFactor, yearlyHazard } from './care';
+import { ANNUAL, LIVE, type Individuals } from './customer-state';
+import { commission, returnAccounts } from './flows';
+import { EVENTS, invoiceIndividual } from './signing';
+import { segmentStream } from './streams';
+import type { World } from './world';
+
+const EXPANSION = segmentStream('expansion');
+const EXPANSION_SIZE = segmentStream('expansionSize');
+const CONTRACTION = segmentStream('contraction');
+const YEAR = 12;
+/** Sigma of the log of an expansion's size; assumption. */
+export const EXPANSION_SPREAD = 0.5;
+
+export function individualCustomers(world: World, s: number): void {
+  const { ctx, customers, month } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const each = customers.each;
+  const start = each.start[s];
+  const end = start + each.customers[s];
+  const factor = churnFactor(world, s);
+  const failed = factor * failureFactor(world, s, 1);
+  const succeeded = factor * failureFactor(world, s, 0);
+  const contracting = yearlyHazard(v[at + S.contractionChance]);
+  const tenure = ctx.tenure[s];
+  customers.expansionClock[s] += (yearlyHazard(v[at + S.expansionChance]) / YEAR) * customers.satisfaction[s];
+  const clock = customers.expansionClock[s];
+  let kept = start;
+  let gone = 0;
+  for (let i = start; i < end; i++) {
+    if (each.status[i] !== LIVE) {
+      each.move(i, kept++);
+      continue;
+    }
+    const age = month - each.month[i];
+    const byYear = each.contract[i] === ANNUAL;
+    const renewing = !byYear || age % YEAR === 0;
+    if (renewing) {
+      const usual = byYear ? tenure.annual[age / YEAR] : tenure.monthly[age];
+      each.churnHazard[i] += usual * (age > YEAR ? factor : each.failed[i] ? failed : succeeded);
+      if (each.churnHazard[i] >= each.churnAt[i]) {
+        leave(world, s, each, i);
+        gone += 1;
+        continue;
+      }
+      each.contractHazard[i] += byYear ? contracting : contracting / YEAR;
+      if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
+      if (byYear) invoiceIndividual(world, s, each.ordinal[i], each.acv[i]);
+    }
+    if (clock >= each.expandAt[i]) expand(world, s, each, i, age);
+    each.move(i, kept++);
+  }
+  each.customers[s] = kept - start;
+  if (gone > 0) returnAccounts(world, s, gone);
+}
+
+function change(world: World, s: number, each: Individuals, i: number, by: number): void {
+  const { customers } = world;
+  customers.arr[s] += by;
+  if (each.contract[i] !== ANNUAL) customers.monthlyArr[s] += by;
+}
+
+function leave(world: World, s: number, each: Individuals, i: number): void {
+  const { customers } = world;
+  customers.live[s] -= 1;
+  customers.churned[s] += 1;
+  customers.churnedArr[s] += each.acv[i];
+  change(world, s, each, i, -each.acv[i]);
+}
+
+/** At renewal only; the next contraction has a threshold of its own. */
+function contract(world: World, s: number, each: Individuals, i: number): void {
+  const { ctx, customers } = world;
+  const less = each.acv[i] * ctx.v[ctx.base[s] + S.contractionSize];
+  const index = each.ordinal[i] * EVENTS + ++each.events[i];
+  each.contractAt[i] += ctx.luck.exponential(CONTRACTION + s, index);
+  each.acv[i] -= less;
+  customers.contractionArr[s] += less;
+  change(world, s, each, i, -less);
+}
+
+/** Mid-term expansion is invoiced for what is left of the term, and earns commission. */
+function expand(world: World, s: number, each: Individuals, i: number, age: number): void {
+  const { ctx, customers, books } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const index = each.ordinal[i] * EVENTS + ++each.events[i];
+  const z = ctx.luck.normal(EXPANSION_SIZE + s, index);
+  const spread = ctx.luck.noLuck ? 1 : logNormalMeanOne(z, EXPANSION_SPREAD);
+  const more = each.acv[i] * v[at + S.expansionSize] * spread;
+  each.expandAt[i] += ctx.luck.exponential(EXPANSION + s, index);
+  each.acv[i] += more;
+  customers.expansionArr[s] += more;
+  commission(world, s, more);
+  change(world, s, each, i, more);
+  if (each.contract[i] !== ANNUAL) return;
+  const left = (YEAR - (age % YEAR)) / YEAR;
+  books.invoiceMany(ctx, s, v[at + S.badDebt], world.month, more * left);
+}

@@ -1,0 +1,101 @@
+// The ledger: revenue, billings, collections and every cost; cash at the month's end decides whether it was the last.
+import { C, S } from '../input';
+import { BURN_MONTHS } from './books';
+import { platformShare } from './roll-up';
+import type { World } from './world';
+
+const MONTHS_TWICE = 24;
+
+export function ledger(world: World): void {
+  const { books, ctx, team, demand, product, plan, month } = world;
+  const v = ctx.v;
+  recognise(world);
+  const platformFees = billMonthly(world);
+  books.collections += books.paid[month];
+  books.writtenOff += books.givenUp[month];
+  books.funding = plan.funding;
+  books.payroll = team.payroll + v[C.founderPay] + overhead(world);
+  books.recruiting = team.recruiting;
+  books.severance = team.severance;
+  books.research = product.research + demand.ticketCost;
+  for (let s = 0; s < ctx.segments; s++) books.programmes += demand.programmes[s];
+  books.cogs += v[C.hostingShare] * books.revenue + platformFees + support(world);
+  books.admin = v[C.adminFixed] + v[C.adminPerHead] * team.headcount + v[C.adminRevenueShare] * books.revenue;
+  books.salesCost =
+    team.payroll -
+    team.carePayroll +
+    overhead(world) +
+    books.commissions +
+    books.programmes +
+    books.recruiting;
+  close(world);
+}
+
+/** All events fall mid-month: revenue = (ARR before + ARR now) ÷ 24. */
+function recognise(world: World): void {
+  const { books, customers, ctx } = world;
+  let arr = 0;
+  for (let s = 0; s < ctx.segments; s++) arr += customers.arr[s];
+  books.revenue = (books.arr + arr) / MONTHS_TWICE;
+  books.arr = arr;
+  books.arrAt[world.month] = arr;
+}
+
+/** Monthly contracts are billed as they are served: cards at once, less fees and failures; the rest on terms. */
+function billMonthly(world: World): number {
+  const { books, customers, ctx, month } = world;
+  const v = ctx.v;
+  let platformFees = 0;
+  for (let s = 0; s < ctx.segments; s++) {
+    const at = ctx.base[s];
+    const served = (customers.monthlyArrBefore[s] + customers.monthlyArr[s]) / MONTHS_TWICE;
+    customers.platformShare[s] = platformShare(world, s);
+    if (served <= 0) continue;
+    const byCard = served * v[at + S.cardShare];
+    const failed = byCard * v[C.cardFailure];
+    books.billings += byCard;
+    books.collections += byCard - failed;
+    books.writtenOff += failed;
+    books.cogs += v[C.cardFee] * (byCard - failed);
+    if (served > byCard) books.invoiceMany(ctx, s, v[at + S.badDebt], month, served - byCard);
+    platformFees += v[at + S.marketplaceFee] * served * customers.platformShare[s];
+  }
+  return platformFees;
+}
+
+/** Managers and operations grow with the number of PODs. */
+function overhead(world: World): number {
+  const { team, ctx } = world;
+  return team.pods > 1 ? ctx.v[C.managementOverhead] * team.payroll * (1 - 1 / team.pods) : 0;
+}
+
+function support(world: World): number {
+  const { customers, ctx } = world;
+  let hours = 0;
+  for (let s = 0; s < ctx.segments; s++) hours += customers.live[s] * ctx.v[ctx.base[s] + S.supportHours];
+  return hours * ctx.v[C.supportHourCost];
+}
+
+/** Balances of the month, and the runway that next month's decisions read. */
+function close(world: World): void {
+  const { books, product, month } = world;
+  books.receivable += books.billings - books.collections - books.writtenOff;
+  books.deferred += books.billings - books.revenue;
+  const costs =
+    books.payroll +
+    books.commissions +
+    books.programmes +
+    books.cogs +
+    books.research +
+    books.admin +
+    books.recruiting +
+    books.severance;
+  books.operatingCash = books.collections - costs;
+  books.cash += books.operatingCash + books.funding;
+  books.flow[month] = books.operatingCash;
+  product.revenueBefore = books.revenue;
+  let burn = 0;
+  const span = Math.min(BURN_MONTHS, month);
+  for (let back = 0; back < span; back++) burn -= books.flow[month - back] / span;
+  books.runway = burn > 0 ? books.cash / burn : Infinity;
+}

@@ -1,0 +1,20 @@
+// Levers that several steps pull: curves drawn in the plan, and cost cuts.
+import { CURVES } from '../input';
+import type { World } from './world';
+
+export const PODS_CURVE = CURVES.indexOf('pods');
+export const PROGRAMMES_CURVE = CURVES.indexOf('programmes');
+export const RESEARCH_CURVE = CURVES.indexOf('research');
+export const PRICE_CURVE = CURVES.indexOf('price');
+
+/** Value of a drawn curve of the plan for one segment in one month; the opening already sees the first month's. */
+export function curve(world: World, which: number, segment: number): number {
+  const { input, months, segments } = world.ctx;
+  return input.curves[(which * segments + segment) * (months + 1) + Math.max(1, world.month)];
+}
+
+/** Cuts PODs by a share this month and R&D by half of it until new money lands. */
+export function cut(world: World, share: number): void {
+  world.plan.cutNow = Math.max(world.plan.cutNow, share);
+  world.plan.researchKept *= 1 - share / 2;
+}

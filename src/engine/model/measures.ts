@@ -1,0 +1,41 @@
+// Measures that rules, investors and the record read: growth, trailing sums, concentration.
+import { exp, log } from '../math';
+import type { Books } from './books';
+import { TRAIL } from './market-state';
+import type { World } from './world';
+
+/** ARR under this is too little to speak of growth, $; assumption. */
+const FLOOR = 50_000;
+
+/**
+ * Yearly growth at the end of month t: ARR(t) ÷ max(ARR(t − 12), floor) − 1. From month 6 on, the shorter history is
+ * annualised; before that, and while ARR itself is under the floor, there is none (−1).
+ */
+export function growth(books: Books, month: number): number {
+  const arr = books.arrAt[month];
+  if (month < 6 || arr < FLOOR) return -1;
+  const span = Math.min(12, month);
+  const ratio = arr / Math.max(books.arrAt[month - span], FLOOR);
+  return (span === 12 ? ratio : exp((log(ratio) * 12) / span)) - 1;
+}
+
+/** Sum of a ring's last `span` months up to month `until`. */
+export function trailing(ring: Float64Array, segment: number, span: number, until: number): number {
+  let sum = 0;
+  for (let back = 0; back < span; back++) {
+    if (until - back > 0) sum += ring[segment * TRAIL + ((until - back) % TRAIL)];
+  }
+  return sum;
+}
+
+/** Share of ARR that hangs on the largest customer, counted ones at their average; NaN without ARR. */
+export function topCustomerShare(world: World): number {
+  const { customers, ctx } = world;
+  let top = 0;
+  let arr = 0;
+  for (let s = 0; s < ctx.segments; s++) {
+    top = Math.max(top, customers.largest[s]);
+    arr += customers.arr[s];
+  }
+  return arr > 0 ? top / arr : NaN;
+}

@@ -1,0 +1,74 @@
+// How good the odds are this month, per segment: win rate and sales cycle of an opportunity opened now.
+import { C, S } from '../input';
+import { exp, log, sigmoid } from '../math';
+import { DAYS } from './context';
+import { curve, PRICE_CURVE } from './levers';
+import { CONCURRENT, KINDS } from './team-state';
+import type { World } from './world';
+
+/** No cycle is shorter than an hour or so. */
+const SHORTEST = 0.002;
+/** Win rates stay under this share of proposals. */
+const MOST_OF_PROPOSALS = 0.97;
+/** Keeps the log of a skill finite. */
+const LEAST_SKILL = 0.05;
+
+/** Price that this segment's buyers meet, as a factor of the list price at the reference discount. */
+export function priceLevel(world: World, s: number): number {
+  const at = world.ctx.base[s];
+  const v = world.ctx.v;
+  const net = (1 - v[at + S.discount]) / (1 - v[at + S.discountReference]);
+  return curve(world, PRICE_CURVE, s) * net;
+}
+
+/**
+ * Through odds, so that a rate stays a rate: logit p = logit(win rate) + product gap + trust + discount − price
+ * − motion. Each term is 0 at the reference at which published win rates were measured, and a product above what the
+ * segment requires earns no bonus.
+ */
+export function odds(world: World): void {
+  const { ctx, funnel, product, team } = world;
+  const v = ctx.v;
+  for (let s = 0; s < ctx.segments; s++) {
+    const at = ctx.base[s];
+    const gap = product.gap[s];
+    const doubt = product.trust[s] - v[C.trustReference];
+    const price = curve(world, PRICE_CURVE, s);
+    const ceiling = v[at + S.motionCeiling];
+    const acv = v[at + S.acv] * priceLevel(world, s);
+    const logit =
+      ctx.winLogit[s] +
+      v[at + S.winMaturity] * gap +
+      v[at + S.winTrust] * doubt +
+      v[at + S.discountEffect] * (v[at + S.discount] - v[at + S.discountReference]) -
+      (price !== 1 ? v[at + S.priceElasticity] * log(Math.max(price, 1e-6)) : 0) -
+      (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
+    funnel.winLogit[s] = logit;
+    funnel.winRate[s] = winChance(world, s, 1 - team.founderShare[s], team.sellerSkill[s]);
+    const slow = exp(-v[at + S.cycleMaturity] * gap - v[at + S.cycleTrust] * doubt);
+    funnel.cycleMonths[s] = Math.max(SHORTEST, (v[at + S.cycleDays] / DAYS) * slow * crowding(world, s));
+  }
+}
+
+/** More deals in hand than people can move along: every deal takes longer in proportion. */
+function crowding(world: World, s: number): number {
+  const able = world.team.capacity[s * KINDS + CONCURRENT];
+  const open = world.funnel.open[s];
+  return able > 0 && open > able ? Math.min(2, open / able) : 1;
+}
+
+/**
+ * Chance of winning when a share `hired` of the selling is done by hired people of mean skill `skill`: they need a
+ * playbook, which is written by deals won in this segment, while founders carry it in their heads. Half of their skill
+ * shows here, half in activity. Never more than nearly all of those who get a proposal.
+ */
+export function winChance(world: World, s: number, hired: number, skill: number): number {
+  const { ctx, funnel } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const unwritten = v[at + S.playbookDeals] / (v[at + S.playbookDeals] + funnel.everWon[s]);
+  const lost = hired * v[at + S.playbookEffect] * (unwritten > 0 ? unwritten : 0);
+  const talent = skill === 1 ? 0 : 0.5 * hired * log(Math.max(skill, LEAST_SKILL));
+  const most = MOST_OF_PROPOSALS * v[at + S.proposalRate];
+  return Math.min(most, sigmoid(funnel.winLogit[s] - lost + talent));
+}

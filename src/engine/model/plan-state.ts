@@ -1,0 +1,60 @@
+// What management has decided so far: the levers in force this month, and what rules and rounds have done.
+import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS } from '../input';
+
+/** Nobody has had time to burn before; assumption. */
+const FIRST_CUT = 7;
+
+export class PlanState {
+  /** [segments] share of go-to-market effort in force. */
+  readonly mix = new Float64Array(MAX_SEGMENTS);
+  /** 1 while a rule holds the mix; [segments] the shares it set. */
+  mixLatched = 0;
+  readonly mixSet = new Float64Array(MAX_SEGMENTS);
+  /** −1: no rule holds it, else 0 or 1. */
+  freezeLatched = -1;
+  /** The reflex that every plan has. */
+  freezeReflex = 0;
+  frozen = 0;
+  /** −1: no rule holds it, else the POD floor. */
+  podsLatched = -1;
+  /** −1: no rule holds it, else a factor on R&D. */
+  researchLatched = -1;
+  /** Share of R&D left after cost cuts, until new money lands. */
+  researchKept = 1;
+  /** Share of PODs to close this month. */
+  cutNow = 0;
+  /** First month in which the reflex may cut costs (again). */
+  nextCut = 0;
+
+  /** Per rule: months in a row that it has held; month it first fired (0: never). */
+  readonly streak = new Uint16Array(MAX_RULES);
+  readonly fired = new Uint16Array(MAX_RULES);
+
+  /** Per round: month agreed and month the money lands (0: not yet); 1 once a rule has called for it. */
+  readonly agreed = new Uint16Array(MAX_ROUNDS);
+  readonly lands = new Uint16Array(MAX_ROUNDS);
+  readonly called = new Uint8Array(MAX_ROUNDS);
+  /** First round of the sequence that can still be agreed. */
+  nextRound = 0;
+  /** Money that lands this month. */
+  funding = 0;
+
+  reset(): void {
+    this.mixLatched = 0;
+    this.freezeLatched = -1;
+    this.freezeReflex = 0;
+    this.frozen = 0;
+    this.podsLatched = -1;
+    this.researchLatched = -1;
+    this.researchKept = 1;
+    this.cutNow = 0;
+    this.nextCut = FIRST_CUT;
+    this.streak.fill(0);
+    this.fired.fill(0);
+    this.agreed.fill(0);
+    this.lands.fill(0);
+    this.called.fill(0);
+    this.nextRound = 0;
+    this.funding = 0;
+  }
+}

@@ -1,0 +1,79 @@
+// The plan of the month: rules and reflexes, then the mix and the levers in force. Reads the end of the month before.
+import { C, MAX_ROUNDS, R, roundBase } from '../input';
+import { companyStream } from './streams';
+import { cut } from './levers';
+import { growth } from './measures';
+import { applyRules } from './rules';
+import type { World } from './world';
+
+const ROUND_STREAM = companyStream('round');
+/** Months before the first cut and between two: a cut needs time to show in the books. Assumption. */
+const CUT_PAUSE = 6;
+/** Rounds of `maxRunway` or above carry no such condition. */
+const NO_RUNWAY_CONDITION = 1000;
+
+/** Decides the month's levers; order: rules as listed, reflexes, mix, funding. */
+export function plan(world: World): void {
+  const { plan, ctx } = world;
+  plan.cutNow = 0;
+  applyRules(world);
+  reflexes(world);
+  for (let s = 0; s < ctx.segments; s++) {
+    plan.mix[s] = plan.mixLatched ? plan.mixSet[s] : ctx.input.mix[s * (ctx.months + 1) + world.month];
+  }
+  fund(world);
+}
+
+/** What any sane founder does: stop hiring when the runway is short, cut costs when it is nearly gone. */
+function reflexes(world: World): void {
+  const { plan, books, ctx } = world;
+  const v = ctx.v;
+  if (books.runway < v[C.freezeBelow]) plan.freezeReflex = 1;
+  else if (books.runway > v[C.freezeRelease]) plan.freezeReflex = 0;
+  plan.frozen = plan.freezeLatched >= 0 ? plan.freezeLatched : plan.freezeReflex;
+  if (world.month >= plan.nextCut && books.runway < v[C.cutBelow] && v[C.cutShare] > 0) {
+    plan.nextCut = world.month + CUT_PAUSE;
+    cut(world, v[C.cutShare]);
+  }
+}
+
+/** Money that was agreed lands; then investors look at the books of the month before. */
+function fund(world: World): void {
+  const { plan, ctx, month, books } = world;
+  plan.funding = 0;
+  let waitingForMoney = false;
+  for (let r = 0; r < ctx.input.rounds; r++) {
+    if (plan.agreed[r] === 0) continue;
+    if (plan.lands[r] === month) plan.funding += ctx.v[roundBase(ctx.segments, r) + R.amount];
+    else if (plan.lands[r] > month) waitingForMoney = true;
+  }
+  // What was cut to survive is built up again once there is money.
+  if (plan.funding > 0) plan.researchKept = 1;
+  if (waitingForMoney) return;
+  const rate = growth(books, month - 1);
+  // From the largest round down: a later one supersedes those before it, and bridges stand outside the sequence.
+  for (let r = ctx.input.rounds - 1; r >= 0; r--) {
+    if (!isOpen(world, r, rate)) continue;
+    const at = roundBase(ctx.segments, r);
+    if (!ctx.luck.chance(ROUND_STREAM, month * MAX_ROUNDS + r, ctx.v[at + R.chance])) continue;
+    plan.agreed[r] = month;
+    plan.lands[r] = month + Math.max(0, Math.round(ctx.v[at + R.delay]));
+    if (plan.lands[r] === month) plan.funding += ctx.v[at + R.amount];
+    if (ctx.v[at + R.bridge] === 0) plan.nextRound = r + 1;
+    return;
+  }
+}
+
+function isOpen(world: World, r: number, rate: number): boolean {
+  const { plan, ctx, books, month } = world;
+  const v = ctx.v;
+  const at = roundBase(ctx.segments, r);
+  if (plan.agreed[r] > 0) return false;
+  if (v[at + R.bridge] === 0 && r < plan.nextRound) return false;
+  if (month < v[at + R.fromMonth] && !plan.called[r]) return false;
+  const needs = ctx.input.roundNeeds[r];
+  if (needs >= 0 && plan.agreed[needs] === 0) return false;
+  if (books.arr < v[at + R.minArr]) return false;
+  if (v[at + R.minGrowth] > -1 && rate < v[at + R.minGrowth]) return false;
+  return v[at + R.maxRunway] >= NO_RUNWAY_CONDITION || books.runway <= v[at + R.maxRunway];
+}

@@ -1,0 +1,174 @@
+// Life of a POD: opened with vacant seats, moved to another segment, closed.
+import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
+import { segmentStream } from './streams';
+import { AE, AM, CSM, ONB } from './team-state';
+import type { World } from './world';
+
+const HIRE = segmentStream('hire');
+/** Ordinals of one role's vacancies and joiners stay apart from another's in the luck's index. */
+export const ROLE_ORDINALS = 1 << 20;
+const VACANT = -1;
+
+/** Roles that wait for the first customer. */
+export const isCare = (role: number) => role === ONB || role === CSM || role === AM;
+
+/** Cost of a fully staffed POD of a segment a month, programmes included. */
+export function podCost(world: World, segment: number): number {
+  const v = world.ctx.v;
+  let cost = v[world.ctx.base[segment] + S.programmesPerPod];
+  for (let role = 0; role < ROLES.length; role++) {
+    const block = roleBase(segment, role);
+    cost += v[block + ROLE.seats] * v[block + ROLE.cost];
+  }
+  return cost;
+}
+
+/** Opens a POD with every seat of the segment's template vacant. */
+export function openPod(world: World, segment: number): void {
+  const { team, ctx } = world;
+  const pod = team.pods++;
+  team.podSegment[pod] = segment;
+  team.podOpened[pod] = world.month;
+  team.podDeals[pod] = 0;
+  team.podLeft[pod] = 0;
+  team.podSeats[pod] = 0;
+  team.podsIn[segment] += 1;
+  team.opened += 1;
+  for (let role = 0; role < ROLES.length; role++) {
+    const seats = ctx.v[roleBase(segment, role) + ROLE.seats];
+    for (let i = 0; i < seats; i++) addSeat(world, pod, role);
+  }
+}
+
+function addSeat(world: World, pod: number, role: number): void {
+  const { team } = world;
+  const seat = pod * MAX_SEATS + team.podSeats[pod]++;
+  team.role[seat] = role;
+  vacate(world, seat, team.podSegment[pod]);
+}
+
+/** Leaves a seat empty and draws how long it stays so. */
+export function vacate(world: World, seat: number, segment: number): void {
+  const { team, ctx } = world;
+  const role = team.role[seat];
+  const ordinal = team.vacancies[segment * ROLES.length + role]++;
+  team.tenure[seat] = VACANT;
+  team.failing[seat] = 0;
+  team.hazard[seat] = 0;
+  team.threshold[seat] = ctx.luck.exponential(HIRE + segment, role * ROLE_ORDINALS + ordinal);
+}
+
+/** Pays off whoever holds a seat. */
+export function layOff(world: World, seat: number, segment: number): void {
+  const { team, ctx } = world;
+  if (team.tenure[seat] < 0) return;
+  team.laidOff += 1;
+  team.severance += ctx.v[C.severanceMonths] * ctx.v[roleBase(segment, team.role[seat]) + ROLE.cost];
+}
+
+/** Closes a POD: its people go, its deals fall to the founders, later PODs move up. */
+export function closePod(world: World, pod: number): void {
+  const { team } = world;
+  const segment = team.podSegment[pod];
+  for (let i = 0; i < team.podSeats[pod]; i++) layOff(world, pod * MAX_SEATS + i, segment);
+  team.podsIn[segment] -= 1;
+  handDeals(world, pod);
+  for (let next = pod + 1; next < team.pods; next++) shiftDown(world, next);
+  team.pods -= 1;
+}
+
+/** Deals of a closing POD go to the founders; deals of later PODs follow their POD's new place. */
+function handDeals(world: World, pod: number): void {
+  const { ctx, customers } = world;
+  const each = customers.each;
+  for (let s = 0; s < ctx.segments; s++) {
+    const start = each.start[s];
+    for (let i = start; i < start + each.deals[s]; i++) {
+      if (each.dealPod[i] === pod) each.dealPod[i] = -1;
+      else if (each.dealPod[i] > pod) each.dealPod[i] -= 1;
+    }
+  }
+}
+
+function shiftDown(world: World, pod: number): void {
+  const { team } = world;
+  const to = pod - 1;
+  team.podSegment[to] = team.podSegment[pod];
+  team.podOpened[to] = team.podOpened[pod];
+  team.podSeats[to] = team.podSeats[pod];
+  team.podDeals[to] = team.podDeals[pod];
+  for (let i = 0; i < MAX_SEATS; i++) copySeat(world, pod * MAX_SEATS + i, to * MAX_SEATS + i);
+}
+
+function copySeat(world: World, from: number, to: number): void {
+  const { team } = world;
+  team.role[to] = team.role[from];
+  team.tenure[to] = team.tenure[from];
+  team.skill[to] = team.skill[from];
+  team.failing[to] = team.failing[from];
+  team.hazard[to] = team.hazard[from];
+  team.threshold[to] = team.threshold[from];
+}
+
+/**
+ * Moves a POD to another segment. People whose role the new template has stay and lose part of their ramp, but sellers
+ * of one kind of deal seldom sell another: AEs go, and most of the move is hiring.
+ */
+export function movePod(world: World, pod: number, to: number): void {
+  const { team, ctx } = world;
+  const from = team.podSegment[pod];
+  const first = pod * MAX_SEATS;
+  const had = team.podSeats[pod];
+  handDealsToFounders(world, pod);
+  let kept = 0;
+  const wanted = wantedSeats;
+  for (let role = 0; role < ROLES.length; role++) wanted[role] = ctx.v[roleBase(to, role) + ROLE.seats];
+  for (let seat = first; seat < first + had; seat++) {
+    const role = team.role[seat];
+    if (team.tenure[seat] < 0) continue;
+    if (role === AE || wanted[role] < 1) {
+      layOff(world, seat, from);
+      continue;
+    }
+    wanted[role] -= 1;
+    copySeat(world, seat, first + kept);
+    team.tenure[first + kept] = Math.floor(team.tenure[seat] * ctx.v[C.moveKeep]);
+    kept += 1;
+  }
+  team.podSegment[pod] = to;
+  team.podOpened[pod] = world.month;
+  team.podSeats[pod] = kept;
+  team.podsIn[from] -= 1;
+  team.podsIn[to] += 1;
+  for (let role = 0; role < ROLES.length; role++)
+    for (let i = 0; i < wanted[role]; i++) addSeat(world, pod, role);
+}
+
+/** Scratch of movePod: seats of each role that the new template still wants. */
+const wantedSeats = new Float64Array(ROLES.length);
+
+function handDealsToFounders(world: World, pod: number): void {
+  const { team, customers } = world;
+  const each = customers.each;
+  const s = team.podSegment[pod];
+  for (let i = each.start[s]; i < each.start[s] + each.deals[s]; i++)
+    if (each.dealPod[i] === pod) each.dealPod[i] = -1;
+  team.podDeals[pod] = 0;
+}
+
+/** Every seat filled and past `share` of its ramp; seats that wait for the first customer do not count. */
+export function isRamped(world: World, pod: number, share: number): boolean {
+  const { team, ctx } = world;
+  const segment = team.podSegment[pod];
+  const first = pod * MAX_SEATS;
+  for (let seat = first; seat < first + team.podSeats[pod]; seat++) {
+    const role = team.role[seat];
+    if (team.tenure[seat] < 0 && isCare(role) && !hasCustomers(world, segment)) continue;
+    if (team.tenure[seat] < share * ctx.v[roleBase(segment, role) + ROLE.ramp]) return false;
+  }
+  return true;
+}
+
+/** Somebody to onboard or to care for. */
+export const hasCustomers = (world: World, segment: number) =>
+  world.customers.live[segment] + world.customers.backlog[segment] > 0;

@@ -1,0 +1,93 @@
+// Product and trust: R&D matures the product, customers teach and vouch; what that makes buyers believe next month.
+import { C, S } from '../input';
+import { power } from '../math';
+import { TICKET_UNDER_WAY, settleTicket } from './demand';
+import { curve, RESEARCH_CURVE } from './levers';
+import type { World } from './world';
+
+/** A founder builds as much as one engineer; assumption. */
+const FOUNDER_BUILDS = 1;
+/** Share of R&D that works on an entry ticket while one is under way; assumption. */
+const TICKET_SHARE = 0.5;
+/** Two engineers are less than twice one: person-months to this power; assumption (Brooks's law gives the direction). */
+const CROWDING = 0.8;
+/** Programmes make the name known too: customer-months of brand per currency unit; assumption. */
+const BRAND_PER_SPEND = 0.0005;
+
+/** Spends the month's R&D on tickets and maturity, then updates brand, trust and each segment's product gap. */
+export function product(world: World): void {
+  const { product, ctx, books } = world;
+  const v = ctx.v;
+  const factor = world.plan.researchLatched >= 0 ? world.plan.researchLatched : 1;
+  product.research =
+    Math.max(
+      v[C.researchFloor],
+      v[C.researchRevenueShare] * product.revenueBefore,
+      v[C.researchCashShare] * Math.max(0, books.cash),
+    ) *
+    curve(world, RESEARCH_CURVE, 0) *
+    factor *
+    world.plan.researchKept;
+  product.personMonths = product.research / v[C.personMonthCost] + FOUNDER_BUILDS;
+  const building = workOnTickets(world);
+  mature(world, building);
+  believe(world);
+}
+
+/** Person-months left for the product after entry tickets. */
+function workOnTickets(world: World): number {
+  const { demand, product, ctx } = world;
+  let open = 0;
+  for (let s = 0; s < ctx.segments; s++) if (demand.ticket[s] === TICKET_UNDER_WAY) open += 1;
+  if (open === 0) return product.personMonths;
+  const share = (product.personMonths * TICKET_SHARE) / open;
+  for (let s = 0; s < ctx.segments; s++) {
+    if (demand.ticket[s] !== TICKET_UNDER_WAY) continue;
+    demand.ticketWork[s] += share;
+    settleTicket(world, s);
+  }
+  return product.personMonths * (1 - TICKET_SHARE);
+}
+
+/** M ← M + (1 − M) λ pm^0.8 (1 + φ Y ÷ (Y + H)) − decay · M, where Y counts customers who teach. */
+function mature(world: World, personMonths: number): void {
+  const { product, customers, ctx } = world;
+  const v = ctx.v;
+  let teaching = 0;
+  for (let s = 0; s < ctx.segments; s++) {
+    const weight = v[ctx.base[s] + S.partnerWeight] - 1;
+    const teachers = customers.live[s] + weight * customers.partnersLive[s];
+    teaching += v[ctx.base[s] + S.teachWeight] * teachers * customers.satisfaction[s];
+  }
+  const signal = v[C.loop] > 0 ? teaching / (teaching + v[C.teachHalf]) : 0;
+  const work = personMonths > 0 ? v[C.maturitySpeed] * power(personMonths, CROWDING) : 0;
+  const gained = (1 - product.maturity) * work * (1 + v[C.feedback] * signal);
+  const next = product.maturity + gained - v[C.maturityDecay] * product.maturity;
+  product.maturity = Math.min(1, Math.max(0, next));
+}
+
+/**
+ * T = 1 − (1 − standing)(1 − R ÷ (R + ρ))(1 − cap · brand): founders' standing, references, and the name, each closing
+ * part of the doubt that the others leave. With the loop off trust stays at the founders' standing.
+ */
+export function believe(world: World): void {
+  const { product, customers, demand, ctx } = world;
+  const v = ctx.v;
+  const looping = v[C.loop] > 0;
+  let live = 0;
+  let spend = 0;
+  for (let s = 0; s < ctx.segments; s++) {
+    live += customers.live[s];
+    spend += demand.programmes[s];
+  }
+  product.brand = v[C.brandKeep] * product.brand + live + BRAND_PER_SPEND * spend;
+  product.brandShare = looping ? product.brand / (product.brand + v[C.brandHalf]) : 0;
+  for (let s = 0; s < ctx.segments; s++) {
+    const at = ctx.base[s];
+    const references = looping ? customers.references[s] * customers.satisfaction[s] : 0;
+    const vouched = references / (references + v[at + S.referenceHalf]);
+    const doubt = (1 - v[at + S.openingTrust]) * (1 - vouched) * (1 - v[C.brandCap] * product.brandShare);
+    product.trust[s] = 1 - doubt;
+    product.gap[s] = Math.max(-1, Math.min(0, product.maturity / v[at + S.requirement] - 1));
+  }
+}

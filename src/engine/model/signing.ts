@@ -1,0 +1,117 @@
+// A deal is won: size, contract, bookings, commission, the first invoice. Revenue waits until the customer is live.
+import { C, S } from '../input';
+import { log } from '../math';
+import { commission } from './flows';
+import { ANNUAL, cohortBase, MONTHLY, WAITING } from './customer-state';
+import { DAYS, PAY_MONTHS } from './context';
+import { priceLevel } from './odds';
+import { segmentStream } from './streams';
+import type { World } from './world';
+
+const SIZE = segmentStream('size');
+const CONTRACT = segmentStream('contract');
+const PAYMENT = segmentStream('payment');
+const CHURN = segmentStream('churn');
+const CONTRACTION = segmentStream('contraction');
+/** An entity's later events follow its first in the luck's index. */
+export const EVENTS = 128;
+/** Months between one design partner found and the next; assumption. */
+const PARTNER_MONTHS = 3;
+
+/** Counted wins: one draw for their mean size, whose spread shrinks with their number. */
+export function sign(world: World, s: number, count: number): void {
+  const { ctx, funnel, customers, month } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const spread = v[at + S.acvSpread];
+  const sigma = Math.sqrt(log(1 + (spread * spread) / count));
+  const each = v[at + S.acv] * priceLevel(world, s) * ctx.luck.logNormal(SIZE + s, month, sigma);
+  const annual = ctx.luck.binomial(CONTRACT + s, month, count, v[at + S.annualShare]);
+  funnel.everWon[s] += count;
+  customers.signedEver[s] += count;
+  book(world, s, count * each);
+  queue(world, s, MONTHLY, count - annual, each);
+  queue(world, s, ANNUAL, annual, each);
+  if (annual > 0) world.books.invoiceMany(ctx, s, v[at + S.badDebt], month, annual * each);
+}
+
+function queue(world: World, s: number, contract: number, count: number, each: number): void {
+  const { customers } = world;
+  const at = cohortBase(s, contract) + world.month;
+  customers.waiting[at] += count;
+  customers.waitingArr[at] += count * each;
+  customers.waitingAll[s] += count;
+  if (contract === ANNUAL) customers.waitingAnnualArr[s] += count * each;
+  customers.backlog[s] += count;
+  customers.backlogArr[s] += count * each;
+}
+
+/** Bookings are first-year contract value; commission follows them. */
+function book(world: World, s: number, amount: number): void {
+  world.funnel.bookings[s] += amount;
+  world.books.bookings += amount;
+  commission(world, s, amount);
+}
+
+/** One individual win: a customer with thresholds of its own for everything that may happen to it. */
+export function signOne(world: World, s: number): void {
+  const { ctx, funnel, customers } = world;
+  const ordinal = customers.signedEver[s];
+  const size = ctx.luck.logNormal(SIZE + s, ordinal, ctx.sizeSigma[s]);
+  const annual = ctx.luck.chance(CONTRACT + s, ordinal, ctx.v[ctx.base[s] + S.annualShare]);
+  const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size;
+  funnel.everWon[s] += 1;
+  book(world, s, acv);
+  addIndividual(world, s, acv, annual ? ANNUAL : MONTHLY, 0);
+}
+
+/** Puts a signed customer in line for onboarding; annual contracts are invoiced at signature. */
+export function addIndividual(world: World, s: number, acv: number, contract: number, partner: number): void {
+  const { ctx, customers, month } = world;
+  const each = customers.each;
+  const at = each.start[s] + each.customers[s]++;
+  const ordinal = customers.signedEver[s]++;
+  each.ordinal[at] = ordinal;
+  each.status[at] = WAITING;
+  each.month[at] = each.signed[at] = month;
+  each.contract[at] = contract;
+  each.failed[at] = 0;
+  each.partner[at] = partner;
+  each.acv[at] = acv;
+  each.churnHazard[at] = each.contractHazard[at] = 0;
+  each.churnAt[at] = ctx.luck.exponential(CHURN + s, ordinal);
+  each.contractAt[at] = ctx.luck.exponential(CONTRACTION + s, ordinal * EVENTS);
+  each.events[at] = 0;
+  customers.backlog[s] += 1;
+  customers.backlogArr[s] += acv;
+  if (contract === ANNUAL) invoiceIndividual(world, s, ordinal, acv);
+}
+
+/** One invoice: paid after the net terms and an exponential delay, in whole months. */
+export function invoiceIndividual(world: World, s: number, ordinal: number, amount: number): void {
+  const { ctx, books, month } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const late = v[at + S.lateDays] * ctx.luck.exponential(PAYMENT + s, ordinal * EVENTS + month);
+  const wait = Math.min(PAY_MONTHS, Math.floor(0.5 + (v[at + S.termsDays] + late) / DAYS));
+  books.invoiceOne(v[at + S.badDebt], month, wait, amount);
+}
+
+/** Design partners sign one by one in the first months: they pay little, teach much and vouch. */
+export function signPartners(world: World, s: number): void {
+  const { ctx, customers, demand, month } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const wanted = v[at + S.designPartners];
+  if (customers.partners[s] >= wanted || month % PARTNER_MONTHS !== 0 || demand.pool[s] < 1) return;
+  if (world.plan.mix[s] <= 0 || v[C.founderCapacity] <= 0) return;
+  const acv = v[at + S.acv] * v[at + S.partnerAcv];
+  customers.partners[s] += 1;
+  demand.pool[s] -= 1;
+  if (ctx.individual[s]) addIndividual(world, s, acv, ANNUAL, 1);
+  else {
+    customers.signedEver[s] += 1;
+    queue(world, s, ANNUAL, 1, acv);
+    world.books.invoiceMany(ctx, s, v[at + S.badDebt], month, acv);
+  }
+}

@@ -1,0 +1,98 @@
+// Who works here: PODs and their seats, and what they can do this month.
+import { CAPACITIES, MAX_PODS, MAX_SEATS, MAX_SEGMENTS, ROLES } from '../input';
+
+export const KINDS = CAPACITIES.length;
+export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS] = [0, 1, 2, 3, 4, 5];
+export const MDR = ROLES.indexOf('mdr');
+export const AE = ROLES.indexOf('ae');
+export const ONB = ROLES.indexOf('onb');
+export const CSM = ROLES.indexOf('csm');
+export const AM = ROLES.indexOf('am');
+
+export class TeamState {
+  /** PODs in the order in which they opened. */
+  pods = 0;
+  readonly podSegment = new Uint8Array(MAX_PODS);
+  readonly podOpened = new Uint16Array(MAX_PODS);
+  readonly podSeats = new Uint8Array(MAX_PODS);
+  /** Opportunities a POD can hold, and does hold (individual segments). */
+  readonly podConcurrent = new Float64Array(MAX_PODS);
+  readonly podDeals = new Int32Array(MAX_PODS);
+  /** Mean skill of the POD's AEs. */
+  readonly podSkill = new Float64Array(MAX_PODS);
+  /** Share of the POD's AEs that left this month. */
+  readonly podLeft = new Float64Array(MAX_PODS);
+  /** PODs opened by growth above the drawn floor; PODs cut from it. */
+  grown = 0;
+  cut = 0;
+  opened = 0;
+
+  /** [PODs × MAX_SEATS] role; months since joining, −1 vacant; productivity; hazard met so far and its threshold. */
+  readonly role = new Uint8Array(MAX_PODS * MAX_SEATS);
+  readonly tenure = new Int16Array(MAX_PODS * MAX_SEATS);
+  readonly skill = new Float64Array(MAX_PODS * MAX_SEATS);
+  readonly failing = new Uint8Array(MAX_PODS * MAX_SEATS);
+  readonly hazard = new Float64Array(MAX_PODS * MAX_SEATS);
+  readonly threshold = new Float64Array(MAX_PODS * MAX_SEATS);
+
+  /** [segments × roles] vacancies and joiners so far: ordinals that key their luck. */
+  readonly vacancies = new Uint32Array(MAX_SEGMENTS * ROLES.length);
+  readonly joiners = new Uint32Array(MAX_SEGMENTS * ROLES.length);
+
+  /** [segments] PODs; share of founders' hours; seats filled. */
+  readonly podsIn = new Int32Array(MAX_SEGMENTS);
+  readonly founders = new Float64Array(MAX_SEGMENTS);
+  readonly staff = new Int32Array(MAX_SEGMENTS);
+  readonly careStaff = new Int32Array(MAX_SEGMENTS);
+  /** [segments × KINDS] what all of them can do this month. */
+  readonly capacity = new Float64Array(MAX_SEGMENTS * KINDS);
+  /** [segments] founders' share of opening capacity; mean skill of hired sellers. */
+  readonly founderShare = new Float64Array(MAX_SEGMENTS);
+  readonly sellerSkill = new Float64Array(MAX_SEGMENTS);
+  /** [segments] bookings that ramped closers owe this month, by quota. */
+  readonly quota = new Float64Array(MAX_SEGMENTS);
+  /** [segments] share of AEs that left this month; churn shock from leavers. */
+  readonly aeLeft = new Float64Array(MAX_SEGMENTS);
+  readonly shock = new Float64Array(MAX_SEGMENTS);
+
+  /** Founders' selling time in POD-equivalents this month; productivity left by spreading over segments. */
+  founderPods = 0;
+  focus = 1;
+  headcount = 0;
+  joined = 0;
+  left = 0;
+  laidOff = 0;
+  payroll = 0;
+  carePayroll = 0;
+  recruiting = 0;
+  severance = 0;
+
+  reset(): void {
+    this.pods = this.grown = this.cut = this.opened = 0;
+    this.headcount = 0;
+    this.founderPods = 0;
+    this.focus = 1;
+    this.vacancies.fill(0);
+    this.joiners.fill(0);
+    this.podsIn.fill(0);
+    this.founders.fill(0);
+    this.staff.fill(0);
+    this.careStaff.fill(0);
+    this.capacity.fill(0);
+    this.founderShare.fill(1);
+    this.sellerSkill.fill(1);
+    this.quota.fill(0);
+    this.aeLeft.fill(0);
+    this.shock.fill(0);
+    this.podLeft.fill(0);
+    this.podDeals.fill(0);
+    this.clearMonth();
+  }
+
+  clearMonth(): void {
+    this.joined = this.left = this.laidOff = 0;
+    this.payroll = this.carePayroll = this.recruiting = this.severance = 0;
+    this.aeLeft.fill(0);
+    this.podLeft.fill(0);
+  }
+}

@@ -1,0 +1,161 @@
+// The team of the month: PODs open, move and close; people join and leave; what they can do together.
+import { C } from '../input';
+import { hireAndLose } from './people';
+import { closePod, isRamped, movePod, openPod, podCost } from './pods';
+import { curve, PODS_CURVE } from './levers';
+import { trailing } from './measures';
+import { TRAIL } from './market-state';
+import { measureCapacity, shareFounders } from './capacity';
+import type { World } from './world';
+
+/** A POD moves only when its segment is over, and another short, by more than this. */
+const HYSTERESIS = 0.75;
+/** A segment wants growth while it is not more than this above its share. */
+const GROWTH_SLACK = 0.9;
+/** A POD counts as in ramp while a seat is vacant or newer than this share of its ramp. */
+const RAMPED = 0.7;
+/** Runway is judged as if a new POD cost this much more than its pay; recruiting and overhead. Assumption. */
+const POD_COST_MARGIN = 1.3;
+/** Seats this busy say that there is work for another POD; assumption. */
+const BUSY = 0.6;
+const LEAST_MIX = 0.02;
+
+export function team(world: World): void {
+  const { team, plan, ctx } = world;
+  team.clearMonth();
+  shareFounders(world);
+  if (plan.cutNow > 0) cutPods(world);
+  followFloor(world);
+  moveOne(world);
+  if (ctx.v[C.growthPods] > 0) growOne(world);
+  hireAndLose(world);
+  shareFounders(world);
+  measureCapacity(world);
+}
+
+/** Closes a share of the PODs, youngest first, but keeps one. */
+function cutPods(world: World): void {
+  const { team, plan } = world;
+  let closing = Math.min(team.pods - 1, Math.ceil(plan.cutNow * team.pods));
+  for (; closing > 0; closing--) {
+    closePod(world, team.pods - 1);
+    if (team.grown > 0) team.grown -= 1;
+    else team.cut += 1;
+  }
+}
+
+/** Keyframed PODs are a floor; growth has added to it and cuts have taken from it. */
+function followFloor(world: World): void {
+  const { team, plan, ctx } = world;
+  const drawn = plan.podsLatched >= 0 ? plan.podsLatched : Math.round(curve(world, PODS_CURVE, 0));
+  const most = ctx.v[C.maxPods];
+  const wanted = Math.min(most, Math.max(0, Math.min(most, drawn) - team.cut) + team.grown);
+  while (team.pods > wanted) closePod(world, mostOver(world));
+  while (team.pods < wanted) {
+    const segment = mostShort(world);
+    if (segment < 0) return;
+    openPod(world, segment);
+  }
+}
+
+/** How many PODs a segment is short of its share, when `pods` PODs and the founders are shared out. */
+const shortfall = (world: World, s: number, pods: number) => world.plan.mix[s] * pods - world.team.podsIn[s];
+
+function mostShort(world: World): number {
+  let best = -1;
+  let most = -Infinity;
+  for (let s = 0; s < world.ctx.segments; s++) {
+    const short = shortfall(world, s, world.team.pods + 1);
+    if (world.plan.mix[s] > LEAST_MIX && short > most) {
+      most = short;
+      best = s;
+    }
+  }
+  return best;
+}
+
+/** The youngest POD of the segment that has most too many. */
+function mostOver(world: World): number {
+  const { team, ctx } = world;
+  let segment = team.podSegment[team.pods - 1];
+  for (let s = 0; s < ctx.segments; s++) {
+    if (team.podsIn[s] === 0) continue;
+    if (shortfall(world, s, team.pods) < shortfall(world, segment, team.pods)) segment = s;
+  }
+  return youngestOf(world, segment);
+}
+
+function youngestOf(world: World, segment: number): number {
+  for (let pod = world.team.pods - 1; pod >= 0; pod--) if (world.team.podSegment[pod] === segment) return pod;
+  return -1;
+}
+
+/** At most one POD a month changes segment, and only when clearly out of place. */
+function moveOne(world: World): void {
+  const { team, ctx } = world;
+  const all = team.pods + team.founderPods;
+  let from = -1;
+  let to = -1;
+  let over = HYSTERESIS;
+  let short = HYSTERESIS;
+  for (let s = 0; s < ctx.segments; s++) {
+    const gap = shortfall(world, s, all);
+    if (gap > short) {
+      to = s;
+      short = gap;
+    }
+    if (-gap > over && team.podsIn[s] > 0) {
+      from = s;
+      over = -gap;
+    }
+  }
+  if (from >= 0 && to >= 0) movePod(world, youngestOf(world, from), to);
+}
+
+/** Opens one POD when cash allows: segments in order of shortfall, skipping those whose demand supports none. */
+function growOne(world: World): void {
+  const { team, plan, ctx, books } = world;
+  const v = ctx.v;
+  if (plan.frozen || books.cash <= 0 || team.pods >= v[C.maxPods] || team.pods === 0) return;
+  if (podsInRamp(world) >= Math.max(1, v[C.growthPace] * team.pods)) return;
+  const burn = books.runway === Infinity ? 0 : books.cash / books.runway;
+  let tried = 0;
+  for (let turn = 0; turn < ctx.segments; turn++) {
+    const s = nextShortest(world, tried);
+    if (s < 0) return;
+    tried |= 1 << s;
+    const after = burn + POD_COST_MARGIN * podCost(world, s);
+    if (books.cash / after < v[C.growthGuard]) continue;
+    if (team.podsIn[s] > 0 && !demandSupports(world, s)) continue;
+    openPod(world, s);
+    team.grown += 1;
+    return;
+  }
+}
+
+function nextShortest(world: World, tried: number): number {
+  let best = -1;
+  let most = -GROWTH_SLACK;
+  for (let s = 0; s < world.ctx.segments; s++) {
+    const short = shortfall(world, s, world.team.pods + 1);
+    if (tried & (1 << s) || world.plan.mix[s] <= LEAST_MIX || short <= most) continue;
+    most = short;
+    best = s;
+  }
+  return best;
+}
+
+/** Trailing attainment above its threshold, and seats that are busy. */
+function demandSupports(world: World, s: number): boolean {
+  const { funnel, ctx } = world;
+  const quota = trailing(funnel.trailQuota, s, TRAIL, world.month - 1);
+  const booked = trailing(funnel.trailBookings, s, TRAIL, world.month - 1);
+  if (quota <= 0 || booked / quota < ctx.v[C.growthAttainment]) return false;
+  return funnel.busy[s] >= BUSY;
+}
+
+function podsInRamp(world: World): number {
+  let count = 0;
+  for (let pod = 0; pod < world.team.pods; pod++) if (!isRamped(world, pod, RAMPED)) count += 1;
+  return count;
+}

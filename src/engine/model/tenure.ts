@@ -1,0 +1,41 @@
+// Churn falls with tenure: base hazards by age, for contracts by the month and by the year, at their reference.
+import { exp, log1p } from '../math';
+
+const YEAR = 12;
+const LARGEST = 0.999999;
+
+/**
+ * h(k) = h∞ + (h₁ − h∞) K ÷ (K + k − 1) in the k-th period (shifted-beta-geometric shape: Fader and Hardie 2007, with
+ * a floor because the pure law has no long-run churn). All hazards are kept as −ln(survival), so that modifiers
+ * multiply them and results stay probabilities.
+ */
+export class Tenure {
+  /** [months + 1] hazard of a monthly contract in its k-th month, index 0 unused. */
+  readonly monthly: Float64Array;
+  /** [years + 1] hazard of an annual contract at its k-th renewal, index 0 unused. */
+  readonly annual: Float64Array;
+
+  constructor(months: number) {
+    this.monthly = new Float64Array(months + YEAR + 1);
+    this.annual = new Float64Array(Math.floor(months / YEAR) + 2);
+  }
+
+  /** `period` is 1 (hazards a month) or 12 (a year); `annualFactor` multiplies annual contracts' hazard. */
+  prepare(first: number, long: number, memory: number, period: number, annualFactor: number): void {
+    for (let month = 1; month < this.monthly.length; month++) {
+      const k = period === 1 ? month : 1 + Math.floor((month - 1) / YEAR);
+      const hazard = Math.min(LARGEST, long + ((first - long) * memory) / (memory + k - 1));
+      this.monthly[month] = -log1p(-hazard) / (period === 1 ? 1 : YEAR);
+    }
+    for (let year = 1; year < this.annual.length; year++) {
+      let sum = 0;
+      for (let month = (year - 1) * YEAR + 1; month <= year * YEAR; month++) {
+        sum += this.monthly[Math.min(month, this.monthly.length - 1)];
+      }
+      this.annual[year] = sum * annualFactor;
+    }
+  }
+}
+
+/** Hazard (−ln survival) to probability. */
+export const probability = (hazard: number) => 1 - exp(-hazard);

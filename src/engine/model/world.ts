@@ -1,0 +1,25 @@
+// One company in one future: the context that is fixed and the states that its months change.
+import { Books } from './books';
+import type { Context } from './context';
+import { CustomerState } from './customer-state';
+import { DemandState, FunnelState, ProductState } from './market-state';
+import { PlanState } from './plan-state';
+import { TeamState } from './team-state';
+
+export class World {
+  readonly ctx: Context;
+  readonly plan = new PlanState();
+  readonly team = new TeamState();
+  readonly demand = new DemandState();
+  readonly funnel = new FunnelState();
+  readonly customers: CustomerState;
+  readonly product = new ProductState();
+  readonly books = new Books();
+  /** The month being lived, 1 … months; 0 at the opening. */
+  month = 0;
+
+  constructor(ctx: Context) {
+    this.ctx = ctx;
+    this.customers = new CustomerState(ctx);
+  }
+}

@@ -1,0 +1,65 @@
+// Fan charts: month by month, how a figure is spread over the futures.
+import { Quantiles } from './quantiles';
+import type { Futures, Who } from './futures';
+
+/** Levels of a band, and the probability of each but the mean. */
+export const LEVELS = {
+  p2_5: 0.025,
+  p10: 0.1,
+  p25: 0.25,
+  p50: 0.5,
+  p75: 0.75,
+  p90: 0.9,
+  p97_5: 0.975,
+} as const;
+export type Level = keyof typeof LEVELS | 'mean';
+
+/** [months + 1] each; NaN where too few futures have a value to say. */
+export type Bands = Readonly<Record<Level, Float64Array>>;
+
+/** Futures with a value below which no quantile is told, and below which no 95 % band. */
+export const FEWEST = 30;
+export const FEWEST_FOR_95 = 400;
+
+const names = Object.keys(LEVELS) as (keyof typeof LEVELS)[];
+const probabilities = names.map((name) => LEVELS[name]);
+
+export interface BandOptions {
+  readonly of: Who;
+  /** The first n futures; all that are here when left out. */
+  readonly n?: number;
+}
+
+/**
+ * Quantiles and mean of one selected series. The mean sums in the order of futures and is told whenever anyone has a
+ * value; quantiles need 30 of them, the 95 % band 400.
+ */
+export function bands(futures: Futures, place: number, { of, n = futures.count }: BandOptions): Bands {
+  if (n > futures.count) throw new RangeError(`Only ${futures.count} of ${n} futures are here`);
+  const band = () => new Float64Array(futures.months + 1).fill(NaN);
+  const result: Record<Level, Float64Array> = {
+    ...{ p2_5: band(), p10: band(), p25: band(), p50: band(), p75: band(), p90: band(), p97_5: band() },
+    mean: band(),
+  };
+  const values = new Float64Array(n);
+  const quantiles = new Quantiles(n);
+  const found = new Float64Array(names.length);
+  for (let month = 0; month <= futures.months; month++) {
+    const count = futures.view(place, month, of, n, values);
+    result.mean[month] = mean(values, count);
+    if (count < FEWEST) continue;
+    quantiles.of(values, count, probabilities, found);
+    names.forEach((name, i) => {
+      const outer = name === 'p2_5' || name === 'p97_5';
+      if (!outer || count >= FEWEST_FOR_95) result[name][month] = found[i];
+    });
+  }
+  return result;
+}
+
+/** Sum in order, divided; NaN of nothing. */
+export function mean(values: Float64Array, count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += values[i];
+  return count > 0 ? sum / count : NaN;
+}

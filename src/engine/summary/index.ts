@@ -1,0 +1,17 @@
+// Door of the summary: what the page and the terminal say about many futures.
+export { Futures, type FuturesShape, type Who } from './futures';
+export { bands, FEWEST, FEWEST_FOR_95, LEVELS, type BandOptions, type Bands, type Level } from './bands';
+export { odds, type Odds, type RoundOdds, type Turning } from './odds';
+export { samplingError, shareOut, type Spread } from './spread';
+export { hundred, typicalFuture, type Representative } from './representatives';
+export { fingerprint } from './fingerprint';
+export { hangsOn, type Driver } from './hangs-on';
+export { MetricsKeeper, type Metrics } from './metrics';
+export {
+  COMPANY_MEASURES,
+  measurePlaces,
+  SEGMENT_MEASURES,
+  windowStart,
+  type CompanyMeasure,
+  type SegmentMeasure,
+} from './measure-names';

@@ -1,0 +1,130 @@
+// The odds of a run: how futures end, when, why, and what happens on the way. One plain object, ready to be posted.
+import { C, type EngineInput } from '../input';
+import { CAUSES, F, OUTCOMES, type Cause, type Outcome } from '../model';
+import type { Futures } from './futures';
+import { samplingError, shareOut, spread, type Spread } from './spread';
+
+/** Something that happens in some futures: `count` of them, and the month in which it did. */
+export type Turning = Spread;
+
+export interface RoundOdds extends Turning {
+  /** Futures in which the money landed within 24 months of the opening. */
+  readonly within24: number;
+  /** Months since the money of the round that it needs (no count when it needs none). */
+  readonly interval: Spread;
+}
+
+export interface Odds {
+  readonly futures: number;
+  /** Futures by how they end. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** The same counted per 100, adding up to 100. */
+  readonly per100: Readonly<Record<Outcome, number>>;
+  /** Futures whose ARR at the horizon reaches the scenario's mark. */
+  readonly thrived: number;
+  /** 95 % sampling errors, in futures per 100, at least 1. */
+  readonly error: Readonly<Record<Outcome | 'thrived' | 'survival', number>>;
+  /** [months + 1] share alive at the end of each month. */
+  readonly survival: readonly number[];
+  /** [months + 1] futures that run out of cash in each month. */
+  readonly deaths: readonly number[];
+  readonly death: Turning;
+  /** Futures out of cash by cause; no entry for those alive. */
+  readonly causes: Readonly<Record<Exclude<Cause, 'none'>, number>>;
+  /** In the scenario's order: when a round's money landed, when a rule first fired. */
+  readonly rounds: readonly RoundOdds[];
+  readonly rules: readonly Turning[];
+  /** [segments] first month with a live customer. */
+  readonly firstCustomer: readonly Turning[];
+  /** First of three months in a row with operating cash flow at or above 0. */
+  readonly breakEven: Turning;
+  /** PODs ever opened, all futures. */
+  readonly podsOpened: Spread;
+  /** Deepest point of cash and its month: survivors only, for whom it was survived. */
+  readonly lowestCash: Spread;
+  readonly lowestCashMonth: Spread;
+  /** At the horizon; out of cash counts as 0. */
+  readonly arr: Spread;
+  readonly cash: Spread;
+  readonly customers: Spread;
+  readonly survivors: { readonly arr: Spread; readonly cash: Spread; readonly customers: Spread };
+}
+
+const TWO_YEARS = 24;
+
+/** Odds over the first n futures. `input` is the one the futures were run with. */
+export function odds(futures: Futures, input: EngineInput, n = futures.count): Odds {
+  if (n > futures.count) throw new RangeError(`Only ${futures.count} of ${n} futures are here`);
+  const outcome = futures.fact(F.outcome);
+  const died = futures.fact(F.deathMonth);
+  const arr = futures.fact(F.arr);
+  const alive = (future: number) => Number.isNaN(died[future]);
+  const at = (place: number, among?: (future: number) => boolean) => spread(futures.fact(place), n, among);
+  const counts = OUTCOMES.map((_, i) => count(n, (future) => outcome[future] === i));
+  const thrived = count(n, (future) => alive(future) && arr[future] >= input.values[C.thrivedArr]);
+  const deaths = Array.from({ length: futures.months + 1 }, () => 0);
+  for (let future = 0; future < n; future++) if (!alive(future)) deaths[died[future]] += 1;
+  const per100 = (of: number) => 100 * samplingError(of, n);
+  return {
+    futures: n,
+    outcomes: byOutcome(counts),
+    per100: byOutcome(shareOut(counts, 100)),
+    thrived,
+    error: {
+      ...byOutcome(counts.map(per100)),
+      thrived: per100(thrived),
+      survival: per100(n - counts[OUTCOMES.indexOf('outOfCash')]),
+    },
+    survival: survival(deaths, n),
+    deaths,
+    death: at(F.deathMonth),
+    causes: causes(futures.fact(F.cause), n),
+    rounds: Array.from({ length: input.rounds }, (_, round) => roundOdds(futures, input, n, round)),
+    rules: Array.from({ length: input.rules }, (_, rule) => at(F.rule + rule)),
+    firstCustomer: Array.from({ length: input.segments }, (_, s) => at(F.firstCustomer + s)),
+    breakEven: at(F.breakEven),
+    podsOpened: at(F.podsOpened),
+    lowestCash: at(F.lowestCash, alive),
+    lowestCashMonth: at(F.lowestCashMonth, alive),
+    arr: at(F.arr),
+    cash: at(F.cash),
+    customers: at(F.customers),
+    survivors: { arr: at(F.arr, alive), cash: at(F.cash, alive), customers: at(F.customers, alive) },
+  };
+}
+
+function count(n: number, holds: (future: number) => boolean): number {
+  let found = 0;
+  for (let future = 0; future < n; future++) if (holds(future)) found += 1;
+  return found;
+}
+
+function roundOdds(futures: Futures, input: EngineInput, n: number, round: number): RoundOdds {
+  const landed = futures.fact(F.round + round);
+  const needed = input.roundNeeds[round];
+  const before = needed >= 0 ? futures.fact(F.round + needed) : null;
+  const interval = landed.map((month, future) => (before ? month - before[future] : NaN));
+  return {
+    ...spread(landed, n),
+    within24: count(n, (future) => landed[future] <= TWO_YEARS),
+    interval: spread(interval, n),
+  };
+}
+
+function survival(deaths: readonly number[], n: number): number[] {
+  let alive = n;
+  return deaths.map((gone) => {
+    alive -= gone;
+    return n > 0 ? alive / n : NaN;
+  });
+}
+
+const byOutcome = (counts: readonly number[]) =>
+  Object.fromEntries(OUTCOMES.map((name, i) => [name, counts[i]])) as Record<Outcome, number>;
+
+function causes(cause: Float64Array, n: number): Odds['causes'] {
+  const entries = CAUSES.flatMap((name, i) =>
+    name === 'none' ? [] : [[name, count(n, (future) => cause[future] === i)] as const],
+  );
+  return Object.fromEntries(entries) as Record<Exclude<Cause, 'none'>, number>;
+}

@@ -1,0 +1,41 @@
+// The frame of the page: header, odds, phone sheet, sharing. Names of segments and plans come from the scenario.
+
+import { header } from './app/header';
+import { notices } from './app/notices';
+import { odds } from './app/odds';
+import { plan } from './app/plan';
+import { results } from './app/results';
+import { share } from './app/share';
+import { why } from './app/why';
+
+export const app = {
+  header,
+  odds,
+  why,
+  plan,
+  results,
+  share,
+  notices,
+  name: 'Ballast',
+  illustrative: 'Illustrative, not a forecast.',
+  regions: {
+    header: 'Header',
+    odds: 'Odds',
+    assumptions: 'Assumptions',
+    results: 'Results',
+    plan: 'Plan',
+    why: 'Why',
+  },
+  skip: 'Skip to the odds',
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  redo: 'Redo',
+  sheet: {
+    title: 'Assumptions',
+    summary: (count: number) => `${count} that matter most`,
+    open: 'Open',
+    close: 'Close',
+    handle: 'Open or close the assumptions',
+  },
+};

@@ -1,0 +1,43 @@
+// What went wrong, and what to do.
+
+/** Why a link or file could not be opened; the names are those of the codec. */
+const broken = {
+  empty: 'It is empty.',
+  foreign: 'It is not one of ours.',
+  tooLong: 'It is longer than anything this page writes.',
+  truncated: 'It was cut short: ask for it again, or for the file.',
+  checksum: 'It was damaged on the way: ask for it again, or for the file.',
+  newer: 'It was made with a newer version of this page: reload to get that version.',
+  unknownBase: 'It builds on a plan that this page does not have.',
+  unreadable: 'What it says cannot be read.',
+};
+
+export const notices = {
+  link: (reason: keyof typeof broken, plan: string) =>
+    `This link cannot be opened. ${broken[reason]} ${plan} is shown instead; your own work and the address are untouched.`,
+  file: (reason: keyof typeof broken) => `This file cannot be opened. ${broken[reason]} Nothing was changed.`,
+  fileUnreadable: 'This file cannot be read. Nothing was changed.',
+  repaired: (count: number) =>
+    count === 1
+      ? 'One value could not be used and has its default.'
+      : `${count} values could not be used and have their defaults.`,
+  whatWasLost: 'What was lost',
+  opened: (name: string) => `You opened “${name}”. What you change here is a copy of its own.`,
+  backToYours: 'Back to your own work',
+  engine: (theirs: string, ours: string, then: string, now: string) =>
+    `Made with engine ${theirs}, where ${then} of 100 survived; engine ${ours} counts ${now}.`,
+  recovered: 'Your work of last time is back.',
+  startAfresh: 'Begin with the preset instead',
+  degraded:
+    'Background workers could not be started: everything works, but the page is slower while it computes.',
+  storage: {
+    denied: 'This browser does not let the page save. Use Share to keep your work.',
+    absent: 'This browser cannot save. Use Share to keep your work.',
+    full: 'There is no room left to save. Use Share to keep your work.',
+    failed: 'Saving does not work at the moment. Use Share to keep your work.',
+  },
+  failed: (message: string) => `These figures could not be computed (${message}).`,
+  undo: 'Undo',
+  unknown: 'no reason given',
+  dismiss: 'Dismiss',
+};

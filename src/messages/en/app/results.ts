@@ -1,0 +1,77 @@
+// Charts of what comes out: titles, what their edges mean, and a sentence for each.
+import { plural } from '../../plural';
+
+const table = {
+  open: 'Table',
+  copy: 'Copy as CSV',
+  copied: 'Copied.',
+  refused: 'Your browser refused: download it instead.',
+  download: 'Download CSV',
+  close: 'Close',
+  month: 'Month',
+};
+
+/** What the edges of a fan's bands mean; a line break divides them on a phone. */
+export const fan = {
+  edges: {
+    p97_5: (value: string) => `1 in 40 above ${value}`,
+    p90: (value: string) => `1 in 10 above ${value}`,
+    p75: (value: string) => `1 in 4 above ${value}`,
+    p50: (value: string) => `${value} typical`,
+    p10: (value: string) => `1 in 10 below ${value}`,
+  },
+  narrowEdges: {
+    p97_5: (value: string) => `${value}\n1 in 40 ▴`,
+    p90: (value: string) => `${value}\n1 in 10 ▴`,
+    p50: (value: string) => `${value}\ntypical`,
+  },
+  before: (value: string) => `${value} before`,
+  month: (month: number) => `month ${month}`,
+  levels: {
+    p2_5: '1 in 40 below',
+    p10: '1 in 10 below',
+    p25: '1 in 4 below',
+    p50: 'Typical',
+    p75: '1 in 4 above',
+    p90: '1 in 10 above',
+    p97_5: '1 in 40 above',
+  },
+  table,
+};
+
+export const results = {
+  fan,
+  tabs: { money: 'ARR and cash', revenue: 'Revenue', customers: 'Customers' },
+  of: { all: 'All futures', survivors: 'Survivors only' },
+  ofLabel: 'Whose figures',
+  titles: {
+    arr: 'ARR',
+    cash: 'Cash',
+    revenue: 'Recognised revenue, a month',
+    customers: (segment: string) => `Customers, ${segment}`,
+  },
+  notes: {
+    all: 'all futures; out of cash counts as 0',
+    survivors: 'survivors only',
+    sqrt: 'square-root scale, so that the thin years show',
+    linear: 'linear scale',
+  },
+  scale: { sqrt: 'Linear scale', linear: 'Square-root scale' },
+  summary: (title: string, month: number, typical: string, low: string, high: string) =>
+    `${title} at month ${month}: typically ${typical}, in 8 of 10 futures ${low} to ${high}.`,
+  tooFew: (futures: string) => `Too few futures to say how it is spread: ${futures}, and it takes 30.`,
+  deaths: (n: string, of: string) => `${n} of ${of} ran out of cash`,
+  deathsByMonth: (n: string, of: string, month: number) =>
+    `${n} of ${of} ran out of cash, half of them by month ${month}.`,
+  noDeaths: (of: string) => `None of ${of} ran out of cash.`,
+  halfBy: (month: number) => `half of them by month ${month}`,
+  firstCustomer: (segment: string, month: number) => `first ${segment} customer, ${month}`,
+  axis: { month: (month: number) => `month ${month}` },
+  reading: {
+    month: (month: number) => `Month ${month}`,
+    line: (title: string, typical: string) => `${title} typically ${typical}`,
+    spread: (low: string, high: string) => `8 in 10: ${low} to ${high}`,
+    alive: (n: string, of: string) => `${n} of ${of} in business`,
+  },
+  futures: (count: number) => plural('en', count, { one: 'future', other: 'futures' }),
+};

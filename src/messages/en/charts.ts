@@ -1,0 +1,7 @@
+// Charts: titles, scales, what their marks mean, and the sentence that reads a chart aloud.
+
+export const charts = {
+  arr: 'ARR',
+  cash: 'Cash',
+  month: (month: number) => `month ${month}`,
+};

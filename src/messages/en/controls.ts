@@ -1,0 +1,37 @@
+// Fields and sliders: states, hints, what is read aloud.
+
+export const controls = {
+  /** Names of a range's ends, for ears: "Win rate, Small business, low end". */
+  lowEnd: (name: string) => `${name}, low end`,
+  highEnd: (name: string) => `${name}, high end`,
+  was: (value: string) => `was ${value}`,
+  above: (band: string) => `above ${band}`,
+  below: (band: string) => `below ${band}`,
+  /** The same, for ears. */
+  aboveBand: (band: string) => `above the published ${band}`,
+  belowBand: (band: string) => `below the published ${band}`,
+  backTo: (value: string) => `Back to ${value}`,
+  backFor: (name: string, value: string) => `${name}: back to ${value}`,
+  beyondSlider: 'beyond the slider',
+  addRange: 'add range ±',
+  addRangeFor: (name: string) => `${name}: give a range instead of a number`,
+  rangeFor: (name: string, range: string) => `${name}: range ${range}, change it`,
+  range: {
+    title: '8 in 10 values lie',
+    from: 'from',
+    to: 'to',
+    remove: 'one number instead',
+    hint: 'How sure are you? Each future draws its own value.',
+    order: 'The low end must be under the high end.',
+  },
+  hidden: 'hidden in this lesson',
+  refused: (allowed: string, kept: string) => `! ${allowed}. Still ${kept}.`,
+  from: (low: string, high: string) => `From ${low} to ${high}`,
+  whole: (low: string, high: string) => `A whole number from ${low} to ${high}`,
+  more: (name: string) => `${name}, one more`,
+  fewer: (name: string) => `${name}, one fewer`,
+  on: 'on',
+  off: 'off',
+  search: { label: 'Search', placeholder: 'Name, word or key', clear: 'Clear the search' },
+  close: 'Close',
+};

@@ -1,0 +1,24 @@
+// Everything that the page says, in English. This catalogue is the pattern for the others: its type is theirs, so
+// texts are plain strings and functions of what they mention, never `as const`.
+import { app } from './app';
+import { assumptions } from './assumptions';
+import { charts } from './charts';
+import { controls } from './controls';
+import { groups, parameters, roles, units } from './parameters';
+import { problems } from './problems';
+import { rules } from './rules';
+
+export const en = {
+  /** Tag of the language, for `lang` and Intl. */
+  language: 'en',
+  app,
+  charts,
+  assumptions,
+  controls,
+  problems,
+  rules,
+  parameters,
+  groups,
+  units,
+  roles,
+};

@@ -1,0 +1,79 @@
+// Company-wide parameters: [label, help]. The page appends the source.
+
+export const company = {
+  cash: ['Cash at the start', 'What is in the bank on the first day.'],
+  founderPay: ["Founders' pay", 'What both founders together cost the company each month.'],
+  researchFloor: ['R&D', 'The least you spend on the product each month.'],
+  researchRevenueShare: [
+    'R&D, share of revenue',
+    'R&D grows to this share of revenue once that exceeds the floor.',
+  ],
+  researchCashShare: [
+    'R&D, share of cash',
+    'R&D spends at least this share of the cash in the bank, so raised money is used.',
+  ],
+  personMonthCost: ['Engineer', 'Loaded cost of one engineer for one month.'],
+  adminFixed: ['G&A, fixed', 'Office, accounting, legal: what it costs each month to exist.'],
+  adminPerHead: ['G&A per head', 'Equipment, software and space for each person.'],
+  adminRevenueShare: ['G&A, share of revenue', 'Finance, HR and management grow with revenue.'],
+  hostingShare: ['Cost of service', 'Hosting, data and carriers, as a share of revenue.'],
+  supportHourCost: ['Support hour', 'Loaded cost of one hour of customer support.'],
+  cardFee: ['Card fee', 'What the card processor keeps of every card payment.'],
+  cardFailure: ['Card payments lost', 'Share of card billings that fail and are never recovered.'],
+  thrivedArr: ['Thrives from', 'ARR at the horizon from which a future counts as thriving.'],
+
+  founderCapacity: ["Founders' selling", "Founders' selling time, measured in PODs, while there is no team."],
+  founderFade: ["Founders' selling fades", 'Number of PODs at which the founders sell half as much.'],
+  minimumCare: [
+    'Minimum care',
+    "Founders' time kept for a segment that has customers but no effort in the mix.",
+  ],
+  managementOverhead: [
+    'Management',
+    'Managers and operations on top of POD pay, approached as PODs multiply.',
+  ],
+  severanceMonths: ['Severance', 'Months of pay for each person laid off.'],
+  recruitingMonths: ['Recruiting', 'Cost of one hire, in months of that person’s pay.'],
+  moveKeep: ['Kept when moved', 'Share of experience someone keeps when moved to another segment.'],
+  skillSpread: ['Spread of talent', 'How much good sellers differ from one another (deviation ÷ mean).'],
+  misHireShare: ['Failed hires', 'Share of sales hires that turn out wrong.'],
+  misHireSkill: ['Output of a failed hire', 'What a wrong hire sells, compared with a good one.'],
+  misHireNotice: ['Time to notice', 'Months until a wrong hire is recognised and let go.'],
+  dealLossOnLeave: ['Deals lost with their AE', 'Chance that an open deal dies when its AE leaves.'],
+  shockDecay: ['Memory of leavers', 'Share of the unrest after someone leaves that remains a month later.'],
+  spreadPenalty: ['Cost of many fronts', 'Productivity a small team loses by serving several segments.'],
+  spreadPods: ['Fronts a team can hold', 'PODs per segment from which serving several costs nothing.'],
+
+  growthPods: [
+    'Grow as cash allows',
+    'On: PODs are added when runway and demand permit. Off: only those you draw.',
+  ],
+  growthGuard: ['Runway guard', 'Months of runway that must remain after opening another POD.'],
+  growthPace: ['Growth pace', 'PODs still ramping at most, as a share of all PODs.'],
+  growthAttainment: [
+    'Attainment before growth',
+    'Share of quota a segment must reach before it gets another POD.',
+  ],
+  maxPods: ['Most PODs', 'The company never has more PODs than this.'],
+  programmesBase: ['Programmes, base', 'Marketing spend each month before any POD.'],
+  freezeBelow: ['Freeze below', 'Hiring stops when runway falls under this many months.'],
+  freezeRelease: ['Freeze ends above', 'Hiring resumes when runway is back above this many months.'],
+  cutBelow: ['Cut below', 'Costs are cut, once, when runway falls under this many months.'],
+  cutShare: ['Size of the cut', 'Share of PODs and R&D that such a cut takes.'],
+
+  commonShock: [
+    'Mood of the market',
+    'How much demand swings from month to month for all segments together.',
+  ],
+
+  loop: ['Customers teach and vouch', 'Off: customers neither improve the product nor build trust.'],
+  maturity: ['Product at the start', 'How complete the product is, 0 to 1: blocking requests already done.'],
+  maturitySpeed: ['Product speed', 'How fast R&D completes the product.'],
+  maturityDecay: ['Product ageing', 'Share of completeness lost each month if nobody works on it.'],
+  feedback: ['Customer feedback', 'How much faster the product improves when many customers teach you.'],
+  teachHalf: ['Customers for feedback', 'Small customers needed for half of that effect.'],
+  trustReference: ['Reference trust', 'Trust at which published win rates and cycles hold.'],
+  brandCap: ['Brand, at most', 'Trust that being widely used can give without big references.'],
+  brandHalf: ['Brand build-up', 'Customer-months needed for half of the brand effect.'],
+  brandKeep: ['Brand memory', 'Share of the brand that remains after a month.'],
+} as const;

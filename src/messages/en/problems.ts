@@ -1,0 +1,53 @@
+// What is wrong, where, and what to do, for each code of a problem.
+import type { ProblemCode } from '../../scenario';
+
+/** `where`: a place in words; `found`: what stood there; `allowed`: what may. */
+export interface ProblemParts {
+  readonly where: string;
+  readonly found: string;
+  readonly allowed: string;
+}
+type ProblemTexts = Readonly<Record<ProblemCode, (parts: ProblemParts) => string>>;
+
+const texts: ProblemTexts = {
+  type: ({ where, found, allowed }) => `${where} cannot be ${found}. Give ${allowed}.`,
+  range: ({ where, found, allowed }) => `${where} is ${found}, outside what it can be. Give ${allowed}.`,
+  choice: ({ where, found, allowed }) => `${where} cannot be ${found}. Choose ${allowed}.`,
+  order: ({ where, found, allowed }) => `${where} is out of order (${found}). Give ${allowed}.`,
+  unknown: ({ where, found, allowed }) => `${where} is not known (${found}). Use ${allowed}.`,
+  missing: ({ where, allowed }) => `${where} is missing. Give ${allowed}.`,
+  duplicate: ({ where, found, allowed }) => `${where}: ${found} is used twice. Give ${allowed}.`,
+  reference: ({ where, found, allowed }) => `${where} names ${found}, which is not there. Give ${allowed}.`,
+  uncertain: ({ where, allowed }) => `${where} cannot be a range. Give ${allowed}.`,
+  size: ({ where, found, allowed }) => `${where} is too large (${found}). It can hold ${allowed}.`,
+};
+
+/** Fields that are no parameters, by the last part of their path. */
+const fields: Readonly<Record<string, string>> = {
+  '': 'The scenario',
+  schema: 'Version of the format',
+  base: 'Preset it starts from',
+  name: 'Name',
+  currency: 'Currency',
+  months: 'Number of months',
+  segments: 'Segments',
+  plan: 'Plan',
+  mix: 'Mix',
+  pods: 'PODs',
+  programmes: 'Programmes',
+  research: 'R&D',
+  prices: 'Prices',
+  rounds: 'Rounds',
+  rules: 'Rules',
+};
+
+export const problems = {
+  texts,
+  fields,
+  /** "Win rate, Small business" */
+  within: (what: string, owner: string) => `${what}, ${owner}`,
+  lowEnd: (what: string) => `${what}, low end`,
+  highEnd: (what: string) => `${what}, high end`,
+  atMonth: (what: string, month: string) => `${what} from month ${month}`,
+  entry: (what: string, number: number) => `${what}, entry ${number}`,
+};

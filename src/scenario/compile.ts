@@ -1,0 +1,132 @@
+// From the scenario to the flat arrays the engine reads.
+import {
+  COUNTED,
+  INDIVIDUAL,
+  LAWS,
+  MAX_MONTHS,
+  MAX_SEGMENTS,
+  roundBase,
+  segmentBase,
+  C,
+  R,
+  S,
+  type EngineInput,
+} from '../engine/input';
+import { hashText } from '../engine/random';
+import { compileCurves, compileMix } from './curves';
+import { compileRules } from './compile-rules';
+import { resolve } from './resolve';
+import { parametersOf, type Parameter } from './table';
+import type { Archetype, Scenario, Value, Values } from './types';
+import { WIDTH_80, centre, isRange, toScale } from './value';
+
+export interface CompileOptions {
+  /** Replaces luck by its average and every range by its middle. */
+  readonly noLuck?: boolean;
+}
+
+/** Deviations beyond which the standard normal is not drawn. */
+const Z_LIMIT = 8;
+
+/**
+ * The engine's input for a scenario that has passed `validate`.
+ * @throws RangeError when it could not fit the engine at all (unvalidated input).
+ */
+export function compile(scenario: Scenario, options: CompileOptions = {}): EngineInput {
+  const { months, segments, plan } = scenario;
+  if (!(segments.length >= 1 && segments.length <= MAX_SEGMENTS && months >= 1 && months <= MAX_MONTHS)) {
+    throw new RangeError('A scenario has 1 to 4 segments and 1 to 120 months');
+  }
+  const segmentHash = Uint32Array.from(segments, (segment) => hashText(segment.id) & 0xffffff);
+  if (new Set(segmentHash).size < segments.length) {
+    throw new RangeError('Two segment ids would share their luck: rename one');
+  }
+  const rounds = plan.rounds.length;
+  const values = new Float64Array(roundBase(segments.length, rounds));
+  const uncertain: Uncertain[] = [];
+  const resolved = resolve(scenario);
+
+  fill(values, uncertain, 0, C, 'company', parametersOf('company'), resolved.company);
+  segments.forEach(({ id, archetype }, s) => {
+    const at = segmentBase(s);
+    fill(values, uncertain, at, S, id, parametersOf('segment', archetype), resolved.segments[s]);
+    values[at + S.churnPeriod] = churnPeriod(archetype);
+  });
+  plan.rounds.forEach(({ id }, r) => {
+    const at = roundBase(segments.length, r);
+    fill(values, uncertain, at, R, `rounds.${id}`, parametersOf('round'), resolved.rounds[r]);
+  });
+  const noLuck = options.noLuck ?? false;
+
+  return {
+    months,
+    segments: segments.length,
+    rounds,
+    rules: plan.rules.length,
+    noLuck: noLuck ? 1 : 0,
+    values,
+    grain: Uint8Array.from(segments, ({ grain }) => (grain === 'individual' ? INDIVIDUAL : COUNTED)),
+    segmentHash,
+    ...packUncertain(noLuck ? [] : uncertain),
+    mix: compileMix(scenario),
+    curves: compileCurves(scenario),
+    roundNeeds: Int8Array.from(plan.rounds, ({ needs }) =>
+      plan.rounds.findIndex((round) => round.id === needs),
+    ),
+    ...compileRules(scenario),
+  };
+}
+
+/** Months in a period of the churn law. */
+const churnPeriod = (archetype: Archetype) => (archetype === 'micro' || archetype === 'smb' ? 1 : 12);
+
+interface Uncertain {
+  readonly at: number;
+  readonly law: number;
+  readonly hash: number;
+  readonly shape: readonly [centre: number, deviation: number, low: number, high: number];
+}
+
+/** Writes one block: the middle of every value, and how it is spread where it is a range. */
+function fill(
+  values: Float64Array,
+  uncertain: Uncertain[],
+  base: number,
+  offsets: Readonly<Record<string, number>>,
+  prefix: string,
+  rows: readonly Parameter[],
+  own: Values,
+): void {
+  for (const row of rows) {
+    const at = base + offsets[row.slot];
+    const value = own[row.key];
+    values[at] = centre(value, row.law);
+    const shape = shapeOf(row, value);
+    if (shape) {
+      uncertain.push({ at, law: LAWS.indexOf(row.law), hash: hashText(`${prefix}.${row.key}`), shape });
+    }
+  }
+}
+
+/** Centre and deviation in the law's scale, and the standard normal bounds that keep the value valid. */
+function shapeOf(row: Parameter, value: Value): Uncertain['shape'] | null {
+  if (!isRange(value) || row.law === 'no') return null;
+  const low = toScale(row.law, value.p10);
+  const high = toScale(row.law, value.p90);
+  const middle = (low + high) / 2;
+  const deviation = (high - low) / WIDTH_80;
+  if (!(deviation > 0)) return null;
+  const bound = (x: number) =>
+    Math.min(Z_LIMIT, Math.max(-Z_LIMIT, (toScale(row.law, x) - middle) / deviation));
+  return [middle, deviation, bound(row.valid[0]), bound(row.valid[1])];
+}
+
+function packUncertain(list: readonly Uncertain[]) {
+  const sorted = [...list].sort((a, b) => a.at - b.at);
+  return {
+    uncertainAt: Uint32Array.from(sorted, ({ at }) => at),
+    uncertainLaw: Uint8Array.from(sorted, ({ law }) => law),
+    uncertainHash: Uint32Array.from(sorted, ({ hash }) => hash),
+    uncertainShape: Float64Array.from(sorted.flatMap(({ shape }) => shape)),
+  };
+}

@@ -1,0 +1,74 @@
+// The drawn plan month by month: mix shares and factors from keyframes.
+import { CURVES } from '../engine/input';
+import type { Keyframe, MixKeyframe, Scenario } from './types';
+
+/**
+ * Position among keyframes (rising months) at a month: the one in force, the next, and how far the month lies
+ * between them, 0 to 1. Before the first keyframe the first is in force.
+ */
+function place(frames: readonly { readonly month: number }[], month: number) {
+  let at = 0;
+  while (at + 1 < frames.length && frames[at + 1].month <= month) at++;
+  const next = Math.min(at + 1, frames.length - 1);
+  const span = frames[next].month - frames[at].month;
+  const along = span > 0 ? Math.max(0, (month - frames[at].month) / span) : 0;
+  return { at, next, along };
+}
+
+/** Value of a step curve at a month; `otherwise` when nothing is drawn. */
+export function valueAt(frames: readonly Keyframe[], month: number, otherwise: number): number {
+  return frames.length === 0 ? otherwise : frames[place(frames, month).at].value;
+}
+
+/** Shares that add up to 1, or all 0: no effort anywhere. */
+export function normalised(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (total > 0 ? share / total : 0));
+}
+
+const shareOf = (shares: MixKeyframe['shares'], id: string) => (Object.hasOwn(shares, id) ? shares[id] : 0);
+
+/** Shares of a keyframe or a rule in the order of the segments, normalised. */
+export const orderedShares = (shares: MixKeyframe['shares'], ids: readonly string[]) =>
+  normalised(ids.map((id) => shareOf(shares, id)));
+
+/** Mix of effort drawn for a month, in the order of the segments; equal shares when nothing is drawn. */
+export function mixAt({ plan, segments }: Scenario, month: number): number[] {
+  const { keyframes, curve } = plan.mix;
+  const ids = segments.map(({ id }) => id);
+  if (keyframes.length === 0) return normalised(ids.map(() => 1));
+  const { at, next, along } = place(keyframes, month);
+  const from = orderedShares(keyframes[at].shares, ids);
+  if (curve === 'step' || along === 0) return from;
+  const to = orderedShares(keyframes[next].shares, ids);
+  return normalised(from.map((share, s) => share + (to[s] - share) * along));
+}
+
+/** [segments × (months + 1)], index 0 of each segment unused. */
+export function compileMix(scenario: Scenario): Float64Array {
+  const width = scenario.months + 1;
+  const mix = new Float64Array(scenario.segments.length * width);
+  for (let month = 1; month < width; month++) {
+    mixAt(scenario, month).forEach((share, s) => {
+      mix[s * width + month] = share;
+    });
+  }
+  return mix;
+}
+
+/** [CURVES × segments × (months + 1)]: PODs (the same total for every segment), programmes, research, price. */
+export function compileCurves({ plan, segments, months }: Scenario): Float64Array {
+  const width = months + 1;
+  const curves = new Float64Array(CURVES.length * segments.length * width);
+  CURVES.forEach((curve, c) => {
+    segments.forEach(({ id }, s) => {
+      const own = Object.hasOwn(plan.prices, id) ? plan.prices[id] : [];
+      const frames = curve === 'price' ? own : plan[curve];
+      const at = (c * segments.length + s) * width;
+      for (let month = 1; month < width; month++) {
+        curves[at + month] = valueAt(frames, month, curve === 'pods' ? 0 : 1);
+      }
+    });
+  });
+  return curves;
+}

@@ -1,0 +1,12 @@
+// Door of the scenario: its JSON, the parameter table, presets, validation, and compile() to the engine's input.
+export { CAPACITIES, MAX_SEATS as MAX_PER_POD, ROLES, type Capacity, type Role } from '../engine/input';
+export * from './types';
+export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './sources';
+export * from './table';
+export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';
+export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolved } from './resolve';
+export { mixAt, valueAt } from './curves';
+export { compile, type CompileOptions } from './compile';
+export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
+export { EITHER_METRICS, repair, SEGMENT_METRICS, validate, type Repaired } from './validate';
+export { listPaths, locate, readPath, writePath, type Place } from './paths';

@@ -1,0 +1,127 @@
+// The one company behind the shipped plans, version 1: what differs from the default columns, what is not known for
+// sure, and the money it may raise. Plans differ in nothing of this. Immutable once published.
+import type { Round, Scenario, Segment, Values } from '../types';
+
+/** Ranges are re-centred on the defaults: their middle is the column's value. Assumptions unless the table says. */
+const company: Values = {
+  feedback: { p10: 1.4, p90: 6.4 },
+  maturitySpeed: { p10: 0.0028, p90: 0.0057 },
+  brandHalf: { p10: 2000, p90: 8000 },
+};
+
+const segments: readonly Segment[] = [
+  {
+    id: 'smb',
+    label: 'Small business',
+    archetype: 'micro',
+    grain: 'counted',
+    values: {
+      acv: { p10: 850, p90: 1700 },
+      winRate: { p10: 0.21, p90: 0.364 },
+      cycleDays: { p10: 7.5, p90: 13.4 },
+      churnFirstPerMonth: { p10: 0.057, p90: 0.098 },
+      churnLongPerMonth: { p10: 0.0086, p90: 0.0228 },
+      leadCost: { p10: 45, p90: 94 },
+      listingSignups: { p10: 130, p90: 520 },
+      marketplacePull: { p10: 0.36, p90: 0.78 },
+      trialToPaid: { p10: 0.09, p90: 0.24 },
+    },
+  },
+  {
+    id: 'enterprise',
+    label: 'Enterprise',
+    archetype: 'enterprise',
+    grain: 'individual',
+    values: {
+      acv: { p10: 85_000, p90: 170_000 },
+      winRate: { p10: 0.093, p90: 0.232 },
+      cycleDays: { p10: 134, p90: 242 },
+      churnFirstPerYear: { p10: 0.057, p90: 0.112 },
+      winMaturity: { p10: 0.89, p90: 2.2 },
+      winTrust: { p10: 0.67, p90: 2.15 },
+    },
+  },
+];
+
+/**
+ * Thresholds, chances and delays aim at published graduation: 15 to 33 in 100 seeded firms raise an A within two
+ * years, the median A to B takes 714 days (sources cartaSeedA, cartaInterval). A firm that meets the A's conditions at
+ * month 12 has 12 months left: with .10 a month and 4 months' delay it closes in 1 − .9^8, 57 of 100 such firms, so
+ * that about half of all must meet them for the upper published figure. From A to B: ARR from $1m to $4m at 100 % a
+ * year takes 24 months, or 15 at 200 %; then 1 ÷ .08 = 12 months' mean wait and 4 to close: 28 months or more, for the
+ * slower half never. Amounts and valuations: assumptions; the A's lies in the published $6.4m to $12m.
+ */
+const rounds: readonly Round[] = [
+  {
+    id: 'seed',
+    label: 'Seed extension',
+    values: {
+      fromMonth: 6,
+      amount: 1_500_000,
+      preMoney: 6_000_000,
+      minArr: { p10: 150_000, p90: 300_000 },
+      minGrowth: { p10: 0.75, p90: 1.25 },
+      chance: { p10: 0.07, p90: 0.14 },
+      delay: 3,
+    },
+  },
+  {
+    id: 'a',
+    label: 'Series A',
+    values: {
+      fromMonth: 9,
+      amount: 7_000_000,
+      preMoney: 28_000_000,
+      minArr: { p10: 550_000, p90: 1_150_000 },
+      minGrowth: { p10: 0.75, p90: 1.25 },
+      chance: { p10: 0.1, p90: 0.22 },
+      delay: 3,
+    },
+  },
+  {
+    id: 'b',
+    label: 'Series B',
+    needs: 'a',
+    values: {
+      fromMonth: 24,
+      amount: 20_000_000,
+      preMoney: 80_000_000,
+      minArr: { p10: 2_800_000, p90: 5_700_000 },
+      minGrowth: { p10: 0.55, p90: 1.05 },
+      chance: { p10: 0.052, p90: 0.121 },
+      delay: 4,
+    },
+  },
+  {
+    id: 'bridge',
+    label: 'Insider bridge',
+    values: {
+      fromMonth: 6,
+      amount: 500_000,
+      preMoney: 5_000_000,
+      minArr: 50_000,
+      minGrowth: -2,
+      maxRunway: 4,
+      chance: { p10: 0.1, p90: 0.22 },
+      delay: 1,
+      bridge: 1,
+    },
+  },
+];
+
+/** A scenario of this company under a plan. */
+export const withPlan = (
+  base: string,
+  name: string,
+  plan: Omit<Scenario['plan'], 'rounds' | 'programmes' | 'research' | 'prices' | 'rules'> &
+    Partial<Scenario['plan']>,
+): Scenario => ({
+  schema: 1,
+  base,
+  name,
+  currency: 'USD',
+  months: 60,
+  company,
+  segments,
+  plan: { programmes: [], research: [], prices: {}, rules: [], rounds, ...plan },
+});

@@ -1,0 +1,78 @@
+// Rows of contract, collection and onboarding.
+import { each, rows } from './parameter';
+
+export const contract = rows('segment', 'contract', {
+  annualShare: {
+    unit: 'share',
+    valid: [0, 1],
+    value: each(0.15, 0.3, 0.75, 0.87),
+    slider: [0, 1],
+    law: 'logit',
+    source: each('assumption', 'assumption', 'assumption', 'enterprisePricing'),
+  },
+  // Terms and delay add up to the published days outstanding of invoiced customers.
+  termsDays: { unit: 'days', valid: [0, 180], value: each(15, 15, 30, 30), slider: [0, 90] },
+  lateDays: {
+    unit: 'days',
+    valid: [0, 180],
+    value: each(5, 8, 8, 22),
+    slider: [0, 60],
+    law: 'log',
+    source: each('dsoLedgerUp', 'dsoLedgerUp', 'dsoLedgerUp', 'dsoLedgerUp'),
+    band: each(
+      [0, 15, 'dsoLedgerUp'],
+      [0, 15, 'dsoLedgerUp'],
+      [0, 15, 'dsoLedgerUp'],
+      [15, 30, 'dsoLedgerUp'],
+    ),
+  },
+  // Of contracts by the month; the rest is invoiced.
+  cardShare: { unit: 'share', valid: [0, 1], value: each(1, 0.9, 0.2, 0), slider: [0, 1], law: 'logit' },
+  badDebt: {
+    unit: 'share',
+    valid: [0, 0.5],
+    value: each(0.015, 0.015, 0.008, 0.004),
+    slider: [0, 0.05],
+    law: 'logit',
+  },
+  // Of first-year bookings, on top of the seat's fixed cost.
+  commission: {
+    kind: 'plan',
+    unit: 'share',
+    valid: [0, 1],
+    value: each(0.08, 0.1, 0.1, 0.11),
+    slider: [0, 0.2],
+  },
+  // A yardstick, not capacity. Enterprise at the low published figure: all that the POD's deals in hand allow.
+  quota: {
+    kind: 'plan',
+    unit: 'currency/year',
+    valid: [1, 1e8],
+    value: each(250_000, 400_000, 500_000, 750_000),
+    source: each('tunguzQuota', 'tunguzQuota', 'tunguzQuota', 'tunguzQuota'),
+    band: each(
+      null,
+      [250_000, 750_000, 'tunguzQuota'],
+      [250_000, 750_000, 'tunguzQuota'],
+      [750_000, 2e6, 'tunguzQuota'],
+    ),
+  },
+});
+
+export const onboarding = rows('segment', 'onboarding', {
+  goLiveMonths: {
+    unit: 'months',
+    valid: [0, 36],
+    value: each(0, 0, 1.2, 4),
+    slider: each([0, 2], [0, 2], [0, 6], [0, 12]),
+    law: 'log',
+    source: each('assumption', 'assumption', 'goLive', 'goLive'),
+    band: each(null, null, [0.9, 1.5, 'goLive'], [3, 6, 'goLive']),
+    main: ['mid', 'enterprise'],
+  },
+  goLiveSpread: { unit: 'log', valid: [0, 2], value: 0.4, slider: [0, 1] },
+  latestStart: { kind: 'plan', unit: 'months', valid: [0, 36], value: each(3, 3, 4, 6), slider: [0, 12] },
+  waitTolerance: { unit: 'months', valid: [0, 36], value: each(1, 1, 2, 3), slider: [0.5, 6], law: 'log' },
+  failedShare: { unit: 'share', valid: [0, 1], value: 0.1, slider: [0, 0.3], law: 'logit' },
+  failedFactor: { unit: 'factor', valid: [1, 20], value: 1.7, slider: [1, 4], law: 'log' },
+});

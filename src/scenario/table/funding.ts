@@ -1,0 +1,41 @@
+// Rows of a funding round. A preset says which rounds there are; these are a new round's values.
+import { rows } from './parameter';
+
+const plan = { kind: 'plan' } as const;
+
+/** At or above: runway is no condition. */
+export const ANY_RUNWAY = 1000;
+/** Growth below −1 cannot happen: no condition. */
+export const ANY_GROWTH = -2;
+
+export const funding = rows('round', 'funding', {
+  fromMonth: { ...plan, unit: 'months', valid: [1, 120], integer: true, value: 6, slider: [1, 60] },
+  amount: { ...plan, unit: 'currency', valid: [0, 1e9], value: 1_500_000, slider: [100_000, 50e6] },
+  preMoney: { ...plan, unit: 'currency', valid: [0, 1e11], value: 6_000_000, slider: [1e6, 200e6] },
+  minArr: {
+    unit: 'currency/year',
+    valid: [0, 1e9],
+    value: 300_000,
+    slider: [0, 10e6],
+    law: 'log',
+    main: true,
+  },
+  minGrowth: {
+    unit: 'share/year',
+    valid: [ANY_GROWTH, 20],
+    value: 1,
+    slider: [-2, 4],
+    law: 'normal',
+  },
+  maxRunway: { unit: 'months', valid: [0, ANY_RUNWAY], value: ANY_RUNWAY, slider: [0, ANY_RUNWAY] },
+  chance: {
+    unit: 'share/month',
+    valid: [0, 1],
+    value: 0.1,
+    slider: [0, 0.6],
+    law: 'logit',
+    main: true,
+  },
+  delay: { unit: 'months', valid: [0, 24], value: 3, slider: [0, 12], law: 'log' },
+  bridge: { kind: 'structure', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+});

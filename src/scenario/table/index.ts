@@ -1,0 +1,50 @@
+// The parameter table: every number that can be set, once. Form, validation, link, documentation and sensitivity
+// are driven by it.
+import type { Archetype } from '../types';
+import { growth, money, team } from './company';
+import { contract, onboarding } from './contract';
+import { churn, customers } from './customers';
+import { funding } from './funding';
+import { funnel } from './funnel';
+import { demand, market } from './market';
+import type { Column, Parameter, Scope } from './parameter';
+import { people } from './people';
+import { demandOfCompany, product, productOfCompany, trust, trustOfCompany } from './product';
+
+export type { Bounds, Column, Group, Kind, Parameter, Scope, Unit } from './parameter';
+export { MONTHLY, YEARLY } from './customers';
+export { ANY_GROWTH, ANY_RUNWAY } from './funding';
+
+export const PARAMETERS: readonly Parameter[] = [
+  ...[money, team, growth, demandOfCompany, productOfCompany, trustOfCompany],
+  ...[market, demand, funnel, contract, onboarding, churn, customers, product, trust, people],
+  funding,
+].flat();
+
+const byKey: Readonly<Record<Scope, ReadonlyMap<string, Parameter>>> = {
+  company: index('company'),
+  segment: index('segment'),
+  round: index('round'),
+};
+
+function index(scope: Scope): ReadonlyMap<string, Parameter> {
+  return new Map(PARAMETERS.filter((row) => row.scope === scope).map((row) => [row.key, row]));
+}
+
+/** The row of a key; undefined when there is none, or not for this archetype. */
+export function parameter(scope: Scope, key: string, archetype?: Archetype): Parameter | undefined {
+  const row = byKey[scope].get(key);
+  return row && (archetype === undefined || row.archetypes.includes(archetype)) ? row : undefined;
+}
+
+/** Rows of a scope that apply to an archetype, in the table's order. */
+export const parametersOf = (scope: Scope, archetype?: Archetype): readonly Parameter[] =>
+  PARAMETERS.filter(
+    (row) => row.scope === scope && (archetype === undefined || row.archetypes.includes(archetype)),
+  );
+
+/** Default, slider, benchmark and source for an archetype (outside segments it does not matter which). */
+export const columnOf = (row: Parameter, archetype: Archetype = 'micro'): Column => row.columns[archetype];
+
+/** Engine slots that no row sets: they follow from others (see compile.ts). */
+export const DERIVED_SLOTS: readonly string[] = ['churnPeriod'];

@@ -1,0 +1,137 @@
+// The scenario as people write, save and share it: plain JSON. The engine never sees it (compile.ts flattens it).
+import type { Latch, Metric, Operator, RoundSlot } from '../engine/input';
+
+/** 80 % interval of a value that is not known for sure. Its centre is derived (value.ts), never stored. */
+export interface Range {
+  readonly p10: number;
+  readonly p90: number;
+}
+export type Value = number | Range;
+
+/** What kind of customer a segment is: picks the column of defaults, slider ranges and benchmarks. */
+export const ARCHETYPES = ['micro', 'smb', 'mid', 'enterprise'] as const;
+export type Archetype = (typeof ARCHETYPES)[number];
+
+/** individual: every deal and customer on its own; counted: in cohorts. */
+export const GRAINS = ['individual', 'counted'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** Values by parameter key. Only what differs from the default column is kept. */
+export type Values = Readonly<Record<string, Value>>;
+
+export interface Segment {
+  readonly id: string;
+  readonly label: string;
+  readonly archetype: Archetype;
+  readonly grain: Grain;
+  readonly values: Values;
+}
+
+/** A keyframe at month m acts from step m; the first one acts from month 1. */
+export interface Keyframe {
+  readonly month: number;
+  readonly value: number;
+}
+export interface MixKeyframe {
+  readonly month: number;
+  /** Share of effort by segment id, any non-negative scale; a segment left out has none. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+export const CURVE_SHAPES = ['step', 'linear'] as const;
+export type CurveShape = (typeof CURVE_SHAPES)[number];
+
+export interface Mix {
+  readonly curve: CurveShape;
+  readonly keyframes: readonly MixKeyframe[];
+}
+
+export interface Round {
+  readonly id: string;
+  readonly label: string;
+  /** Id of the round that must be agreed before this one. */
+  readonly needs?: string;
+  readonly values: Readonly<Partial<Record<RoundSlot, Value>>>;
+}
+
+export interface Condition {
+  readonly metric: Metric;
+  /** Id of the segment whose figure is meant; left out: the whole company (some figures need one). */
+  readonly segment?: string;
+  readonly op: Operator;
+  readonly value: number;
+}
+
+/** freeze: 1 stops hiring, 0 allows it. pods: floor. cut: share of PODs and R&D. research: factor on R&D. */
+export type NumberLever = 'freeze' | 'pods' | 'cut' | 'research';
+
+export type Action =
+  | { readonly lever: 'mix'; readonly shares: Readonly<Record<string, number>> }
+  | { readonly lever: NumberLever; readonly value: number }
+  | { readonly lever: 'raise'; readonly round: string }
+  | { readonly lever: 'release'; readonly latch: Latch };
+
+export interface Rule {
+  readonly id: string;
+  readonly label?: string;
+  /** All must hold at the end of the month before, `forMonths` months in a row. */
+  readonly when: readonly Condition[];
+  readonly forMonths: number;
+  /** Fires a single time. */
+  readonly once?: boolean;
+  readonly then: readonly Action[];
+}
+
+/** What management decides. */
+export interface Plan {
+  readonly mix: Mix;
+  /** PODs that are opened in any case; growth as cash allows adds to them. */
+  readonly pods: readonly Keyframe[];
+  /** Factor on programme spend. */
+  readonly programmes: readonly Keyframe[];
+  /** Factor on R&D. */
+  readonly research: readonly Keyframe[];
+  /** Factor on the price, by segment id. */
+  readonly prices: Readonly<Record<string, readonly Keyframe[]>>;
+  readonly rounds: readonly Round[];
+  readonly rules: readonly Rule[];
+}
+
+export interface Scenario {
+  readonly schema: 1;
+  /** Preset and version it starts from; also names the column of defaults (presets/index.ts). */
+  readonly base: string;
+  readonly name: string;
+  /** ISO 4217 code; a label only, nothing is converted. */
+  readonly currency: string;
+  readonly months: number;
+  readonly company: Values;
+  readonly segments: readonly Segment[];
+  readonly plan: Plan;
+}
+
+/** What is wrong, where, and what would be right. Text is for people; `code` for catalogues of other languages. */
+export interface Problem {
+  /** Path of the field, e.g. `smb.winRate` or `plan.pods.2`. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** What was found there, shortened. */
+  readonly found: string;
+  /** What is allowed there, e.g. `0 to 1`. */
+  readonly allowed: string;
+}
+export type ProblemCode =
+  | 'type'
+  | 'range'
+  | 'choice'
+  | 'order'
+  | 'unknown'
+  | 'missing'
+  | 'duplicate'
+  | 'reference'
+  | 'uncertain'
+  | 'size';
+
+/** Errors are values at the borders. */
+export type Result<T, E = Problem[]> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: E };

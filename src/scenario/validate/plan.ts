@@ -1,0 +1,122 @@
+// The drawn part of the plan: mix and the other curves.
+import { MAX_MONTHS, MAX_PODS } from '../../engine/input';
+import { CURVE_SHAPES, type Keyframe, type Mix, type MixKeyframe, type Plan } from '../types';
+import { own, type Json, type Report } from './report';
+
+const MOST_KEYFRAMES = 60;
+const LARGEST_SHARE = 1000;
+const FACTOR = 10;
+const LEAST_PRICE = 0.1;
+
+/** Keyframes in rising months; a bad one is left out. */
+function readFrames<T extends { readonly month: number }>(
+  report: Report,
+  path: string,
+  x: unknown,
+  fields: readonly string[],
+  read: (path: string, fields: Json, month: number) => T | null,
+): T[] {
+  const frames: T[] = [];
+  report.list(path, x, MOST_KEYFRAMES).forEach((entry, i) => {
+    const at = `${path}.${i}`;
+    const object = report.object(at, entry, fields);
+    if (!object) return;
+    const month = report.number(`${at}.month`, own(object, 'month'), 1, MAX_MONTHS, true);
+    if (month === undefined) return;
+    const before = frames.at(-1);
+    if (before && month <= before.month) {
+      report.add(`${at}.month`, 'order', month, `a month after ${before.month}`);
+      return;
+    }
+    const frame = read(at, object, month);
+    if (frame) frames.push(frame);
+  });
+  return frames;
+}
+
+/** A step curve. */
+export function readCurve(
+  report: Report,
+  path: string,
+  x: unknown,
+  low: number,
+  high: number,
+  whole = false,
+): Keyframe[] {
+  return readFrames(report, path, x, ['month', 'value'], (at, fields, month) => {
+    const value = report.number(`${at}.value`, own(fields, 'value'), low, high, whole);
+    return value === undefined ? null : { month, value };
+  });
+}
+
+/** Shares by segment id; null when one of them is bad. */
+export function readShares(
+  report: Report,
+  path: string,
+  x: unknown,
+  ids: readonly string[],
+): Record<string, number> | null {
+  const before = report.count;
+  const fields = report.object(path, x, ids);
+  const shares: Record<string, number> = {};
+  for (const id of fields ? ids : []) {
+    const given = fields && own(fields, id);
+    if (given === undefined) continue;
+    const share = report.number(`${path}.${id}`, given, 0, LARGEST_SHARE);
+    if (share !== undefined) shares[id] = share;
+  }
+  return report.count > before ? null : shares;
+}
+
+function readMix(report: Report, x: unknown, ids: readonly string[], home: Mix): Mix {
+  const path = 'plan.mix';
+  const fields = report.object(path, x, ['curve', 'keyframes']);
+  if (!fields) return refuge(home, ids);
+  const curve = report.choice(`${path}.curve`, own(fields, 'curve'), CURVE_SHAPES) ?? 'step';
+  const keyframes = readFrames(
+    report,
+    `${path}.keyframes`,
+    own(fields, 'keyframes'),
+    ['month', 'shares'],
+    (at, frame, month): MixKeyframe | null => {
+      const shares = readShares(report, `${at}.shares`, own(frame, 'shares'), ids);
+      return shares && { month, shares };
+    },
+  );
+  if (keyframes.length > 0) return { curve, keyframes };
+  report.add(`${path}.keyframes`, 'missing', own(fields, 'keyframes'), 'at least one keyframe');
+  return refuge(home, ids);
+}
+
+/** The preset's mix if its segments are here, else equal shares. */
+function refuge(home: Mix, ids: readonly string[]): Mix {
+  const known = home.keyframes.every(({ shares }) => Object.keys(shares).every((id) => ids.includes(id)));
+  if (known) return home;
+  return {
+    curve: 'step',
+    keyframes: [{ month: 1, shares: Object.fromEntries(ids.map((id) => [id, 1])) }],
+  };
+}
+
+/** Everything drawn; rounds and rules are read by their own modules. */
+export function readDrawn(
+  report: Report,
+  fields: Json,
+  ids: readonly string[],
+  home: Plan,
+): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'prices'> {
+  const prices: Record<string, Keyframe[]> = {};
+  const given = own(fields, 'prices');
+  const byId = given === undefined ? null : report.object('plan.prices', given, ids);
+  for (const id of byId ? ids : []) {
+    const curve = byId && own(byId, id);
+    if (curve !== undefined) prices[id] = readCurve(report, `plan.prices.${id}`, curve, LEAST_PRICE, FACTOR);
+  }
+  return {
+    mix: readMix(report, own(fields, 'mix'), ids, home.mix),
+    pods: readCurve(report, 'plan.pods', own(fields, 'pods'), 0, MAX_PODS, true),
+    programmes: readCurve(report, 'plan.programmes', own(fields, 'programmes'), 0, FACTOR),
+    research: readCurve(report, 'plan.research', own(fields, 'research'), 0, FACTOR),
+    prices,
+  };
+}

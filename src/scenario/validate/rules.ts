@@ -1,0 +1,118 @@
+// Rules: data, never code. A rule with anything wrong in it is left out whole: without one of its conditions it
+// would fire when nobody meant it to.
+import { LATCHES, LEVERS, MAX_PODS, MAX_RULES, METRICS, OPERATORS, type Metric } from '../../engine/input';
+import type { Action, Condition, NumberLever, Rule } from '../types';
+import { readId } from './ids';
+import { readShares } from './plan';
+import { own, type Report } from './report';
+
+const MOST_PARTS = 8;
+const LONGEST = 60;
+const LARGEST = 1e12;
+const LABEL = 60;
+
+/** Figures that exist for a segment only. */
+export const SEGMENT_METRICS: readonly Metric[] = ['winRate', 'featureLosses', 'trialToPaid'];
+/** Figures that exist for a segment and for the whole company. */
+export const EITHER_METRICS: readonly Metric[] = ['customers', 'arr'];
+
+const BOUNDS: Readonly<Record<NumberLever, readonly [low: number, high: number, whole: boolean]>> = {
+  freeze: [0, 1, true],
+  pods: [0, MAX_PODS, true],
+  cut: [0, 1, false],
+  research: [0, 10, false],
+};
+
+interface Names {
+  readonly segments: readonly string[];
+  readonly rounds: readonly string[];
+}
+
+export function readRules(report: Report, x: unknown, names: Names): Rule[] {
+  const taken = new Set<string>();
+  return report.list('plan.rules', x, MAX_RULES).flatMap((entry, i) => {
+    const before = report.count;
+    const rule = readRule(report, `plan.rules.${i}`, entry, taken, names);
+    return rule && report.count === before ? [rule] : [];
+  });
+}
+
+function readRule(report: Report, path: string, x: unknown, taken: Set<string>, names: Names): Rule | null {
+  const fields = report.object(path, x, ['id', 'label', 'when', 'forMonths', 'once', 'then']);
+  if (!fields) return null;
+  const id = readId(report, `${path}.id`, own(fields, 'id'), taken);
+  const given = own(fields, 'label');
+  const label = given === undefined ? undefined : report.text(`${path}.label`, given, LABEL);
+  const forMonths = report.number(`${path}.forMonths`, own(fields, 'forMonths'), 1, LONGEST, true);
+  const once = own(fields, 'once');
+  if (once !== undefined && typeof once !== 'boolean')
+    report.add(`${path}.once`, 'type', once, 'true or false');
+  const when = parts(report, `${path}.when`, own(fields, 'when'), (at, part) =>
+    readCondition(report, at, part, names),
+  );
+  const then = parts(report, `${path}.then`, own(fields, 'then'), (at, part) =>
+    readAction(report, at, part, names),
+  );
+  if (id === undefined || forMonths === undefined) return null;
+  return {
+    id,
+    ...(label !== undefined && { label }),
+    when,
+    forMonths,
+    ...(typeof once === 'boolean' && { once }),
+    then,
+  };
+}
+
+/** At least one part; what cannot be read has been reported. */
+function parts<T>(
+  report: Report,
+  path: string,
+  x: unknown,
+  read: (path: string, part: unknown) => T | null,
+): T[] {
+  const list = report.list(path, x, MOST_PARTS, false);
+  if (list.length === 0) report.add(path, 'missing', x, `1 to ${MOST_PARTS} entries`);
+  return list.flatMap((part, i) => read(`${path}.${i}`, part) ?? []);
+}
+
+function readCondition(report: Report, path: string, x: unknown, names: Names): Condition | null {
+  const fields = report.object(path, x, ['metric', 'segment', 'op', 'value']);
+  if (!fields) return null;
+  const metric = report.choice(`${path}.metric`, own(fields, 'metric'), METRICS);
+  const op = report.choice(`${path}.op`, own(fields, 'op'), OPERATORS);
+  const value = report.number(`${path}.value`, own(fields, 'value'), -LARGEST, LARGEST);
+  const given = own(fields, 'segment');
+  const needed = metric !== undefined && SEGMENT_METRICS.includes(metric);
+  const allowed = needed || (metric && EITHER_METRICS.includes(metric)) ? names.segments : [];
+  const named = needed || given !== undefined;
+  const segment = named ? report.choice(`${path}.segment`, given, allowed) : undefined;
+  if (metric === undefined || op === undefined || value === undefined) return null;
+  return { metric, ...(segment !== undefined && { segment }), op, value };
+}
+
+function readAction(report: Report, path: string, x: unknown, names: Names): Action | null {
+  const fields = report.object(path, x, ['lever', 'shares', 'value', 'round', 'latch']);
+  const lever = fields && report.choice(`${path}.lever`, own(fields, 'lever'), LEVERS);
+  if (!fields || !lever) return null;
+  const argument =
+    lever === 'mix' ? 'shares' : lever === 'raise' ? 'round' : lever === 'release' ? 'latch' : 'value';
+  report.object(path, fields, ['lever', argument]);
+  const at = `${path}.${argument}`;
+  const given = own(fields, argument);
+  if (lever === 'mix') {
+    const shares = readShares(report, at, given, names.segments);
+    return shares && { lever, shares };
+  }
+  if (lever === 'raise') {
+    const round = report.choice(at, given, names.rounds);
+    return round === undefined ? null : { lever, round };
+  }
+  if (lever === 'release') {
+    const latch = report.choice(at, given, LATCHES);
+    return latch === undefined ? null : { lever, latch };
+  }
+  const [low, high, whole] = BOUNDS[lever];
+  const value = report.number(at, given, low, high, whole);
+  return value === undefined ? null : { lever, value };
+}

@@ -1,0 +1,73 @@
+// One form for every scenario of the same meaning: no value that equals its default, no share of nothing, no empty
+// price curve, `once` only when true, texts clean. Links and files always open to this form.
+import {
+  columnOf,
+  compact,
+  parametersOf,
+  type Action,
+  type MixKeyframe,
+  type Plan,
+  type Rule,
+  type Scenario,
+  type Values,
+} from '../scenario';
+import { cleanText } from './clean';
+
+/** The canonical form: compiles to the very same input; the same object shape for equal meaning. */
+export function canonical(scenario: Scenario): Scenario {
+  const ids = scenario.segments.map(({ id }) => id);
+  const { segments, ...rest } = compact(scenario);
+  return {
+    ...rest,
+    name: cleanText(scenario.name),
+    segments: segments.map((segment) => ({ ...segment, label: cleanText(segment.label) })),
+    plan: canonicalPlan(scenario.plan, ids),
+  };
+}
+
+function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
+  const { curve, keyframes } = plan.mix;
+  return {
+    ...plan,
+    mix: { curve, keyframes: keyframes.map(({ month, shares }) => ({ month, shares: some(shares, ids) })) },
+    prices: Object.fromEntries(
+      ids.flatMap((id) => {
+        const frames = Object.hasOwn(plan.prices, id) ? plan.prices[id] : [];
+        return frames.length > 0 ? [[id, frames]] : [];
+      }),
+    ),
+    rounds: plan.rounds.map((round) => ({
+      ...round,
+      label: cleanText(round.label),
+      values: withoutDefaults(round.values),
+    })),
+    rules: plan.rules.map((rule) => canonicalRule(rule, ids)),
+  };
+}
+
+function canonicalRule({ id, label, when, forMonths, once, then }: Rule, ids: readonly string[]): Rule {
+  const action = (each: Action): Action =>
+    each.lever === 'mix' ? { lever: 'mix', shares: some(each.shares, ids) } : each;
+  return {
+    id,
+    ...(label !== undefined && { label: cleanText(label) }),
+    when,
+    forMonths,
+    ...(once === true && { once }),
+    then: then.map(action),
+  };
+}
+
+/** Shares above nothing, in the order of the segments. */
+const some = (shares: MixKeyframe['shares'], ids: readonly string[]): MixKeyframe['shares'] =>
+  Object.fromEntries(
+    ids.flatMap((id) => (Object.hasOwn(shares, id) && shares[id] > 0 ? [[id, shares[id]]] : [])),
+  );
+
+/** Values of a round that are not their default, in the table's order (`compact` leaves rounds as they are). */
+const withoutDefaults = (own: Values): Values =>
+  Object.fromEntries(
+    parametersOf('round').flatMap((row) =>
+      Object.hasOwn(own, row.key) && own[row.key] !== columnOf(row).default ? [[row.key, own[row.key]]] : [],
+    ),
+  );

@@ -1,0 +1,97 @@
+// A scenario under construction while a link is read: the base preset's content, changed token by token. Nothing in it
+// is trusted; scenario/validate judges the result.
+import type { Scenario, Values } from '../scenario';
+import { Roll } from './roll';
+import { freshRound, freshSegment } from './tokens';
+
+export type LooseValues = Record<string, unknown>;
+export interface LooseSegment {
+  id: string;
+  label: string;
+  archetype: string;
+  grain: string;
+  values: LooseValues;
+}
+export interface LooseRound {
+  id: string;
+  label: string;
+  needs?: string;
+  values: LooseValues;
+}
+export interface LooseRule {
+  id: string;
+  label?: string;
+  forMonths?: unknown;
+  once?: boolean;
+  when: unknown[];
+  then: unknown[];
+}
+
+/** Entries by id, each with values of its own to write to. */
+const named = <T extends { readonly id: string; readonly values: Values }>(list: readonly T[]) =>
+  list.map((each) => [each.id, { ...each, values: { ...each.values } }] as const);
+
+export class Draft {
+  name: unknown;
+  currency: unknown;
+  months: unknown;
+  readonly company: LooseValues;
+  readonly segments: Roll<LooseSegment>;
+  readonly rounds: Roll<LooseRound>;
+  readonly rules: Roll<LooseRule>;
+  curve: string;
+  mix: readonly unknown[];
+  pods: readonly unknown[];
+  programmes: readonly unknown[];
+  research: readonly unknown[];
+  readonly prices: Map<string, readonly unknown[]>;
+
+  constructor(private readonly home: Scenario) {
+    const { name, currency, months, company, segments, plan } = home;
+    this.name = name;
+    this.currency = currency;
+    this.months = months;
+    this.company = { ...company };
+    this.segments = new Roll<LooseSegment>(named(segments), (id) => ({ ...freshSegment(id), values: {} }));
+    this.rounds = new Roll<LooseRound>(named(plan.rounds), (id) => ({ ...freshRound(id), values: {} }));
+    this.rules = new Roll<LooseRule>(
+      plan.rules.map((rule) => [rule.id, { ...rule, when: [...rule.when], then: [...rule.then] }]),
+      (id) => ({ id, when: [], then: [] }),
+    );
+    this.curve = plan.mix.curve;
+    this.mix = plan.mix.keyframes;
+    this.pods = plan.pods;
+    this.programmes = plan.programmes;
+    this.research = plan.research;
+    this.prices = new Map(Object.entries(plan.prices));
+  }
+
+  /** Shares by id, from shares in the order of the segments. */
+  shares(list: readonly number[]): Readonly<Record<string, number>> {
+    return Object.fromEntries(list.map((share, place) => [this.segments.idAt(place), share]));
+  }
+
+  /** Foreign JSON for `repair`. */
+  toJson(): unknown {
+    const { name, currency, months, company, pods, programmes, research } = this;
+    const ids = this.segments.ids;
+    return {
+      schema: this.home.schema,
+      base: this.home.base,
+      name,
+      currency,
+      months,
+      company,
+      segments: this.segments.list,
+      plan: {
+        mix: { curve: this.curve, keyframes: this.mix },
+        pods,
+        programmes,
+        research,
+        prices: Object.fromEntries([...this.prices].filter(([id]) => ids.includes(id))),
+        rounds: this.rounds.list,
+        rules: this.rules.list,
+      },
+    };
+  }
+}

@@ -1,0 +1,54 @@
+// Files: the same content as a link, complete instead of as differences, and meant to be read and edited by hand.
+// A bare scenario, as the terminal also takes it, opens too.
+import { preset } from '../scenario';
+import { Report } from '../scenario/validate';
+import { canonical } from './canonical';
+import { settle, type Content } from './settle';
+import { broken, type Decoded, type LinkState } from './state';
+
+/** Version of the file's outer form; the scenario inside has its own. */
+const FILE = 1;
+const SCHEMA = 1;
+export const MOST_FILE_CHARACTERS = 1_000_000;
+const FIELDS = ['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'view', 'scenario'];
+
+/** Indented JSON of a valid state, with a line end. */
+export function encodeFile(state: LinkState): string {
+  const { engine, seed, ignoranceSeed, futures, survival, view, scenario } = state;
+  const file = { ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view };
+  return `${JSON.stringify({ ...file, scenario: canonical(scenario) }, null, 2)}\n`;
+}
+
+/** What a file says. Never throws, whatever the text. */
+export function decodeFile(text: string): Decoded {
+  if (text.length > MOST_FILE_CHARACTERS) return broken('tooLong');
+  if (text.trim() === '') return broken('empty');
+  const json = parse(text);
+  if (!isRecord(json)) return broken('unreadable');
+  const bare = !('ballast' in json) && !('scenario' in json);
+  const scenario: unknown = bare ? json : json['scenario'];
+  if (!isRecord(scenario) || !('plan' in scenario || 'segments' in scenario)) return broken('foreign');
+  if (isLater(json['ballast'], FILE) || isLater(scenario['schema'], SCHEMA)) return broken('newer');
+  const base = scenario['base'];
+  if (typeof base === 'string' && preset(base)?.base !== base) return broken('unknownBase');
+
+  const report = new Report();
+  if (bare) return settle({ scenario }, report);
+  report.object('', json, FIELDS);
+  if (json['ballast'] !== FILE) report.add('ballast', 'choice', json['ballast'], String(FILE));
+  return settle(json as unknown as Content, report);
+}
+
+const isLater = (version: unknown, known: number) => typeof version === 'number' && version > known;
+
+const isRecord = (x: unknown): x is Record<string, unknown> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);
+
+/** Undefined for what is not JSON, or nested deeper than the parser can go. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+// Door of sharing: links and files to states and back.
+export { decodeFile, encodeFile, MOST_FILE_CHARACTERS } from './file';
+export { decodeLink, encodeLink, fitsLink, fragmentOf, LINK_LIMIT, workKey } from './link';
+export { canonical } from './canonical';
+export { cleanText } from './clean';
+export {
+  LARGEST_SEED,
+  MOST_FUTURES,
+  PLAIN_VIEW,
+  USUAL_FUTURES,
+  USUAL_SEED,
+  type BrokenReason,
+  type Decoded,
+  type LinkState,
+  type View,
+  type ViewValue,
+} from './state';

@@ -1,0 +1,104 @@
+// Tokens to a scenario. Whatever they say, this ends in something that `repair` can judge; what cannot be read is
+// reported and left out.
+import type { Report } from '../scenario/validate';
+import { readNumber, readText } from './atoms';
+import { given, leave, readNumbers, type Cursor, type Reader } from './cursor';
+import type { Draft } from './draft';
+import { keyOf } from './keys';
+import { RULE_TOKENS } from './read-rules';
+import { T } from './tokens';
+
+const startCurve = (at: Cursor, take: (frames: unknown[]) => void) => {
+  leave(at);
+  const frames: unknown[] = [];
+  take(frames);
+  at.keyframe = ([month, value]) => frames.push({ month, value });
+  return true;
+};
+
+const READERS: Readonly<Record<string, Reader>> = {
+  ...RULE_TOKENS,
+  [T.name]: ({ draft }, rest) => given(readText(rest), (text) => (draft.name = text)),
+  [T.currency]: ({ draft }, rest) => given(rest, (text) => (draft.currency = text)),
+  [T.months]: ({ draft }, rest) => given(readNumber(rest), (number) => (draft.months = number)),
+  [T.label]: ({ labelled }, rest) =>
+    labelled !== null && given(readText(rest), (text) => (labelled.label = text)),
+  [T.segmentOrder]: ({ draft }, rest) => draft.segments.order(rest),
+  [T.segment]: (at, rest) => {
+    leave(at);
+    return given(at.draft.segments.get(rest), (segment) => {
+      at.segment = at.labelled = segment;
+      at.owner = { scope: 'segment', path: rest, values: segment.values };
+    });
+  },
+  [T.archetype]: (at, rest) =>
+    given(at.segment, (segment) => {
+      segment.archetype = rest;
+      segment.values = {};
+      at.owner = { scope: 'segment', path: segment.id, values: segment.values };
+    }),
+  [T.grain]: ({ segment }, rest) => given(segment, (owner) => (owner.grain = rest)),
+  [T.roundOrder]: ({ draft }, rest) => draft.rounds.order(rest),
+  [T.round]: (at, rest) => {
+    leave(at);
+    return given(at.draft.rounds.get(rest), (round) => {
+      at.round = at.labelled = round;
+      at.owner = { scope: 'round', path: `rounds.${rest}`, values: round.values };
+    });
+  },
+  [T.needs]: ({ round }, rest) =>
+    given(round, (owner) => {
+      delete owner.needs;
+      if (rest !== '') owner.needs = rest;
+    }),
+  [T.mix]: (at, rest) => {
+    const { draft } = at;
+    const frames: unknown[] = [];
+    leave(at);
+    draft.curve = rest;
+    draft.mix = frames;
+    at.keyframe = ([month, ...shares]) => frames.push({ month, shares: draft.shares(shares) });
+    return true;
+  },
+  [T.pods]: (at) => startCurve(at, (frames) => (at.draft.pods = frames)),
+  [T.programmes]: (at) => startCurve(at, (frames) => (at.draft.programmes = frames)),
+  [T.research]: (at) => startCurve(at, (frames) => (at.draft.research = frames)),
+  [T.price]: (at, rest) => {
+    leave(at);
+    return given(at.draft.segments.get(rest), ({ id }) =>
+      startCurve(at, (frames) => at.draft.prices.set(id, frames)),
+    );
+  },
+};
+
+const VALUE = /^([a-z]{2})(.+)$/;
+
+/** A number, a range, or a keyframe. */
+function readPlain({ owner, keyframe }: Cursor, token: string): boolean {
+  const [, code, rest] = VALUE.exec(token) ?? [];
+  const numbers = readNumbers(rest ?? token);
+  if (!numbers) return false;
+  if (code === undefined) return given(keyframe, (take) => take(numbers));
+  const key = owner ? keyOf(owner.scope, code) : undefined;
+  if (!owner || key === undefined || numbers.length > 2) return false;
+  owner.values[key] = numbers.length === 1 ? numbers[0] : { p10: numbers[0], p90: numbers[1] };
+  return true;
+}
+
+/** Reads the tokens of a scenario into a draft. */
+export function readScenario(draft: Draft, tokens: readonly string[], report: Report): void {
+  const at: Cursor = {
+    draft,
+    owner: { scope: 'company', path: 'company', values: draft.company },
+    ...{ labelled: null, segment: null, round: null, rule: null, keyframe: null },
+  };
+  for (const token of tokens) {
+    const letter = token.charAt(0);
+    const reader = Object.hasOwn(READERS, letter) ? READERS[letter] : null;
+    const done = reader ? reader(at, token.slice(1)) : readPlain(at, token);
+    if (done) continue;
+    report.add(at.owner?.path ?? 'link', 'unknown', token, 'something that this version knows');
+    // Without one of its parts a rule would fire when nobody meant it to: this makes the validator refuse it.
+    at.rule?.when.push(null);
+  }
+}

@@ -1,0 +1,60 @@
+// The language of links, schema 1. FROZEN: letters may be added, none may change its meaning.
+//
+//   b1 . checksum . length . 1_1.0.0_shippo-pivot.1_7__2E3_670 _ NMy.plan _ aa2E6 _ Ssmb _ bc.3 _ … _ Z
+//      envelope (envelope.ts)     header (link.ts)                 tokens, joined by _
+//
+// A token that begins with a capital says what it is by that letter (below). One that begins with two small letters is
+// a value, the letters being its key's code (keys.ts) and the rest a number, or the two ends of a range joined by x; it
+// belongs to the company, or to the segment or round named before it. Numbers alone are a keyframe (month, then the
+// value or the shares in the order of the segments) of the curve named before. Places count from 0.
+import type { Round, Segment } from '../scenario';
+
+export const T = {
+  name: 'N',
+  currency: 'U',
+  months: 'M',
+  /** Ids in their order, a token each, when the base has others. */
+  segmentOrder: 'O',
+  segment: 'S',
+  /** Of the segment, round or rule named before. */
+  label: 'L',
+  /** Another archetype: the values start from its column of defaults. */
+  archetype: 'A',
+  grain: 'G',
+  roundOrder: 'P',
+  round: 'F',
+  /** Id of the round needed before; nothing: none. */
+  needs: 'Q',
+  /** Shape of the mix curve; its keyframes follow, as for the four curves below. */
+  mix: 'X',
+  pods: 'D',
+  programmes: 'H',
+  research: 'J',
+  /** Segment id. */
+  price: 'K',
+  ruleOrder: 'R',
+  rule: 'T',
+  /** Months in a row, and 1 if once only. */
+  spell: 'Y',
+  /** Metric, operator, threshold, place of the segment if one is meant. */
+  condition: 'W',
+  /** Lever and its argument: shares, a number, or the place of a round or latch. */
+  action: 'C',
+  series: 'V',
+  survivors: 'B',
+  /** Open record of the view: name, a full stop, then n and a number, s and a text, or b and 0 or 1. */
+  more: 'E',
+  /** Last token of all. A small or capital letter at the end survives where programs trim punctuation. */
+  end: 'Z',
+} as const;
+
+/** What a segment that the base does not have starts from. */
+export const freshSegment = (id: string): Segment => ({
+  id,
+  label: id,
+  archetype: 'smb',
+  grain: 'counted',
+  values: {},
+});
+
+export const freshRound = (id: string): Round => ({ id, label: id, values: {} });

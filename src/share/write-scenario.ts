@@ -1,0 +1,143 @@
+// Scenario to tokens: only what differs from its base preset. What each token means is listed in tokens.ts.
+import { LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
+import {
+  isRange,
+  resolve,
+  resolveRound,
+  resolveSegment,
+  sameValue,
+  type Action,
+  type Keyframe,
+  type Plan,
+  type Round,
+  type Rule,
+  type Scenario,
+  type Scope,
+  type Segment,
+  type Values,
+} from '../scenario';
+import { writeNumber, writeText, writeTuple } from './atoms';
+import { codeOf, KEYS } from './keys';
+import { freshRound, freshSegment, T } from './tokens';
+
+/** Tokens of a canonical scenario; `home` is its base preset. Equal meaning gives equal tokens. */
+export function writeScenario(scenario: Scenario, home: Scenario): string[] {
+  const sameSegments = sameIds(scenario.segments, home.segments);
+  const sameRounds = sameIds(scenario.plan.rounds, home.plan.rounds);
+  return [
+    ...(scenario.name === home.name ? [] : [T.name + writeText(scenario.name)]),
+    ...(scenario.currency === home.currency ? [] : [T.currency + scenario.currency]),
+    ...(scenario.months === home.months ? [] : [T.months + writeNumber(scenario.months)]),
+    ...values('company', resolve(scenario).company, resolve(home).company),
+    ...(sameSegments ? [] : order(T.segmentOrder, scenario.segments)),
+    ...scenario.segments.flatMap((segment) => writeSegment(segment, home.segments)),
+    ...(sameRounds ? [] : order(T.roundOrder, scenario.plan.rounds)),
+    ...scenario.plan.rounds.flatMap((round) => writeRound(round, home.plan.rounds)),
+    ...writePlan(scenario, home, sameSegments, sameSegments && sameRounds),
+  ];
+}
+
+type Named = readonly { readonly id: string }[];
+const sameIds = (a: Named, b: Named) => a.map(({ id }) => id).join() === b.map(({ id }) => id).join();
+
+/** An empty list is one token without an id. */
+const order = (letter: string, list: Named) =>
+  list.length === 0 ? [letter] : list.map(({ id }) => letter + id);
+
+function values(scope: Scope, now: Values, before: Values): string[] {
+  return KEYS[scope].flatMap((key, place) => {
+    if (!Object.hasOwn(now, key)) return [];
+    const value = now[key];
+    if (Object.hasOwn(before, key) && sameValue(value, before[key])) return [];
+    return [codeOf(place) + writeTuple(isRange(value) ? [value.p10, value.p90] : [value])];
+  });
+}
+
+/** A block is left out when nothing in it differs. */
+const block = (head: string, inner: readonly string[]) => (inner.length > 0 ? [head, ...inner] : []);
+
+function writeSegment(segment: Segment, known: readonly Segment[]): string[] {
+  const { id, label, archetype, grain } = segment;
+  const before = known.find((each) => each.id === id) ?? freshSegment(id);
+  const other = archetype !== before.archetype;
+  const column = other ? { ...before, archetype, values: {} } : before;
+  return block(T.segment + id, [
+    ...(other ? [T.archetype + archetype] : []),
+    ...(label === before.label ? [] : [T.label + writeText(label)]),
+    ...(grain === before.grain ? [] : [T.grain + grain]),
+    ...values('segment', resolveSegment(segment), resolveSegment(column)),
+  ]);
+}
+
+function writeRound(round: Round, known: readonly Round[]): string[] {
+  const before = known.find((each) => each.id === round.id) ?? freshRound(round.id);
+  return block(T.round + round.id, [
+    ...(round.label === before.label ? [] : [T.label + writeText(round.label)]),
+    ...(round.needs === before.needs ? [] : [T.needs + (round.needs ?? '')]),
+    ...values('round', resolveRound(round), resolveRound(before)),
+  ]);
+}
+
+/** Curves and rules whole, each where it differs. Their tokens count segments and rounds, so those must be the same. */
+function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, samePlaces: boolean): string[] {
+  const tokens: string[] = [];
+  const put = (now: readonly string[], before: readonly string[] | null) => {
+    if (before === null || now.join('_') !== before.join('_')) tokens.push(...now);
+  };
+  put(mix(scenario), sameSegments ? mix(home) : null);
+  for (const curve of ['pods', 'programmes', 'research'] as const) {
+    put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
+  }
+  for (const { id } of scenario.segments) {
+    put(frames(T.price + id, pricesOf(scenario.plan, id)), frames(T.price + id, pricesOf(home.plan, id)));
+  }
+  if (!sameIds(scenario.plan.rules, home.plan.rules)) tokens.push(...order(T.ruleOrder, scenario.plan.rules));
+  for (const rule of scenario.plan.rules) {
+    const before = home.plan.rules.find(({ id }) => id === rule.id);
+    put(writeRule(rule, scenario), before && samePlaces ? writeRule(before, home) : null);
+  }
+  return tokens;
+}
+
+const pricesOf = ({ prices }: Plan, id: string): readonly Keyframe[] =>
+  Object.hasOwn(prices, id) ? prices[id] : [];
+
+const frames = (head: string, list: readonly Keyframe[]) => [
+  head,
+  ...list.map(({ month, value }) => writeTuple([month, value])),
+];
+
+const mix = ({ plan, segments }: Scenario) => [
+  T.mix + plan.mix.curve,
+  ...plan.mix.keyframes.map(({ month, shares }) => writeTuple([month, ...ordered(shares, segments)])),
+];
+
+/** Shares in the order of the segments, without the zeros at the end. */
+function ordered(shares: Readonly<Record<string, number>>, segments: Named): number[] {
+  const list = segments.map(({ id }) => (Object.hasOwn(shares, id) ? shares[id] : 0));
+  while (list.at(-1) === 0) list.pop();
+  return list;
+}
+
+function writeRule({ id, label, forMonths, once, when, then }: Rule, scenario: Scenario): string[] {
+  return [
+    T.rule + id,
+    ...(label === undefined ? [] : [T.label + writeText(label)]),
+    T.spell + writeTuple(once ? [forMonths, 1] : [forMonths]),
+    ...when.map(({ metric, op, value, segment }) => {
+      const place = scenario.segments.findIndex((each) => each.id === segment);
+      const code = [METRICS.indexOf(metric), OPERATORS.indexOf(op), value];
+      return T.condition + writeTuple(place < 0 ? code : [...code, place]);
+    }),
+    ...then.map(
+      (action) => T.action + writeTuple([LEVERS.indexOf(action.lever), ...argument(action, scenario)]),
+    ),
+  ];
+}
+
+function argument(action: Action, { segments, plan }: Scenario): number[] {
+  if (action.lever === 'mix') return ordered(action.shares, segments);
+  if (action.lever === 'raise') return [plan.rounds.findIndex(({ id }) => id === action.round)];
+  if (action.lever === 'release') return [LATCHES.indexOf(action.latch)];
+  return [action.value];
+}

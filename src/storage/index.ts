@@ -1,0 +1,13 @@
+// Door of what the browser keeps: drafts and preferences.
+//
+//   const store = await openStorage();
+//   let draft = await store.resume(fragment);                        // after a reload one's own autosave wins
+//   draft ??= store.create(state, fragment);                         // an opened link: a draft of its own
+//   const saved = await store.saveDraft({ ...draft, state });        // after each settled change
+//   if (saved.ok) draft = saved.draft;                               // else tell saved.reason; the work goes on
+//   addEventListener('pagehide', () => store.saveNow({ ...draft, state }));
+//   const own = await store.latestOwn();                             // "back to your own work"
+export { openStorage } from './open';
+export type { Store } from './store';
+export type { Draft, DraftEntry, Outcome, Saved, StorageTrouble } from './types';
+export { readPreferences, THEMES, writePreferences, type Preferences, type Theme } from './preferences';

@@ -1,0 +1,32 @@
+// How far a wish is to be followed for now, and when the job under way no longer serves it.
+import type { Course } from './course';
+import { FEWEST_SHOWN } from './ladder';
+import type { Wish } from './wish';
+
+export interface Stance {
+  /** Be content with the futures that are here, as soon as they make a picture. */
+  readonly stopped: boolean;
+  /** Futures of a first answer. */
+  readonly first: number;
+}
+
+/** Futures that the wish needs for now; a held one keeps what is there already. */
+export function goalOf({ held, futures }: Wish, { count }: Course, { stopped, first }: Stance): number {
+  if (stopped) return Math.min(futures, Math.max(count, FEWEST_SHOWN));
+  return held ? Math.min(futures, Math.max(count, first)) : futures;
+}
+
+/** Series that the wish needs for now. */
+export function placesOf({ places }: Wish, course: Course, { stopped }: Stance): readonly number[] {
+  return stopped && course.count > 0 ? places.filter((place) => course.places.includes(place)) : places;
+}
+
+/**
+ * Is the newest wish better served by another job than the course's? `answered`: a picture of the course was asked
+ * for. While a control is held an outdated course goes on until then: dragging would else show nothing until it ends.
+ */
+export function outlived(wish: Wish, course: Course, answered: boolean, { stopped }: Stance): boolean {
+  if (wish.run !== course.run) return answered || !wish.held;
+  if (course.count >= (stopped ? FEWEST_SHOWN : wish.futures)) return true;
+  return answered && !course.promises(wish.places);
+}

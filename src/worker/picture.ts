@@ -1,0 +1,48 @@
+// What the page gets to see of a run: summaries only, never the matrices.
+import type { Bands, Driver, Odds, Representative, Who } from '../engine/summary';
+
+/** How a run is looked at. */
+export interface Look {
+  /** The first n futures. */
+  readonly n: number;
+  /** All the futures that were asked for are here: fingerprint and single futures can be told. */
+  readonly settled: boolean;
+  readonly places: readonly number[];
+  readonly of: Who;
+}
+
+export interface SeriesBands {
+  /** Place of the series in the row. */
+  readonly place: number;
+  /** Futures behind the bands: fewer than the picture's while a series that was not kept is computed again. */
+  readonly n: number;
+  readonly bands: Bands;
+}
+
+/** Chosen when a run settles, so that they do not flicker. */
+export interface Settled {
+  readonly fingerprint: string;
+  readonly hundred: readonly Representative[];
+  /** Number of the typical future. */
+  readonly typical: number;
+  /** Uncertain values by how far survival moves with them, furthest first. */
+  readonly hangsOn: readonly Driver[];
+}
+
+export interface Picture {
+  readonly n: number;
+  readonly of: Who;
+  readonly series: readonly SeriesBands[];
+  readonly odds: Odds;
+  /** null while the run goes on. */
+  readonly settled: Settled | null;
+}
+
+/** Every figure of one future. */
+export interface Replay {
+  readonly future: number;
+  /** [row length][months + 1], places as in series.ts of the engine; NaN after the month of death. */
+  readonly figures: Float64Array;
+  /** [FACTS] */
+  readonly facts: Float64Array;
+}

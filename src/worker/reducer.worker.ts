@@ -1,0 +1,20 @@
+// The browser's thread that keeps the matrices.
+import * as Comlink from 'comlink';
+import type { Look } from './picture';
+import { Reduction } from './reducer';
+import { buffersIn } from './transfer';
+
+/** Answers leave by transfer. */
+class Served extends Reduction {
+  override picture(run: number, look: Look) {
+    const picture = super.picture(run, look);
+    return Comlink.transfer(picture, buffersIn(picture));
+  }
+
+  override replay(run: number, future: number) {
+    const replay = super.replay(run, future);
+    return Comlink.transfer(replay, buffersIn(replay));
+  }
+}
+
+Comlink.expose(new Served());

@@ -1,0 +1,119 @@
+// The page's only door to the engine: takes wishes as they change, answers with pictures, coarse first, then finer.
+import { Asides, type Aside } from './asides';
+import { companyOf, copyCompany, sameCompany } from './company';
+import type { Engines } from './course';
+import { Events } from './events';
+import type { Picture, Replay } from './picture';
+import { Pursuit } from './pursuit';
+import { aborted } from './runner';
+import type { Request, SchedulerEvents, State, Wish } from './wish';
+
+export interface SchedulerOptions extends Engines {
+  /** Clock in milliseconds. */
+  readonly now?: () => number;
+}
+
+export class Scheduler {
+  private readonly engines: Engines;
+  private readonly events = new Events<SchedulerEvents>();
+  private readonly asides: Asides;
+  private readonly pursuit: Pursuit;
+  /** Asked while automatic running is off. */
+  private waiting: Wish | undefined;
+  private runs = 0;
+  private auto = true;
+  private told: State = 'idle';
+
+  constructor({ runner, reducer, now = () => performance.now() }: SchedulerOptions) {
+    this.engines = { runner, reducer };
+    this.asides = new Asides(this.engines);
+    const { engines, asides, events } = this;
+    this.pursuit = new Pursuit({ engines, asides, events, now, changed: () => this.tell() });
+  }
+
+  /** @returns how to stop listening */
+  on<Name extends keyof SchedulerEvents>(name: Name, told: (value: SchedulerEvents[Name]) => void) {
+    return this.events.on(name, told);
+  }
+
+  get state(): State {
+    return this.told;
+  }
+
+  /**
+   * Replaces what was asked before. The request is copied; asking the same again, or only to look at it otherwise,
+   * computes nothing twice.
+   * @returns the run number that the answers will carry: another one whenever input or seeds differ
+   */
+  ask({ futures, places, of, held, ...asked }: Request): number {
+    const { wish } = this.pursuit;
+    const known = [wish, this.waiting].find((earlier) => earlier && sameCompany(earlier, asked));
+    const company = known ? companyOf(known) : copyCompany(asked);
+    const run = known?.run ?? ++this.runs;
+    const next: Wish = { ...company, futures, places: [...places], of, held, run };
+    this.waiting = undefined;
+    if (this.auto || run === wish?.run) this.pursuit.follow(next);
+    else this.waiting = next;
+    this.tell();
+    return run;
+  }
+
+  /** Ends the run under way as soon as there is a picture of it, which stays. */
+  stop(): void {
+    this.pursuit.stop();
+    this.tell();
+  }
+
+  /** Goes on with a stopped run, or computes once what waits while automatic running is off. */
+  resume(): void {
+    if (!this.release()) this.pursuit.resume();
+    this.tell();
+  }
+
+  get automatic(): boolean {
+    return this.auto;
+  }
+
+  /** Off: another input waits for `resume()`. What needs no other input is answered all the same. */
+  set automatic(on: boolean) {
+    this.auto = on;
+    if (on) this.release();
+    this.tell();
+  }
+
+  /** A settled picture of another company, computed while the main run needs nothing. */
+  aside(aside: Aside): Promise<Picture> {
+    const picture = this.asides.add(++this.runs, aside);
+    this.pursuit.start();
+    return picture;
+  }
+
+  /** Every figure of one future; rejects with an AbortError when its run has been left for another. */
+  replay(run: number, future: number): Promise<Replay> {
+    if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
+    return this.engines.reducer.replay(run, future);
+  }
+
+  /** Ends runner and reducer too. */
+  close(): void {
+    this.pursuit.close();
+    this.asides.clear(aborted());
+    this.engines.runner.close();
+    this.engines.reducer.close();
+  }
+
+  private release(): boolean {
+    const { waiting } = this;
+    this.waiting = undefined;
+    if (waiting) this.pursuit.follow(waiting);
+    return waiting !== undefined;
+  }
+
+  private tell(): void {
+    const { busy, stopped } = this.pursuit;
+    const state = busy ? 'busy' : this.waiting ? 'waiting' : stopped ? 'stopped' : 'idle';
+    if (state === this.told) return;
+    this.told = state;
+    this.events.emit('state', state);
+  }
+}

@@ -1,0 +1,80 @@
+// A reducer in a thread. A lost thread is replaced once, then summaries are made in the caller's own. What the lost one
+// kept is gone: calls about its runs are rejected with a ThreadError, and whoever made them begins anew.
+import * as Comlink from 'comlink';
+import { inlineReducer, type Reducer, type Reduction } from './reducer';
+import { Thread, ThreadError, type ThreadHost } from './thread';
+import { buffersIn } from './transfer';
+
+/** What is asked of a reducer wherever it is. */
+type Remote = Omit<Reducer, 'close'>;
+
+export interface ReducerOptions {
+  /** Told once, when summaries are made in the caller's own thread from now on. */
+  readonly onDegraded?: (reason: ThreadError) => void;
+}
+
+export class ThreadReducer implements Reducer {
+  private thread: Thread<Reduction>;
+  private inline: Reducer | undefined;
+  private replaced = false;
+  /** Runs that the present thread knows. */
+  private readonly known = new Set<number>();
+  private readonly start: () => ThreadHost;
+  private readonly options: ReducerOptions;
+
+  constructor(start: () => ThreadHost, options: ReducerOptions = {}) {
+    this.start = start;
+    this.options = options;
+    this.thread = new Thread(start);
+  }
+
+  open: Reducer['open'] = (run, company) => {
+    this.known.add(run);
+    return this.ask(run, (remote) => remote.open(run, company));
+  };
+
+  expect: Reducer['expect'] = (run, places, to) => this.ask(run, (remote) => remote.expect(run, places, to));
+
+  ingest: Reducer['ingest'] = (run, chunk) =>
+    this.ask(run, (remote) => remote.ingest(run, Comlink.transfer(chunk, buffersIn(chunk))));
+
+  picture: Reducer['picture'] = (run, look) => this.ask(run, (remote) => remote.picture(run, look));
+
+  replay: Reducer['replay'] = (run, future) => this.ask(run, (remote) => remote.replay(run, future));
+
+  forget: Reducer['forget'] = async (run) => {
+    if (this.known.delete(run)) await this.call((remote) => remote.forget(run));
+  };
+
+  close(): void {
+    this.thread.close();
+  }
+
+  private async ask<T>(run: number, use: (remote: Remote) => Promise<T>): Promise<T> {
+    if (!this.known.has(run)) throw new ThreadError('lost', `Run ${run} is gone`);
+    return this.call(use);
+  }
+
+  private async call<T>(use: (remote: Remote) => Promise<T>): Promise<T> {
+    if (this.inline) return use(this.inline);
+    const { thread } = this;
+    try {
+      return await thread.call<T>(use);
+    } catch (error) {
+      if (error instanceof ThreadError && error.end !== 'closed' && thread === this.thread) this.renew(error);
+      throw error;
+    }
+  }
+
+  private renew(loss: ThreadError): void {
+    if (this.inline) return;
+    this.known.clear();
+    if (this.replaced) {
+      this.inline = inlineReducer();
+      this.options.onDegraded?.(loss);
+    } else {
+      this.replaced = true;
+      this.thread = new Thread(this.start);
+    }
+  }
+}

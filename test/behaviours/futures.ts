@@ -1,0 +1,69 @@
+// Runs plans on the same luck and ignorance, and compares them future by future, with error bars.
+import { companyAt, F, segmentAt, Simulator, type Chunk } from '../../src/engine';
+import { compile, preset, type Scenario } from '../../src/scenario';
+
+/** Fresh luck for these tests: nothing was chosen by looking at it. */
+const SEED = 20_210_601;
+const OUT_OF_CASH = 2;
+
+export interface Run {
+  readonly futures: number;
+  readonly months: number;
+  fact(place: number): number[];
+  /** A figure of all futures at the end of a month; NaN once a company is out of cash. */
+  at(place: number, month: number): number[];
+}
+
+export function run(scenario: Scenario, futures: number, places: readonly number[] = [], seed = SEED): Run {
+  const chunk: Chunk = new Simulator(compile(scenario)).run(
+    { seed, ignoranceSeed: seed, from: 0, to: futures },
+    places,
+  );
+  const width = scenario.months + 1;
+  return {
+    futures,
+    months: scenario.months,
+    fact: (place) => [...chunk.facts.subarray(place * futures, (place + 1) * futures)],
+    at: (place, month) => {
+      const start = (places.indexOf(place) * width + month) * futures;
+      return [...chunk.series.subarray(start, start + futures)];
+    },
+  };
+}
+
+export const plan = (id: string, months = 60): Scenario => {
+  const found = preset(id);
+  if (!found) throw new Error(`No preset ${id}`);
+  return { ...found, months };
+};
+
+/** The same scenario with company values changed. */
+export const withCompany = (scenario: Scenario, values: Scenario['company']): Scenario => ({
+  ...scenario,
+  company: { ...scenario.company, ...values },
+});
+
+/** Share of futures that are out of cash, with the standard error of that share. */
+export function ruin(result: Run): { share: number; error: number } {
+  const share = result.fact(F.outcome).filter((outcome) => outcome === OUT_OF_CASH).length / result.futures;
+  return { share, error: Math.sqrt((share * (1 - share)) / result.futures) };
+}
+
+/** Mean of A − B over pairs of futures that met the same luck, with its standard error. */
+export function pairedGain(a: readonly number[], b: readonly number[]): { mean: number; error: number } {
+  const gains = a.map((value, i) => value - b[i]);
+  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+  const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1);
+  return { mean, error: Math.sqrt(variance / gains.length) };
+}
+
+export const known = (values: readonly number[]) => values.filter((value) => !Number.isNaN(value));
+
+export function median(values: readonly number[]): number {
+  const sorted = known(values).sort((x, y) => x - y);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+export const SMB = 0;
+export const ENTERPRISE = 1;
+export { companyAt, F, segmentAt };

@@ -1,0 +1,123 @@
+// `npm run bench`: prints a Markdown table of how fast the engine is; `npm run bench -- --write` also puts it into
+// README.md, between the two comments that name it.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { format } from 'prettier';
+import { build } from 'vite';
+import { checkSize } from '../size.mjs';
+
+/**
+ * @typedef {{ id: string, months: number, drawsPerMonth: number, perSecond: number, floorPerSecond: number,
+ *   ratio: number, secondsOnTwo: number, perSecondOnAll: number }} Plan
+ */
+
+const root = resolve(import.meta.dirname, '../..');
+const readme = join(root, 'README.md');
+const marks = ['<!-- bench -->', '<!-- /bench -->'];
+
+/** What is measured runs bundled, as it does for users; each part in a process of its own. */
+async function bundle(/** @type {string} */ outDir) {
+  /** @param {string} name */
+  const here = (name) => join(import.meta.dirname, name);
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      minify: false,
+      rolldownOptions: {
+        input: {
+          engine: here('engine.ts'),
+          memory: here('memory.ts'),
+          'simulate.worker': join(root, 'src/cli/simulate.worker.ts'),
+        },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+}
+
+/** @param {number} value */
+const thousands = (value) => `${(value / 1000).toFixed(0)}`;
+
+/** @param {string} outDir */
+function measure(outDir) {
+  /** @param {string} part @returns {unknown} */
+  const run = (part) =>
+    JSON.parse(execFileSync(process.execPath, [join(outDir, part)], { encoding: 'utf8' }));
+  const { cores, plans } = /** @type {{ cores: number, plans: Plan[] }} */ (run('engine.mjs'));
+  const { bytes } = /** @type {{ bytes: number }} */ (run('memory.mjs'));
+  const rows = plans.map((plan) => [
+    plan.id,
+    plan.drawsPerMonth.toFixed(0),
+    thousands(plan.perSecond),
+    thousands(plan.floorPerSecond),
+    plan.ratio.toFixed(1),
+    thousands(plan.perSecondOnAll),
+    `${plan.secondsOnTwo.toFixed(2)} s`,
+  ]);
+  const head = [
+    'Plan',
+    'Draws a month',
+    'One core',
+    'Its draws alone',
+    'Ratio',
+    cores === 1 ? 'All of 1 core' : `All of ${cores} cores`,
+    '2,000 futures, two workers',
+  ];
+  const table = [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows];
+  // Timings of the page, from an input event to the first drawn answer and to the settled one, join this list.
+  const whole = [
+    ['What', 'Measured', 'Target'],
+    ['---', '--:', '--:'],
+    ['Slowest plan, times its draws alone', Math.max(...plans.map(({ ratio }) => ratio)).toFixed(1), '4'],
+    [
+      'Slowest plan, 2,000 futures, two workers',
+      `${Math.max(...plans.map(({ secondsOnTwo }) => secondsOnTwo)).toFixed(2)} s`,
+      '0.6 s',
+    ],
+    ['Peak memory, 2,000 futures, two workers', `${(bytes / 1e6).toFixed(0)} MB`, '300 MB'],
+    ['JavaScript of the first load', firstLoad(), '150 kB'],
+  ];
+  const text = [
+    `Node ${process.versions.node}, thousands of future-months a second; a future that runs out of cash lives fewer`,
+    `than its ${plans[0]?.months ?? 0} months.\n\n`,
+    lines(table),
+    lines(whole),
+  ];
+  return text.join('\n');
+}
+
+/** @param {string[][]} rows */
+const lines = (rows) => `${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+
+function firstLoad() {
+  return existsSync(join(root, 'dist/index.html')) ? (checkSize().text.split(' of ')[0] ?? '') : 'not built';
+}
+
+/** @param {string} text */
+function write(text) {
+  const [start = '', end = ''] = marks;
+  const page = readFileSync(readme, 'utf8');
+  const [before, rest] = page.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`README.md lacks ${marks.join(' … ')}`);
+  writeFileSync(readme, `${before}${start}\n\n${text}\n${end}${after}`);
+}
+
+const outDir = mkdtempSync(join(tmpdir(), 'ballast-bench-'));
+try {
+  await bundle(outDir);
+  const text = await format(measure(outDir), { parser: 'markdown', printWidth: 110 });
+  console.log(text);
+  if (process.argv.includes('--write')) write(text);
+} finally {
+  rmSync(outDir, { recursive: true, force: true });
+}

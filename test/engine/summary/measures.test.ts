@@ -1,0 +1,142 @@
+// The measures of the trade on small books that can be added up by hand.
+import { describe, expect, it } from 'vitest';
+import {
+  companyAt,
+  kindAt,
+  rowLength,
+  segmentAt,
+  type CompanySeries,
+  type SegmentSeries,
+} from '../../../src/engine';
+import { measurePlaces, MetricsKeeper, windowStart, type Metrics } from '../../../src/engine/summary';
+import { chunkOf, type MadeUp } from './made-up';
+
+const MONTHS = 48;
+const places = measurePlaces(2);
+
+type Monthly = (month: number) => number;
+type Books = Partial<Record<CompanySeries, Monthly>>;
+type Segment = Partial<Record<SegmentSeries, Monthly>>;
+
+function company(books: Books, segments: readonly Segment[], died?: number): MadeUp {
+  const series = places.map(() => Array.from({ length: MONTHS + 1 }, () => 0));
+  const put = (place: number, value: Monthly) => {
+    series[places.indexOf(place)] = series[0].map((_, month) => value(month));
+  };
+  for (const [name, value] of Object.entries(books)) put(companyAt(name as CompanySeries), value);
+  segments.forEach((segment, s) => {
+    for (const [name, value] of Object.entries(segment)) put(segmentAt(name as SegmentSeries, s), value);
+  });
+  return { series, ...(died !== undefined && { died }) };
+}
+
+/** Metrics of forty equal companies, so that medians are told. */
+function measured(...kinds: readonly MadeUp[]): Metrics {
+  const list = kinds.flatMap((kind) => Array.from({ length: 40 }, () => kind));
+  const keeper = new MetricsKeeper({ months: MONTHS, segments: 2, places, capacity: list.length });
+  keeper.ingest(chunkOf(list, 0, list.length));
+  return keeper.metrics(list.length);
+}
+
+const steady: Monthly = () => 1;
+const times =
+  (factor: number): Monthly =>
+  () =>
+    factor;
+
+describe('measures', () => {
+  const shop: Segment = {
+    customers: times(200),
+    churnedCustomers: times(4),
+    arr: (month) => 1000 + 10 * month,
+    newArr: times(20),
+    expansionArr: times(5),
+    contractionArr: times(3),
+    churnedArr: times(12),
+    bookings: times(30),
+    quota: times(50),
+  };
+  const books: Books = {
+    arr: (month) => 1000 + 10 * month,
+    revenue: times(100),
+    cogs: times(25),
+    carePayroll: times(5),
+    salesCost: times(30),
+    operatingCash: times(-15),
+    funding: (month) => (month === 12 ? 900 : 0),
+    cash: (month) => 500 - 15 * month + (month >= 12 ? 900 : 0),
+    topCustomerShare: times(0.125),
+  };
+  const { company: found, segments } = measured(company(books, [shop, {}]));
+
+  it('sum flows from month 25 on, or over the whole life when it is short', () => {
+    expect(windowStart(MONTHS)).toBe(25);
+    expect(windowStart(35)).toBe(1);
+  });
+
+  it('agree with the arithmetic', () => {
+    expect(found.salesPerNewDollar.p50).toBeCloseTo(30 / 20, 12);
+    expect(found.grossMargin.p50).toBeCloseTo(0.7, 12);
+    expect(found.paybackMonths.p50).toBeCloseTo((12 * 1.5) / 0.7, 12);
+    expect(found.burnMultiple.p50).toBeCloseTo(15 / 10, 12);
+    expect(found.capitalPerArr.p50).toBeCloseTo((500 + 900 - (1400 - 15 * 48)) / 1480, 12);
+    expect(found.expansionShare.p50).toBeCloseTo(0.2, 12);
+    expect(found.topCustomerShare.p50).toBe(0.125);
+    expect(found.attainment.p50).toBeCloseTo(0.6, 12);
+    expect(found.leakRatio.p50).toBeCloseTo(15 / 25, 12);
+    expect(found.logoChurn.p50).toBeCloseTo(1 - 0.98 ** 12, 12);
+  });
+
+  it('count a life of 1 ÷ churn a year, at most eight years', () => {
+    const arr = Array.from({ length: 12 }, (_, i) => 1000 + 10 * (36 + i)).reduce((a, b) => a + b);
+    const leaky = measured(company(books, [{ ...shop, churnedArr: times(30) }, {}]));
+    expect(leaky.company.ltvToCac.p50).toBeCloseTo((0.7 * (arr / (12 * 12 * 30))) / 1.5, 9);
+    const loyal = measured(company(books, [{ ...shop, churnedArr: times(0) }, {}]));
+    expect(loyal.company.ltvToCac.p50).toBeCloseTo((0.7 * 8) / 1.5, 9);
+  });
+
+  it('chain twelve monthly rates of retention', () => {
+    let net = 1;
+    let gross = 1;
+    for (let month = 37; month <= 48; month++) {
+      const before = 1000 + 10 * (month - 1);
+      net *= 1 - 10 / before;
+      gross *= 1 - 15 / before;
+    }
+    expect(found.nrr.p50).toBeCloseTo(net, 12);
+    expect(found.grr.p50).toBeCloseTo(gross, 12);
+    expect(segments[0].nrr.p50).toBe(found.nrr.p50);
+  });
+
+  it('are undefined where there is nothing to divide by', () => {
+    expect(segments[1].nrr.count).toBe(0);
+    expect(segments[1].attainment.p50).toBeNaN();
+    const idle = measured(company({}, [{}, {}])).company;
+    for (const name of ['salesPerNewDollar', 'grossMargin', 'ltvToCac', 'capitalPerArr'] as const) {
+      expect(idle[name].count, name).toBe(0);
+    }
+  });
+
+  it('tell a burn multiple of 0 without burn, and an infinite one without growth', () => {
+    const frugal = { ...books, operatingCash: steady };
+    expect(measured(company(frugal, [shop, {}])).company.burnMultiple.p50).toBe(0);
+    const flat = { ...books, arr: times(1000) };
+    expect(measured(company(flat, [shop, {}])).company.burnMultiple.p50).toBe(Infinity);
+  });
+
+  it('are told of the living only', () => {
+    const { company: all } = measured(company(books, [shop, {}]), company(books, [shop, {}], 40));
+    expect(all.salesPerNewDollar.count).toBe(40);
+    expect(all.salesPerNewDollar.p50).toBeCloseTo(1.5, 12);
+  });
+
+  it('ask for places that exist, each once', () => {
+    for (const segments of [1, 2, 3, 4]) {
+      const wanted = measurePlaces(segments);
+      expect(new Set(wanted).size).toBe(wanted.length);
+      expect(Math.min(...wanted)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...wanted)).toBeLessThan(rowLength(segments));
+      expect(wanted.map(kindAt)).not.toContain(undefined);
+    }
+  });
+});

@@ -1,0 +1,272 @@
+// The identities of MODEL.md section 10 and what must hold of every figure, read from the raw books of a run.
+import {
+  COMPANY_SERIES,
+  F,
+  kindAt,
+  MAX_PODS,
+  SEGMENT_SERIES,
+  type CompanySeries,
+  type SegmentSeries,
+} from '../../src/engine';
+import type { Figures } from './figures';
+
+/** Relative to the largest term, as the specification asks. */
+const TOLERANCE = 1e-9;
+
+const COSTS = [
+  ...(['payroll', 'commissions', 'programmes', 'cogs'] as const),
+  ...(['research', 'admin', 'recruiting', 'severance'] as const),
+];
+const COMPANY_COUNTS = ['headcount', 'joined', 'left', 'laidOff', 'pods', 'podsOpened', 'customers'] as const;
+const SEGMENT_COUNTS = [
+  ...(['customers', 'newCustomers', 'churnedCustomers', 'backlog', 'leads', 'signups', 'activated'] as const),
+  ...(['selfServe', 'qualified', 'opened', 'proposals', 'wins', 'losses', 'pipeline'] as const),
+  ...(['everOpened', 'everWon', 'everLost', 'pods', 'pool'] as const),
+];
+/** Rates that nobody can tell before something has happened; all others always have a value. */
+const UNTOLD = ['growth', 'topCustomerShare', 'herfindahl', 'coverage', 'attainment'];
+const SHARES = [
+  ...['topCustomerShare', 'herfindahl', 'maturity', 'brand', 'frozen'],
+  ...['winRate', 'trust', 'satisfaction', 'mix', 'effort'],
+];
+const SIGNED = ['cash', 'operatingCash', 'runway', 'growth', 'gap'];
+
+/** What is asked of one place of the row. */
+interface Place {
+  readonly name: string;
+  readonly rate: boolean;
+  readonly untold: boolean;
+  readonly share: boolean;
+  readonly signed: boolean;
+}
+
+function placesOf(segments: number): Place[] {
+  const names = [
+    ...Object.keys(COMPANY_SERIES),
+    ...Array.from({ length: segments }, (_, s) =>
+      Object.keys(SEGMENT_SERIES).map((name) => `${name}.${s}`),
+    ).flat(),
+  ];
+  return names.map((name, place) => {
+    const plain = name.split('.')[0];
+    return {
+      name,
+      rate: kindAt(place) === 'rate',
+      untold: UNTOLD.includes(plain),
+      share: SHARES.includes(plain),
+      signed: SIGNED.includes(plain),
+    };
+  });
+}
+
+/** Everything that does not hold, at most `most` lines; empty when all is in order. */
+export function violations(figures: Figures, most = 5): string[] {
+  const audit = new Audit(figures, most);
+  for (let i = 0; i < figures.futures && audit.found.length < most; i++) audit.audit(i);
+  return audit.found;
+}
+
+class Audit {
+  readonly found: string[] = [];
+  private readonly places: Place[];
+  private future = 0;
+  private month = 0;
+  /** Most money that went through the books in a month so far: running sums keep the rounding of their largest terms. */
+  private turnover = 0;
+
+  constructor(
+    private readonly f: Figures,
+    private readonly most: number,
+  ) {
+    this.places = placesOf(f.input.segments);
+  }
+
+  audit(future: number): void {
+    this.future = future;
+    this.turnover = 0;
+    const last = this.f.lived(future);
+    for (this.month = 0; this.month <= last; this.month++) {
+      this.trackTurnover();
+      this.everyFigure();
+      this.counts();
+      this.shares();
+      this.totals();
+      if (this.month === 0) continue;
+      this.moneyMoves();
+      for (let s = 0; s < this.f.input.segments; s++) this.segmentMoves(s);
+    }
+    this.ending(last);
+  }
+
+  private fail(text: string): void {
+    if (this.found.length < this.most) this.found.push(`future ${this.future}, month ${this.month}: ${text}`);
+  }
+
+  private company(name: CompanySeries, back = 0): number {
+    return this.f.company(name, this.month - back, this.future);
+  }
+
+  private segment(name: SegmentSeries, s: number, back = 0): number {
+    return this.f.segment(name, s, this.month - back, this.future);
+  }
+
+  private all(name: SegmentSeries): number[] {
+    return Array.from({ length: this.f.input.segments }, (_, s) => this.segment(name, s));
+  }
+
+  /** `left` and the sum of `right` agree, relative to the largest term (or to `scale` where that is larger). */
+  private balance(name: string, left: number, right: readonly number[], scale = 0): void {
+    let sum = 0;
+    let largest = Math.max(scale, Math.abs(left));
+    for (const term of right) {
+      sum += term;
+      largest = Math.max(largest, Math.abs(term));
+    }
+    if (!(Math.abs(left - sum) <= TOLERANCE * largest)) this.fail(`${name}: ${left} ≠ ${right.join(' + ')}`);
+  }
+
+  private trackTurnover(): void {
+    const money = [this.company('deferred'), this.company('arr'), this.company('billings')];
+    this.turnover = Math.max(this.turnover, ...money, ...this.all('bookings'), ...this.all('newArr'));
+  }
+
+  /** Stocks, flows and counters are finite, nothing falls below zero by more than rounding, shares stay shares. */
+  private everyFigure(): void {
+    this.places.forEach((place, i) => {
+      const x = this.f.at(i, this.month, this.future);
+      const told = place.rate ? x === Infinity || place.untold : false;
+      if (!Number.isFinite(x) && !told) this.fail(`${place.name} is ${x}`);
+      if (!place.signed && x < -TOLERANCE * this.turnover) this.fail(`${place.name} is ${x}`);
+      if (place.share && x > 1 + TOLERANCE) this.fail(`${place.name} is ${x}`);
+    });
+  }
+
+  private counts(): void {
+    for (const name of COMPANY_COUNTS) this.whole(name, this.company(name));
+    for (let s = 0; s < this.f.input.segments; s++) {
+      for (const name of SEGMENT_COUNTS) this.whole(name, this.segment(name, s));
+    }
+    if (this.company('pods') > MAX_PODS) this.fail(`${this.company('pods')} PODs`);
+  }
+
+  private whole(name: string, x: number): void {
+    if (!Number.isInteger(x)) this.fail(`${name} is ${x}`);
+  }
+
+  private shares(): void {
+    const add = (a: number, b: number) => a + b;
+    const mix = this.all('mix').reduce(add, 0);
+    if (mix !== 0 && Math.abs(mix - 1) > TOLERANCE) this.fail(`the mix adds up to ${mix}`);
+    const effort = this.all('effort').reduce(add, 0);
+    if (effort > 1 + TOLERANCE) this.fail(`effort adds up to ${effort}`);
+    this.all('gap').forEach((gap) => {
+      if (!(gap >= -1 && gap <= 0)) this.fail(`the product gap is ${gap}`);
+    });
+    this.all('cycleMonths').forEach((cycle) => {
+      if (!(cycle > 0)) this.fail(`the cycle is ${cycle}`);
+    });
+    if (![0, 1].includes(this.company('frozen'))) this.fail(`frozen is ${this.company('frozen')}`);
+  }
+
+  /** The company is the sum of its segments, and deferred revenue the sum of contract time not yet served. */
+  private totals(): void {
+    for (const name of ['customers', 'arr', 'pods', 'programmes', 'bookings'] as const) {
+      this.balance(`${name} of the segments`, this.company(name), this.all(name));
+    }
+    this.balance('signed ARR', this.company('carr'), [this.company('arr'), ...this.all('backlogArr')]);
+    // The sum over contracts knows nothing of invoices; the books' running sum keeps its largest months' rounding.
+    const unearned = [this.company('unearned')];
+    this.balance('deferred = unearned', this.company('deferred'), unearned, this.turnover);
+    // ARR of nobody is nothing, and so is what nobody has paid for.
+    if (this.company('customers') === 0 && this.company('arr') !== 0) this.fail('ARR without customers');
+  }
+
+  private moneyMoves(): void {
+    const now = (name: CompanySeries) => this.company(name);
+    const before = (name: CompanySeries) => this.company(name, 1);
+    const costs = COSTS.map((name) => -now(name));
+    this.balance('revenue', now('revenue'), [before('arr') / 24, now('arr') / 24]);
+    this.balance('deferred', now('deferred'), [before('deferred'), now('billings'), -now('revenue')]);
+    this.balance('receivable', now('receivable'), [
+      ...[before('receivable'), now('billings'), -now('collections'), -now('writtenOff')],
+    ]);
+    this.balance('operating cash', now('operatingCash'), [now('collections'), ...costs]);
+    this.balance('cash', now('cash'), [before('cash'), now('collections'), now('funding'), ...costs]);
+    this.balance('headcount', now('headcount'), [
+      ...[before('headcount'), now('joined'), -now('left'), -now('laidOff')],
+    ]);
+    if (now('podsOpened') < before('podsOpened')) this.fail('a counter ran backwards');
+  }
+
+  private segmentMoves(s: number): void {
+    const now = (name: SegmentSeries) => this.segment(name, s);
+    const before = (name: SegmentSeries) => this.segment(name, s, 1);
+    const balance = (name: string, left: number, right: number[]) =>
+      this.balance(`${name}.${s}`, left, right);
+    balance('customers', now('customers'), [
+      ...[before('customers'), now('newCustomers'), -now('churnedCustomers')],
+    ]);
+    const more = now('newArr') + now('expansionArr');
+    balance('ARR', now('arr'), [before('arr'), more, -now('contractionArr'), -now('churnedArr')]);
+    balance('ever opened', now('everOpened'), [now('everWon'), now('everLost'), now('pipeline')]);
+    balance('opened', now('everOpened'), [before('everOpened'), now('opened')]);
+    balance('won', now('everWon'), [before('everWon'), now('wins')]);
+    balance('lost', now('everLost'), [before('everLost'), now('losses')]);
+    this.bowTie(s);
+    this.accounts(s);
+  }
+
+  /** No stage passes on more than it received. */
+  private bowTie(s: number): void {
+    const at = (name: SegmentSeries) => this.segment(name, s);
+    const stages = [
+      [at('activated'), at('signups')],
+      [at('selfServe'), at('activated')],
+      [at('selfServe'), at('newCustomers')],
+      [at('wins'), at('proposals')],
+      [at('proposals'), at('wins') + at('losses')],
+    ];
+    stages.forEach(([out, into], i) => {
+      if (out > into) this.fail(`stage ${i} of segment ${s} passes on ${out} of ${into}`);
+    });
+  }
+
+  /** Every account is in one place: the pool, the pipeline, the backlog, the base, or cooling off. */
+  private accounts(s: number): void {
+    const at = (name: SegmentSeries) => this.segment(name, s);
+    const accounts = this.f.segment('pool', s, 0, this.future);
+    const worked = at('pipeline') + at('backlog') + at('customers');
+    if (worked + at('pool') > accounts) this.fail(`segment ${s} works on ${worked} of ${accounts} accounts`);
+  }
+
+  /** Cash below zero at a month's end is the end, then and only then; nothing is written after it. */
+  private ending(last: number): void {
+    const { f, future } = this;
+    const { months } = f.input;
+    const died = f.fact(F.deathMonth, future) >= 0;
+    for (this.month = 1; this.month <= last; this.month++) {
+      const broke = this.company('cash') < 0;
+      if (broke !== (died && this.month === last)) this.fail(`alive or dead with ${this.company('cash')}?`);
+    }
+    for (this.month = last + 1; this.month <= months; this.month++) {
+      this.places.forEach(({ name }, i) => {
+        const x = f.at(i, this.month, future);
+        if (!Number.isNaN(x)) this.fail(`${name} is ${x} after the end`);
+      });
+    }
+    this.month = last;
+    this.facts(died);
+  }
+
+  private facts(died: boolean): void {
+    const fact = (place: number) => this.f.fact(place, this.future);
+    if (died !== (fact(F.outcome) === 2)) this.fail(`the outcome is ${fact(F.outcome)}`);
+    if (died !== fact(F.cause) > 0) this.fail(`the cause is ${fact(F.cause)}`);
+    for (const name of ['arr', 'cash', 'customers'] as const) {
+      const end = died ? 0 : this.company(name);
+      if (fact(F[name]) !== end) this.fail(`the fact ${name} is ${fact(F[name])}, not ${end}`);
+    }
+    const lowest = Math.min(...this.f.line('cash', this.future).filter((x) => !Number.isNaN(x)));
+    if (fact(F.lowestCash) !== lowest) this.fail(`the lowest cash is ${fact(F.lowestCash)}, not ${lowest}`);
+  }
+}

@@ -1,0 +1,177 @@
+// One company of the oracle: people, deals and customers as objects, one each.
+import { CAPACITIES, ROLES } from '../../src/engine/input';
+import type { Rng } from './rng';
+import type { SegmentSetup, Setup } from './setup';
+
+/** Places in CAPACITIES. */
+export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS] = CAPACITIES.keys();
+export const AE = ROLES.indexOf('ae');
+export const CSM = ROLES.indexOf('csm');
+export const isSeller = (role: number) => ['mdr', 'sdr', 'ae'].includes(ROLES[role]);
+export const isCare = (role: number) => ['onb', 'csm', 'am'].includes(ROLES[role]);
+
+export interface Person {
+  months: number;
+  readonly skill: number;
+  readonly failing: boolean;
+}
+export interface Seat {
+  readonly role: number;
+  person: Person | null;
+}
+export interface Pod {
+  segment: number;
+  seats: Seat[];
+  hands: number;
+  skill: number;
+  /** Share of its AEs that left this month. */
+  left: number;
+}
+export interface Deal {
+  due: number;
+  pod: Pod | null;
+}
+export interface Customer {
+  readonly signed: number;
+  status: 'waiting' | 'onboarding' | 'live';
+  /** Month due while onboarding; first month while live. */
+  month: number;
+  readonly annual: boolean;
+  readonly partner: boolean;
+  readonly platform: boolean;
+  failed: boolean;
+  acv: number;
+  growing: number;
+  shrinking: number;
+}
+
+/** A segment's state; arrays named `…At` hold one figure for each month. */
+export class Segment {
+  readonly setup: SegmentSetup;
+  pool: number;
+  readonly returning: number[] = [];
+  ticket: 'none' | 'working' | 'paid' = 'none';
+  ticketFrom = 0;
+  ticketWork = 0;
+  leads = 0;
+  qualified = 0;
+  leadCredit = 0;
+  openCredit = 0;
+  onboardCredit = 0;
+  deals: Deal[] = [];
+  customers: Customer[] = [];
+  wins = 0;
+  losses = 0;
+  opened = 0;
+  partners = 0;
+  // people
+  founders = 0;
+  capacity: number[] = [];
+  founderShare = 1;
+  skill = 1;
+  staff = 0;
+  shock = 0;
+  aeLeft = 0;
+  // this month
+  programmes = 0;
+  newLeads = 0;
+  meetings = 0;
+  activated = 0;
+  busy = 0;
+  winLogit = 0;
+  winRate = 0;
+  cycle = 0;
+  // customers and product
+  /** −ln(survival) of a month, by age; worked out when first asked for. */
+  readonly hazards: number[] = [];
+  overload = 0;
+  satisfaction = 1;
+  references = 0;
+  partnersLive = 0;
+  trust = 0;
+  gap = 0;
+  arr = 0;
+  monthlyArr = 0;
+  /** That part of it which came through a platform. */
+  platformArr = 0;
+  live = 0;
+  readonly wonAt: number[] = [];
+  readonly lostAt: number[] = [];
+  readonly featureAt: number[] = [];
+  readonly bookedAt: number[] = [];
+  readonly quotaAt: number[] = [];
+  readonly signupsAt: number[] = [];
+  readonly paidAt: number[] = [];
+
+  constructor(setup: SegmentSetup) {
+    this.setup = setup;
+    this.pool = Math.floor(setup.f.accounts);
+  }
+}
+
+export class Company {
+  month = 0;
+  readonly setup: Setup;
+  readonly rng: Rng;
+  readonly segments: Segment[];
+  pods: Pod[] = [];
+  // plan
+  mix: number[] = [];
+  mixHeld: number[] | null = null;
+  freezeHeld: number | null = null;
+  podsHeld: number | null = null;
+  researchHeld: number | null = null;
+  readonly streak = new Map<string, number>();
+  readonly fired = new Map<string, number>();
+  frozenByReflex = false;
+  frozen = false;
+  nextCut = 7;
+  cutNow = 0;
+  researchKept = 1;
+  readonly agreed: number[] = [];
+  readonly lands: number[] = [];
+  readonly called = new Set<number>();
+  nextRound = 0;
+  // team
+  founderPods = 0;
+  focus = 1;
+  grown = 0;
+  cut = 0;
+  // product
+  maturity: number;
+  brand = 0;
+  brandShare = 0;
+  // books
+  cash: number;
+  arr = 0;
+  runway = Infinity;
+  revenue = 0;
+  readonly arrAt: number[] = [0];
+  readonly flowAt: number[] = [0];
+  readonly payments: number[] = [];
+  headcount = 0;
+  /** This month's costs and receipts. */
+  costs = 0;
+  receipts = 0;
+  funding = 0;
+  payroll = 0;
+
+  constructor(setup: Setup, rng: Rng) {
+    this.setup = setup;
+    this.rng = rng;
+    this.segments = setup.segments.map((segment) => new Segment(segment));
+    this.cash = setup.c.cash;
+    this.maturity = setup.c.maturity;
+  }
+
+  podsIn(segment: number): number {
+    return this.pods.filter((pod) => pod.segment === segment).length;
+  }
+}
+
+/** Sum of the last `span` months up to `until`. */
+export function lastMonths(at: readonly number[], span: number, until: number): number {
+  let sum = 0;
+  for (let month = Math.max(1, until - span + 1); month <= until; month++) sum += at[month] ?? 0;
+  return sum;
+}

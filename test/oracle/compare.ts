@@ -1,0 +1,142 @@
+// Engine and oracle side by side: the same outputs of many futures, and how many standard errors lie between them.
+import { companyAt, F, segmentAt, simulate, type EngineInput } from '../../src/engine';
+import type { Scenario } from '../../src/scenario';
+import type { Company } from './company';
+import { liveFuture } from './future';
+
+interface Output {
+  readonly name: string;
+  /** Place in the engine's row; −1: survival. */
+  readonly place: number;
+  readonly read: (company: Company) => number;
+  /** Compare means only: the engine documents that the spread is not exact. */
+  readonly means?: boolean;
+}
+
+/** What is compared: cash, ARR, headcount, survival; per segment customers, backlog, wins, losses, pipeline, ARR. */
+export function outputsOf(scenario: Scenario): Output[] {
+  const company: Output[] = [
+    { name: 'cash', place: companyAt('cash'), read: ({ cash }) => cash },
+    {
+      name: 'arr',
+      place: companyAt('arr'),
+      read: ({ arr }) => arr,
+      means: scenario.segments.some(({ grain }) => grain === 'counted'),
+    },
+    { name: 'headcount', place: companyAt('headcount'), read: ({ headcount }) => headcount },
+    { name: 'survival', place: -1, read: ({ cash }) => (cash >= 0 ? 1 : 0) },
+  ];
+  const segments = scenario.segments.flatMap(({ id, grain }, s): Output[] => [
+    { name: `${id}.customers`, place: segmentAt('customers', s), read: ({ segments }) => segments[s].live },
+    {
+      name: `${id}.backlog`,
+      place: segmentAt('backlog', s),
+      read: ({ segments }) => segments[s].customers.length - segments[s].live,
+    },
+    { name: `${id}.wins`, place: segmentAt('everWon', s), read: ({ segments }) => segments[s].wins },
+    { name: `${id}.losses`, place: segmentAt('everLost', s), read: ({ segments }) => segments[s].losses },
+    {
+      name: `${id}.pipeline`,
+      place: segmentAt('pipeline', s),
+      read: ({ segments }) => segments[s].deals.length,
+    },
+    {
+      name: `${id}.arr`,
+      place: segmentAt('arr', s),
+      read: ({ segments }) => segments[s].arr,
+      // Customers of a counted cohort leave with its average price, so few big ones matter too little.
+      means: grain === 'counted',
+    },
+  ]);
+  return [...company, ...segments];
+}
+
+/** [outputs × months looked at] one figure for each future; 0 after the end. */
+type Sample = Float64Array[];
+
+export function sampleEngine(
+  input: EngineInput,
+  outputs: readonly Output[],
+  months: readonly number[],
+  seed: number,
+  futures: number,
+): Sample {
+  const places = outputs.map(({ place }) => Math.max(0, place));
+  const { series, facts } = simulate(input, { seed, ignoranceSeed: seed, from: 0, to: futures }, places);
+  const width = input.months + 1;
+  return outputs.flatMap(({ place }, i) =>
+    months.map((month) =>
+      Float64Array.from({ length: futures }, (_, future) => {
+        if (place < 0) return facts[F.deathMonth * futures + future] <= month ? 0 : 1;
+        const figure = series[(i * width + month) * futures + future];
+        return Number.isNaN(figure) ? 0 : figure;
+      }),
+    ),
+  );
+}
+
+export function sampleOracle(
+  scenario: Scenario,
+  input: EngineInput,
+  outputs: readonly Output[],
+  months: readonly number[],
+  seed: number,
+  futures: number,
+): Sample {
+  const sample = outputs.flatMap(() => months.map(() => new Float64Array(futures)));
+  for (let future = 0; future < futures; future++) {
+    liveFuture(scenario, input, seed * 1_000_003 + future, (company) => {
+      const column = months.indexOf(company.month);
+      if (column < 0) return;
+      outputs.forEach(({ read }, i) => {
+        sample[i * months.length + column][future] = read(company);
+      });
+    });
+  }
+  return sample;
+}
+
+export interface Gap {
+  readonly what: string;
+  readonly engine: number;
+  readonly oracle: number;
+  /** Difference in standard errors of the difference. */
+  readonly z: number;
+}
+
+/** Mean, variance, and the shares at or below the pooled p10, p50 and p90, of two samples. */
+export function gaps(what: string, a: Float64Array, b: Float64Array, means = false): Gap[] {
+  const [meanA, meanB] = [mean(a), mean(b)];
+  const [squaresA, squaresB] = [a.map((x) => (x - meanA) ** 2), b.map((x) => (x - meanB) ** 2)];
+  const size = Math.max(Math.abs(meanA), Math.abs(meanB));
+  // Sums in another order differ in the last digits even where nothing is random.
+  if (mean(squaresA) + mean(squaresB) <= (1e-9 * size) ** 2) {
+    const z = Math.abs(meanA - meanB) <= 1e-9 * size ? 0 : Infinity;
+    return [{ what: `${what} mean`, engine: meanA, oracle: meanB, z }];
+  }
+  if (means) return [gap(`${what} mean`, a, b)];
+  const pooled = Float64Array.of(...a, ...b).sort();
+  return [
+    gap(`${what} mean`, a, b),
+    gap(`${what} variance`, squaresA, squaresB),
+    ...[0.1, 0.5, 0.9].map((p) => {
+      const at = pooled[Math.floor(p * (pooled.length - 1))];
+      const below = (x: number) => (x <= at ? 1 : 0);
+      return gap(`${what} p${100 * p}`, a.map(below), b.map(below));
+    }),
+  ];
+}
+
+function gap(what: string, a: Float64Array, b: Float64Array): Gap {
+  const [engine, oracle] = [mean(a), mean(b)];
+  const error = Math.sqrt(variance(a) / a.length + variance(b) / b.length);
+  const z = error > 0 ? (engine - oracle) / error : engine === oracle ? 0 : Infinity;
+  return { what, engine, oracle, z };
+}
+
+export const mean = (x: Float64Array) => x.reduce((sum, each) => sum + each, 0) / x.length;
+
+export function variance(x: Float64Array): number {
+  const middle = mean(x);
+  return x.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (x.length - 1);
+}

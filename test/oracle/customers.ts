@@ -1,0 +1,138 @@
+// The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
+import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
+import { comeBack, priceLevel } from './funnel';
+import { addCustomer, invoice, signPartners, sizeSigma } from './signing';
+
+const chanceOf = (hazard: number) => 1 - Math.exp(-hazard);
+const yearlyHazard = (chance: number) => -Math.log(1 - Math.min(0.999999, chance));
+
+export function customers(company: Company): void {
+  for (const segment of company.segments) {
+    const { f } = segment.setup;
+    const able = segment.capacity[ACCOUNTS] + f.techTouch;
+    segment.overload = Math.min(2, Math.max(0, segment.live / Math.max(1, able) - 1));
+    const satisfaction = 1 - 0.4 * segment.overload + 0.5 * segment.gap;
+    segment.satisfaction = Math.min(1, Math.max(0.1, satisfaction));
+    live(company, segment);
+    signPartners(company, segment);
+  }
+  for (const segment of company.segments) {
+    onboard(company, segment);
+    selfServe(company, segment);
+  }
+}
+
+function live(company: Company, segment: Segment): void {
+  const { month, rng } = company;
+  const { f, individual } = segment.setup;
+  const factor = churnFactor(company, segment);
+  const growing = (yearlyHazard(f.expansionChance) / 12) * segment.satisfaction;
+  const shrinking = yearlyHazard(f.contractionChance);
+  const grows = chanceOf(growing);
+  const [shrinksThisMonth, shrinksAtRenewal] = [chanceOf(shrinking / 12), chanceOf(shrinking)];
+  const stay: Customer[] = [];
+  for (const customer of segment.customers) {
+    stay.push(customer);
+    if (customer.status !== 'live') continue;
+    const age = month - customer.month;
+    if (!customer.annual || age % 12 === 0) {
+      const hazard = customer.annual ? annualHazard(segment, age / 12) : monthlyHazard(segment, age);
+      if (rng.chance(chanceOf(hazard * factor * (age <= 12 ? failure(segment, customer) : 1)))) {
+        stay.pop();
+        continue;
+      }
+      if (individual) customer.shrinking += rng.poisson(customer.annual ? shrinking : shrinking / 12);
+      else if (rng.chance(customer.annual ? shrinksAtRenewal : shrinksThisMonth)) customer.shrinking = 1;
+      if (customer.shrinking > 0) {
+        customer.shrinking -= 1;
+        customer.acv *= 1 - f.contractionSize;
+      }
+      if (customer.annual) invoice(company, segment, customer.acv);
+    }
+    if (individual) customer.growing += rng.poisson(growing);
+    else if (rng.chance(grows)) customer.growing = 1;
+    if (customer.growing > 0) expand(company, segment, customer, age);
+  }
+  const gone = segment.customers.length - stay.length;
+  segment.customers = stay;
+  if (gone > 0) comeBack(company, segment, gone);
+}
+
+function expand(company: Company, segment: Segment, customer: Customer, age: number): void {
+  const { f, individual } = segment.setup;
+  customer.growing -= 1;
+  const more = customer.acv * f.expansionSize * (individual ? company.rng.logNormal(0.5) : 1);
+  customer.acv += more;
+  company.costs += f.commission * more;
+  if (customer.annual) invoice(company, segment, (more * (12 - (age % 12))) / 12);
+}
+
+/** h(k) = h∞ + (h₁ − h∞) K ÷ (K + k − 1) in the k-th month or year, as −ln(survival) a month. */
+function monthlyHazard(segment: Segment, age: number): number {
+  const { churnFirst, churnLong, churnMemory, churnPeriod } = segment.setup.f;
+  const k = Math.ceil(age / churnPeriod);
+  const h = churnLong + ((churnFirst - churnLong) * churnMemory) / (churnMemory + k - 1);
+  segment.hazards[age] ??= -Math.log(1 - Math.min(0.999999, h)) / churnPeriod;
+  return segment.hazards[age];
+}
+
+function annualHazard(segment: Segment, year: number): number {
+  let sum = 0;
+  for (let age = 12 * year - 11; age <= 12 * year; age++) sum += monthlyHazard(segment, age);
+  return sum * segment.setup.f.annualFactor;
+}
+
+function failure(segment: Segment, { failed }: Customer): number {
+  const { failedFactor, failedShare } = segment.setup.f;
+  return (failed ? failedFactor : 1) / (1 + (failedFactor - 1) * failedShare);
+}
+
+function churnFactor(company: Company, segment: Segment): number {
+  const { f } = segment.setup;
+  const staff = segment.staff > 0 ? (1 + segment.shock) / (1 + f.shockReference) : 1;
+  const held = (1 - f.stickiness * company.maturity) / (1 - f.stickiness * f.requirement);
+  return Math.exp(-f.churnMaturity * segment.gap) * (1 + f.churnOverload * segment.overload) * staff * held;
+}
+
+/** First in, first out; the subscription starts after `latestStart` months in any case. */
+function onboard(company: Company, segment: Segment): void {
+  const { month, rng } = company;
+  const { f, individual } = segment.setup;
+  const capacity = segment.capacity[ONBOARDINGS];
+  let able = Math.min(segment.onboardCredit + capacity, capacity + 1);
+  for (const customer of segment.customers) {
+    if (customer.status === 'live') continue;
+    if (customer.status === 'waiting' && able >= 1) {
+      able -= 1;
+      if (month - customer.signed > f.waitTolerance) customer.failed = true;
+      const months = f.goLiveMonths * Math.exp(f.goLiveSpread * rng.normal());
+      customer.status = 'onboarding';
+      customer.month = month + (individual ? Math.round(months) : Math.floor(rng.uniform() + months));
+    }
+    const ready = customer.status === 'onboarding' && customer.month <= month;
+    const late = month - customer.signed >= f.latestStart;
+    if (!ready && !late) continue;
+    if (!ready) customer.failed = true;
+    start(company, segment, customer);
+  }
+  segment.onboardCredit = able;
+}
+
+function start(company: Company, segment: Segment, customer: Customer): void {
+  customer.status = 'live';
+  customer.month = company.month;
+  if (company.rng.chance(segment.setup.f.failedShare)) customer.failed = true;
+}
+
+function selfServe(company: Company, segment: Segment): void {
+  const { f } = segment.setup;
+  const { rng, month } = company;
+  const logit = Math.log(f.trialToPaid / (1 - f.trialToPaid)) + f.winMaturity * segment.gap;
+  const paid = Math.min(segment.pool, rng.yes(segment.activated, 1 / (1 + Math.exp(-logit))));
+  segment.paidAt[month] = paid;
+  segment.pool -= paid;
+  for (let i = 0; i < paid; i++) {
+    const acv = f.acv * f.selfServeAcv * priceLevel(company, segment) * rng.logNormal(sizeSigma(segment));
+    start(company, segment, addCustomer(company, segment, acv, { platform: true }));
+  }
+}

@@ -1,0 +1,149 @@
+// The oracle's funnel: every lead is worked, every opportunity decided, one by one.
+import { CONCURRENT, LEADS, OPENS, type Company, type Deal, type Pod, type Segment } from './company';
+import { sign } from './signing';
+
+export const DAYS = 30.4375;
+
+export function priceLevel(company: Company, segment: Segment): number {
+  const { f } = segment.setup;
+  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  return (price * (1 - f.discount)) / (1 - f.discountReference);
+}
+
+export function funnel(company: Company): void {
+  for (const segment of company.segments) odds(company, segment);
+  for (const segment of company.segments) {
+    const { month } = company;
+    segment.bookedAt[month] = segment.wonAt[month] = segment.lostAt[month] = segment.featureAt[month] = 0;
+    workLeads(company, segment);
+    openDeals(company, segment);
+    decide(company, segment);
+  }
+}
+
+function odds(company: Company, segment: Segment): void {
+  const { f } = segment.setup;
+  const { c } = company.setup;
+  const doubt = segment.trust - c.trustReference;
+  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const acv = f.acv * priceLevel(company, segment);
+  segment.winLogit =
+    Math.log(f.winRate / (1 - f.winRate)) +
+    f.winMaturity * segment.gap +
+    f.winTrust * doubt +
+    f.discountEffect * (f.discount - f.discountReference) -
+    f.priceElasticity * Math.log(Math.max(price, 1e-6)) -
+    (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
+  segment.winRate = winChance(segment, 1 - segment.founderShare, segment.skill);
+  const able = segment.capacity[CONCURRENT];
+  const crowding = able > 0 ? Math.min(2, Math.max(1, segment.deals.length / able)) : 1;
+  const slow = Math.exp(-f.cycleMaturity * segment.gap - f.cycleTrust * doubt);
+  segment.cycle = Math.max(0.002, (f.cycleDays / DAYS) * slow * crowding);
+}
+
+function winChance(segment: Segment, hired: number, skill: number): number {
+  const { f } = segment.setup;
+  const lost = (f.playbookEffect * f.playbookDeals) / (f.playbookDeals + segment.wins);
+  const logit = segment.winLogit + hired * (0.5 * Math.log(Math.max(skill, 0.05)) - lost);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+function workLeads(company: Company, segment: Segment): void {
+  const { f } = segment.setup;
+  const { rng } = company;
+  const capacity = segment.capacity[LEADS];
+  let able = Math.min(segment.leadCredit + capacity, capacity + 1);
+  let worked = 0;
+  let kept = 0;
+  for (let lead = 0; lead < segment.leads + segment.newLeads; lead++) {
+    if (able >= 1) {
+      able -= 1;
+      worked += 1;
+      if (rng.chance(f.leadToQualified)) segment.qualified += 1;
+    } else if (!rng.chance(f.staleLeads)) kept += 1;
+  }
+  segment.qualified += segment.meetings;
+  segment.leads = kept;
+  segment.leadCredit = able;
+  segment.busy = capacity > 0 ? worked / capacity : 0;
+}
+
+/** Qualified leads are tried in turn while sellers have time and hands, and accounts are left. */
+function openDeals(company: Company, segment: Segment): void {
+  const { f, individual } = segment.setup;
+  const { rng, month } = company;
+  const hands = segment.capacity[CONCURRENT];
+  const opens = segment.capacity[OPENS];
+  const open = segment.deals.length;
+  const able = Math.min(segment.openCredit + opens, opens + 1);
+  const selling = segment.ticket === 'paid' && f.qualifiedToOpportunity > 0;
+  const most = selling ? Math.min(Math.max(0, Math.ceil(hands - open)), segment.pool, Math.floor(able)) : 0;
+  let opened = 0;
+  let kept = 0;
+  for (let lead = 0; lead < segment.qualified; lead++) {
+    if (opened < most) {
+      if (!rng.chance(f.qualifiedToOpportunity)) continue;
+      opened += 1;
+      const cycle = segment.cycle * Math.exp(f.cycleSpread * rng.normal());
+      const due = month + Math.floor(rng.uniform() + cycle);
+      segment.deals.push({ due, pod: individual ? freest(company, segment) : null });
+    } else if (!rng.chance(f.staleQualified)) kept += 1;
+  }
+  segment.qualified = kept;
+  if (selling) segment.openCredit = able - opened;
+  segment.pool -= opened;
+  segment.opened += opened;
+  if (hands > 0) segment.busy = Math.max(segment.busy, Math.min(1, segment.deals.length / hands));
+  if (opens > 0) segment.busy = Math.max(segment.busy, Math.min(1, opened / opens));
+}
+
+function freest(company: Company, segment: Segment): Pod | null {
+  const s = company.segments.indexOf(segment);
+  let best: Pod | null = null;
+  let most = 0;
+  for (const pod of company.pods) {
+    const free = pod.hands - segment.deals.filter((deal) => deal.pod === pod).length;
+    if (pod.segment === s && free > most) [best, most] = [pod, free];
+  }
+  return best;
+}
+
+function decide(company: Company, segment: Segment): void {
+  const { f, individual } = segment.setup;
+  const { rng, month } = company;
+  const open: Deal[] = [];
+  let lost = 0;
+  // The rate at the beginning of the month holds for all counted deals of it.
+  const segmentRate = segment.winRate;
+  for (const deal of segment.deals) {
+    const left = individual ? (deal.pod?.left ?? 0) : segment.aeLeft;
+    if (left > 0 && rng.chance(left)) {
+      if (rng.chance(company.setup.c.dealLossOnLeave)) {
+        lost += 1;
+        continue;
+      }
+      if (individual || deal.due === month) deal.due += 1;
+    }
+    if (deal.due > month) {
+      open.push(deal);
+      continue;
+    }
+    const p = individual ? winChance(segment, deal.pod ? 1 : 0, deal.pod?.skill ?? 1) : segmentRate;
+    const proposed = rng.chance(f.proposalRate);
+    if (proposed && rng.chance(Math.min(0.97, p / f.proposalRate))) {
+      segment.wins += 1;
+      segment.wonAt[month] += 1;
+      sign(company, segment);
+    } else lost += 1;
+  }
+  segment.deals = open;
+  segment.losses += lost;
+  segment.lostAt[month] = lost;
+  segment.featureAt[month] = rng.yes(lost, Math.min(1, -segment.gap));
+  comeBack(company, segment, lost);
+}
+
+export function comeBack(company: Company, segment: Segment, accounts: number): void {
+  const back = company.month + Math.max(1, Math.round(segment.setup.f.coolingMonths));
+  segment.returning[back] = (segment.returning[back] ?? 0) + accounts;
+}

@@ -1,0 +1,77 @@
+// The oracle's month end: sums over customers, then revenue, receipts, costs and cash.
+import type { Company, Segment } from './company';
+
+/** Live customers, ARR and references; returns ARR on monthly contracts before this month. */
+export function rollUp(segment: Segment): number {
+  const { f, individual } = segment.setup;
+  const before = segment.monthlyArr;
+  segment.live = segment.arr = segment.monthlyArr = segment.platformArr = segment.partnersLive = 0;
+  let references = 0;
+  for (const { status, acv, annual, partner, platform } of segment.customers) {
+    if (status !== 'live') continue;
+    segment.live += 1;
+    segment.arr += acv;
+    if (!annual) segment.monthlyArr += acv;
+    if (platform) segment.platformArr += acv;
+    if (partner) segment.partnersLive += 1;
+    if (!individual) references += 1;
+    else if (partner) references += f.partnerWeight;
+    else if (acv >= 0.25 * f.acv) references += Math.min(2, Math.sqrt(acv / f.acv));
+  }
+  segment.references = references;
+  return before;
+}
+
+/** `monthlyBefore`: per segment, ARR on monthly contracts at the month's beginning. */
+export function ledger(company: Company, monthlyBefore: readonly number[], research: number): void {
+  const { setup, month, pods } = company;
+  const { c } = setup;
+  const arr = company.segments.reduce((sum, segment) => sum + segment.arr, 0);
+  const revenue = (company.arr + arr) / 24;
+  company.receipts += company.payments[month] ?? 0;
+  company.segments.forEach((segment, s) => billMonthly(company, segment, monthlyBefore[s]));
+  const overhead = pods.length > 1 ? c.managementOverhead * company.payroll * (1 - 1 / pods.length) : 0;
+  const support = company.segments.reduce((sum, { live, setup: { f } }) => sum + live * f.supportHours, 0);
+  company.costs += company.payroll + c.founderPay + overhead + research + support * c.supportHourCost;
+  company.costs += (c.hostingShare + c.adminRevenueShare) * revenue;
+  company.costs += c.adminFixed + c.adminPerHead * company.headcount;
+  const flow = company.receipts - company.costs;
+  company.cash += flow + company.funding;
+  company.arr = arr;
+  company.revenue = revenue;
+  company.arrAt[month] = arr;
+  company.flowAt[month] = flow;
+  const last = company.flowAt.slice(Math.max(1, month - 2));
+  const burn = -last.reduce((sum, x) => sum + x, 0) / last.length;
+  company.runway = burn > 0 ? company.cash / burn : Infinity;
+}
+
+function billMonthly(company: Company, segment: Segment, before: number): void {
+  const { f } = segment.setup;
+  const { cardFailure, cardFee } = company.setup.c;
+  const served = (before + segment.monthlyArr) / 24;
+  if (served <= 0) return;
+  const paid = served * f.cardShare * (1 - cardFailure);
+  company.receipts += paid;
+  company.costs += cardFee * paid;
+  const onTerms = served * (1 - f.cardShare);
+  if (onTerms > 0) payOverTime(company, segment, onTerms);
+  if (segment.platformArr > 0) {
+    company.costs += (f.marketplaceFee * served * segment.platformArr) / segment.monthlyArr;
+  }
+}
+
+/** Many small invoices: shares paid after so many whole months, as the law of one invoice says. */
+function payOverTime(company: Company, segment: Segment, amount: number): void {
+  const { termsDays, lateDays, badDebt } = segment.setup.f;
+  const paidBy = (wait: number) => {
+    const days = (wait + 0.5) * 30.4375 - termsDays;
+    if (days <= 0) return 0;
+    return lateDays > 0 ? 1 - Math.exp(-days / lateDays) : 1;
+  };
+  for (let wait = 0; wait <= 6; wait++) {
+    const share = (wait === 6 ? 1 : paidBy(wait)) - (wait === 0 ? 0 : paidBy(wait - 1));
+    const month = company.month + wait;
+    company.payments[month] = (company.payments[month] ?? 0) + amount * share * (1 - badDebt);
+  }
+}

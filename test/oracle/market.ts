@@ -1,0 +1,107 @@
+// The oracle's market: demand of the month; product, brand and trust.
+import { MEETINGS, type Company, type Segment } from './company';
+
+export function demand(company: Company): void {
+  const { rng, setup, month } = company;
+  const market = rng.gamma(setup.c.commonShock);
+  company.segments.forEach((segment, s) => {
+    const { f } = segment.setup;
+    segment.pool += segment.returning[month] ?? 0;
+    if (company.mix[s] >= 0.02 && segment.ticket === 'none') {
+      segment.ticket = 'working';
+      segment.ticketFrom = month;
+      company.costs += f.entryCost;
+      settleTicket(company, segment);
+    }
+    const entered = segment.ticket === 'paid';
+    const base = setup.c.programmesBase + f.programmesPerPod * company.pods.length;
+    const frozen = company.frozen ? 0.6 : 1;
+    segment.programmes = entered ? company.mix[s] * base * setup.curve('programmes', s, month) * frozen : 0;
+    company.costs += segment.programmes;
+    const mood = market * rng.gamma(f.leadSpread);
+    const unsold = f.accounts > 0 ? segment.pool / f.accounts : 0;
+    segment.newLeads = rng.poisson(expectedLeads(company, segment, s) * mood * unsold);
+    segment.meetings = meetings(company, segment, unsold);
+    marketplace(company, segment, entered ? mood * unsold : 0);
+  });
+}
+
+export function settleTicket(company: Company, segment: Segment): void {
+  const { entryMonths, entryPersonMonths } = segment.setup.f;
+  if (segment.ticket !== 'working' || company.month - segment.ticketFrom < entryMonths) return;
+  if (segment.ticketWork >= entryPersonMonths) segment.ticket = 'paid';
+}
+
+function expectedLeads(company: Company, segment: Segment, s: number): number {
+  const { f } = segment.setup;
+  const spend = segment.programmes;
+  const paid = spend / f.leadCost / (1 + spend / f.inboundHalf);
+  const working = company.mix[s] > 0;
+  const inbound = paid * (1 + f.brandLift * company.brandShare) + (working ? f.freeLeads : 0);
+  return inbound + f.referralRate * segment.live * segment.satisfaction * (working ? 1 : 0.3);
+}
+
+function meetings(company: Company, segment: Segment, unsold: number): number {
+  const { f } = segment.setup;
+  const able = segment.capacity[MEETINGS];
+  if (able <= 0) return 0;
+  const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
+  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * unsold);
+}
+
+function marketplace(company: Company, segment: Segment, mood: number): void {
+  const { f } = segment.setup;
+  const { rng, month } = company;
+  segment.signupsAt[month] = 0;
+  segment.activated = 0;
+  if (f.marketplaceCeiling <= 0 || mood === 0) return;
+  const s = company.segments.indexOf(segment);
+  const effort = company.podsIn(s) + company.founderPods * segment.founders;
+  const upkeep = effort > 0 ? effort / (effort + f.listingEffort) : 0;
+  const room = Math.max(0, 1 - segment.live / f.marketplaceCeiling);
+  const drawn = f.listingSignups + f.marketplacePull * segment.live * segment.satisfaction;
+  segment.signupsAt[month] = rng.poisson(drawn * upkeep * room * mood);
+  segment.activated = rng.yes(segment.signupsAt[month], f.activation);
+}
+
+/** Returns R&D spend. */
+export function product(company: Company): number {
+  const { setup, month } = company;
+  const { c } = setup;
+  const most = Math.max(
+    c.researchFloor,
+    c.researchRevenueShare * company.revenue,
+    c.researchCashShare * Math.max(0, company.cash),
+  );
+  const spend = most * setup.curve('research', 0, month) * (company.researchHeld ?? 1) * company.researchKept;
+  let personMonths = spend / c.personMonthCost + 1;
+  const open = company.segments.filter(({ ticket }) => ticket === 'working');
+  for (const segment of open) {
+    segment.ticketWork += (personMonths * 0.5) / open.length;
+    settleTicket(company, segment);
+  }
+  if (open.length > 0) personMonths *= 0.5;
+  const teaching = company.segments.reduce((sum, { setup: { f }, live, partnersLive, satisfaction }) => {
+    return sum + f.teachWeight * (live + (f.partnerWeight - 1) * partnersLive) * satisfaction;
+  }, 0);
+  const signal = c.loop > 0 ? teaching / (teaching + c.teachHalf) : 0;
+  const work = c.maturitySpeed * personMonths ** 0.8 * (1 + c.feedback * signal);
+  const next = company.maturity + (1 - company.maturity) * work - c.maturityDecay * company.maturity;
+  company.maturity = Math.min(1, Math.max(0, next));
+  believe(company);
+  return spend;
+}
+
+export function believe(company: Company): void {
+  const { c } = company.setup;
+  const known = company.segments.reduce((sum, { live, programmes }) => sum + live + 0.0005 * programmes, 0);
+  company.brand = c.brandKeep * company.brand + known;
+  company.brandShare = c.loop > 0 ? company.brand / (company.brand + c.brandHalf) : 0;
+  for (const segment of company.segments) {
+    const { f } = segment.setup;
+    const references = c.loop > 0 ? segment.references * segment.satisfaction : 0;
+    const silent = f.referenceHalf / (references + f.referenceHalf);
+    segment.trust = 1 - (1 - f.openingTrust) * silent * (1 - c.brandCap * company.brandShare);
+    segment.gap = Math.max(-1, Math.min(0, company.maturity / f.requirement - 1));
+  }
+}

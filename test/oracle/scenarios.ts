@@ -1,0 +1,236 @@
+// Scenarios on which engine and oracle must agree: each a situation of its own, its numbers then shaken by a generator.
+import {
+  PARAMETERS,
+  validate,
+  type Plan,
+  type Scenario,
+  type Segment,
+  type Values,
+} from '../../src/scenario';
+import { company, mix, month, round, rule, segment, steps } from '../engine/company';
+import { Rng } from './rng';
+
+interface Case {
+  readonly months?: number;
+  readonly company?: Values;
+  readonly segments: readonly Segment[];
+  readonly plan?: Partial<Plan>;
+  /** Rows of the table that the generator shakes, per segment. */
+  readonly shaken?: number;
+}
+
+/** Nothing runs out and nothing grows by itself. */
+const still: Values = { cash: 50_000_000, growthPods: 0, researchCashShare: 0 };
+/** Some hundred customers at most. */
+const few: Values = { accounts: 2000, listingSignups: 30, marketplacePull: 0.1, marketplaceCeiling: 300 };
+
+const smb = (values: Values = {}) => segment('smb', 'smb', { ...few, ...values });
+const micro = (values: Values = {}) => segment('micro', 'micro', { ...few, ...values });
+const mid = (values: Values = {}) => segment('mid', 'mid', values);
+const midOneByOne = (values: Values = {}) => segment('mid', 'mid', values, 'individual');
+const big = (values: Values = {}) => segment('big', 'enterprise', values);
+
+const CASES: Readonly<Record<string, Case>> = {
+  'founders sell to small business': { company: still, segments: [smb()] },
+  'founders sell to enterprise': { company: still, segments: [big({ freeLeads: 6 })], months: 48 },
+  'a listing brings self-serve customers': {
+    company: still,
+    segments: [micro()],
+    plan: { prices: { micro: steps([1, 1], [12, 1.4]) }, research: steps([1, 1], [10, 0.4]) },
+  },
+  'two PODs for small business': {
+    company: still,
+    segments: [smb({ discount: 0.15 })],
+    plan: { pods: steps([1, 2], [24, 1]), programmes: steps([1, 1], [9, 0.6]) },
+  },
+  'two PODs for mid-market, one by one': {
+    company: still,
+    segments: [midOneByOne()],
+    plan: { pods: steps([1, 2]) },
+  },
+  'two PODs for mid-market, counted': {
+    company: still,
+    segments: [mid({ motionCeiling: 20_000 })],
+    plan: { pods: steps([1, 2]) },
+  },
+  'two enterprise PODs, one too many later': {
+    company: still,
+    segments: [big({ cycleDays: 90, freeLeads: 10 })],
+    plan: { pods: steps([1, 2], [20, 1]) },
+  },
+  'self-serve, one by one': { company: still, segments: [segment('micro', 'micro', few, 'individual')] },
+  'the mix moves to enterprise': {
+    company: still,
+    segments: [smb(), big({ freeLeads: 4 })],
+    plan: { pods: steps([1, 3]), mix: mix([1, { smb: 1 }], [13, { smb: 0.2, big: 0.8 }]) },
+  },
+  'four segments': {
+    company: still,
+    segments: [micro(), smb(), mid(), big({ freeLeads: 4 })],
+    plan: { pods: steps([1, 4]) },
+  },
+  'no demand at all': {
+    company: { ...still, programmesBase: 0 },
+    segments: [
+      smb({ freeLeads: 0, programmesPerPod: 0, listingSignups: 0, 'founders.meetings': 0 }),
+      big({ freeLeads: 0, programmesPerPod: 0, 'founders.meetings': 0 }),
+    ],
+    shaken: 0,
+  },
+  'customers leave in droves': {
+    company: still,
+    segments: [
+      smb({ churnFirstPerMonth: 0.6, churnLongPerMonth: 0.4, techTouch: 5 }),
+      big({ churnFirstPerYear: 0.9, churnLongPerYear: 0.8, freeLeads: 8, cycleDays: 40 }),
+    ],
+  },
+  'nobody who could sell': {
+    company: { ...still, founderCapacity: 0 },
+    segments: [
+      smb({ 'founders.leads': 0, 'founders.opens': 0, 'founders.concurrent': 0, 'founders.onboardings': 0 }),
+    ],
+  },
+  'cycles longer than the horizon': {
+    company: still,
+    segments: [smb({ cycleDays: 500, cycleSpread: 1.2 }), big({ cycleDays: 900, freeLeads: 6 })],
+    plan: { pods: steps([1, 2]) },
+  },
+  'a market soon exhausted': {
+    company: still,
+    segments: [
+      smb({ accounts: 60, coolingMonths: 5 }),
+      midOneByOne({ accounts: 25, coolingMonths: 4, freeLeads: 6 }),
+    ],
+    plan: { pods: steps([1, 2]) },
+  },
+  'annual contracts that shrink and grow': {
+    company: still,
+    segments: [
+      mid({ annualShare: 1, contractionChance: 0.3, expansionChance: 0.7, freeLeads: 12, designPartners: 2 }),
+      big({ contractionChance: 0.4, expansionChance: 0.8, freeLeads: 8, designPartners: 3 }),
+    ],
+    months: 48,
+  },
+  'rules that change the mix and stop hiring': {
+    company: { ...still, cash: 3_000_000 },
+    segments: [smb(), big({ freeLeads: 4 })],
+    plan: {
+      pods: steps([1, 2]),
+      mix: mix([1, { smb: 1 }]),
+      rules: [
+        rule(
+          'open',
+          [{ metric: 'customers', segment: 'smb', op: '>=', value: 25 }],
+          [{ lever: 'mix', shares: { smb: 0.5, big: 0.5 } }],
+          { forMonths: 2 },
+        ),
+        rule(
+          'stop',
+          [{ metric: 'runway', op: '<', value: 14 }],
+          [
+            { lever: 'freeze', value: 1 },
+            { lever: 'research', value: 0.5 },
+          ],
+        ),
+        rule(
+          'shrink',
+          [{ metric: 'winRate', segment: 'smb', op: '<', value: 0.15 }, month('>', 9)],
+          [
+            { lever: 'cut', value: 0.5 },
+            { lever: 'release', latch: 'mix' },
+          ],
+          { forMonths: 3, once: true },
+        ),
+      ],
+    },
+  },
+  'money is short and rounds may come': {
+    company: { cash: 900_000, growthPods: 0 },
+    segments: [smb({ freeLeads: 20, acv: 9000 })],
+    plan: {
+      pods: steps([1, 1]),
+      rounds: [
+        round('seed', {
+          fromMonth: 15,
+          amount: 8e5,
+          minArr: 150_000,
+          minGrowth: 0.3,
+          chance: 0.25,
+          delay: 2,
+        }),
+        round('a', { fromMonth: 12, amount: 3e6, minArr: 500_000, chance: 0.2 }, 'seed'),
+        round('bridge', {
+          amount: 300_000,
+          minArr: 50_000,
+          minGrowth: -2,
+          maxRunway: 5,
+          chance: 0.3,
+          delay: 1,
+          bridge: 1,
+        }),
+      ],
+      rules: [rule('early', [{ metric: 'growth', op: '>', value: 1 }], [{ lever: 'raise', round: 'seed' }])],
+    },
+  },
+  'PODs open as cash allows': {
+    company: { cash: 12_000_000, growthGuard: 6, growthAttainment: 0.2, maxPods: 6 },
+    segments: [smb({ freeLeads: 40 }), midOneByOne({ freeLeads: 10 })],
+    plan: { pods: steps([1, 1]) },
+  },
+  'nobody knows the true figures': {
+    company: { ...still, maturitySpeed: { p10: 0.003, p90: 0.01 }, feedback: { p10: 1.4, p90: 6.4 } },
+    segments: [
+      smb({
+        winRate: { p10: 0.15, p90: 0.4 },
+        churnFirstPerMonth: { p10: 0.03, p90: 0.12 },
+        acv: { p10: 2000, p90: 9000 },
+        freeLeads: { p10: 5, p90: 20 },
+      }),
+      big({ freeLeads: 5, openingTrust: { p10: 0.1, p90: 0.5 }, cycleDays: { p10: 60, p90: 240 } }),
+    ],
+  },
+  'the loop is off': {
+    company: { ...still, loop: 0 },
+    segments: [micro(), big({ freeLeads: 5, openingTrust: 0.4 })],
+    plan: { pods: steps([1, 2]) },
+  },
+};
+
+/** Rows left as the case has them: how many customers there are hangs on them, or what the case is about. */
+const FIXED = ['accounts', 'listingSignups', 'marketplacePull', 'referralRate', 'latestStart', 'annualShare'];
+
+/** A third below to half above the default, for some rows that the case itself leaves open. */
+function shake({ archetype, values }: Segment, rows: number, rng: Rng): Values {
+  const open = PARAMETERS.filter(
+    ({ scope, key, integer, archetypes }) =>
+      scope === 'segment' &&
+      !integer &&
+      archetypes.includes(archetype) &&
+      !(key in values || FIXED.includes(key)),
+  );
+  const shaken: Record<string, number> = {};
+  for (let i = 0; i < rows; i++) {
+    const { key, valid, columns } = open[Math.floor(open.length * rng.uniform())];
+    const factor = 1.5 ** (2 * rng.uniform() - 1);
+    shaken[key] = Math.min(valid[1], Math.max(valid[0], columns[archetype].default * factor));
+  }
+  return { ...shaken, ...values };
+}
+
+/** Names and scenarios, checked by `validate`. */
+export function scenarios(): [name: string, scenario: Scenario][] {
+  return Object.entries(CASES).map(([name, each], i) => {
+    const rng = new Rng(1000 + i);
+    const scenario = company({
+      months: each.months ?? 30,
+      company: each.company ?? {},
+      segments: each.segments.map((own) => {
+        return { ...own, values: shake(own, each.shaken ?? 15, rng) };
+      }),
+      plan: each.plan ?? {},
+    });
+    const checked = validate(scenario);
+    if (!checked.ok) throw new Error(`${name}: ${JSON.stringify(checked.problems)}`);
+    return [name, checked.value];
+  });
+}
