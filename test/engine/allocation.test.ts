@@ -118,7 +118,8 @@ const busy: Scenario = company({
 
 describe('the month loop allocates nothing', () => {
   const plans = ['shippo-pivot', 'adaptive'].map((id) => [id, { ...shipped(id), months: 20 }] as const);
-  test.each([...plans, ['a busy company', busy] as const])('%s', async (_name, scenario) => {
+  const cases = [...plans, ['a busy company', busy] as const];
+  test.each(cases)('%s', { timeout: PATIENCE }, async (_name, scenario) => {
     const simulator = new Simulator(compiled(scenario));
     const work: Work = (futures) => {
       simulator.run({ seed: SEED, ignoranceSeed: 1, from: 0, to: futures }, []);

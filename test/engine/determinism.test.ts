@@ -1,6 +1,6 @@
 // The same (input, seed, future) gives the same bytes, whoever asks, in whatever batches, and whatever ran before.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   COMPANY_SERIES,
   companyAt,
@@ -19,6 +19,9 @@ import { listPresets, type Scenario } from '../../src/scenario';
 import { scenarios } from '../scenario/arbitraries';
 import { company, mix, segment, smb, steps } from './company';
 import { compiled, everything, Figures, run, runInput, SEED, shipped } from './figures';
+
+// Seconds on a quiet machine; patience for a busy one.
+vi.setConfig({ testTimeout: 120_000 });
 
 const seeds = { seed: SEED, ignoranceSeed: 7 };
 const stretch = (from: number, to: number, others = seeds) => ({ ...others, from, to });

@@ -3,11 +3,14 @@
 // Sample: 100 pairs of 30 months. A direction holds when the mean paired difference
 // lies on its side by more than four of its standard errors; where nothing shares the luck's outcome (rates that the
 // model states, costs that are certain) every pair has to agree.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { F, type CompanySeries, type SegmentSeries } from '../../src/engine';
 import { listPresets, type Scenario, type Values } from '../../src/scenario';
 import { company, enterprise, mix, round, segment, smb, steps } from './company';
 import { run, shipped, type Figures } from './figures';
+
+// Seconds on a quiet machine; patience for a busy one.
+vi.setConfig({ testTimeout: 120_000 });
 
 const FUTURES = 100;
 const MONTHS = 30;

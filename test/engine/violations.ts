@@ -1,10 +1,13 @@
 // The identities of MODEL.md section 10 and what must hold of every figure, read from the raw books of a run.
 import {
+  C,
   COMPANY_SERIES,
   F,
   kindAt,
   MAX_PODS,
+  S,
   SEGMENT_SERIES,
+  segmentBase,
   type CompanySeries,
   type SegmentSeries,
 } from '../../src/engine';
@@ -159,6 +162,12 @@ class Audit {
     if (mix !== 0 && Math.abs(mix - 1) > TOLERANCE) this.fail(`the mix adds up to ${mix}`);
     const effort = this.all('effort').reduce(add, 0);
     if (effort > 1 + TOLERANCE) this.fail(`effort adds up to ${effort}`);
+    // Effort is PODs and founders' time, over all there are of both.
+    const hands = this.all('pods').map((pods, s) => pods + this.segment('founders', s));
+    const all = hands.reduce(add, 0);
+    this.all('effort').forEach((share, s) => {
+      this.balance('effort', share * all, [effort * hands[s]]);
+    });
     this.all('gap').forEach((gap) => {
       if (!(gap >= -1 && gap <= 0)) this.fail(`the product gap is ${gap}`);
     });
@@ -195,7 +204,22 @@ class Audit {
     this.balance('headcount', now('headcount'), [
       ...[before('headcount'), now('joined'), -now('left'), -now('laidOff')],
     ]);
+    this.salesMoney();
     if (now('podsOpened') < before('podsOpened')) this.fail('a counter ran backwards');
+  }
+
+  /** Commission is paid on new business and expansion, none on renewal; customer success is no cost of sales. */
+  private salesMoney(): void {
+    const { values, segments } = this.f.input;
+    const now = (name: CompanySeries) => this.company(name);
+    const commissions = Array.from({ length: segments }, (_, s) => {
+      const sold = this.segment('bookings', s) + this.segment('expansionArr', s);
+      return this.setting(S.commission, s) * sold;
+    });
+    this.balance('commissions', now('commissions'), commissions);
+    const people = [now('payroll'), -values[C.founderPay], -now('carePayroll')];
+    const rest = [now('commissions'), now('programmes'), now('recruiting')];
+    this.balance('cost of sales', now('salesCost'), [...people, ...rest]);
   }
 
   private segmentMoves(s: number): void {
@@ -213,7 +237,31 @@ class Audit {
     balance('won', now('everWon'), [before('everWon'), now('wins')]);
     balance('lost', now('everLost'), [before('everLost'), now('losses')]);
     this.bowTie(s);
+    this.backlog(s);
     this.accounts(s);
+  }
+
+  /** Signed and not live: wins and design partners come, go-lives leave; who serves himself never waits. */
+  private backlog(s: number): void {
+    const now = (name: SegmentSeries) => this.segment(name, s);
+    const signed = this.partners(s) + now('wins');
+    const wanted = this.setting(S.designPartners, s) > 0 ? 1 : 0;
+    if (this.partners(s) < 0 || this.partners(s) > wanted) this.fail(`${signed} customers signed`);
+    if (wanted > 0) return;
+    const sold = now('newArr') - now('selfServeArr');
+    const before = this.segment('backlogArr', s, 1);
+    this.balance(`backlog ARR.${s}`, now('backlogArr'), [before, now('bookings'), -sold], this.turnover);
+  }
+
+  /** Design partners signed this month: nobody else joins the backlog without a win. */
+  private partners(s: number): number {
+    const now = (name: SegmentSeries) => this.segment(name, s);
+    const left = now('newCustomers') - now('selfServe');
+    return now('backlog') - this.segment('backlog', s, 1) + left - now('wins');
+  }
+
+  private setting(slot: number, s: number): number {
+    return this.f.input.values[segmentBase(s) + slot];
   }
 
   /** No stage passes on more than it received. */
@@ -225,15 +273,20 @@ class Audit {
       [at('selfServe'), at('newCustomers')],
       [at('wins'), at('proposals')],
       [at('proposals'), at('wins') + at('losses')],
+      [at('selfServeArr'), at('newArr') * (1 + TOLERANCE)],
     ];
     stages.forEach(([out, into], i) => {
       if (out > into) this.fail(`stage ${i} of segment ${s} passes on ${out} of ${into}`);
     });
   }
 
-  /** Every account is in one place: the pool, the pipeline, the backlog, the base, or cooling off. */
+  /** Every account is in one place: the pool, the pipeline, the backlog, the base, or cooling off after a no. */
   private accounts(s: number): void {
-    const at = (name: SegmentSeries) => this.segment(name, s);
+    const at = (name: SegmentSeries, back = 0) => this.segment(name, s, back);
+    const cooling = Math.max(1, Math.round(this.setting(S.coolingMonths, s)));
+    const back = this.month > cooling ? at('losses', cooling) + at('churnedCustomers', cooling) : 0;
+    const taken = at('opened') + at('selfServe') + this.partners(s);
+    this.balance(`accounts.${s}`, at('pool'), [at('pool', 1), back, -taken]);
     const accounts = this.f.segment('pool', s, 0, this.future);
     const worked = at('pipeline') + at('backlog') + at('customers');
     if (worked + at('pool') > accounts) this.fail(`segment ${s} works on ${worked} of ${accounts} accounts`);

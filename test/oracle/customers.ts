@@ -1,6 +1,6 @@
 // The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
 import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
-import { comeBack, priceLevel } from './funnel';
+import { appeal, comeBack, priceLevel } from './funnel';
 import { addCustomer, invoice, signPartners, sizeSigma } from './signing';
 
 const chanceOf = (hazard: number) => 1 - Math.exp(-hazard);
@@ -127,7 +127,8 @@ function start(company: Company, segment: Segment, customer: Customer): void {
 function selfServe(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { rng, month } = company;
-  const logit = Math.log(f.trialToPaid / (1 - f.trialToPaid)) + f.winMaturity * segment.gap;
+  const logit =
+    Math.log(f.trialToPaid / (1 - f.trialToPaid)) + appeal(company, segment) + f.winMaturity * segment.gap;
   const paid = Math.min(segment.pool, rng.yes(segment.activated, 1 / (1 + Math.exp(-logit))));
   segment.paidAt[month] = paid;
   segment.pool -= paid;

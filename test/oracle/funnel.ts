@@ -4,6 +4,14 @@ import { sign } from './signing';
 
 export const DAYS = 30.4375;
 
+/** What price and discount do to a buyer's odds. */
+export function appeal(company: Company, segment: Segment): number {
+  const { f } = segment.setup;
+  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const cheap = f.discountEffect * (f.discount - f.discountReference);
+  return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6));
+}
+
 export function priceLevel(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
@@ -25,14 +33,12 @@ function odds(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { c } = company.setup;
   const doubt = segment.trust - c.trustReference;
-  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
   const acv = f.acv * priceLevel(company, segment);
   segment.winLogit =
     Math.log(f.winRate / (1 - f.winRate)) +
     f.winMaturity * segment.gap +
     f.winTrust * doubt +
-    f.discountEffect * (f.discount - f.discountReference) -
-    f.priceElasticity * Math.log(Math.max(price, 1e-6)) -
+    appeal(company, segment) -
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
   segment.winRate = winChance(segment, 1 - segment.founderShare, segment.skill);
   const able = segment.capacity[CONCURRENT];

@@ -11,8 +11,8 @@ export function demand(company: Company): void {
       segment.ticket = 'working';
       segment.ticketFrom = month;
       company.costs += f.entryCost;
-      settleTicket(company, segment);
     }
+    settleTicket(company, segment);
     const entered = segment.ticket === 'paid';
     const base = setup.c.programmesBase + f.programmesPerPod * company.pods.length;
     const frozen = company.frozen ? 0.6 : 1;

@@ -29,6 +29,7 @@ const short = (company: Company, s: number, pods: number) => company.mix[s] * po
 function followFloor(company: Company): void {
   const { setup, month } = company;
   const drawn = company.podsHeld ?? Math.round(setup.curve('pods', 0, month));
+  if (company.funding > 0) company.cut = 0;
   const wanted = Math.min(setup.c.maxPods, Math.max(0, drawn - company.cut) + company.grown);
   while (company.pods.length > wanted) close(company, mostOver(company));
   while (company.pods.length < wanted) {
@@ -166,7 +167,7 @@ function people(company: Company): void {
       else if (leaves(company, pod.segment, seat) && seat.role === AE) aesLeft += 1;
       if (!seat.person) continue;
       company.payroll += company.setup.segments[pod.segment].roles[seat.role].cost;
-      company.segments[pod.segment].staff += 1;
+      if (isCare(seat.role)) company.segments[pod.segment].staff += 1;
     }
     pod.left = aes > 0 ? aesLeft / aes : 0;
   }

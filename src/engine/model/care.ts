@@ -24,14 +24,14 @@ export function care(world: World, s: number): void {
 
 /**
  * Factor on the hazard of churn. Published churn contains average turnover, care, product and onboarding, so every
- * part is 1 at its reference: no gap, no overload, benchmark turnover (only where there is staff), maturity at the
+ * part is 1 at its reference: no gap, no overload, benchmark turnover (only where there is somebody to care), maturity at the
  * segment's requirement.
  */
 export function churnFactor(world: World, s: number): number {
   const { ctx, customers, team, product } = world;
   const v = ctx.v;
   const at = ctx.base[s];
-  const staff = team.staff[s] > 0 ? (1 + team.shock[s]) / (1 + v[at + S.shockReference]) : 1;
+  const staff = team.careStaff[s] > 0 ? (1 + team.shock[s]) / (1 + v[at + S.shockReference]) : 1;
   const held = v[at + S.stickiness];
   return (
     exp(-v[at + S.churnMaturity] * product.gap[s]) *

@@ -29,6 +29,7 @@ export function demand(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     demand.pool[s] += demand.returning[s * (ctx.months + 1) + world.month];
     if (plan.mix[s] >= LEAST_MIX && demand.ticket[s] === 0) beginTicket(world, s);
+    settleTicket(world, s);
     const entered = demand.ticket[s] === TICKET_PAID;
     const spend = entered ? programmeSpend(world, s) : 0;
     demand.programmes[s] = spend;
@@ -53,10 +54,9 @@ function beginTicket(world: World, s: number): void {
   demand.ticket[s] = TICKET_UNDER_WAY;
   demand.ticketFrom[s] = world.month;
   demand.ticketCost += ctx.v[ctx.base[s] + S.entryCost];
-  settleTicket(world, s);
 }
 
-/** The ticket is paid once its work is done and its time has passed; checked at the month's end too. */
+/** The ticket is paid once its work is done and its time has passed; checked as a month begins and when work is done. */
 export function settleTicket(world: World, s: number): void {
   const { demand, ctx } = world;
   const at = ctx.base[s];

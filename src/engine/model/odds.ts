@@ -10,8 +10,9 @@ import type { World } from './world';
 const SHORTEST = 0.002;
 /** Win rates stay under this share of proposals. */
 const MOST_OF_PROPOSALS = 0.97;
-/** Keeps the log of a skill finite. */
+/** Keep the logs of a skill and of a price finite. */
 const LEAST_SKILL = 0.05;
+const LEAST_PRICE = 1e-6;
 
 /** Price that this segment's buyers meet, as a factor of the list price at the reference discount. */
 export function priceLevel(world: World, s: number): number {
@@ -19,6 +20,15 @@ export function priceLevel(world: World, s: number): number {
   const v = world.ctx.v;
   const net = (1 - v[at + S.discount]) / (1 - v[at + S.discountReference]);
   return curve(world, PRICE_CURVE, s) * net;
+}
+
+/** What price and discount do to a buyer's odds, sold to or self-serve; 0 at list price and reference discount. */
+export function appeal(world: World, s: number): number {
+  const at = world.ctx.base[s];
+  const v = world.ctx.v;
+  const price = curve(world, PRICE_CURVE, s);
+  const dear = price !== 1 ? v[at + S.priceElasticity] * log(Math.max(price, LEAST_PRICE)) : 0;
+  return v[at + S.discountEffect] * (v[at + S.discount] - v[at + S.discountReference]) - dear;
 }
 
 /**
@@ -33,15 +43,13 @@ export function odds(world: World): void {
     const at = ctx.base[s];
     const gap = product.gap[s];
     const doubt = product.trust[s] - v[C.trustReference];
-    const price = curve(world, PRICE_CURVE, s);
     const ceiling = v[at + S.motionCeiling];
     const acv = v[at + S.acv] * priceLevel(world, s);
     const logit =
       ctx.winLogit[s] +
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
-      v[at + S.discountEffect] * (v[at + S.discount] - v[at + S.discountReference]) -
-      (price !== 1 ? v[at + S.priceElasticity] * log(Math.max(price, 1e-6)) : 0) -
+      appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;
     funnel.winRate[s] = winChance(world, s, 1 - team.founderShare[s], team.sellerSkill[s]);

@@ -3,7 +3,7 @@ import { S } from '../input';
 import { exp, log, logit, sigmoid } from '../math';
 import { ANNUAL, cohortBase, LIVE, MONTHLY, ONBOARDING, WAITING } from './customer-state';
 import { spendCredit } from './flows';
-import { priceLevel } from './odds';
+import { appeal, priceLevel } from './odds';
 import { addIndividual, EVENTS } from './signing';
 import { segmentStream } from './streams';
 import { KINDS, ONBOARDINGS } from './team-state';
@@ -202,7 +202,8 @@ function selfServe(world: World, s: number): void {
   const at = ctx.base[s];
   let paid = 0;
   if (demand.activated[s] > 0) {
-    const chance = sigmoid(logit(v[at + S.trialToPaid]) + v[at + S.winMaturity] * product.gap[s]);
+    const usual = logit(v[at + S.trialToPaid]) + appeal(world, s);
+    const chance = sigmoid(usual + v[at + S.winMaturity] * product.gap[s]);
     paid = Math.min(demand.pool[s], ctx.luck.binomial(PAID + s, month, demand.activated[s], chance));
   }
   funnel.trailPaid[s * TRAIL + (month % TRAIL)] = paid;

@@ -16,7 +16,6 @@ export function hireAndLose(world: World): void {
   const { team, ctx } = world;
   for (let s = 0; s < ctx.segments; s++) {
     team.shock[s] *= ctx.v[C.shockDecay];
-    team.staff[s] = 0;
     team.careStaff[s] = 0;
   }
   team.headcount = 0;
@@ -104,7 +103,6 @@ function pay(world: World, seat: number, segment: number): void {
   const cost = ctx.v[roleBase(segment, role) + ROLE.cost];
   team.payroll += cost;
   team.headcount += 1;
-  team.staff[segment] += 1;
   if (isCare(role)) {
     team.careStaff[segment] += 1;
     team.carePayroll += cost;

@@ -14,7 +14,7 @@ const PAYMENT = segmentStream('payment');
 const CHURN = segmentStream('churn');
 const CONTRACTION = segmentStream('contraction');
 /** An entity's later events follow its first in the luck's index. */
-export const EVENTS = 128;
+export const EVENTS = 256;
 /** Months between one design partner found and the next; assumption. */
 const PARTNER_MONTHS = 3;
 

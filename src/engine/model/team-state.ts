@@ -39,10 +39,9 @@ export class TeamState {
   readonly vacancies = new Uint32Array(MAX_SEGMENTS * ROLES.length);
   readonly joiners = new Uint32Array(MAX_SEGMENTS * ROLES.length);
 
-  /** [segments] PODs; share of founders' hours; seats filled. */
+  /** [segments] PODs; share of founders' hours; seats filled that care for customers. */
   readonly podsIn = new Int32Array(MAX_SEGMENTS);
   readonly founders = new Float64Array(MAX_SEGMENTS);
-  readonly staff = new Int32Array(MAX_SEGMENTS);
   readonly careStaff = new Int32Array(MAX_SEGMENTS);
   /** [segments × KINDS] what all of them can do this month. */
   readonly capacity = new Float64Array(MAX_SEGMENTS * KINDS);
@@ -76,7 +75,6 @@ export class TeamState {
     this.joiners.fill(0);
     this.podsIn.fill(0);
     this.founders.fill(0);
-    this.staff.fill(0);
     this.careStaff.fill(0);
     this.capacity.fill(0);
     this.founderShare.fill(1);

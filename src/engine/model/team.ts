@@ -49,6 +49,8 @@ function followFloor(world: World): void {
   const { team, plan, ctx } = world;
   const drawn = plan.podsLatched >= 0 ? plan.podsLatched : Math.round(curve(world, PODS_CURVE, 0));
   const most = ctx.v[C.maxPods];
+  // What was cut to survive may come back once there is money.
+  if (plan.funding > 0) team.cut = 0;
   const wanted = Math.min(most, Math.max(0, Math.min(most, drawn) - team.cut) + team.grown);
   while (team.pods > wanted) closePod(world, mostOver(world));
   while (team.pods < wanted) {
