@@ -26,11 +26,6 @@ export const app = {
     plan: 'Plan',
     why: 'Why',
   },
-  skip: 'Skip to the odds',
-  close: 'Close',
-  cancel: 'Cancel',
-  undo: 'Undo',
-  redo: 'Redo',
   sheet: {
     title: 'Assumptions',
     summary: (count: number) => `${count} that matter most`,

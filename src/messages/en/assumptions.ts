@@ -34,15 +34,15 @@ export const assumptions = {
   /** "Shaded: published, 25–40 % (Small business), 10–20 % (Enterprise)." */
   shaded: (bands: string) => `Shaded: published, ${bands}.`,
   bandOf: (band: string, segment: string) => `${band} (${segment})`,
-  source: (title: string, where: string, grade: string) => `${title}. ${where}. ${grade}.`,
+  source: (title: string, where: string, grade: string) => `${title} · ${where} · grade ${grade}`,
   sourceOf: (source: string, segment: string) => `${segment}: ${source}`,
   assumed: 'An assumption, not a published figure.',
   grades: {
-    P: 'Grade P: primary source',
-    S: 'Grade S: survey or named analyst',
-    B: 'Grade B: blog of a vendor or consultant',
-    W: 'Grade W: blog without sources, a check of size only',
-    D: 'Grade D: worked out from other rows',
+    P: 'P, primary',
+    S: 'S, survey or analyst',
+    B: 'B, vendor blog',
+    W: 'W, unsourced blog',
+    D: 'D, worked out',
   },
 
   pods: {
@@ -85,5 +85,6 @@ export const assumptions = {
     hint: 'Search all numbers by name, by what they mean, or by key.',
     found: (count: number) => (count === 0 ? 'Nothing found.' : count === 1 ? '1 found.' : `${count} found.`),
     more: (count: number) => `${count} more: be more exact.`,
+    ofRounds: (label: string) => `${label}, of the rounds`,
   },
 };

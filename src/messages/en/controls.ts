@@ -14,8 +14,10 @@ export const controls = {
   backFor: (name: string, value: string) => `${name}: back to ${value}`,
   beyondSlider: 'beyond the slider',
   addRange: 'add range ±',
-  addRangeFor: (name: string) => `${name}: give a range instead of a number`,
-  rangeFor: (name: string, range: string) => `${name}: range ${range}, change it`,
+  /** For ears; begins with what is seen. */
+  addRangeFor: (name: string, seen: string) => `${seen}: give a range for ${name}`,
+  rangeFor: (name: string, range: string, outside?: string) =>
+    `${outside === undefined ? '' : `${outside}, `}${range}: change the range of ${name}`,
   range: {
     title: '8 in 10 values lie',
     from: 'from',
@@ -24,7 +26,6 @@ export const controls = {
     hint: 'How sure are you? Each future draws its own value.',
     order: 'The low end must be under the high end.',
   },
-  hidden: 'hidden in this lesson',
   refused: (allowed: string, kept: string) => `! ${allowed}. Still ${kept}.`,
   from: (low: string, high: string) => `From ${low} to ${high}`,
   whole: (low: string, high: string) => `A whole number from ${low} to ${high}`,

@@ -3,7 +3,6 @@
 export const header = {
   nameLabel: 'Name of this scenario',
   plans: 'Plans',
-  plansHint: 'Survive five years, of 100 futures',
   planOdds: (survival: string, arr: string) => `${survival} of 100 · ${arr}`,
   computing: 'counting …',
   unchanged: 'preset',
@@ -24,6 +23,9 @@ export const header = {
   theme: 'Theme',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   months: 'Horizon, months',
+  saved: 'Saved',
+  savedAt: (time: string) => `in this browser, ${time}`,
+  notSaved: 'nothing to save yet',
   fingerprint: 'Fingerprint',
   engine: 'Engine',
   fingerprintMeaning: 'Two runs agree to the last digit exactly when these do.',

@@ -26,6 +26,8 @@ export const odds = {
   /** Headline, in two parts: the count stands out. */
   count: (n: string, of: string) => `${n} of ${of}`,
   survive: (months: number) => `futures survive ${span(months)}`,
+  aloud: (headline: string, error: string) => `${headline}, plus or minus ${error}`,
+  surviveBriefly: 'futures survive',
   counting: 'Counting futures …',
   error: (points: string) => `± ${points}`,
   from: (count: string) => `from ${futures(count)}`,
@@ -34,7 +36,7 @@ export const odds = {
   stop: 'stop',
   goOn: 'go on',
   runNow: 'run now',
-  waiting: 'This picture is from before your changes:',
+  waiting: 'before your changes',
   more: (count: number) => `${count} more than before your last change`,
   fewer: (count: number) => `${count} fewer than before your last change`,
   asBefore: 'as many as before your last change',
@@ -54,9 +56,10 @@ export const odds = {
     lowestCash: (month: string) => `Lowest cash, typically month ${month}`,
     breakEven: (months: number) => `Break-even within ${span(months)}`,
   },
-  /** On a phone. */
+  /** Where there is little room. */
   brief: {
     arr: 'Typical ARR',
+    survivorsArr: 'If it survives',
     lowestCash: 'Lowest cash',
     breakEven: 'Break-even',
     range: (low: string, high: string) => `${low} to ${high}`,
@@ -65,7 +68,7 @@ export const odds = {
   inEightOfTen: (low: string, high: string) => `in 8 of 10 futures ${low} to ${high}`,
   ofSurvivors: (low: string, high: string) => `8 of 10 survivors ${low} to ${high}`,
   fromMonth: (month: string) => `typically from month ${month}`,
-  tooFew: (what: string) => `too few futures for ${what}`,
+  tooFew: (what: string) => `too few for ${what}`,
   aTypicalArr: 'a typical ARR',
   aTypicalLow: 'a typical low',
   aTypicalMonth: 'a typical month',

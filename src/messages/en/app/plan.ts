@@ -3,6 +3,8 @@ import { plural } from '../../plural';
 
 export const plan = {
   title: 'Your plan',
+  briefNote: (segment: string) => `share on ${segment}`,
+  briefHint: 'drag me',
   note: (segment: string) => `share on ${segment}, and what it becomes where PODs are whole`,
   hint: 'drag me, or use the arrow keys',
   tag: (month: number, shares: string) => `month ${month}: ${shares}`,

@@ -55,15 +55,14 @@ export const results = {
     survivors: 'survivors only',
     sqrt: 'square-root scale, so that the thin years show',
     linear: 'linear scale',
+    /** On a phone. */
+    brief: { sqrt: 'square-root scale', linear: 'linear scale', all: 'all futures', survivors: 'survivors' },
   },
   scale: { sqrt: 'Linear scale', linear: 'Square-root scale' },
   summary: (title: string, month: number, typical: string, low: string, high: string) =>
     `${title} at month ${month}: typically ${typical}, in 8 of 10 futures ${low} to ${high}.`,
   tooFew: (futures: string) => `Too few futures to say how it is spread: ${futures}, and it takes 30.`,
   deaths: (n: string, of: string) => `${n} of ${of} ran out of cash`,
-  deathsByMonth: (n: string, of: string, month: number) =>
-    `${n} of ${of} ran out of cash, half of them by month ${month}.`,
-  noDeaths: (of: string) => `None of ${of} ran out of cash.`,
   halfBy: (month: number) => `half of them by month ${month}`,
   firstCustomer: (segment: string, month: number) => `first ${segment} customer, ${month}`,
   axis: { month: (month: number) => `month ${month}` },

@@ -14,14 +14,14 @@ export const why = {
   field: (thrived: number, survived: number, outOfCash: number) =>
     `Of 100 futures ${thrived} thrived, ${survived} survived and ${outOfCash} ran out of cash.`,
   plans: {
-    title: 'Futures of 100 that survive, and typical ARR of all',
+    title: 'futures of 100, typical ARR of all',
     plan: 'Plan',
     survive: (months: string) => `Survive ${months}`,
     arr: (months: string) => `ARR, ${months}`,
     open: 'open this plan',
+    openBriefly: 'open',
     openNamed: (name: string) => `Open ${name}`,
     shown: 'open now',
-    yours: 'yours',
-    error: (points: string, count: string) => `± ${points} from ${count} futures each, the same luck for all`,
+    error: (points: string, count: string) => `± ${points} from ${count} each`,
   },
 };

@@ -1,0 +1,22 @@
+// Door of the pictures.
+export { default as TimeColumn } from './TimeColumn.svelte';
+export { default as FanChart } from './FanChart.svelte';
+export type { FanWords } from './fan-words';
+export { default as FanStack, type Fan } from './FanStack.svelte';
+export { default as CashTicks } from './CashTicks.svelte';
+export { default as TimeAxis, type Milestone } from './TimeAxis.svelte';
+export { default as Lanes } from './Lanes.svelte';
+export { default as DotField } from './DotField.svelte';
+export type { Cell, CellGroup } from './dots';
+export { default as ReadingBox } from './ReadingBox.svelte';
+export { default as DataTable } from './DataTable.svelte';
+export { NARROW, type Frame } from './frame';
+export type { Reading } from './reading';
+export { isBlank, type Series } from './paths';
+export { EDGES, type Edge, type FanBands } from './bands';
+export type { EdgeText, EdgeWords } from './edge-labels';
+export type { ScaleKind } from './domain';
+export type { Lane, LaneCount, LaneEvent } from './lanes';
+export { ticksPerMonth } from './ticks';
+export { toCsv, type Column, type DataTable as Table } from './table';
+export type { TableWords } from './table-words';

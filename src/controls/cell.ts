@@ -1,0 +1,35 @@
+// What a row of parameters shows in one of its columns, and how a change leaves it.
+import type { Figure } from './figure';
+import type { Subject } from './handles';
+import { tidyMiddle, type Bounds, type Value } from './range';
+
+export interface Cell extends Subject {
+  /** Published path. */
+  readonly path: string;
+  /** For ears: "Win rate, Small business". */
+  readonly name: string;
+  /** Place of the segment in the scenario; undefined for the company. */
+  readonly segment: number | undefined;
+  readonly look: 'slider' | 'stepper' | 'switch';
+  readonly value: Value;
+  readonly figure: Figure;
+  /** Published values. */
+  readonly band: Bounds | undefined;
+  /** Said in place of a control that would change nothing. */
+  readonly instead?: string | undefined;
+}
+
+/** What cells do to the scenario: one gesture from `start` to `end`, so that it is one step back. */
+export interface Editing {
+  readonly start: () => void;
+  /** @returns why the value was refused; undefined when it was not */
+  readonly set: (path: string, value: Value) => string | undefined;
+  readonly end: () => void;
+}
+
+/** Above (1), below (−1) or within (0) what is published. */
+export function sideOf({ value, law, band }: Cell): -1 | 0 | 1 {
+  const centre = tidyMiddle(value, law);
+  if (!band || (centre >= band[0] && centre <= band[1])) return 0;
+  return centre > band[1] ? 1 : -1;
+}

@@ -1,0 +1,119 @@
+// The drawn mix in pixels: stacked areas, lines, and the acts between keyframes.
+import { area, curveLinear, curveStepAfter, line } from 'd3';
+import { boundariesOf, drawnAt, sharesOf, type Mix } from './mix';
+
+/** The scale of months; the pictures' own frame fits. */
+export interface TimeFrame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly months: number;
+  readonly narrow: boolean;
+  readonly x: (month: number) => number;
+  readonly monthAt: (px: number) => number;
+}
+
+interface Point {
+  readonly month: number;
+  /** Tops of the segments, the last at 1. */
+  readonly tops: readonly number[];
+}
+
+/** Corners of the drawing: the opening, the keyframes within the horizon, and the horizon. */
+export function corners(mix: Mix, ids: readonly string[], months: number): Point[] {
+  const at = (month: number): Point => ({ month, tops: [...boundariesOf(drawnAt(mix, ids, month)), 1] });
+  const inside = mix.keyframes.filter(({ month }) => month > 0 && month < months);
+  // The first keyframe acts from the first month: nothing comes before it.
+  const first = mix.curve === 'step' ? inside.slice(1) : inside;
+  return [at(0), ...first.map(({ month }) => at(month)), at(months)];
+}
+
+const curveOf = ({ curve }: Mix) => (curve === 'step' ? curveStepAfter : curveLinear);
+
+/** One area for each segment, first at the bottom. */
+export function areaPaths(
+  mix: Mix,
+  points: readonly Point[],
+  frame: TimeFrame,
+  y: (share: number) => number,
+) {
+  return points[0].tops.map((_, s) => {
+    const draw = area<Point>()
+      .x(({ month }) => frame.x(month))
+      .y0(({ tops }) => y(s > 0 ? tops[s - 1] : 0))
+      .y1(({ tops }) => y(tops[s]))
+      .curve(curveOf(mix))
+      .digits(1);
+    return draw([...points]) ?? '';
+  });
+}
+
+/** One line for each boundary. */
+export function boundaryPaths(
+  mix: Mix,
+  points: readonly Point[],
+  frame: TimeFrame,
+  y: (share: number) => number,
+) {
+  return points[0].tops.slice(0, -1).map((_, b) => {
+    const draw = line<Point>()
+      .x(({ month }) => frame.x(month))
+      .y(({ tops }) => y(tops[b]))
+      .curve(curveOf(mix))
+      .digits(1);
+    return draw([...points]) ?? '';
+  });
+}
+
+/**
+ * Boundaries of the shares that came out, month by month: stacked as the drawn ones, scaled to add up to 1 (medians
+ * of shares need not). Months without any effort are gaps. As steps: a month's shares show
+ * from its place on the axis on, like a keyframe's.
+ */
+export function realisedPaths(
+  realised: readonly ArrayLike<number>[],
+  frame: TimeFrame,
+  y: (share: number) => number,
+) {
+  const stacked = Array.from({ length: frame.months }, (_, i) => {
+    const month = i + 1;
+    const shares = realised.map((series) => series[month]);
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return { month, tops: sum > 0 ? boundariesOf(shares.map((share) => share / sum)) : null };
+  });
+  return realised.slice(0, -1).map((_, b) => {
+    const draw = line<(typeof stacked)[number]>()
+      .defined(({ tops }) => tops !== null)
+      .x(({ month }) => frame.x(month))
+      .y(({ tops }) => y(tops?.[b] ?? 0))
+      .curve(curveStepAfter)
+      .digits(1);
+    return draw(stacked) ?? '';
+  });
+}
+
+export interface Act {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** Segment with the largest share, and the middle of its area at the act's beginning. */
+  readonly segment: number;
+  readonly middle: number;
+  readonly shares: readonly number[];
+}
+
+/** Stretches between keyframes, in months. */
+export function actsOf({ keyframes }: Mix, ids: readonly string[], months: number): Act[] {
+  return keyframes
+    .filter(({ month }) => month < months)
+    .map((frame, index): Act => {
+      const shares = sharesOf(frame, ids);
+      const segment = shares.indexOf(Math.max(...shares));
+      const tops = [0, ...boundariesOf(shares), 1];
+      const to = Math.min(months, keyframes.at(index + 1)?.month ?? months);
+      return {
+        ...{ index, from: index === 0 ? 0 : frame.month, to, segment, shares },
+        middle: (tops[segment] + tops[segment + 1]) / 2,
+      };
+    });
+}

@@ -1,0 +1,62 @@
+// Everything the page knows, made once and handed down by context.
+import { createContext } from 'svelte';
+import { fallback } from '../scenario';
+import type { Store } from '../storage';
+import type { Scheduler } from '../worker';
+import type { Address } from './address';
+import { DraftState } from './draft.svelte';
+import { LinkState } from './link.svelte';
+import { PlansState } from './plans.svelte';
+import { ReadingState } from './reading.svelte';
+import { RunState } from './run.svelte';
+import { ScenarioState } from './scenario.svelte';
+import { ThemeState, type ThemeHost } from './theme.svelte';
+import { ViewState } from './view.svelte';
+import { WorkState } from './work.svelte';
+
+/** What the page brings along; tests bring other things. */
+export interface Surroundings {
+  /** Told when threads are lost for good and work goes on in the page's own. */
+  readonly scheduler: (onDegraded: () => void) => Scheduler;
+  readonly store: Store;
+  readonly address: Address;
+  readonly themeHost: ThemeHost;
+}
+
+export class App {
+  readonly scenario: ScenarioState;
+  readonly view = new ViewState();
+  readonly run: RunState;
+  readonly reading: ReadingState;
+  readonly plans: PlansState;
+  readonly draft: DraftState;
+  readonly link: LinkState;
+  readonly theme: ThemeState;
+  private withoutThreads = $state(false);
+
+  constructor({ scheduler, store, address, themeHost }: Surroundings) {
+    const engines = scheduler(() => (this.withoutThreads = true));
+    this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
+    this.run = new RunState(engines, this.scenario, this.view);
+    this.reading = new ReadingState(() => this.scenario.scenario.months);
+    this.plans = new PlansState(engines);
+    const work = new WorkState(this.scenario, this.run, this.view);
+    this.draft = new DraftState(store, work);
+    this.link = new LinkState(address, work, this.draft);
+    this.theme = new ThemeState(themeHost);
+  }
+
+  /** The simulation runs in the page's own thread. */
+  get degraded(): boolean {
+    return this.withoutThreads;
+  }
+
+  /** Begins to ask and to save; after `link.arrive()`, and where effects may be made. */
+  start(): void {
+    this.run.follow();
+    this.draft.follow(() => this.scenario.held);
+    this.link.follow(() => this.run.isSettled);
+  }
+}
+
+export const [useApp, provideApp] = createContext<App>();

@@ -1,0 +1,47 @@
+// In what a scenario differs from the preset it started from.
+import { listPaths, preset, readPath, sameValue, type Plan, type Scenario } from '../scenario';
+
+/** Parts of a plan that count as one change each, however much of them was redrawn. */
+const DRAWN = ['mix', 'pods', 'programmes', 'research', 'prices', 'rules'] as const satisfies (keyof Plan)[];
+
+/** The preset as published; the scenario itself when it names none. */
+export const baseOf = (scenario: Scenario): Scenario => preset(scenario.base) ?? scenario;
+
+/**
+ * Paths of what differs: parameters by their published path, drawn parts as `plan.<part>`, added or missing rounds
+ * as `rounds.<id>`, segments as `<id>`. Name and currency are labels and do not count.
+ */
+export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenario)): string[] {
+  if (scenario === base) return [];
+  const missing = (ids: readonly string[], others: readonly string[]) => [
+    ...ids.filter((id) => !others.includes(id)),
+    ...others.filter((id) => !ids.includes(id)),
+  ];
+  const rounds = (of: Scenario) => of.plan.rounds.map(({ id }) => id);
+  const segments = (of: Scenario) => of.segments.map(({ id }) => id);
+  return [
+    ...listPaths(scenario).filter((path) => !path.startsWith('plan.') && differs(scenario, base, path)),
+    ...missing(segments(scenario), segments(base)),
+    ...missing(rounds(scenario), rounds(base)).map((id) => `rounds.${id}`),
+    ...DRAWN.filter((part) => !same(scenario.plan[part], base.plan[part])).map((part) => `plan.${part}`),
+  ];
+}
+
+function differs(a: Scenario, b: Scenario, path: string): boolean {
+  const [one, other] = [readPath(a, path), readPath(b, path)];
+  return one !== undefined && other !== undefined && !sameValue(one, other);
+}
+
+/** Are two pieces of JSON alike, whatever the order of their keys? */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every(
+      (key) => Object.hasOwn(b, key) && same(a[key as keyof typeof a], b[key as keyof typeof b] as unknown),
+    )
+  );
+}

@@ -1,0 +1,116 @@
+// What is being edited: the scenario, gestures on it, and the way back.
+import { validate, writePath, type Plan, type Problem, type Scenario, type Value } from '../scenario';
+import { baseOf, changedPaths, same } from './changes';
+import { History } from './history.svelte';
+
+export class ScenarioState {
+  private current: Scenario;
+  private pressed: Scenario | null = $state.raw(null);
+  private readonly history = new History<Scenario>();
+  private readonly onPress: () => void;
+
+  /** `onPress` is told before the first change of every gesture, and before every change outside one. */
+  constructor(scenario: Scenario, onPress: () => void = () => undefined) {
+    this.current = $state.raw(scenario);
+    this.onPress = onPress;
+  }
+
+  get scenario(): Scenario {
+    return this.current;
+  }
+
+  /** A control is held: more changes are about to follow. */
+  get held(): boolean {
+    return this.pressed !== null;
+  }
+
+  readonly base: Scenario = $derived.by(() => baseOf(this.current));
+  /** What differs from the preset (see `changedPaths`). */
+  readonly changes: readonly string[] = $derived.by(() => changedPaths(this.current, this.base));
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  /** Begins a gesture: all changes up to `end()` are one step back. */
+  start(): void {
+    if (this.held) return;
+    this.onPress();
+    this.pressed = this.current;
+  }
+
+  end(): void {
+    const before = this.pressed;
+    this.pressed = null;
+    if (before && !same(before, this.current)) this.history.push(before);
+  }
+
+  /** Sets the value at a published path. What is refused changes nothing, and is told. */
+  set(path: string, value: Value): readonly Problem[] {
+    const result = writePath(this.current, path, value);
+    if (!result.ok) return result.problems;
+    this.change(result.value);
+    return [];
+  }
+
+  setPlan(plan: Plan): readonly Problem[] {
+    const result = validate({ ...this.current, plan });
+    if (!result.ok) return result.problems;
+    this.change(result.value);
+    return [];
+  }
+
+  /** @returns why the name was refused */
+  rename(name: string): readonly Problem[] {
+    const result = validate({ ...this.current, name });
+    if (!result.ok) return result.problems;
+    this.change(result.value);
+    return [];
+  }
+
+  undo(): void {
+    this.travel(this.history.canUndo && this.history.undo(this.current));
+  }
+
+  redo(): void {
+    this.travel(this.history.canRedo && this.history.redo(this.current));
+  }
+
+  /** Back to the preset; one step back leads here again. */
+  reset(): void {
+    this.load(this.base);
+  }
+
+  /** Puts another scenario in place of this one, as one step. */
+  load(scenario: Scenario): void {
+    this.end();
+    this.change(scenario);
+  }
+
+  /** Begins anew with someone's work: there is no way back from it. */
+  replace(scenario: Scenario): void {
+    this.pressed = null;
+    this.history.clear();
+    this.current = scenario;
+  }
+
+  private change(next: Scenario): void {
+    if (same(next, this.current)) return;
+    if (!this.held) {
+      this.onPress();
+      this.history.push(this.current);
+    }
+    this.current = next;
+  }
+
+  private travel(to: Scenario | undefined | false): void {
+    if (!to) return;
+    this.onPress();
+    this.pressed = null;
+    this.current = to;
+  }
+}

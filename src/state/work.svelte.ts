@@ -1,0 +1,67 @@
+// All that is shared and saved of what is on the page, as one piece: scenario, seeds, number of futures, view.
+import { ENGINE_VERSION } from '../engine';
+import { fallback } from '../scenario';
+import { encodeLink, PLAIN_VIEW, USUAL_FUTURES, USUAL_SEED, type LinkState as Linked } from '../share';
+import type { RunState } from './run.svelte';
+import type { ScenarioState } from './scenario.svelte';
+import type { ViewState } from './view.svelte';
+
+/** What a first visit finds. */
+export const usualWork = (): Linked => ({
+  scenario: fallback,
+  seed: USUAL_SEED,
+  ignoranceSeed: USUAL_SEED,
+  futures: USUAL_FUTURES,
+  view: PLAIN_VIEW,
+  engine: ENGINE_VERSION,
+  survival: null,
+});
+
+const PER_MILLE = 1000;
+
+export class WorkState {
+  private readonly scenario: ScenarioState;
+  private readonly run: RunState;
+  private readonly view: ViewState;
+
+  constructor(scenario: ScenarioState, run: RunState, view: ViewState) {
+    this.scenario = scenario;
+    this.run = run;
+    this.view = view;
+  }
+
+  /** The work without what was seen of it. */
+  private readonly bare: Linked = $derived.by(() => ({
+    ...usualWork(),
+    scenario: this.scenario.scenario,
+    seed: this.run.seed,
+    ignoranceSeed: this.run.ignoranceSeed,
+    futures: this.run.futures,
+    view: { ...PLAIN_VIEW, survivors: this.view.of === 'survivors', more: this.view.more },
+  }));
+
+  /** Tells two pieces of work apart. */
+  readonly key: string = $derived.by(() => encodeLink(this.bare));
+
+  /** The work with the headline that belongs to it, as soon as there is one. */
+  readonly linked: Linked = $derived.by(() => ({ ...this.bare, survival: this.survival }));
+
+  /** What a link to this page carries after its #. */
+  readonly fragment: string = $derived.by(() => encodeLink(this.linked));
+
+  /** Futures in 1,000 that last to the horizon; null until the run has settled. */
+  private readonly survival: number | null = $derived.by(() => {
+    const { settled, isSettled } = this.run;
+    if (!settled || !isSettled) return null;
+    return Math.round(PER_MILLE * settled.picture.odds.survival[settled.input.months]);
+  });
+
+  /** Puts someone's work on the page; what was there is gone from it. */
+  open({ scenario, seed, ignoranceSeed, futures, view }: Linked): void {
+    this.scenario.replace(scenario);
+    this.run.setSeeds(seed, ignoranceSeed);
+    this.run.futures = futures;
+    this.view.adopt(view);
+    this.run.dropGhost();
+  }
+}

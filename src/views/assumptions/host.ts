@@ -1,0 +1,16 @@
+// What the panel of assumptions needs of the page: the scenario and a way to change it. The page's scenario state is
+// one; tests bring their own.
+import type { Plan, Problem, Scenario, Value } from '../../scenario';
+
+export interface AssumptionsHost {
+  /** What is being edited; read reactively. */
+  readonly scenario: Scenario;
+  /** The preset it started from: what Backspace and the tick under a track lead back to. */
+  readonly base: Scenario;
+  /** Sets the value at a published path; what is refused changes nothing and is told. */
+  set(path: string, value: Value): readonly Problem[];
+  setPlan(plan: Plan): readonly Problem[];
+  /** All changes from here to `end` are one step back. */
+  start(): void;
+  end(): void;
+}

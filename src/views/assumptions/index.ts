@@ -1,0 +1,5 @@
+// Door of the panel of assumptions.
+export { default as Assumptions } from './Assumptions.svelte';
+export type { AssumptionsHost } from './host';
+export { allRows, countMain } from './rows';
+export { ruleSentence } from './rule-sentence';

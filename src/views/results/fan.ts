@@ -1,0 +1,41 @@
+// One series of a run as a fan: its bands, its ghost, and the sentence that says what it shows.
+import type { Bands } from '../../engine/summary';
+import { exact } from '../../format';
+import type { Messages } from '../../messages';
+import type { Shown } from '../../state';
+import { textOf } from './figures';
+import type { Series } from './series';
+
+/** Bands of the series at a place of the row; undefined while they are not here. */
+export const bandsAt = (shown: Shown | null, place: number): Bands | undefined =>
+  shown?.picture.series.find((series) => series.place === place)?.bands;
+
+/** Bands of which nothing is known. */
+function blankBands(months: number): Bands {
+  const none = new Float64Array(months + 1).fill(NaN);
+  return { p2_5: none, p10: none, p25: none, p50: none, p75: none, p90: none, p97_5: none, mean: none };
+}
+
+/** Everything about a fan but where it is drawn. `months` is the horizon that is being edited. */
+export function fanOf(
+  messages: Messages,
+  series: Series,
+  shown: Shown | null,
+  ghost: Shown | null,
+  months: number,
+) {
+  const t = messages.app.results;
+  const { id, title, tone, mark, unit, place } = series;
+  const bands = bandsAt(shown, place) ?? blankBands(months);
+  const text = textOf(unit, shown?.scenario.currency ?? 'USD');
+  const last = bands.p50.length - 1;
+  const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
+  const n = shown?.picture.n ?? 0;
+  return {
+    ...{ id, title, tone, mark, bands },
+    ghost: bandsAt(ghost, place)?.p50 ?? null,
+    summary: t.summary(title, last, told[0], told[1], told[2]),
+    tooFew: shown ? t.tooFew(`${exact(n)} ${t.futures(n)}`) : '',
+    file: id,
+  };
+}

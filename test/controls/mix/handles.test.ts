@@ -1,0 +1,103 @@
+// Handles, keys and shapes of the drawn mix.
+import { expect, test } from 'vitest';
+import { timeFrame } from '../../../src/charts/frame';
+import { DoubleTap, handleNear, handlesOf, isOff, spread } from '../../../src/controls/mix/handles';
+import { pressKey } from '../../../src/controls/mix/keys';
+import type { Mix } from '../../../src/controls/mix/mix';
+import { actsOf, areaPaths, corners, realisedPaths } from '../../../src/controls/mix/shapes';
+
+const ids = ['smb', 'enterprise'];
+const frame = timeFrame(792, 60);
+const mix: Mix = {
+  curve: 'step',
+  keyframes: [
+    { month: 1, shares: { enterprise: 1 } },
+    { month: 22, shares: { smb: 1 } },
+    { month: 38, shares: { smb: 0.7, enterprise: 0.3 } },
+    { month: 90, shares: { smb: 1 } },
+  ],
+};
+const handles = handlesOf(mix, ids, frame, 100);
+const y = (share: number) => (1 - share) * 100;
+
+test('one handle to a boundary within the horizon, the first at the opening', () => {
+  expect(handles.map(({ x, y }) => [x, Math.round(y)])).toEqual([
+    [52, 100],
+    [frame.x(22), 0],
+    [frame.x(38), 30],
+  ]);
+  expect(handlesOf(mix, ['smb'], frame, 100)).toEqual([]);
+  expect(handlesOf(mix, ['smb', 'enterprise', 'mid'], frame, 100).length).toBe(6);
+});
+
+test('a press means the nearest handle within its target', () => {
+  expect(handleNear(handles, frame.x(22) + 15, 10)?.at).toBe(1);
+  expect(handleNear(handles, frame.x(30), 60)).toBeNull();
+});
+
+test('a handle is off well beyond the plot only', () => {
+  expect([isOff(-20, 62), isOff(-50, 62), isOff(90, 62), isOff(110, 62)]).toEqual([false, true, false, true]);
+});
+
+test('two presses in one place, soon after each other, are one', () => {
+  const taps = new DoubleTap();
+  expect([taps.press(10, 10, 0), taps.press(12, 9, 300), taps.press(12, 9, 400)]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect([taps.press(80, 10, 900), taps.press(10, 10, 1000)]).toEqual([false, false]);
+});
+
+test('labels of segments keep apart and inside', () => {
+  expect(spread([10, 12], 14, 78)).toEqual([10, 24]);
+  expect(spread([70, 75], 28, 78)).toEqual([36, 64]);
+});
+
+test.each([
+  ['ArrowRight', false, 39, 0.7],
+  ['ArrowLeft', true, 26, 0.7],
+  ['ArrowUp', false, 38, 0.75],
+  ['ArrowDown', true, 38, 0.45],
+  ['Home', false, 38, 0],
+  ['End', false, 38, 1],
+])('%s (Shift %s) leads to month %d and %d', (key, shiftKey, month, share) => {
+  const result = pressKey(mix, ids, 60, handles[2], { key, shiftKey });
+  const frame = result?.kind === 'moved' ? result.mix.keyframes[2] : undefined;
+  expect(frame?.month).toBe(month);
+  expect(frame?.shares['smb'] ?? 0).toBeCloseTo(share, 9);
+});
+
+test('Enter adds, Delete removes, and what cannot be done is said', () => {
+  const kind = (at: number, key: string) =>
+    pressKey(mix, ids, 60, handles[at], { key, shiftKey: false })?.kind;
+  expect([
+    kind(1, 'Enter'),
+    kind(1, 'Delete'),
+    kind(0, 'Backspace'),
+    kind(1, 'Escape'),
+    kind(1, 'x'),
+  ]).toEqual([...['added', 'removed', 'first', 'cancel', undefined]]);
+});
+
+test('the drawing runs from the opening to the horizon', () => {
+  const points = corners(mix, ids, 60);
+  expect(points.map(({ month }) => month)).toEqual([0, 22, 38, 60]);
+  expect(areaPaths(mix, points, frame, y)).toHaveLength(2);
+  expect(corners({ ...mix, curve: 'linear' }, ids, 60).map(({ month }) => month)).toEqual([0, 1, 22, 38, 60]);
+});
+
+test('what comes of it is scaled to add up, and months without effort are gaps', () => {
+  const half = Float64Array.of(NaN, 0.3, 0, 0.2);
+  const [path] = realisedPaths([half, half], timeFrame(192, 3), y);
+  expect(path.match(/M/g)).toHaveLength(2);
+  expect(path).toContain(',50');
+});
+
+test('acts lie between keyframes and belong to the largest share', () => {
+  expect(actsOf(mix, ids, 60).map(({ from, to, segment }) => [from, to, segment])).toEqual([
+    [0, 22, 1],
+    [22, 38, 0],
+    [38, 60, 0],
+  ]);
+});

@@ -1,0 +1,76 @@
+// Money as the page tells it.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { currencySign, money, moneyDifference, moneyRange, price, roundMoney } from '../../src/format';
+
+test.each([
+  [6_900_000, '$6.9m'],
+  [14_200_000, '$14m'],
+  [320_400, '$320k'],
+  [43_000, '$43k'],
+  [4_000_000, '$4.0m'],
+  [1_234, '$1.2k'],
+  [950, '$950'],
+  [7, '$7'],
+  [0, '$0'],
+  [-0, '$0'],
+  [-720_000, '−$720k'],
+  [1.04e9, '$1.0b'],
+  [104e6, '$100m'],
+  [NaN, '–'],
+  [Infinity, '∞'],
+  [-Infinity, '−∞'],
+])('money %d is %s', (amount, text) => {
+  expect(money(amount, 'USD')).toBe(text);
+});
+
+test.each([
+  [999_499, '$1.0m'],
+  [994_999, '$990k'],
+  [999.6, '$1.0k'],
+  [99_500, '$100k'],
+  [995, '$1.0k'],
+])('rounding moves on to the next unit: %d is %s', (amount, text) => {
+  expect(money(amount, 'USD')).toBe(text);
+});
+
+test('marks on an axis drop the zero', () => {
+  expect([0, 500_000, 5e6, 2.5e6, 20e6, -4e6].map((x) => roundMoney(x, 'USD'))).toEqual([
+    ...['$0', '$500k', '$5m', '$2.5m', '$20m', '−$4m'],
+  ]);
+});
+
+test('differences are always signed, but not zero', () => {
+  expect([4.9e6, -720_000, 0, 0.2].map((x) => moneyDifference(x, 'USD'))).toEqual([
+    ...['+$4.9m', '−$720k', '$0', '$0'],
+  ]);
+});
+
+test('prices are told to the dollar, small ones to the cent', () => {
+  expect([1200, 45, 0.35, 4, 0, -30].map((x) => price(x, 'USD'))).toEqual([
+    ...['$1,200', '$45', '$0.35', '$4', '$0', '−$30'],
+  ]);
+});
+
+test('a range shares its unit where both ends have it', () => {
+  expect(moneyRange(83_000, 167_000, 'USD')).toBe('$83–167k');
+  expect(moneyRange(0, 4e6, 'USD')).toBe('$0–$4.0m');
+  expect(moneyRange(-5000, 9000, 'USD')).toBe('−$5.0k–$9.0k');
+});
+
+test('the currency is the scenario’s; what has no sign keeps its code', () => {
+  expect(money(1.2e6, 'CNY')).toBe('¥1.2m');
+  expect(currencySign('EUR')).toBe('€');
+  expect(currencySign('nothing')).toBe('nothing');
+});
+
+test('two figures are never off by more than 5 % of the amount', () => {
+  const units = { '': 1, k: 1e3, m: 1e6, b: 1e9 } as const;
+  fc.assert(
+    fc.property(fc.double({ min: 10, max: 9e10, noNaN: true }), (amount) => {
+      const [, digits, unit] = /^\$([\d.]+)([kmb]?)$/.exec(money(amount, 'USD')) ?? [];
+      const back = Number(digits) * units[unit as keyof typeof units];
+      expect(Math.abs(back - amount) / amount).toBeLessThanOrEqual(0.0501);
+    }),
+  );
+});

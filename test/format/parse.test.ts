@@ -1,0 +1,92 @@
+// What people type, and what it means.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fieldText, parse, type Quantity } from '../../src/format';
+
+const value = (text: string, kind: Quantity, currency?: string) => {
+  const read = parse(text, kind, currency);
+  return read.ok ? read.value : read.reason;
+};
+
+describe('reads', () => {
+  test.each([
+    ['1.2k', 'count', 1200],
+    ['$1.2m', 'money', 1_200_000],
+    ['1,200', 'money', 1200],
+    ['$ 120 k', 'money', 120_000],
+    ['USD 45', 'money', 45],
+    ['28%', 'share', 0.28],
+    ['28', 'share', 0.28],
+    ['0.35 %', 'share', 0.0035],
+    ['7,5 %', 'share', 0.075],
+    ['２８％', 'share', 0.28],
+    ['6mo', 'months', 6],
+    ['6 m', 'months', 6],
+    ['1.5 years', 'months', 18],
+    ['180d', 'days', 180],
+    ['180', 'days', 180],
+    ['6mo', 'days', 182.625],
+    ['2 weeks', 'days', 14],
+    ['.5', 'number', 0.5],
+    ['−3', 'number', -3],
+    ['+3', 'number', 3],
+    ['3 个月', 'months', 3],
+    ['12万', 'count', 120_000],
+  ] as const)('%s as %s: %d', (text, kind, expected) => {
+    expect(value(text, kind)).toBeCloseTo(expected, 9);
+  });
+
+  test('the sign of the scenario’s currency', () => {
+    expect(value('¥1.2m', 'money', 'CNY')).toBe(1_200_000);
+    expect(value('￥300', 'money', 'CNY')).toBe(300);
+  });
+});
+
+describe('says why not', () => {
+  test.each([
+    ['', 'count', 'empty'],
+    ['  ', 'money', 'empty'],
+    ['28o', 'share', 'unit'],
+    ['abc', 'count', 'number'],
+    ['1.2.3', 'count', 'number'],
+    ['1,2,3', 'count', 'number'],
+    ['5 kg', 'count', 'unit'],
+    ['28%', 'count', 'unit'],
+    ['$5', 'months', 'unit'],
+    ['5%', 'money', 'unit'],
+    ['Infinity', 'number', 'number'],
+    ['1e5', 'number', 'number'],
+  ] as const)('%s as %s: %s', (text, kind, reason) => {
+    expect(value(text, kind)).toBe(reason);
+  });
+});
+
+test('what a field shows reads back as what it shows', () => {
+  const kinds: Quantity[] = ['money', 'share', 'months', 'days', 'years', 'count', 'number'];
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), fc.double({ min: 0.001, max: 5e8, noNaN: true }), (kind, x) => {
+      const shown = fieldText(x, kind);
+      const read = parse(shown, kind);
+      expect(read.ok).toBe(true);
+      if (read.ok) expect(fieldText(read.value, kind)).toBe(shown);
+    }),
+  );
+});
+
+test('never throws', () => {
+  fc.assert(fc.property(fc.string(), (text) => void parse(text, 'money')));
+});
+
+test('fields are short, but hide nothing that was typed', () => {
+  const texts = [
+    fieldText(1200, 'money'),
+    fieldText(120_000, 'money'),
+    fieldText(125_000, 'money'),
+    fieldText(0.28, 'share'),
+    fieldText(180, 'days'),
+    fieldText(2.3, 'count'),
+  ];
+  expect(texts.map((text) => text.replaceAll('\u202f', ' '))).toEqual([
+    ...['$1,200', '$120k', '$125k', '28 %', '180 d', '2.3'],
+  ]);
+});

@@ -1,0 +1,78 @@
+// A page without a browser: an address, storages from fakes, and a run of few futures in the test's own thread.
+import { flushSync } from 'svelte';
+import { App, type Address } from '../../src/state';
+import { openStorage } from '../../src/storage';
+import { inlineReducer, inlineRunner, Scheduler } from '../../src/worker';
+import { inRoot } from './effects.svelte';
+
+/** An address bar. */
+export class FakeAddress implements Address {
+  readonly page = 'https://example.org/ballast/';
+  fragment: string;
+  isOwn = false;
+  written = 0;
+  private told: () => void = () => undefined;
+
+  constructor(fragment = '') {
+    this.fragment = fragment;
+  }
+
+  write(fragment: string, own: boolean): void {
+    this.fragment = fragment;
+    this.isOwn = own;
+    this.written += 1;
+  }
+
+  onChange(told: () => void): void {
+    this.told = told;
+  }
+
+  /** Someone pastes a link. */
+  paste(fragment: string): void {
+    this.fragment = fragment;
+    this.isOwn = false;
+    this.told();
+  }
+}
+
+const open: (() => void)[] = [];
+/** Ends what pages left running. */
+export const closePages = () => open.splice(0).forEach((close) => close());
+
+/** Opens the page as it stands at an address; storages are those of the test's browser. */
+export async function openPage(address: FakeAddress) {
+  const store = await openStorage();
+  const scheduler = new Scheduler({ runner: inlineRunner(50), reducer: inlineReducer() });
+  open.push(() => scheduler.close());
+  const app = new App({
+    scheduler: () => scheduler,
+    store,
+    address,
+    themeHost: { root: { dataset: {} }, read: () => 'system', write: () => undefined },
+  });
+  await app.link.arrive();
+  const end = inRoot(() => {
+    app.run.follow();
+    app.draft.follow(() => app.scenario.held);
+    app.link.follow(() => app.run.isSettled);
+  });
+  return {
+    app,
+    /** Leaves the page as a closed tab does. */
+    leave: () => {
+      app.draft.saveNow();
+      end();
+      scheduler.close();
+      store.close();
+    },
+  };
+}
+
+/** Until it holds, with effects flushed in between. */
+export async function until(holds: () => boolean): Promise<void> {
+  const give = Date.now() + 20_000;
+  while (!(flushSync(), holds())) {
+    if (Date.now() > give) throw new Error('It never came about');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

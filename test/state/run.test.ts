@@ -1,0 +1,142 @@
+// Asking and hearing: what is computed again and what is only read again, coarse and settled, ghosts.
+import { afterEach, describe, expect, it } from 'vitest';
+import { flushSync } from 'svelte';
+import { companyAt } from '../../src/engine';
+import { fallback } from '../../src/scenario';
+import { ReadingState, RunState, ScenarioState, ViewState } from '../../src/state';
+import { inlineReducer, inlineRunner, Scheduler } from '../../src/worker';
+import { inRoot } from './effects.svelte';
+
+const ends: (() => void)[] = [];
+afterEach(() => ends.splice(0).forEach((end) => end()));
+
+function make(futures = 120) {
+  const scheduler = new Scheduler({ runner: inlineRunner(40), reducer: inlineReducer() });
+  const scenario: ScenarioState = new ScenarioState({ ...fallback, months: 6 }, () => run.keepGhost());
+  const view = new ViewState();
+  const run: RunState = new RunState(scheduler, scenario, view);
+  run.futures = futures;
+  ends.push(
+    inRoot(() => run.follow()),
+    () => scheduler.close(),
+  );
+  const settled = () =>
+    expect
+      .poll(() => (flushSync(), run.state === 'idle' && run.shown?.picture.settled ? run.shown : null), {
+        interval: 5,
+        timeout: 10_000,
+      })
+      .not.toBeNull();
+  return { scenario, view, run, settled };
+}
+
+describe('a run', () => {
+  it('settles with a fingerprint and the series on show', async () => {
+    const { run, settled } = make();
+    await settled();
+    const { picture, scenario } = run.shown!;
+    expect(picture.n).toBe(120);
+    expect(picture.settled?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(picture.series.map(({ place }) => place)).toContain(companyAt('arr'));
+    expect(scenario.months).toBe(6);
+    expect(run.settled).toBe(run.shown);
+    expect(run.ghost).toBeNull();
+  });
+
+  it('is not computed again for a new name', async () => {
+    const { run, scenario, settled } = make();
+    await settled();
+    const { run: number, picture } = run.shown!;
+    scenario.rename('Ours');
+    flushSync();
+    await settled();
+    expect(run.shown).toMatchObject({ run: number, scenario: { name: 'Ours' } });
+    expect(run.shown!.picture.settled).toEqual(picture.settled);
+  });
+
+  it('is only read again for survivors and other series', async () => {
+    const { run, view, settled } = make();
+    await settled();
+    const { run: number, picture } = run.shown!;
+    view.of = 'survivors';
+    view.tab = 'revenue';
+    flushSync();
+    await expect.poll(() => (flushSync(), run.shown?.picture.of)).toBe('survivors');
+    await settled();
+    expect(run.shown!.run).toBe(number);
+    expect(run.shown!.picture.settled?.fingerprint).toBe(picture.settled?.fingerprint);
+    expect(run.shown!.picture.series.map(({ place }) => place)).toContain(companyAt('revenue'));
+  });
+});
+
+describe('a gesture', () => {
+  it('shows coarse answers, keeps the ghost of what was, and settles on release', async () => {
+    const { run, scenario, settled } = make(400);
+    await settled();
+    const before = run.shown!;
+    scenario.start();
+    scenario.set('company.cash', 300_000);
+    flushSync();
+    await expect.poll(() => (flushSync(), run.shown!.run)).not.toBe(before.run);
+    expect(run.shown!.picture.settled).toBeNull();
+    expect(run.ghost).toBe(before);
+    expect(run.settled).toBe(before);
+    scenario.end();
+    flushSync();
+    await settled();
+    expect(run.ghost).toBe(before);
+    expect(run.shown!.picture.n).toBe(400);
+    run.dropGhost();
+    expect(run.ghost).toBeNull();
+  });
+});
+
+describe('automatic running', () => {
+  it('off: changes wait until they are asked for', async () => {
+    const { run, scenario, settled } = make();
+    await settled();
+    const { run: number } = run.shown!;
+    run.automatic = false;
+    scenario.set('company.cash', 300_000);
+    flushSync();
+    expect(run.state).toBe('waiting');
+    expect(run.shown!.run).toBe(number);
+    run.resume();
+    await expect.poll(() => run.shown!.run).not.toBe(number);
+  });
+});
+
+describe('seeds and numbers', () => {
+  it('stay within what a link can carry', () => {
+    const { run } = make();
+    run.futures = 1e9;
+    expect(run.futures).toBe(100_000);
+    run.futures = 0;
+    expect(run.futures).toBe(1);
+    run.seed = -3;
+    expect([run.seed, run.ignoranceSeed]).toEqual([0, 0]);
+    run.seed = 2 ** 40;
+    expect(run.seed).toBe(2 ** 32 - 1);
+  });
+});
+
+describe('reading a month', () => {
+  it('follows the pointer, stays when pinned, and keeps within the horizon', () => {
+    let last = 60;
+    const reading = new ReadingState(() => last);
+    reading.point(12.4);
+    expect(reading.month).toBe(12);
+    reading.point(null);
+    expect(reading.month).toBeNull();
+    reading.stepBy(-1, false);
+    expect(reading.month).toBe(60);
+    reading.stepBy(-1, true);
+    expect([reading.month, reading.isPinned]).toEqual([48, true]);
+    reading.point(3);
+    expect(reading.month).toBe(48);
+    last = 24;
+    expect(reading.month).toBe(24);
+    reading.clear();
+    expect(reading.month).toBeNull();
+  });
+});

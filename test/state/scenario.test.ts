@@ -1,0 +1,109 @@
+// Editing: gestures are one step, refusals change nothing, and every step can be taken back.
+import { describe, expect, it } from 'vitest';
+import { fallback, preset, readPath } from '../../src/scenario';
+import { ScenarioState } from '../../src/state';
+
+function make() {
+  let presses = 0;
+  const state = new ScenarioState(fallback, () => presses++);
+  return { state, presses: () => presses };
+}
+
+describe('a change', () => {
+  it('is one step back and forth', () => {
+    const { state, presses } = make();
+    expect(state.set('company.cash', 2_000_000)).toEqual([]);
+    expect(readPath(state.scenario, 'company.cash')).toBe(2_000_000);
+    expect(state.changes).toEqual(['company.cash']);
+    expect([state.canUndo, state.canRedo]).toEqual([true, false]);
+    state.undo();
+    expect(state.scenario).toBe(fallback);
+    expect(state.changes).toEqual([]);
+    state.redo();
+    expect(readPath(state.scenario, 'company.cash')).toBe(2_000_000);
+    expect(presses()).toBe(3);
+  });
+
+  it('that is refused says why and leaves no step', () => {
+    const { state } = make();
+    expect(state.set('company.cash', -1)).toMatchObject([{ path: 'company.cash', code: 'range' }]);
+    expect(state.set('company.nothing', 1)).toMatchObject([{ code: 'unknown' }]);
+    expect(state.scenario).toBe(fallback);
+    expect(state.canUndo).toBe(false);
+  });
+
+  it('to the same value is none', () => {
+    const { state, presses } = make();
+    state.set('company.cash', readPath(fallback, 'company.cash') ?? 0);
+    expect(state.canUndo).toBe(false);
+    expect(presses()).toBe(0);
+  });
+});
+
+describe('a gesture', () => {
+  it('is one step however many changes it makes', () => {
+    const { state, presses } = make();
+    state.start();
+    for (const cash of [1e6, 2e6, 3e6]) state.set('company.cash', cash);
+    expect(state.held).toBe(true);
+    state.end();
+    expect(state.held).toBe(false);
+    expect(presses()).toBe(1);
+    state.undo();
+    expect(state.scenario).toBe(fallback);
+    expect(state.canUndo).toBe(false);
+  });
+
+  it('that comes back to where it began is no step', () => {
+    const { state } = make();
+    state.start();
+    state.set('company.cash', 1e6);
+    state.set('company.cash', 1_750_000);
+    state.end();
+    expect(state.canUndo).toBe(false);
+  });
+});
+
+describe('the plan', () => {
+  it('counts as one change however much of it is redrawn', () => {
+    const { state } = make();
+    const { plan } = fallback;
+    const keyframes = plan.mix.keyframes.slice(0, 1);
+    expect(state.setPlan({ ...plan, mix: { ...plan.mix, keyframes } })).toEqual([]);
+    expect(state.changes).toEqual(['plan.mix']);
+    expect(
+      state.setPlan({ ...plan, mix: { ...plan.mix, keyframes: [{ month: 0, shares: {} }] } }),
+    ).not.toEqual([]);
+    expect(state.scenario.plan.mix.keyframes).toEqual(keyframes);
+  });
+});
+
+describe('other work', () => {
+  it('is opened as a step, and a preset has no changes', () => {
+    const { state } = make();
+    state.set('company.cash', 1e6);
+    state.load(preset('smb-only')!);
+    expect(state.changes).toEqual([]);
+    state.undo();
+    expect(state.changes).toEqual(['company.cash']);
+    state.reset();
+    expect(state.scenario).toBe(fallback);
+    state.undo();
+    expect(state.changes).toEqual(['company.cash']);
+  });
+
+  it('that takes the place of everything has no way back', () => {
+    const { state } = make();
+    state.set('company.cash', 1e6);
+    state.replace(preset('smb-only')!);
+    expect([state.canUndo, state.canRedo]).toEqual([false, false]);
+  });
+
+  it('keeps a name apart from the changes', () => {
+    const { state } = make();
+    expect(state.rename('Ours')).toEqual([]);
+    expect(state.scenario.name).toBe('Ours');
+    expect(state.changes).toEqual([]);
+    expect(state.rename('a\nb')).toMatchObject([{ path: 'name' }]);
+  });
+});

@@ -1,0 +1,153 @@
+// Every number has its place in the panel, once; gates, effort, search and rules.
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../../../src/messages';
+import {
+  fallback,
+  listPresets,
+  PARAMETERS,
+  preset,
+  writePath,
+  type Scenario,
+  type Value,
+} from '../../../src/scenario';
+import { asleepBecauseOf, gateOf } from '../../../src/views/assumptions/asleep';
+import { makeCell } from '../../../src/views/assumptions/cells';
+import { hasEffort } from '../../../src/views/assumptions/effort';
+import { rowText } from '../../../src/views/assumptions/row-text';
+import {
+  allRows,
+  countMain,
+  keysOf,
+  mainRows,
+  moreRows,
+  search,
+  seatRows,
+  TABS,
+} from '../../../src/views/assumptions/rows';
+import { ruleSentence } from '../../../src/views/assumptions/rule-sentence';
+
+const messages = await loadMessages('en');
+const rows = allRows(fallback.segments.map(({ archetype }) => archetype));
+const textOf = (row: (typeof rows)[number]) => rowText(messages, fallback, row);
+
+function changed(scenario: Scenario, path: string, value: Value): Scenario {
+  const result = writePath(scenario, path, value);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+describe('the rows of the panel', () => {
+  it('hold every parameter of company and segments exactly once', () => {
+    const placed = TABS.flatMap((tab) => [
+      ...mainRows(rows, tab),
+      ...moreRows(rows, tab).flatMap((section) => section.rows),
+    ]).concat(seatRows(rows));
+    const ids = placed.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const slots = PARAMETERS.filter(({ scope }) => scope !== 'round').map(
+      ({ scope, slot }) => `${scope}.${slot}`,
+    );
+    expect(ids.length).toBe(new Set(slots).size);
+  });
+
+  it('have some twenty to thirty that matter most', () => {
+    expect(countMain(rows)).toBeGreaterThanOrEqual(20);
+    expect(countMain(rows)).toBeLessThanOrEqual(40);
+  });
+
+  it('set churn by the month beside churn by the year', () => {
+    const churn = rows.find(({ id }) => id === 'segment.churnFirst');
+    expect(churn?.parameters.map((own) => own?.key)).toEqual(['churnFirstPerMonth', 'churnFirstPerYear']);
+    expect(churn && textOf(churn)).toMatchObject({
+      label: 'Churn, first period',
+      unit: '% a month | % a year',
+    });
+  });
+
+  it('say where published figures come from, and how good they are', () => {
+    const row = rows.find(({ id }) => id === 'segment.winRate');
+    const text = row && textOf(row);
+    expect(text?.help.replace(/\u202f/g, ' ')).toContain('25–40 % (Small business), 10–20 % (Enterprise)');
+    expect(text?.sources.join(' ')).toContain('grade B');
+  });
+});
+
+describe('controls', () => {
+  it('lead back to the preset, not to the default column', () => {
+    const row = PARAMETERS.find(({ scope, key }) => scope === 'segment' && key === 'winRate');
+    const owner = { prefix: 'smb', name: 'Small business', archetype: 'micro', segment: 0 } as const;
+    const scenario = changed(fallback, 'smb.winRate', 0.4);
+    const cell = row && makeCell(scenario, fallback, row, 'Win rate', owner, () => undefined);
+    expect(cell).toMatchObject({ path: 'smb.winRate', name: 'Win rate, Small business', value: 0.4 });
+    expect(cell?.home).toEqual({ p10: 0.21, p90: 0.364 });
+    expect(cell?.track.home).toBeCloseTo(0.281, 3);
+  });
+
+  it('sleep while another number is zero, and wake when it is not', () => {
+    const asleep = (scenario: Scenario, prefix: string, key: string) =>
+      asleepBecauseOf(scenario, prefix === 'company' ? 'company' : 'segment', prefix, key);
+    expect(asleep(fallback, 'enterprise', 'trialToPaid')).toBe('marketplaceCeiling');
+    expect(asleep(fallback, 'smb', 'trialToPaid')).toBeUndefined();
+    expect(
+      asleep(changed(fallback, 'enterprise.marketplaceCeiling', 500), 'enterprise', 'trialToPaid'),
+    ).toBeUndefined();
+    expect(asleep(fallback, 'smb', 'am.cost')).toBe('am.seats');
+    expect(asleep(changed(fallback, 'company.growthPods', 0), 'company', 'growthGuard')).toBe('growthPods');
+  });
+
+  it('sleep because of numbers that exist', () => {
+    for (const { scope, key } of PARAMETERS) {
+      if (scope === 'round') continue;
+      const gate = gateOf(scope, key);
+      if (gate === undefined) continue;
+      expect(
+        PARAMETERS.some((row) => row.scope === scope && row.key === gate),
+        gate,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('effort', () => {
+  it('is drawn or promised by a rule', () => {
+    const plan = (id: string) => preset(id) ?? fallback;
+    expect(hasEffort(plan('smb-only'), 'enterprise')).toBe(false);
+    expect(hasEffort(plan('smb-only'), 'smb')).toBe(true);
+    expect(hasEffort(plan('adaptive'), 'enterprise')).toBe(true);
+    expect(
+      hasEffort({ ...plan('shippo-pivot'), months: 21, plan: { ...fallback.plan, rules: [] } }, 'smb'),
+    ).toBe(false);
+  });
+});
+
+describe('search', () => {
+  const ids = (query: string) => search(rows, query, textOf, keysOf).map(({ id }) => id);
+  it('looks at label, help and key, the label’s beginning first', () => {
+    expect(ids('win rate')[0]).toBe('segment.winRate');
+    expect(ids('hostingshare')).toEqual(['company.hostingShare']);
+    expect(ids('carriers')).toContain('company.hostingShare');
+    expect(ids('churn').length).toBeGreaterThan(4);
+  });
+  it('finds nothing for nothing', () => {
+    expect(ids('  ')).toEqual([]);
+    expect(ids('zebra')).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  it('read as sentences', () => {
+    const [first, second] = fallback.plan.rules.map((rule) => ruleSentence(messages, fallback, rule));
+    expect(first.replace(/\u202f/g, ' ')).toBe(
+      'When the month is at least 38, and runway is under 9 months: mix to 100 % Small business.',
+    );
+    expect(second).toBe('When runway is over 12 months for 2 months in a row: the mix as drawn again.');
+  });
+  it('have a sentence in every preset', () => {
+    for (const { id } of listPresets()) {
+      const scenario = preset(id) ?? fallback;
+      for (const rule of scenario.plan.rules) {
+        expect(ruleSentence(messages, scenario, rule)).toMatch(/^When .*: .*\.$/);
+      }
+    }
+  });
+});
