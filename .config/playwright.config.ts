@@ -28,7 +28,7 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   reporter: [
     ['list'],
     ...(process.env['BALLAST_E2E_REPORT']
@@ -54,6 +54,6 @@ export default defineConfig({
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${process.env['BALLAST_E2E_PORT']} --strictPort --base /some/deep/path/`,
     cwd: root,
     url: site,
-    timeout: 30_000,
+    timeout: 120_000,
   },
 });

@@ -34,6 +34,8 @@ export class LinkState {
   private sent: Seen | null = $state.raw(null);
   /** The work that the address must not be changed for: it holds a broken link, or nothing. */
   private leaveFor: string | null = null;
+  /** The fragment as last read or written: any other is news that has not been heard yet. */
+  private known = '';
   private readonly address: Address;
   private readonly work: WorkState;
   private readonly draft: DraftState;
@@ -66,6 +68,7 @@ export class LinkState {
   async arrive(): Promise<void> {
     const { draft } = this;
     const { fragment } = this.address;
+    this.known = fragment;
     const saved = await draft.ofTab(fragment);
     if (saved) {
       draft.resume(saved);
@@ -86,9 +89,9 @@ export class LinkState {
     $effect(() => {
       if (!isSettled()) return;
       const { fragment, key } = this.work;
-      if (key === this.leaveFor) return;
+      if (key === this.leaveFor || this.address.fragment !== this.known) return;
       this.leaveFor = null;
-      if (fragment !== this.address.fragment) this.address.write(fragment, !this.draft.isCopy);
+      if (fragment !== this.known) this.write(fragment, !this.draft.isCopy);
     });
   }
 
@@ -132,6 +135,7 @@ export class LinkState {
   /** Another link stands in the address of the open page. */
   private async change(): Promise<void> {
     const { fragment, isOwn } = this.address;
+    this.known = fragment;
     // A run that settles meanwhile must not write over it.
     this.leaveFor = this.work.key;
     await this.draft.save();
@@ -139,9 +143,15 @@ export class LinkState {
     else this.take(decodeLink(fragment), fragment, isOwn);
   }
 
+  private write(fragment: string, own: boolean): void {
+    this.address.write(fragment, own);
+    // Read back, because browsers may write some characters in another way.
+    this.known = this.address.fragment;
+  }
+
   private beginUsual(): void {
     this.draft.begin(usualWork(), null);
-    this.address.write('', true);
+    this.write('', true);
     this.leaveFor = this.work.key;
   }
 

@@ -22,9 +22,10 @@ export class ViewState {
     const shown = {
       money: [companyAt('arr')],
       revenue: [companyAt('revenue')],
-      customers: each('customers'),
+      customers: [...each('customers'), ...each('trust')],
     };
-    return [companyAt('cash'), companyAt('pods'), ...each('effort'), ...each('pods'), ...shown[this.tab]];
+    const always = [companyAt('cash'), companyAt('pods'), companyAt('maturity')];
+    return [...always, ...each('effort'), ...each('pods'), ...shown[this.tab]];
   }
 
   /** What a link says of the view; nothing of what is as usual. */

@@ -1,5 +1,5 @@
 // A new visitor changes assumptions and the plan, and takes it back.
-import { expect, test } from './visit';
+import { expect, quick, test } from './visit';
 
 const slider = { name: 'Win rate, Small business', exact: true } as const;
 
@@ -22,7 +22,7 @@ test('shows figures of the preset, the plans with their odds, and no welcome', a
 });
 
 test('a slider moves by keyboard; one step back takes it back', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.open(quick);
   const thumb = page.getByRole('slider', slider);
   await thumb.focus();
   const value = await thumb.getAttribute('aria-valuetext');
@@ -39,7 +39,7 @@ test('a slider moves by keyboard; one step back takes it back', async ({ visit, 
 });
 
 test('a slider moves by mouse, and the charts keep their size meanwhile', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.open(quick);
   const thumb = page.getByRole('slider', slider);
   await thumb.scrollIntoViewIfNeeded();
   const box = (await thumb.boundingBox())!;
@@ -58,7 +58,7 @@ test('a slider moves by mouse, and the charts keep their size meanwhile', async 
 });
 
 test('a keyframe moves by keyboard, is added and removed', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.open(quick);
   const second = page.getByRole('slider', { name: 'Keyframe 2 of 3' });
   await second.focus();
   await page.keyboard.press('ArrowLeft');
@@ -74,7 +74,7 @@ test('a keyframe moves by keyboard, is added and removed', async ({ visit, page 
 });
 
 test('a keyframe is dragged by mouse, and added by a double click', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.open(quick);
   const second = page.getByRole('slider', { name: 'Keyframe 2 of 3' });
   const box = (await second.boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -86,10 +86,12 @@ test('a keyframe is dragged by mouse, and added by a double click', async ({ vis
   await visit.settled(before);
   await page.mouse.dblclick(x - 160, y + 30);
   await expect(page.getByRole('slider', { name: /^Keyframe/ })).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('slider', { name: /^Keyframe/ })).toHaveCount(3);
 });
 
 test('a month is read in all charts, by pointer and by keys', async ({ visit, page }) => {
-  await visit.open();
+  await visit.open(quick);
   const chart = page.getByRole('slider', { name: 'ARR', exact: true });
   await chart.focus();
   await page.keyboard.press('ArrowLeft');
@@ -100,7 +102,7 @@ test('a month is read in all charts, by pointer and by keys', async ({ visit, pa
 });
 
 test('results can be of survivors, and of other series', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.open(quick);
   await page.getByRole('button', { name: 'Survivors only' }).click();
   await page.getByRole('tab', { name: 'Customers' }).click();
   await expect(page.getByRole('figure', { name: /Customers, Enterprise/ })).toBeVisible();
@@ -110,19 +112,19 @@ test('results can be of survivors, and of other series', async ({ visit, page })
 });
 
 test('another plan opens with its own odds, and other luck is other figures', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.open(quick);
   await page.getByRole('button', { name: 'Open Small business only' }).click();
   const other = await visit.settled(before);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Other luck' }).click();
   const unlucky = await visit.settled(other);
-  await page.getByLabel('Futures', { exact: true }).selectOption('400');
+  await page.getByLabel('Futures', { exact: true }).selectOption('1000');
   expect(await visit.settled(unlucky)).not.toBe(other);
-  await expect(page.getByText('from 400 futures')).toBeVisible();
+  await expect(page.getByText('from 1,000 futures')).toBeVisible();
 });
 
 test('the theme follows the choice and is remembered', async ({ visit, page }) => {
-  await visit.open();
+  await visit.open(quick);
   await page.getByRole('button', { name: /^Theme/ }).click();
   await page.getByRole('button', { name: /^Theme/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -2,12 +2,11 @@
 import { hashText } from '../../src/engine/random';
 import { fallback } from '../../src/scenario';
 import { encodeLink } from '../../src/share';
-import { expect, test } from './visit';
+import { expect, test, usualLink } from './visit';
 
 const linkTo = (name: string, cash: number) =>
   encodeLink({
-    ...{ seed: 5, ignoranceSeed: 5, futures: 400, engine: '1.0.0', survival: null },
-    view: { series: [], survivors: false, more: {} },
+    ...usualLink(),
     scenario: { ...fallback, name, company: { ...fallback.company, cash } },
   });
 
@@ -15,7 +14,7 @@ const startCash = 'Cash at the start';
 
 test('the copied link opens to the very same figures', async ({ visit, page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL!).origin });
-  const first = await visit.open();
+  const first = await visit.begin();
   await page.getByRole('slider', { name: 'Keyframe 2 of 3' }).focus();
   await page.keyboard.press('ArrowLeft');
   await page.getByLabel('Name of this scenario').fill('Ours & “theirs”');
@@ -36,7 +35,7 @@ test('the copied link opens to the very same figures', async ({ visit, page, con
 });
 
 test('a reload keeps the work', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.begin();
   await page.getByRole('slider', { name: 'Keyframe 3 of 3' }).focus();
   await page.keyboard.press('ArrowLeft');
   const print = await visit.settled(before);
@@ -48,7 +47,7 @@ test('a reload keeps the work', async ({ visit, page }) => {
 });
 
 test('an opened link is a copy; own work waits', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.begin();
   await page.getByRole('slider', { name: 'Keyframe 2 of 3' }).focus();
   await page.keyboard.press('ArrowLeft');
   const own = await visit.settled(before);
@@ -67,7 +66,7 @@ test('an opened link is a copy; own work waits', async ({ visit, page }) => {
 });
 
 test('a crash loses nothing', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.begin();
   await page.getByRole('slider', { name: 'Keyframe 2 of 3' }).focus();
   await page.keyboard.press('ArrowLeft');
   const own = await visit.settled(before);
@@ -91,7 +90,7 @@ const bad = [
 ] as const;
 
 test('a broken link says so, shows the preset, and harms nothing', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.begin();
   const keyframe = page.getByRole('slider', { name: 'Keyframe 2 of 3' });
   await keyframe.focus();
   await page.keyboard.press('ArrowLeft');

@@ -1,5 +1,5 @@
 // Large and small, light and dark, with and without workers: everyone can use it.
-import { expect, test } from './visit';
+import { expect, quick, test } from './visit';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('no accessibility fault at 1440', async ({ visit, page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
-      await visit.open();
+      await visit.open(quick);
       expect(await visit.faults()).toEqual([]);
       await page.getByRole('button', { name: 'Settings' }).click();
       expect(await visit.faults('[role="dialog"]')).toEqual([]);
@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('no accessibility fault at 390', async ({ visit, page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await visit.open();
+      await visit.open(quick);
       expect(await visit.faults()).toEqual([]);
       await page.getByRole('button', { name: 'Open or close the assumptions' }).focus();
       await page.keyboard.press('Enter');
@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('on a phone the odds and cash stay in sight above the sheet', async ({ visit, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const before = await visit.open();
+  const before = await visit.open(quick);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(390);
   const handle = page.getByRole('button', { name: 'Open or close the assumptions' });
@@ -48,7 +48,7 @@ test('on a phone the odds and cash stay in sight above the sheet', async ({ visi
 
 test('between phone and desk the assumptions are a drawer', async ({ visit, page }) => {
   await page.setViewportSize({ width: 1000, height: 800 });
-  await visit.open();
+  await visit.open(quick);
   const region = page.getByRole('region', { name: 'Assumptions' });
   await expect(region).toBeHidden();
   await page.getByRole('button', { name: 'Assumptions' }).click();
@@ -60,10 +60,10 @@ test('between phone and desk the assumptions are a drawer', async ({ visit, page
 });
 
 test('without workers everything works, and the page says so', async ({ visit, page }) => {
-  const before = await visit.open();
+  const before = await visit.open(quick);
   const other = await visit.another();
   await other.page.route(/\.worker-.*\.js$/, (route) => route.abort());
-  expect(await other.open()).toBe(before);
+  expect(await other.open(quick)).toBe(before);
   await expect(other.page.getByText(/Background workers could not be started/)).toBeVisible();
   expect(other.complaints.filter((text) => !/worker|ERR_FAILED/.test(text))).toEqual([]);
   expect(other.strangers).toEqual([]);

@@ -1,10 +1,20 @@
 // A visitor to the built page: opens it, waits for figures, and keeps a list of whatever went wrong on the way.
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect as hasty, type Page } from '@playwright/test';
+import { fallback } from '../../src/scenario';
+import { encodeLink, PLAIN_VIEW, type LinkState } from '../../src/share';
+
+export const usualLink = (): LinkState => ({
+  ...{ scenario: fallback, seed: 1, ignoranceSeed: 1, futures: 400 },
+  ...{ view: PLAIN_VIEW, engine: '1.0.0', survival: null },
+});
 
 /** How long figures may take on a slow machine with two tests at once, milliseconds. */
 const PATIENCE = 30_000;
 export const expect = hasty.configure({ timeout: PATIENCE / 2 });
+
+/** The preset with few futures, so that a test need not wait for many. */
+export const quick = encodeLink(usualLink());
 
 export class Visit {
   readonly complaints: string[] = [];
@@ -34,6 +44,16 @@ export class Visit {
   /** Opens the page, with a link where one is given, and waits for its figures. @returns their fingerprint */
   async open(fragment = ''): Promise<string> {
     await this.page.goto(fragment ? `./#${fragment}` : './');
+    return this.settled();
+  }
+
+  /** Begins own work at the bare address, with few futures. @returns the fingerprint of the preset with them */
+  async begin(): Promise<string> {
+    await this.page.goto('./');
+    await this.page.getByRole('button', { name: 'Settings' }).click();
+    await this.page.getByLabel('Futures', { exact: true }).selectOption('400');
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByText('from 400 futures')).toBeVisible({ timeout: PATIENCE });
     return this.settled();
   }
 

@@ -109,6 +109,16 @@ describe('a link', () => {
     expect(readPath(app.scenario.scenario, cash)).toBe(4_000_000);
   });
 
+  it('is not written over by a run that settles before the page has heard of it', async () => {
+    const { app, address } = await withOwnWork();
+    app.scenario.set(cash, 4_000_000);
+    address.fragment = sent;
+    await until(() => app.run.isSettled);
+    expect(address.fragment).toBe(sent);
+    address.paste(sent);
+    await until(() => app.scenario.scenario.name === 'Theirs');
+  });
+
   it('leads back to the preset where there is no own work', async () => {
     const { app } = await openPage(new FakeAddress(sent));
     await app.link.backToOwn();

@@ -32,11 +32,11 @@ export const odds = {
   error: (points: string) => `± ${points}`,
   from: (count: string) => `from ${futures(count)}`,
   errorMeaning: 'sampling error only',
-  refining: (done: string, total: string) => `${done} of ${total} futures`,
+  refining: (done: string, total: string) => `· ${done} of ${total} futures`,
   stop: 'stop',
   goOn: 'go on',
   runNow: 'run now',
-  waiting: 'before your changes',
+  waiting: '· before your changes',
   more: (count: number) => `${count} more than before your last change`,
   fewer: (count: number) => `${count} fewer than before your last change`,
   asBefore: 'as many as before your last change',
@@ -44,6 +44,7 @@ export const odds = {
   hangsOnMeaning: (error: string) =>
     `Futures of 100 that survive when it is drawn from its highest and from its lowest fifth, ± ${error}`,
   hangsOnNothing: 'No single assumption decides it',
+  hangsOnTooFew: 'Too few futures to say what it hangs on',
   ends: 'How they end, of 100',
   outcomes: {
     paysItsOwnWay: 'pay their own way',

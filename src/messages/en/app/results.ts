@@ -70,6 +70,8 @@ export const results = {
     month: (month: number) => `Month ${month}`,
     line: (title: string, typical: string) => `${title} typically ${typical}`,
     spread: (low: string, high: string) => `8 in 10: ${low} to ${high}`,
+    requests: (done: string, of: string) => `${done} of ${of} blocking requests done`,
+    references: (segment: string, count: string) => `${segment}: trust as of ${count} references`,
     alive: (n: string, of: string) => `${n} of ${of} in business`,
   },
   futures: (count: number) => plural('en', count, { one: 'future', other: 'futures' }),
