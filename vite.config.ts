@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 // `npm start` opens a browser; on a Linux machine without a screen the attempt would only print an error.
 const hasScreen = process.platform !== 'linux' || !!(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -7,17 +7,59 @@ const hasScreen = process.platform !== 'linux' || !!(process.env.DISPLAY ?? proc
 const reactive = ['test/state/**/*.test.ts', 'test/**/*.svelte.test.ts'];
 const inBrowser = ['test/**/*.browser.test.ts'];
 
+/** Components in a real browser; no such project where there is no browser. */
+async function component(): Promise<TestProjectInlineConfiguration[]> {
+  const [{ playwright }, { browserArguments, findChromium, NoBrowserError }] = await Promise.all([
+    import('@vitest/browser-playwright'),
+    import('./test/e2e/browser.ts'),
+  ]);
+  const found = await findChromium().catch((error: unknown) => {
+    if (error instanceof NoBrowserError) return undefined;
+    throw error;
+  });
+  if (!found) return [];
+  const { executablePath, env } = found;
+  const launchOptions = {
+    ...{ executablePath, args: browserArguments, chromiumSandbox: false },
+    ...(env && { env: { ...(process.env as Record<string, string>), ...env } }),
+  };
+  return [
+    {
+      extends: true,
+      // Found late, they would make the page load anew in the middle of a test.
+      optimizeDeps: { include: ['comlink', 'd3', 'idb', 'vitest-browser-svelte'] },
+      test: {
+        name: 'component',
+        include: inBrowser,
+        // What is awaited and does not come takes all of this.
+        testTimeout: 30_000,
+        browser: {
+          ...{ enabled: true, headless: true, screenshotFailures: false },
+          provider: playwright({ launchOptions }),
+          instances: [{ browser: 'chromium' }],
+          viewport: { width: 1000, height: 700 },
+        },
+      },
+    },
+  ];
+}
+
 export default defineConfig({
   // Relative addresses, so that the built site works at any path of any static host.
   base: './',
   plugins: [svelte({ configFile: false })],
   server: { open: process.env.npm_lifecycle_event === 'start' && hasScreen },
   worker: { format: 'es' },
-  build: { target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] },
+  build: {
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    rolldownOptions: {
+      // The engine's modules only define things. The page, which uses a few names of them, is to load no more than that.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+    },
+  },
   test: {
     // Nothing here tests time: a busy machine may be ten times slower.
     testTimeout: 300_000,
-    // Component tests in a real browser join this list as a third project, with `include: inBrowser`.
     projects: [
       {
         extends: true,
@@ -39,6 +81,8 @@ export default defineConfig({
           exclude: inBrowser,
         },
       },
+      // Only tests look for a browser.
+      ...(process.env.VITEST ? await component() : []),
     ],
   },
 });

@@ -1,27 +1,45 @@
-// Mounts the app into the page.
+// Mounts the app into the page. Until then, and where that fails, the page says what index.html has to say.
 import { mount } from 'svelte';
 import { loadMessages } from './messages';
-import { App, browserAddress } from './state';
+import { messagesContext } from './messages/context';
+import { App, appContext, browserAddress } from './state';
 import { openStorage, readPreferences, writePreferences } from './storage';
 import './styles';
 import AppView from './views/App.svelte';
 import { browserPool, browserReducer, Scheduler } from './worker';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no element with the id "app".');
+/** The element of that id, which index.html has. */
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no element with the id "${id}".`);
+  return found;
+}
 
-const [messages, store] = await Promise.all([loadMessages('en'), openStorage()]);
-const app = new App({
-  scheduler: (onDegraded) =>
-    new Scheduler({ runner: browserPool({ onDegraded }), reducer: browserReducer({ onDegraded }) }),
-  store,
-  address: browserAddress(),
-  themeHost: {
-    root: document.documentElement,
-    read: () => readPreferences().theme,
-    write: (theme) => writePreferences({ theme }),
-  },
+const target = element('app');
+const failed = element('failed');
+
+async function open(): Promise<void> {
+  const [messages, store] = await Promise.all([loadMessages('en'), openStorage()]);
+  const app = new App({
+    scheduler: (onDegraded) =>
+      new Scheduler({ runner: browserPool({ onDegraded }), reducer: browserReducer({ onDegraded }) }),
+    store,
+    address: browserAddress(),
+    themeHost: {
+      root: document.documentElement,
+      read: () => readPreferences().theme,
+      write: (theme) => writePreferences({ theme }),
+    },
+  });
+  await app.link.arrive();
+
+  const context = new Map<unknown, unknown>([appContext(app), messagesContext(messages)]);
+  target.replaceChildren();
+  mount(AppView, { target, context });
+}
+
+open().catch((error: unknown) => {
+  failed.hidden = false;
+  target.replaceChildren(failed);
+  throw error;
 });
-await app.link.arrive();
-
-mount(AppView, { target, props: { app, messages } });

@@ -12,6 +12,8 @@ import { checkSize } from './size.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const programs = join(root, 'node_modules/.bin');
+/** As it was: Vite, when used from here, sets NODE_ENV for development, and the site would be built so. */
+const environment = { ...process.env };
 const reports = mkdtempSync(join(tmpdir(), 'ballast-test-'));
 
 /** @type {[name: string, needsBuild: boolean, check: () => Promise<Tally>][]} */
@@ -20,10 +22,11 @@ const checks = [
   ['lint', false, () => script('lint')],
   ['types', false, () => script('types')],
   ['lock file', false, () => verdict(lockFaults().join('\n'))],
-  ['unit', false, unit],
+  ['unit', false, () => vitest('unit', ['unit', 'reactive'])],
+  ['component', false, () => withChromium('component', () => vitest('component', ['component']))],
   ['build', false, () => script('build')],
   ['size', true, size],
-  ['e2e', true, endToEnd],
+  ['e2e', true, () => withChromium('e2e', endToEnd)],
 ];
 
 /**
@@ -38,7 +41,7 @@ function run(command, { show, env }) {
       cwd: root,
       shell: true,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-      env: { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH']}`, ...env },
+      env: { ...environment, PATH: `${programs}${delimiter}${environment['PATH']}`, ...env },
     });
     /** @type {Buffer[]} */
     const kept = [];
@@ -94,11 +97,29 @@ function count(code, report, read) {
 /** @param {number} skipped */
 const skippedNote = (skipped) => (skipped > 0 ? { note: `${skipped} skipped` } : {});
 
-/** @returns {Promise<Tally>} */
-async function unit() {
-  const report = join(reports, 'unit.json');
+/**
+ * What was not tested is named, so that nobody takes it for tested.
+ * @param {any} json
+ */
+function skippedTests(json) {
+  const names = json.testResults
+    .flatMap((/** @type {any} */ file) => file.assertionResults)
+    .filter((/** @type {any} */ test) => ['skipped', 'pending', 'todo'].includes(test.status))
+    .map((/** @type {any} */ test) => test.fullName);
+  for (const name of names) console.log(`skipped: ${name}`);
+  return names.length;
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} projects
+ * @returns {Promise<Tally>}
+ */
+async function vitest(name, projects) {
+  const report = join(reports, `${name}.json`);
+  const chosen = projects.map((project) => `--project ${project}`).join(' ');
   const code = await run(
-    `vitest run --project unit --project reactive --reporter=default --reporter=json --outputFile.json="${report}"`,
+    `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json="${report}"`,
     { show: true },
   );
   return count(code, report, (json) => ({
@@ -109,12 +130,17 @@ async function unit() {
       json.testResults.filter(
         (/** @type {any} */ f) => f.status === 'failed' && f.assertionResults.length === 0,
       ).length,
-    ...skippedNote(json.numPendingTests + json.numTodoTests),
+    ...skippedNote(skippedTests(json)),
   }));
 }
 
-/** @returns {Promise<Tally>} */
-async function endToEnd() {
+/**
+ * Runs a suite that needs a browser; without one it is skipped, and says so.
+ * @param {string} name
+ * @param {() => Promise<Tally>} suite
+ * @returns {Promise<Tally>}
+ */
+async function withChromium(name, suite) {
   /** @type {{ module: typeof import('./e2e/browser.ts') }} */
   const { module } = await runnerImport(join(root, 'test/e2e/browser.ts'), { configFile: false, root });
   try {
@@ -122,10 +148,14 @@ async function endToEnd() {
     console.log(`Chromium: ${browser.source}`);
   } catch (error) {
     if (!(error instanceof module.NoBrowserError)) throw error;
-    console.log(`e2e skipped: ${error.message}`);
+    console.log(`${name} skipped: ${error.message}`);
     return { passed: 0, failed: 0, note: 'skipped: no browser' };
   }
+  return suite();
+}
 
+/** @returns {Promise<Tally>} */
+async function endToEnd() {
   const report = join(reports, 'e2e.json');
   const code = await run('npm run --silent test:e2e', { show: true, env: { BALLAST_E2E_REPORT: report } });
   return count(code, report, ({ stats }) => ({

@@ -1,19 +1,22 @@
 // The field of a hundred, as its caller tells it.
 
-/** One future, in the order shown. */
-export interface Cell {
+/** How one future is marked: by sign and colour, and by a ring where it stands out among its kind. */
+export interface DotMark {
   readonly sign: 'filled' | 'hollow' | 'cross';
   /** Token of the colour. */
   readonly tone: string;
+  readonly ringed?: boolean | undefined;
+}
+
+/** One future, in the order shown. */
+export interface Cell extends DotMark {
   /** The future in one sentence. */
   readonly spoken: string;
 }
 
-/** A run of cells in the same order. */
-export interface CellGroup {
-  readonly size: number;
-  readonly tone: string;
+/** A line of the key beside the field: how many there are of a kind. */
+export interface CellCount {
+  readonly count: number;
   readonly text: string;
-  /** Second, quieter line. */
-  readonly note?: string | undefined;
+  readonly mark: DotMark;
 }

@@ -36,9 +36,11 @@ export interface Piece {
 
 /** Stands for the value while a text is cut; no text has it (private use). */
 const SIGN = '\ue000';
-const GAP = 14;
+/** The height of a line. */
+const GAP = 15;
 const NARROW_GAP = 31;
-/** A phone's label may move this far from its value; a wide one has a leader. */
+/** A label that would stand further from its value is not worth its place, and the least important one goes, px. */
+const REACH = 16;
 const NARROW_REACH = 12;
 /** Half goes first, then the ghost, 8 in 10, 19 in 20; the typical one never. */
 const KEEP: Readonly<Record<EdgeName, number>> = {
@@ -83,7 +85,7 @@ export function edgeLabels(bands: FanBands, ghost: Series | null, options: EdgeO
     top: narrow ? 6 : 0,
     bottom: narrow ? height - 8 : height,
     gap: narrow ? NARROW_GAP : GAP,
-    reach: narrow ? NARROW_REACH : Infinity,
+    reach: narrow ? NARROW_REACH : REACH,
   });
 }
 

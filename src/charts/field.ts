@@ -25,13 +25,3 @@ export function moveInField(key: string, at: number, cells: number): number | un
   if (!Object.hasOwn(MOVES, key)) return undefined;
   return Math.max(0, Math.min(cells - 1, MOVES[key](at, cells - 1)));
 }
-
-/** Middle row of each run of cells, counted in rows: where its label stands. */
-export function runMiddles(sizes: readonly number[]): number[] {
-  let before = 0;
-  return sizes.map((size) => {
-    const middle = (before + size / 2) / SIDE;
-    before += size;
-    return middle;
-  });
-}

@@ -1,19 +1,21 @@
-// Lanes under a plan: what happens when, laid out.
+// Lanes under a plan: what happens when, as it is told to them, and where counts stand.
 import type { Frame } from './frame';
 import { textWidth } from './labels';
+import type { Span } from './packing';
 
 /** Something that happens in some futures. */
 export interface LaneEvent {
   readonly id: string;
   /** diamond: money; square: a rule. */
   readonly shape: 'diamond' | 'square';
-  /** Typical month; NaN where too few futures have one: then only the text stands. */
+  /** Typical month; NaN where too few futures have one: then it has no place on the axis, only words. */
   readonly month: number;
   /** 8 in 10 lie between; NaN for no line. */
   readonly low: number;
   readonly high: number;
-  readonly text: string;
-  /** Two short lines for a phone; the text when left out. */
+  /** From the longest to the shortest: the first that has room is shown. */
+  readonly texts: readonly string[];
+  /** Two short lines under the mark on a phone; the first text when left out. */
   readonly brief?: readonly [string, string] | undefined;
   /** All of it in one sentence. */
   readonly spoken: string;
@@ -23,6 +25,8 @@ export interface LaneEvent {
 export interface LaneCount {
   readonly month: number;
   readonly text: string;
+  /** All of it in one sentence. */
+  readonly spoken: string;
 }
 
 export type Lane = {
@@ -31,7 +35,12 @@ export type Lane = {
   /** In the right gutter: how the lane is to be read. Not on a phone. */
   readonly note?: string | undefined;
 } & (
-  | { readonly events: readonly LaneEvent[]; readonly counts?: never }
+  | {
+      readonly events: readonly LaneEvent[];
+      /** Before what has no typical month: "rarely:". */
+      readonly rarely: string;
+      readonly counts?: never;
+    }
   | { readonly counts: readonly LaneCount[]; readonly events?: never }
 );
 
@@ -39,14 +48,31 @@ export type Lane = {
 export const FONT = 11;
 export const BESIDE = 8;
 
+/** Height of a row with a mark, and the middle of the mark in it, px. */
+export const ROW = 18;
+export const MIDDLE = 9;
+
+/** What a press or a pointer means by its place: extent of a thing on a lane, px in the lane. */
+export interface Box extends Span {
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface PlacedCount {
+  readonly count: LaneCount;
+  readonly x: number;
+  readonly box: Box;
+}
+
 /** Counts that have room before the next one; the last of a crowd stands for it. */
-export function placeCounts(counts: readonly LaneCount[], frame: Frame): { x: number; text: string }[] {
-  const kept: { x: number; text: string }[] = [];
-  for (const { month, text } of counts) {
-    const x = frame.x(month);
+export function placeCounts(counts: readonly LaneCount[], frame: Frame): PlacedCount[] {
+  const kept: PlacedCount[] = [];
+  for (const count of counts) {
+    const x = frame.x(count.month);
     const before = kept.at(-1);
-    if (before && before.x + textWidth(before.text, FONT) + BESIDE > x) kept.pop();
-    kept.push({ x, text });
+    if (before && before.box.to + BESIDE - 4 > x) kept.pop();
+    const to = x + 4 + textWidth(count.text, FONT);
+    kept.push({ count, x, box: { from: x - 4, to, top: 0, height: ROW } });
   }
   return kept;
 }

@@ -133,10 +133,20 @@ export const BENCHMARKS: readonly Benchmark[] = [
     SOURCES.tunguzChurn,
   ),
   bench(
-    'Series A within 24 months',
+    'Series A within 24 months of the start',
     [0.15, 0.33],
     percent,
     ({ horizon }) => horizon.rounds['a']?.shareWithin24 ?? NaN,
+    SOURCES.cartaSeedA,
+  ),
+  bench(
+    'Series A within 24 months of the seed extension',
+    [0.15, 0.33],
+    percent,
+    ({ horizon }) => {
+      const graduating = horizon.rounds['a']?.graduating;
+      return graduating && graduating.futures >= FEWEST ? graduating.shareWithin24 : NaN;
+    },
     SOURCES.cartaSeedA,
   ),
   bench(

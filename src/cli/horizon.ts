@@ -1,9 +1,8 @@
 // How the futures stand at the horizon and what happened on the way, keyed by the scenario's ids.
 import type { EngineInput } from '../engine';
-import type { Odds, Spread } from '../engine/summary';
-import type { Scenario } from '../scenario';
+import type { Odds, RoundOdds, Spread } from '../engine/summary';
+import { uncertainPaths, type Scenario } from '../scenario';
 import type { Simulated } from './simulate-all';
-import { uncertainPaths } from './uncertain-paths';
 
 type Figures = Pick<Spread, 'mean' | 'p10' | 'p50' | 'p90'>;
 
@@ -32,6 +31,8 @@ export function horizon(scenario: Scenario, input: EngineInput, { odds, drivers 
     rounds: byId(scenario.plan.rounds, (i) => ({
       ...happens(odds.rounds[i]),
       shareWithin24: share(odds.rounds[i].within24),
+      /** Graduation: futures that closed the round before it early enough to tell, and the share that followed. */
+      graduating: { futures: odds.rounds[i].graduating.of, shareWithin24: graduated(odds.rounds[i]) },
       monthsSinceNeeded: figures(odds.rounds[i].interval),
     })),
     rules: byId(scenario.plan.rules, (i) => happens(odds.rules[i])),
@@ -45,6 +46,8 @@ export function horizon(scenario: Scenario, input: EngineInput, { odds, drivers 
     })),
   };
 }
+
+const graduated = ({ graduating }: RoundOdds) => graduating.within24 / graduating.of;
 
 const survivors = (odds: Odds, share: (count: number) => number) => ({
   share: share(odds.survivors.arr.count),

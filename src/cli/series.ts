@@ -1,5 +1,5 @@
 // The series that are published, and where the engine keeps them.
-import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '../engine';
+import { companyAt, segmentAt, YEAR, type CompanySeries, type SegmentSeries } from '../engine';
 import type { Scenario } from '../scenario';
 
 export interface PublishedSeries {
@@ -10,7 +10,6 @@ export interface PublishedSeries {
   readonly per?: number;
 }
 
-const MONTHS_A_YEAR = 12;
 const COMPANY: readonly CompanySeries[] = ['revenue', 'cash', 'headcount', 'customers'];
 const SEGMENT: readonly SegmentSeries[] = [
   ...(['customers', 'arr', 'wins', 'pipeline', 'coverage'] as const),
@@ -21,7 +20,7 @@ const company = (name: CompanySeries): PublishedSeries => ({ name, place: compan
 
 export const seriesOf = ({ segments }: Scenario): PublishedSeries[] => [
   company('arr'),
-  { name: 'mrr', place: companyAt('arr'), per: MONTHS_A_YEAR },
+  { name: 'mrr', place: companyAt('arr'), per: YEAR },
   ...COMPANY.map(company),
   ...SEGMENT.flatMap((name) =>
     segments.map(({ id }, s) => ({ name: `${name}.${id}`, place: segmentAt(name, s) })),

@@ -2,7 +2,8 @@
 import { bands, fingerprint, Futures, hangsOn, measurePlaces, MetricsKeeper, odds } from '../engine/summary';
 import { FACTS, type EngineInput } from '../engine';
 import type { Bands, Driver, Metrics, Odds } from '../engine/summary';
-import { inlineRunner, type Runner } from '../worker';
+import type { Runner } from '../worker';
+import { inlineRunner } from '../worker/inline';
 import { nodePool } from '../worker/node-pool';
 import type { RunOptions } from './options';
 import { Progress } from './progress';

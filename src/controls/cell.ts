@@ -1,7 +1,7 @@
 // What a row of parameters shows in one of its columns, and how a change leaves it.
 import type { Figure } from './figure';
 import type { Subject } from './handles';
-import { tidyMiddle, type Bounds, type Value } from './range';
+import { tellMiddle, type Bounds, type Value } from './range';
 
 export interface Cell extends Subject {
   /** Published path. */
@@ -29,7 +29,7 @@ export interface Editing {
 
 /** Above (1), below (−1) or within (0) what is published. */
 export function sideOf({ value, law, band }: Cell): -1 | 0 | 1 {
-  const centre = tidyMiddle(value, law);
+  const centre = tellMiddle(value, law);
   if (!band || (centre >= band[0] && centre <= band[1])) return 0;
   return centre > band[1] ? 1 : -1;
 }

@@ -6,21 +6,43 @@ export interface FieldRule {
   readonly figure: Figure;
   readonly limits: Bounds;
   readonly integer: boolean;
+  /** May two numbers be given as a range? */
+  readonly ranges: boolean;
 }
 
-/** `same`: nothing to apply. `refused`: the last good value stays. */
+/** Why the last good value stays: no number was read, or it is none of those that may stand there. */
+export type Refusal = 'unreadable' | 'outside';
+
+/** `same`: nothing to apply. */
 export type Outcome =
   | { readonly kind: 'same' }
   | { readonly kind: 'apply'; readonly value: number }
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'refused'; readonly why: Refusal };
+
+const refused = (why: Refusal): Outcome => ({ kind: 'refused', why });
 
 /** Reads a text against the value it would replace. Empty text, and the shown text itself, change nothing. */
-export function settle(text: string, value: number, { figure, limits, integer }: FieldRule): Outcome {
+export function settle(text: string, value: number, rule: FieldRule): Outcome {
+  const { figure, ranges } = rule;
   if (text.trim() === '' || text === figure.show(value) || text === figure.exact(value))
     return { kind: 'same' };
   const read = figure.parse(text);
-  if (!read.ok) return read.reason === 'empty' ? { kind: 'same' } : { kind: 'refused' };
-  const inside = read.value >= limits[0] && read.value <= limits[1];
-  if (!inside || (integer && !Number.isInteger(read.value))) return { kind: 'refused' };
-  return read.value === value ? { kind: 'same' } : { kind: 'apply', value: read.value };
+  if (read.ok) return one(read.value, value, rule);
+  const range = ranges ? figure.parseRange(text) : undefined;
+  if (!range) return refused('unreadable');
+  const { low, high } = range;
+  if (low === high) return one(low, value, rule);
+  return inside(low, rule) && inside(high, rule) ? { kind: 'range', low, high } : refused('outside');
 }
+
+const inside = (x: number, { limits: [low, high] }: FieldRule) => x >= low && x <= high;
+
+function one(x: number, value: number, rule: FieldRule): Outcome {
+  if (!inside(x, rule) || (rule.integer && !Number.isInteger(x))) return refused('outside');
+  return x === value ? { kind: 'same' } : { kind: 'apply', value: x };
+}
+
+/** A number that such a field would take, told in its own way. */
+export const exampleOf = ({ figure, limits: [low, high] }: FieldRule): string =>
+  figure.show(Math.min(high, Math.max(low, figure.sample)));

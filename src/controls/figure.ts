@@ -1,15 +1,17 @@
 // How a control shows its number and reads it back: one object instead of three functions and a currency.
 import {
-  currencySign,
   fieldText,
   moneyRange,
   parse,
+  parseRange,
   rateRange,
   SPACE,
   type Currency,
   type Parsed,
+  type ParsedRange,
   type Quantity,
 } from '../format';
+import { tellEnd } from './range';
 
 export interface Figure {
   /** 28 %, $1,200, 180 d */
@@ -21,7 +23,14 @@ export interface Figure {
   /** Nothing rounded away, for the field while it is edited. */
   readonly exact: (x: number) => string;
   readonly parse: (text: string) => Parsed;
+  readonly parseRange: (text: string) => ParsedRange | undefined;
+  /** A number to show how such a field may be filled in. */
+  readonly sample: number;
 }
+
+const SAMPLES: Readonly<Record<Quantity, number>> = {
+  ...{ money: 1200, share: 0.25, months: 6, days: 90, years: 2, count: 40, number: 1.5 },
+};
 
 /** Digits beyond which nobody edits, but below which binary fractions do not show. */
 const EXACT = 8;
@@ -33,11 +42,8 @@ export function figureOf(kind: Quantity, currency: Currency): Figure {
     show,
     range(low, high) {
       if (kind === 'share') return rateRange(low, high);
-      if (kind !== 'money') return `${bare(low)}–${show(high)}`;
-      // Prices are told to the dollar, so that their unit is the sign alone.
-      return high < 10_000
-        ? `${show(low)}–${show(high).replace(currencySign(currency), '')}`
-        : moneyRange(low, high, currency);
+      if (kind === 'money') return moneyRange(low, high, currency);
+      return `${bare(tellEnd(low))}–${show(tellEnd(high))}`;
     },
     ends: (low, high) => [bare(low), show(high)],
     exact(x) {
@@ -47,5 +53,7 @@ export function figureOf(kind: Quantity, currency: Currency): Figure {
       return String(Number((kind === 'share' ? 100 * x : x).toPrecision(EXACT)));
     },
     parse: (text) => parse(text, kind, currency),
+    parseRange: (text) => parseRange(text, kind, currency),
+    sample: SAMPLES[kind],
   };
 }

@@ -1,5 +1,17 @@
 // The handles of a slider: the value itself and, where it is a range, both its ends. Pure.
-import { homing, isRange, middle, moveEnd, withMiddle, type Bounds, type Law, type Value } from './range';
+import type { Figure } from './figure';
+import {
+  homing,
+  isRange,
+  middle,
+  moveAll,
+  moveEnd,
+  tellEnd,
+  tellMiddle,
+  type Bounds,
+  type Law,
+  type Value,
+} from './range';
 import { pageBy, positionOf, snap, stepBy, valueAt, type Track } from './track';
 
 export type Handle = 'value' | 'p10' | 'p90';
@@ -12,6 +24,8 @@ export interface Subject {
   /** What is valid at all; the track may be shorter. */
   readonly limits: Bounds;
   readonly home: Value;
+  /** How its numbers are told. */
+  readonly figure: Pick<Figure, 'show'>;
 }
 
 /** The thumb is taken rather than a stop when both are this near (px). */
@@ -26,6 +40,10 @@ export const handlesOf = (value: Value): readonly Handle[] =>
 export function numberOf(handle: Handle, value: Value, law: Law | undefined): number {
   return handle === 'value' || !isRange(value) ? middle(value, law) : value[handle];
 }
+
+/** That number as it is told. */
+export const toldOf = (handle: Handle, value: Value, law: Law | undefined): number =>
+  handle === 'value' || !isRange(value) ? tellMiddle(value, law) : tellEnd(value[handle]);
 
 /** The handle under the pointer; undefined when none is within reach. All in px along the track. */
 export function pick(x: number, places: ReadonlyMap<Handle, number>, reach: number): Handle | undefined {
@@ -42,7 +60,8 @@ export function pick(x: number, places: ReadonlyMap<Handle, number>, reach: numb
 export function put(subject: Subject, before: Value, handle: Handle, x: number): Value {
   const { law, limits, home } = subject;
   if (handle !== 'value' && isRange(before) && law) return moveEnd(before, handle, x, law, limits);
-  return homing(withMiddle(before, x, law, limits), home);
+  if (!isRange(before) || !law) return x;
+  return homing(moveAll(before, x, law, limits), home, law);
 }
 
 /** The value with one handle dragged to a position on a track of that many px. */
@@ -59,6 +78,24 @@ export function drag(
   return put(subject, before, handle, atHome ? track.home : snap(track, valueAt(track, position)));
 }
 
+/** So many steps further, and on until what is told changes: a step that nobody sees would be none. */
+export function stepFrom(subject: Subject, value: Value, handle: Handle, steps: number): number {
+  const { law, home, figure } = subject;
+  const track = ownTrack(subject, handle);
+  const before = figure.show(toldOf(handle, value, law));
+  const unseen = (x: number) => figure.show(x === track.home ? toldOf(handle, home, law) : x) === before;
+  let next = stepBy(track, numberOf(handle, value, law), steps);
+  for (let last = NaN; unseen(next) && next !== last;) {
+    last = next;
+    next = stepBy(track, next, Math.sign(steps));
+  }
+  return next;
+}
+
+/** The track of a handle: its home is that handle's. */
+const ownTrack = ({ track, law, home }: Subject, handle: Handle): Track =>
+  handle === 'value' ? track : { ...track, home: numberOf(handle, home, law) };
+
 /** The value after a key on a handle; undefined for keys that mean nothing there. */
 export function press(
   subject: Subject,
@@ -69,8 +106,9 @@ export function press(
 ): Value | undefined {
   const { track, law, home } = subject;
   const from = numberOf(handle, value, law);
-  const own = handle === 'value' ? track : { ...track, home: numberOf(handle, home, law) };
-  const by = (steps: number) => put(subject, value, handle, stepBy(own, from, steps * (shift ? 10 : 1)));
+  const own = ownTrack(subject, handle);
+  const by = (steps: number) =>
+    put(subject, value, handle, stepFrom(subject, value, handle, steps * (shift ? 10 : 1)));
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':

@@ -1,18 +1,10 @@
 // A number or an 80 % interval, and what a slider's handles do to it. Pure; the law is handed in.
 
-export interface Range {
-  readonly p10: number;
-  readonly p90: number;
-}
-export type Value = number | Range;
-export type Bounds = readonly [low: number, high: number];
+import { figures, isRound } from '../format';
+import { EXACT, middleOf, rangeAround, type Bounds, type Law, type Range } from './around';
 
-/** Scale in which the law of a value is normal: its middle is the mean of the ends there. */
-export interface Law {
-  readonly name: 'log' | 'logit' | 'normal';
-  readonly to: (x: number) => number;
-  readonly from: (x: number) => number;
-}
+export type { Bounds, Law, Range } from './around';
+export type Value = number | Range;
 
 export const isRange = (value: Value): value is Range => typeof value === 'object';
 
@@ -21,9 +13,6 @@ export const alike = (a: Value, b: Value): boolean =>
 
 /** Half the width of a new range: a factor of 1.4, the same in odds, or a quarter. */
 const HALF = { log: Math.log(1.4), logit: 0.4, normal: 0.25 } as const;
-/** Ends keep three figures: more would be pretence, and lengthen every link. */
-const tidy = (x: number) => Number(x.toPrecision(3));
-
 /** Open domain of the law within the value's bounds. */
 function domain(law: Law, [low, high]: Bounds): Bounds {
   if (law.name === 'normal') return [low, high];
@@ -35,65 +24,76 @@ const clamp = (x: number, [low, high]: Bounds) => Math.min(high, Math.max(low, x
 
 /** Median of a value. */
 export function middle(value: Value, law: Law | undefined): number {
-  if (!isRange(value)) return value;
-  if (!law) return (value.p10 + value.p90) / 2;
-  return law.from((law.to(value.p10) + law.to(value.p90)) / 2);
+  return isRange(value) ? middleOf(value, law) : value;
 }
 
-/** The middle as it is told: that of a range to three figures. */
-export const tidyMiddle = (value: Value, law: Law | undefined): number =>
-  isRange(value) ? tidy(middle(value, law)) : value;
+/** A number that somebody put has no more figures than these. */
+const PUT = 6;
+/** A number that only came of others is told with these. */
+const TOLD = 2;
+/** An end that is told: as it was chosen up to three figures. */
+export const tellEnd = (x: number): number => (isRound(x, 3) ? figures(x, 3) : figures(x, TOLD));
 
-/** Both ends on the tidy grid, in order; undefined when they cannot be. */
-function ordered(p10: number, p90: number, bounds: Bounds): Range | undefined {
-  const [a, b] = [clamp(tidy(p10), bounds), clamp(tidy(p90), bounds)];
-  return a < b ? { p10: a, p90: b } : undefined;
+/** The middle as it is told: as it was put, or with two figures where it only follows from the ends. */
+export function tellMiddle(value: Value, law: Law | undefined): number {
+  const centre = middle(value, law);
+  if (!isRange(value)) return centre;
+  return figures(centre, isRound(centre, PUT) ? PUT : TOLD);
 }
+
+/** Part of its half width by which a range may change when its ends are rounded: made anew, and moved again and again. */
+const LOOSE = 0.1;
+const TIGHT = 0.005;
 
 /** A range around a number; undefined where the law allows none (around nothing, or at certainty). */
 export function widen(value: number, law: Law, bounds: Bounds): Range | undefined {
-  const inner = domain(law, bounds);
-  if (value < inner[0] || value > inner[1]) return undefined;
   const half = law.name === 'normal' ? HALF.normal * (Math.abs(value) || 1) : HALF[law.name];
-  const at = law.to(value);
-  return ordered(law.from(at - half), law.from(at + half), inner);
+  return rangeAround(value, half, law, domain(law, bounds), LOOSE);
 }
 
 /** The whole range moved so that its middle lies at `centre`, as far as its bounds let it. */
 export function moveAll(range: Range, centre: number, law: Law, bounds: Bounds): Range {
   const inner = domain(law, bounds);
   const [low, high] = [law.to(inner[0]), law.to(inner[1])];
-  const [a, b] = [law.to(range.p10), law.to(range.p90)];
-  const wanted = law.to(clamp(centre, inner)) - (a + b) / 2;
-  const shift = clamp(wanted, [Math.min(0, low - a), Math.max(0, high - b)]);
-  return ordered(law.from(a + shift), law.from(b + shift), inner) ?? range;
+  const half = (law.to(range.p90) - law.to(range.p10)) / 2;
+  if (high - low <= 2 * half) return range;
+  const wanted = law.to(clamp(centre, inner));
+  const at = clamp(wanted, [low + half, high - half]);
+  const to = at === wanted ? clamp(centre, inner) : law.from(at);
+  return rangeAround(to, half, law, inner, TIGHT) ?? range;
 }
 
-/** One end alone; it stops short of the other. */
+/** One end alone, to three figures; it stops short of the other. */
 export function moveEnd(range: Range, end: keyof Range, to: number, law: Law, bounds: Bounds): Range {
-  const x = clamp(tidy(to), domain(law, bounds));
-  const next = { ...range, [end]: x };
+  const next = { ...range, [end]: clamp(figures(to, 3), domain(law, bounds)) };
   return next.p10 < next.p90 ? next : range;
 }
 
-/** A value with another middle: a number is replaced, a range moves as a whole. */
-export const withMiddle = (value: Value, x: number, law: Law | undefined, bounds: Bounds): Value =>
-  isRange(value) && law ? moveAll(value, x, law, bounds) : x;
+/**
+ * A value with another middle, exactly: a number is replaced; a range goes along, narrower where its bounds are near,
+ * and is one number where they leave it no room.
+ */
+export function withMiddle(value: Value, x: number, law: Law | undefined, bounds: Bounds): Value {
+  if (!isRange(value) || !law) return x;
+  const half = (law.to(value.p90) - law.to(value.p10)) / 2;
+  return rangeAround(x, half, law, domain(law, bounds), TIGHT) ?? x;
+}
 
-/** Part by which a moved range may miss its home through rounding, and still be home. */
+/** Part by which the ends of a moved range may miss its home through rounding, and still be home. */
 const HOMING = 0.012;
 
 /** `home` itself when the value has come back to it but for rounding. */
-export function homing(value: Value, home: Value): Value {
+export function homing(value: Value, home: Value, law: Law | undefined): Value {
   if (!isRange(value) || !isRange(home)) return value;
-  const near = (a: number, b: number) => Math.abs(a - b) <= HOMING * Math.abs(b);
-  return near(value.p10, home.p10) && near(value.p90, home.p90) ? home : value;
+  const near = (a: number, b: number, part: number) => Math.abs(a - b) <= part * Math.abs(b);
+  const centred = near(middle(value, law), middle(home, law), EXACT);
+  return centred && near(value.p10, home.p10, HOMING) && near(value.p90, home.p90, HOMING) ? home : value;
 }
 
 /** A range made a number, or a number a range: home's where it is at home; undefined where there can be none. */
 export function toggled(value: Value, home: Value, law: Law | undefined, bounds: Bounds): Value | undefined {
   if (!law) return undefined;
-  if (isRange(value)) return tidyMiddle(value, law);
-  if (isRange(home) && tidyMiddle(home, law) === tidy(value)) return home;
+  if (isRange(value)) return tellMiddle(value, law);
+  if (isRange(home) && tellMiddle(home, law) === value) return home;
   return widen(value, law, bounds);
 }

@@ -1,7 +1,7 @@
 // Door of the formats: the only place where figures are rounded.
 export { dollars, months, percent, times } from './figures';
-export { exact, figures, MINUS, NONE, signed, SPACE } from './rounding';
-export { currencySign, money, moneyDifference, moneyRange, price, roundMoney, type Currency } from './money';
+export { exact, figures, isRound, MINUS, NONE, SPACE } from './rounding';
+export { currencySign, money, moneyRange, price, roundMoney, type Currency } from './money';
 export {
   average,
   chance,
@@ -15,3 +15,4 @@ export {
 } from './counts';
 export { fieldText, type Quantity } from './quantity';
 export { parse, type Parsed, type Reason } from './parse';
+export { parseRange, type ParsedRange } from './parse-range';

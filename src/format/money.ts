@@ -1,5 +1,5 @@
 // Money: two figures, then the unit. Prices alone are told to the dollar.
-import { figures, signed, told } from './rounding';
+import { figures, isRound, told } from './rounding';
 
 /** ISO 4217; a label only, nothing is converted. */
 export type Currency = string;
@@ -62,27 +62,37 @@ export function roundMoney(amount: number, currency: Currency): string {
   });
 }
 
-/** A difference: +$4.9m, −$720k, $0. */
-export const moneyDifference = (amount: number, currency: Currency) =>
-  signed(amount, (x) => money(x, currency));
-
-/** $83–167k, $0–$4.0m: the unit once where both ends share it. Three figures, as people state ranges. */
-export function moneyRange(low: number, high: number, currency: Currency): string {
-  if (!(low >= 0 && high < Infinity)) return `${money(low, currency)}–${money(high, currency)}`;
-  const unit = UNITS.findIndex(({ least }) => figures(high, 3) >= least);
-  const shared = UNITS[unit].least > 0 && figures(low, 3) >= UNITS[unit].least;
-  if (!shared) return `${money(low, currency)}–${money(high, currency)}`;
-  const digits = (x: number) => String(figures(x / UNITS[unit].least, 3));
-  return `${currencySign(currency)}${digits(low)}–${digits(high)}${UNITS[unit].letter}`;
-}
-
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** A price, to the dollar: $1,200; to the cent under ten dollars unless it is whole: $0.35, $4. */
+/** Amounts under this are told like prices. */
+const PRICE_BELOW = 10_000;
+
+/** An amount in a field: $1,234 like a price; from $10,000 on as it was chosen, up to three figures: $125k. */
+export function chosenMoney(amount: number, currency: Currency): string {
+  if (Math.abs(amount) < PRICE_BELOW) return price(amount, currency);
+  if (!isRound(amount, 3) || isRound(amount, 2)) return roundMoney(amount, currency);
+  return told(amount, (size) => {
+    const { least, letter } = UNITS.find((unit) => size >= unit.least) ?? UNITS[3];
+    return currencySign(currency) + figures(size / least, 3) + letter;
+  });
+}
+
+/** $83–170k, $850–1,700, $0–$4.0m: two figures each, the unit once where both ends share it. */
+export function moneyRange(low: number, high: number, currency: Currency): string {
+  if (!(low >= 0 && high < Infinity)) return `${money(low, currency)}–${money(high, currency)}`;
+  const [from, to] = [figures(low, 2), figures(high, 2)];
+  const sign = currencySign(currency);
+  if (to < PRICE_BELOW) return `${price(from, currency)}–${price(to, currency).replace(sign, '')}`;
+  const { least, letter } = UNITS.find((unit) => to >= unit.least) ?? UNITS[3];
+  if (from < least) return `${money(low, currency)}–${money(high, currency)}`;
+  return `${sign}${figures(from / least, 3)}–${figures(to / least, 3)}${letter}`;
+}
+
+/** A price, to the dollar: $1,200; to the cent under a hundred dollars unless it is whole: $0.35, $12.50, $4. */
 export function price(amount: number, currency: Currency): string {
   return told(amount, (size) => {
-    const fine = size < 10 && Math.abs(size - Math.round(size)) >= 0.005;
+    const fine = size < 100 && Math.abs(size - Math.round(size)) >= 0.005;
     return currencySign(currency) + (fine ? cents : whole).format(size);
   });
 }

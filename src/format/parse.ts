@@ -1,4 +1,4 @@
-// Human input: '1.2k', '28%', '6mo', '$1.2m', '1,200', '−3'.
+// Human input: '1.2k', '28%', '6mo', '$1.2m', '1,200', '1e5', '120 thousand', '−3'.
 import { currencySign, type Currency } from './money';
 import type { Quantity } from './quantity';
 
@@ -11,7 +11,7 @@ const bad = (reason: Reason): Parsed => ({ ok: false, reason });
 
 const SIZES: Readonly<Record<string, number>> = {
   ...{ '': 1, k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 },
-  ...{ 万: 1e4, 亿: 1e8 },
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9, 万: 1e4, 亿: 1e8 },
 };
 const DAYS_PER_MONTH = 365.25 / 12;
 /** Months of one unit of time. */
@@ -25,7 +25,7 @@ const SPANS: Readonly<Record<string, number>> = {
 const FIELDS = { days: 1 / DAYS_PER_MONTH, months: 1, years: 12 } as const;
 
 const isTime = (kind: Quantity): kind is keyof typeof FIELDS => kind in FIELDS;
-const PATTERN = /^([+-]?)(\d[\d,]*\.?\d*|\.\d+)([a-z%\u4e00-\u9fff]*)$/;
+const PATTERN = /^([+-]?)(\d[\d,]*\.?\d*|\.\d+)(e[+-]?\d{1,2})?([a-z%\u4e00-\u9fff]*)$/;
 const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
 
 /** Digits as people group them; a lone comma that cannot group thousands is a decimal point. */
@@ -47,9 +47,9 @@ export function parse(text: string, kind: Quantity, currency: Currency = 'USD'):
   const bare = clean.replace(sign, '').replace(currency.toLowerCase(), '');
   if (bare !== clean && kind !== 'money') return bad('unit');
   const match = PATTERN.exec(bare);
-  const size = match ? digits(match[2]) : NaN;
+  const size = match ? digits(match[2]) * Number(`1${match[3] ?? ''}`) : NaN;
   if (!match || Number.isNaN(size)) return bad('number');
-  const factor = factorOf(match[3], kind);
+  const factor = factorOf(match[4], kind);
   if (factor === undefined) return bad('unit');
   return { ok: true, value: (match[1] === '-' ? -1 : 1) * clip(size * factor) };
 }

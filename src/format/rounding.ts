@@ -9,6 +9,12 @@ export const SPACE = '\u202f';
 /** Rounded to so many figures that count. */
 export const figures = (x: number, digits: number) => Number(x.toPrecision(digits));
 
+/** Part of a number by which it may miss a rounder one through binary digits. */
+const NEAR = 1e-9;
+
+/** Is this a number of no more figures: chosen by someone, not come of a sum? */
+export const isRound = (x: number, digits: number) => Math.abs(figures(x, digits) - x) <= NEAR * Math.abs(x);
+
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** Whole, with commas; not rounded to figures. */
@@ -20,7 +26,3 @@ export function told(x: number, size: (size: number) => string): string {
   const text = Number.isFinite(x) ? size(Math.abs(x)) : '∞';
   return x < 0 && /[1-9∞]/.test(text) ? MINUS + text : text;
 }
-
-/** A difference: its sign always, but not on zero. */
-export const signed = (x: number, text: (x: number) => string) =>
-  x > 0 && /[1-9∞]/.test(text(x)) ? `+${text(x)}` : text(x);

@@ -8,6 +8,15 @@ function ownerText(messages: Messages, { row, owner }: Place): string {
   return owner === 'company' ? label : messages.problems.within(label, owner.label);
 }
 
+/** Name of the segment or round that a path is all of. */
+function ownerOf({ segments, plan }: Scenario, [head, id, ...more]: readonly string[]): string | undefined {
+  const owner =
+    head === 'rounds' && more.length === 0
+      ? plan.rounds.find((round) => round.id === id)
+      : id === undefined && segments.find((segment) => segment.id === head);
+  return owner ? owner.label : undefined;
+}
+
 /** A path in words, as far as there are words for it; else the path itself. */
 export function placeText(messages: Messages, scenario: Scenario, path: string): string {
   const { problems } = messages;
@@ -19,6 +28,8 @@ export function placeText(messages: Messages, scenario: Scenario, path: string):
     return end === 'p10' ? problems.lowEnd(whole) : problems.highEnd(whole);
   }
   const parts = path.split('.');
+  const whole = Object.hasOwn(problems.wholes, path) ? problems.wholes[path] : ownerOf(scenario, parts);
+  if (whole !== undefined) return whole;
   const owner = scenario.segments.find(({ id }) => id === parts.at(-1))?.label;
   const known = parts.filter((part) => Object.hasOwn(problems.fields, part));
   const field = known.at(-1);
@@ -26,10 +37,7 @@ export function placeText(messages: Messages, scenario: Scenario, path: string):
   const what = problems.fields[field];
   const inside = owner === undefined ? what : problems.within(what, owner);
   const number = parts.find((part) => /^\d+$/.test(part));
-  if (number === undefined) return inside;
-  // Drawn paths name the month, paths into the file the position in a list.
-  const drawn = parts[0] === 'plan' && parts.length <= 4 && !['rounds', 'rules'].includes(parts[1]);
-  return drawn ? problems.atMonth(inside, number) : problems.entry(inside, Number(number) + 1);
+  return number === undefined ? inside : problems.entry(inside, Number(number) + 1);
 }
 
 /** What is wrong, where, and what to do. */

@@ -1,6 +1,6 @@
 // The drawn plan month by month: mix shares and factors from keyframes.
-import { CURVES } from '../engine/input';
-import type { Keyframe, MixKeyframe, Scenario } from './types';
+import { CURVES, type Curve } from '../engine/input';
+import type { Keyframe, MixKeyframe, Plan, Scenario } from './types';
 
 /**
  * Position among keyframes (rising months) at a month: the one in force, the next, and how far the month lies
@@ -56,17 +56,25 @@ export function compileMix(scenario: Scenario): Float64Array {
   return mix;
 }
 
+/** What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them. */
+export const UNDRAWN: Readonly<Record<Curve, number>> = { pods: 0, programmes: 1, research: 1, price: 1 };
+
+/** A drawn curve of the plan; a price is a segment's own. */
+export function drawnCurve(plan: Plan, curve: Curve, segment: string): readonly Keyframe[] {
+  if (curve !== 'price') return plan[curve];
+  return Object.hasOwn(plan.prices, segment) ? plan.prices[segment] : [];
+}
+
 /** [CURVES × segments × (months + 1)]: PODs (the same total for every segment), programmes, research, price. */
 export function compileCurves({ plan, segments, months }: Scenario): Float64Array {
   const width = months + 1;
   const curves = new Float64Array(CURVES.length * segments.length * width);
   CURVES.forEach((curve, c) => {
     segments.forEach(({ id }, s) => {
-      const own = Object.hasOwn(plan.prices, id) ? plan.prices[id] : [];
-      const frames = curve === 'price' ? own : plan[curve];
+      const frames = drawnCurve(plan, curve, id);
       const at = (c * segments.length + s) * width;
       for (let month = 1; month < width; month++) {
-        curves[at + month] = valueAt(frames, month, curve === 'pods' ? 0 : 1);
+        curves[at + month] = valueAt(frames, month, UNDRAWN[curve]);
       }
     });
   });

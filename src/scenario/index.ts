@@ -1,12 +1,29 @@
 // Door of the scenario: its JSON, the parameter table, presets, validation, and compile() to the engine's input.
-export { CAPACITIES, MAX_SEATS as MAX_PER_POD, ROLES, type Capacity, type Role } from '../engine/input';
+export {
+  CAPACITIES,
+  CURVES,
+  MAX_SEATS as MAX_PER_POD,
+  ROLES,
+  type Capacity,
+  type Curve,
+  type Role,
+} from '../engine/input';
 export * from './types';
 export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './sources';
 export * from './table';
 export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';
 export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolved } from './resolve';
-export { mixAt, valueAt } from './curves';
+export { drawnCurve, mixAt, UNDRAWN, valueAt } from './curves';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
-export { EITHER_METRICS, repair, SEGMENT_METRICS, validate, type Repaired } from './validate';
+export {
+  CURVE_LIMITS,
+  EITHER_METRICS,
+  MOST_KEYFRAMES,
+  repair,
+  SEGMENT_METRICS,
+  validate,
+  type Repaired,
+} from './validate';
+export { uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

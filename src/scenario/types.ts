@@ -62,7 +62,7 @@ export interface Condition {
   readonly value: number;
 }
 
-/** freeze: 1 stops hiring, 0 allows it. pods: floor. cut: share of PODs and R&D. research: factor on R&D. */
+/** freeze: 1 stops hiring, 0 allows it. pods: floor. cut: share of PODs, and half as much of R&D. research: factor on R&D. */
 export type NumberLever = 'freeze' | 'pods' | 'cut' | 'research';
 
 export type Action =

@@ -2,7 +2,6 @@
 export { decodeFile, encodeFile, MOST_FILE_CHARACTERS } from './file';
 export { decodeLink, encodeLink, fitsLink, fragmentOf, LINK_LIMIT, workKey } from './link';
 export { canonical } from './canonical';
-export { cleanText } from './clean';
 export {
   LARGEST_SEED,
   MOST_FUTURES,

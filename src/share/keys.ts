@@ -12,7 +12,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     minimumCare managementOverhead severanceMonths recruitingMonths moveKeep skillSpread misHireShare misHireSkill
     misHireNotice dealLossOnLeave shockDecay spreadPenalty spreadPods growthPods growthGuard growthPace
     growthAttainment maxPods programmesBase freezeBelow freezeRelease cutBelow cutShare commonShock loop maturity
-    maturitySpeed maturityDecay feedback teachHalf trustReference brandCap brandHalf brandKeep`),
+    maturitySpeed maturityDecay feedback teachHalf trustReference brandCap brandHalf brandKeep
+    growthFloor brandCost`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -40,7 +41,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     am.accounts
     lead.seats lead.cost lead.ramp lead.hire lead.attrition lead.leads lead.meetings lead.opens lead.concurrent
     lead.onboardings lead.accounts
-    founders.leads founders.meetings founders.opens founders.concurrent founders.onboardings founders.accounts`),
+    founders.leads founders.meetings founders.opens founders.concurrent founders.onboardings founders.accounts
+    lossDelay`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

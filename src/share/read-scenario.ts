@@ -85,6 +85,14 @@ function readPlain({ owner, keyframe }: Cursor, token: string): boolean {
   return true;
 }
 
+/** Names the parameter that a token was to set, as far as it names one. */
+function complain({ owner }: Cursor, token: string, report: Report): void {
+  const [, code = '', rest] = VALUE.exec(token) ?? [];
+  const key = owner && keyOf(owner.scope, code);
+  if (owner && key !== undefined) report.add(`${owner.path}.${key}`, 'type', rest, 'a number, or a range');
+  else report.add(owner?.path ?? 'link', 'unknown', token, 'something that this version knows');
+}
+
 /** Reads the tokens of a scenario into a draft. */
 export function readScenario(draft: Draft, tokens: readonly string[], report: Report): void {
   const at: Cursor = {
@@ -97,7 +105,7 @@ export function readScenario(draft: Draft, tokens: readonly string[], report: Re
     const reader = Object.hasOwn(READERS, letter) ? READERS[letter] : null;
     const done = reader ? reader(at, token.slice(1)) : readPlain(at, token);
     if (done) continue;
-    report.add(at.owner?.path ?? 'link', 'unknown', token, 'something that this version knows');
+    complain(at, token, report);
     // Without one of its parts a rule would fire when nobody meant it to: this makes the validator refuse it.
     at.rule?.when.push(null);
   }

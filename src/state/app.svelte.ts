@@ -1,11 +1,12 @@
 // Everything the page knows, made once and handed down by context.
-import { createContext } from 'svelte';
+import { getContext, untrack } from 'svelte';
 import { fallback } from '../scenario';
 import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
 import { LinkState } from './link.svelte';
+import { OwnPlanState } from './own-plan.svelte';
 import { PlansState } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
@@ -29,6 +30,7 @@ export class App {
   readonly run: RunState;
   readonly reading: ReadingState;
   readonly plans: PlansState;
+  readonly ownPlan: OwnPlanState;
   readonly draft: DraftState;
   readonly link: LinkState;
   readonly theme: ThemeState;
@@ -40,6 +42,7 @@ export class App {
     this.run = new RunState(engines, this.scenario, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
     this.plans = new PlansState(engines);
+    this.ownPlan = new OwnPlanState(engines, this.scenario);
     const work = new WorkState(this.scenario, this.run, this.view);
     this.draft = new DraftState(store, work);
     this.link = new LinkState(address, work, this.draft);
@@ -54,9 +57,19 @@ export class App {
   /** Begins to ask and to save; after `link.arrive()`, and where effects may be made. */
   start(): void {
     this.run.follow();
+    // Told on the first screen and in the picker; computed whenever the run leaves time.
+    $effect(() => {
+      if (this.run.isSettled) untrack(() => void this.plans.compute());
+    });
+    this.ownPlan.follow(() => this.run.isSettled);
     this.draft.follow(() => this.scenario.held);
     this.link.follow(() => this.run.isSettled);
   }
 }
 
-export const [useApp, provideApp] = createContext<App>();
+const key = Symbol('app');
+
+/** What the page is mounted with. */
+export const appContext = (app: App) => [key, app] as const;
+
+export const useApp = () => getContext<App>(key);

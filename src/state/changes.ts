@@ -9,7 +9,8 @@ export const baseOf = (scenario: Scenario): Scenario => preset(scenario.base) ??
 
 /**
  * Paths of what differs: parameters by their published path, drawn parts as `plan.<part>`, added or missing rounds
- * as `rounds.<id>`, segments as `<id>`. Name and currency are labels and do not count.
+ * as `rounds.<id>`, another order of the rounds as `plan.rounds`, segments as `<id>`. Name and currency are labels and
+ * do not count.
  */
 export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenario)): string[] {
   if (scenario === base) return [];
@@ -23,8 +24,19 @@ export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenari
     ...listPaths(scenario).filter((path) => !path.startsWith('plan.') && differs(scenario, base, path)),
     ...missing(segments(scenario), segments(base)),
     ...missing(rounds(scenario), rounds(base)).map((id) => `rounds.${id}`),
+    ...(same(sequence(scenario, base), sequence(base, scenario)) ? [] : ['plan.rounds']),
     ...DRAWN.filter((part) => !same(scenario.plan[part], base.plan[part])).map((part) => `plan.${part}`),
   ];
+}
+
+/** The order of the rounds that both have, and which of these waits for which. */
+function sequence({ plan }: Scenario, other: Scenario) {
+  const ids = other.plan.rounds.map(({ id }) => id);
+  const common = plan.rounds.filter(({ id }) => ids.includes(id));
+  return common.map(({ id, needs = '' }) => ({
+    id,
+    needs: common.some((round) => round.id === needs) && needs,
+  }));
 }
 
 function differs(a: Scenario, b: Scenario, path: string): boolean {

@@ -1,19 +1,28 @@
 // Automatic saving: every piece of work is a draft of its own, saved soon after each change and when the page is left.
 import type { LinkState as Linked } from '../share';
-import type { Draft, Store, StorageTrouble } from '../storage';
+import type { Draft, Outcome, Store, StorageTrouble } from '../storage';
+import { Unsaved } from './unsaved.svelte';
 import { type WorkState, usualWork } from './work.svelte';
 
 /** Changes that follow within this time are saved together, milliseconds. */
 const SOON = 400;
+/** A saving that failed is tried again after this time, then after ever longer ones, milliseconds. */
+const AGAIN = 2000;
+const AGAIN_AT_MOST = 60_000;
 
 export class DraftState {
   private draft: Draft;
   private wrong: StorageTrouble | null = $state(null);
   private since = $state(0);
   private copy = $state(false);
-  /** Key of the work as it was last opened or saved. */
-  private known = '';
+  private ownWaits = $state(false);
+  /** Key of the work as it was last opened or saved; null before any was opened. */
+  private known: string | null = null;
+  /** Counts the drafts that were opened: a saving may end after another one has been. */
+  private opened = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+  private readonly unsaved = new Unsaved();
   private readonly store: Store;
   private readonly work: WorkState;
 
@@ -33,20 +42,36 @@ export class DraftState {
     return this.copy;
   }
 
+  /** Besides this copy there is work of one's own to go back to. */
+  get hasOwn(): boolean {
+    return this.ownWaits;
+  }
+
   /** When it was last saved, milliseconds since 1970; 0 for never. */
   get savedAt(): number {
     return this.since;
   }
 
-  /** Goes on with a draft that was saved. */
+  /** What was left last without having been saved; null when all that was left is safe. */
+  get left(): Draft | null {
+    return this.unsaved.newest;
+  }
+
+  /** Goes on with a draft. What is on the page and could not be saved is kept, and so is found here again. */
   resume(draft: Draft): void {
     clearTimeout(this.timer);
-    this.draft = draft;
-    this.copy = draft.link !== null;
-    this.since = draft.savedAt;
-    this.work.open(draft.state);
-    this.known = this.work.key;
-    this.store.enter(draft);
+    if (this.isDirty) this.unsaved.keep(this.present());
+    const unsaved = this.unsaved.take(draft.id);
+    this.draft = unsaved ?? draft;
+    this.opened += 1;
+    this.copy = this.draft.link !== null;
+    this.ownWaits = false;
+    if (this.copy) void this.lookForOwn();
+    this.since = this.draft.savedAt;
+    this.work.open(this.draft.state);
+    this.known = unsaved ? '' : this.work.key;
+    this.store.enter(this.draft);
+    if (this.isDirty || this.unsaved.newest) this.saveIn(SOON);
   }
 
   /** Begins a draft; it is saved once something in it is changed. `link`: the fragment of a copy's original. */
@@ -57,36 +82,88 @@ export class DraftState {
   /** Keeps saving; to be called where effects may be made. */
   follow(held: () => boolean): void {
     $effect(() => {
-      if (held() || this.work.key === this.known) return;
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.save(), SOON);
+      if (!held() && this.isDirty) this.saveIn(SOON);
     });
+    $effect(() => () => clearTimeout(this.timer));
   }
 
   /** For the last moment of a page: there is no time to wait. */
   saveNow(): void {
-    if (this.isDirty) this.store.saveNow({ ...this.draft, state: this.work.linked });
+    for (const draft of this.unsaved.drafts) this.store.saveNow(draft);
+    this.store.enter(this.draft);
+    if (this.isDirty) this.store.saveNow(this.present());
   }
 
-  async save(): Promise<void> {
+  /**
+   * Saves what is on the page, then what was left unsaved. What fails is tried again.
+   * @returns what became of the work that was on the page
+   */
+  async save(): Promise<Outcome> {
     clearTimeout(this.timer);
-    if (!this.isDirty) return;
-    const { draft } = this;
-    this.known = this.work.key;
-    const saved = await this.store.saveDraft({ ...draft, state: this.work.linked });
-    this.wrong = saved.ok ? null : saved.reason;
-    // Another draft may have been opened meanwhile.
-    if (!saved.ok || this.draft !== draft) return;
-    this.draft = saved.draft;
-    this.since = saved.draft.savedAt;
+    const outcome = await this.savePresent();
+    const all = outcome.ok && (await this.saveLeft());
+    if (all) {
+      this.failures = 0;
+      // It may have been changed back meanwhile, to what `known` was before.
+      if (this.isDirty) this.saveIn(SOON);
+    } else if (this.wrong !== 'absent') {
+      this.saveIn(Math.min(AGAIN_AT_MOST, AGAIN * 2 ** this.failures));
+      this.failures += 1;
+    }
+    return outcome;
   }
 
   /** The newest of one's own drafts; null when there is none. */
-  own = (): Promise<Draft | null> => this.store.latestOwn();
+  async own(): Promise<Draft | null> {
+    const saved = await this.store.latestOwn();
+    return this.unsaved.ownSince(saved?.savedAt ?? 0) ?? saved;
+  }
+
   /** The draft that this tab was about, if that is what the fragment tells of. */
   ofTab = (fragment: string): Promise<Draft | null> => this.store.resume(fragment);
 
+  private async lookForOwn(): Promise<void> {
+    const { opened } = this;
+    const own = await this.own();
+    if (opened === this.opened) this.ownWaits = own !== null;
+  }
+
   private get isDirty(): boolean {
-    return this.work.key !== this.known;
+    return this.work.key !== this.known && this.known !== null;
+  }
+
+  private present = (): Draft => ({ ...this.draft, state: this.work.linked });
+
+  private saveIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), milliseconds);
+  }
+
+  private async savePresent(): Promise<Outcome> {
+    if (!this.isDirty) return { ok: true };
+    const { opened } = this;
+    const { key } = this.work;
+    const saved = await this.store.saveDraft(this.present());
+    this.wrong = saved.ok ? null : saved.reason;
+    if (!saved.ok) return saved;
+    // Otherwise it was left, and kept, while it was on its way.
+    if (opened === this.opened) {
+      this.draft = saved.draft;
+      this.since = saved.draft.savedAt;
+      this.known = key;
+    }
+    return { ok: true };
+  }
+
+  private async saveLeft(): Promise<boolean> {
+    for (const draft of this.unsaved.drafts) {
+      const saved = await this.store.saveDraft(draft);
+      // Saving has told the tab that it is about that draft.
+      this.store.enter(this.draft);
+      this.wrong = saved.ok ? null : saved.reason;
+      if (!saved.ok) return false;
+      this.unsaved.drop(draft);
+    }
+    return true;
   }
 }

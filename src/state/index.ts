@@ -1,9 +1,11 @@
 // Door of the page's state: rune classes, made together in App and handed down by context.
-export { App, provideApp, useApp, type Surroundings } from './app.svelte';
+export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { browserAddress, type Address } from './address';
+export type { Arrival, Seen } from './arrival';
 export { DraftState } from './draft.svelte';
-export { LinkState, type Arrival, type Seen } from './link.svelte';
-export { HORIZONS, PlansState, type PlanAt, type PlanRow } from './plans.svelte';
+export { LinkState } from './link.svelte';
+export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
+export { HORIZONS, PlansState, type PlanAt, type PlanFigures, type PlanRow } from './plans.svelte';
 export { ReadingState } from './reading.svelte';
 export { RunState, type Shown } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';

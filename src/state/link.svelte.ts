@@ -1,33 +1,10 @@
 // The address: what a link leads to when the page opens, and what the address says while one works.
-import {
-  decodeFile,
-  decodeLink,
-  encodeFile,
-  encodeLink,
-  type BrokenReason,
-  type Decoded,
-  type LinkState as Linked,
-} from '../share';
-import type { Problem } from '../scenario';
+import { decodeFile, decodeLink, encodeFile, encodeLink, type Decoded } from '../share';
+import type { Draft } from '../storage';
 import type { Address } from './address';
+import { recovered, seenBy, type Arrival, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
 import { usualWork, type WorkState } from './work.svelte';
-
-/** What there is to say about the work that was opened last. */
-export type Arrival =
-  | { readonly kind: 'broken'; readonly from: 'link' | 'file'; readonly reason: BrokenReason }
-  /** Intact, but some values could not be used. */
-  | { readonly kind: 'repaired'; readonly problems: readonly Problem[] }
-  /** A file that the browser would not read. */
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'recovered' };
-
-/** What its sender saw. */
-export interface Seen {
-  readonly engine: string;
-  /** Futures in 1,000. */
-  readonly survival: number;
-}
 
 export class LinkState {
   private said: Arrival | null = $state.raw(null);
@@ -36,6 +13,8 @@ export class LinkState {
   private leaveFor: string | null = null;
   /** The fragment as last read or written: any other is news that has not been heard yet. */
   private known = '';
+  /** Counts what was set out to be opened: the latest wins, however long an earlier one takes. */
+  private turn = 0;
   private readonly address: Address;
   private readonly work: WorkState;
   private readonly draft: DraftState;
@@ -67,19 +46,16 @@ export class LinkState {
   /** Finds what the page opens with. */
   async arrive(): Promise<void> {
     const { draft } = this;
-    const { fragment } = this.address;
+    const { fragment, isOwn } = this.address;
+    const turn = ++this.turn;
     this.known = fragment;
     const saved = await draft.ofTab(fragment);
-    if (saved) {
-      draft.resume(saved);
-    } else if (fragment !== '') {
-      this.take(decodeLink(fragment), fragment, this.address.isOwn);
-    } else {
+    if (turn !== this.turn) return;
+    if (saved) this.resume(saved, null);
+    else if (fragment !== '') this.take(decodeLink(fragment), fragment, isOwn);
+    else {
       const own = await draft.own();
-      if (own) {
-        draft.resume(own);
-        this.said = { kind: 'recovered' };
-      } else this.beginUsual();
+      if (turn === this.turn) this.resumeOwn(own, own && recovered(own));
     }
   }
 
@@ -97,21 +73,21 @@ export class LinkState {
 
   /** Leaves a copy as it is saved, for the newest of one's own drafts. */
   async backToOwn(): Promise<void> {
-    await this.draft.save();
+    if (!(await this.leave())) return;
+    const { turn } = this;
     const own = await this.draft.own();
-    this.said = null;
-    this.sent = null;
-    if (own) {
-      this.leaveFor = null;
-      this.draft.resume(own);
-    } else this.beginUsual();
+    if (turn === this.turn) this.resumeOwn(own, null);
+  }
+
+  /** Goes back to what was left without having been saved. */
+  async backToLeft(): Promise<void> {
+    const { left } = this.draft;
+    if (left && (await this.leave())) this.resume(left, null);
   }
 
   /** Begins anew with the preset; what was saved stays where it is. */
   async startAfresh(): Promise<void> {
-    await this.draft.save();
-    this.said = null;
-    this.beginUsual();
+    if (await this.leave()) this.resumeOwn(null, null);
   }
 
   /** The work as a file. */
@@ -126,10 +102,7 @@ export class LinkState {
     if (decoded === null) this.said = { kind: 'unreadable' };
     else if (decoded.status === 'broken')
       this.said = { kind: 'broken', from: 'file', reason: decoded.reason };
-    else {
-      await this.draft.save();
-      this.take(decoded, encodeLink(decoded.state), false);
-    }
+    else if (await this.leave()) this.take(decoded, encodeLink(decoded.state), false);
   }
 
   /** Another link stands in the address of the open page. */
@@ -138,7 +111,7 @@ export class LinkState {
     this.known = fragment;
     // A run that settles meanwhile must not write over it.
     this.leaveFor = this.work.key;
-    await this.draft.save();
+    if (!(await this.leave())) return;
     if (fragment === '') await this.arrive();
     else this.take(decodeLink(fragment), fragment, isOwn);
   }
@@ -149,7 +122,31 @@ export class LinkState {
     this.known = this.address.fragment;
   }
 
-  private beginUsual(): void {
+  /**
+   * Saves what is on the page before other work takes its place; what cannot be saved the draft keeps in memory.
+   * @returns false when something else was set out to be opened meanwhile
+   */
+  private async leave(): Promise<boolean> {
+    const turn = ++this.turn;
+    await this.draft.save();
+    return turn === this.turn;
+  }
+
+  private resume(draft: Draft, said: Arrival | null): void {
+    this.leaveFor = null;
+    this.sent = null;
+    this.said = said;
+    this.draft.resume(draft);
+  }
+
+  /** Goes on with one's own work; where there is none, with the preset at a bare address. */
+  private resumeOwn(own: Draft | null, said: Arrival | null): void {
+    if (own) {
+      this.resume(own, said);
+      return;
+    }
+    this.sent = null;
+    this.said = null;
     this.draft.begin(usualWork(), null);
     this.write('', true);
     this.leaveFor = this.work.key;
@@ -169,6 +166,3 @@ export class LinkState {
     this.said = decoded.status === 'repaired' ? { kind: 'repaired', problems: decoded.problems } : null;
   }
 }
-
-const seenBy = ({ engine, survival }: Linked): Seen | null =>
-  survival === null ? null : { engine, survival };

@@ -1,7 +1,7 @@
 // The shipped plans side by side: how many futures each survives, and its typical ARR, after five and seven years.
 import { companyAt } from '../engine';
 import { samplingError } from '../engine/summary';
-import { compile, listPresets, preset, type PresetEntry } from '../scenario';
+import { compile, listPresets, preset, type PresetEntry, type Scenario } from '../scenario';
 import { USUAL_FUTURES, USUAL_SEED } from '../share';
 import type { Picture, Scheduler } from '../worker';
 
@@ -17,17 +17,24 @@ export interface PlanAt {
   readonly arr: number;
 }
 
-export interface PlanRow extends PresetEntry {
+export interface PlanFigures {
   /** One for each horizon; null until computed. */
   readonly at: readonly PlanAt[] | null;
+  /** It could not be computed. */
+  readonly failed: boolean;
 }
 
-const NONE = { seed: USUAL_SEED, ignoranceSeed: USUAL_SEED, futures: USUAL_FUTURES, of: 'all' } as const;
+export type PlanRow = PresetEntry & PlanFigures;
+
+const USUAL = { seed: USUAL_SEED, ignoranceSeed: USUAL_SEED, futures: USUAL_FUTURES, of: 'all' } as const;
 
 export class PlansState {
-  private list: readonly PlanRow[] = $state.raw(listPresets().map((entry) => ({ ...entry, at: null })));
+  private list: readonly PlanRow[] = $state.raw(
+    listPresets().map((entry) => ({ ...entry, at: null, failed: false })),
+  );
   private readonly scheduler: Scheduler;
-  private begun = false;
+  /** Plans that are here, on their way, or failed. */
+  private begun: readonly string[] = [];
 
   constructor(scheduler: Scheduler) {
     this.scheduler = scheduler;
@@ -37,25 +44,39 @@ export class PlansState {
     return this.list;
   }
 
-  /**
-   * To be called when somebody is about to look. Computes once, whenever the main run leaves time; a plan that fails
-   * stays without figures.
-   */
+  /** Computes each once, whenever the main run leaves time. */
   async compute(): Promise<void> {
-    if (this.begun) return;
-    this.begun = true;
-    const months = Math.max(...HORIZONS);
-    const places = [companyAt('arr')];
-    await Promise.allSettled(
-      this.list.map(async ({ base }) => {
-        const scenario = preset(base);
-        if (!scenario) return;
-        const input = compile({ ...scenario, months });
-        const picture = await this.scheduler.aside({ ...NONE, input, places });
-        this.list = this.list.map((row) => (row.base === base ? { ...row, at: readPlan(picture) } : row));
-      }),
-    );
+    await Promise.all(this.list.map(({ base }) => this.computeOne(base)));
   }
+
+  /** Once more what failed. */
+  async retry(base: string): Promise<void> {
+    if (!this.list.some((row) => row.base === base && row.failed)) return;
+    this.begun = this.begun.filter((known) => known !== base);
+    this.change(base, { failed: false });
+    await this.computeOne(base);
+  }
+
+  private async computeOne(base: string): Promise<void> {
+    const scenario = preset(base);
+    if (!scenario || this.begun.includes(base)) return;
+    this.begun = [...this.begun, base];
+    try {
+      this.change(base, { at: await planOdds(this.scheduler, scenario) });
+    } catch {
+      this.change(base, { failed: true });
+    }
+  }
+
+  private change(base: string, news: Partial<PlanRow>): void {
+    this.list = this.list.map((row) => (row.base === base ? { ...row, ...news } : row));
+  }
+}
+
+/** Counts a plan whenever the main run leaves time, with the same luck for every plan. */
+export async function planOdds(scheduler: Scheduler, scenario: Scenario): Promise<readonly PlanAt[]> {
+  const input = compile({ ...scenario, months: Math.max(...HORIZONS) });
+  return readPlan(await scheduler.aside({ ...USUAL, input, places: [companyAt('arr')] }));
 }
 
 function readPlan({ odds, n, series }: Picture): PlanAt[] {

@@ -3,7 +3,14 @@ import { untrack } from 'svelte';
 import type { EngineInput } from '../engine';
 import { compile, type Scenario } from '../scenario';
 import { LARGEST_SEED, MOST_FUTURES, USUAL_FUTURES, USUAL_SEED } from '../share';
-import type { Picture, Scheduler, State } from '../worker';
+import {
+  EngineMissingError,
+  isNoRoom,
+  mostFutures,
+  type Picture,
+  type Scheduler,
+  type State,
+} from '../worker';
 import type { ScenarioState } from './scenario.svelte';
 import { SlowMark } from './slow.svelte';
 import type { ViewState } from './view.svelte';
@@ -22,7 +29,8 @@ export class RunState {
   private ignorance = $state(USUAL_SEED);
   private auto = $state(true);
   private latest: Shown | null = $state.raw(null);
-  private rested: Shown | null = $state.raw(null);
+  private complete: Shown | null = $state.raw(null);
+  private atRest: Shown | null = $state.raw(null);
   private before: Shown | null = $state.raw(null);
   private told: State = $state('idle');
   private done = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
@@ -39,7 +47,10 @@ export class RunState {
     this.scenario = scenario;
     this.view = view;
     scheduler.on('picture', ({ run, picture }) => this.receive(run, picture));
-    scheduler.on('progress', ({ done, total }) => (this.done = { done, total }));
+    scheduler.on('progress', ({ run, done, total }) => {
+      // While changes wait, it is an earlier run that goes on.
+      if (run === this.asked.at(-1)?.run || !this.auto) this.done = { done, total };
+    });
     scheduler.on('failed', ({ error }) => (this.error = error));
     scheduler.on('state', (state) => {
       this.told = state;
@@ -53,15 +64,17 @@ export class RunState {
       const { scenario, held } = this.scenario;
       const { of } = this.view;
       const places = this.view.places(scenario);
-      const [futures, seed, ignoranceSeed] = [this.wanted, this.luck, this.ignorance];
+      const { futuresKept: futures, luck: seed, ignorance: ignoranceSeed } = this;
       const input = compile(scenario);
       untrack(() => {
         this.error = undefined;
         const run = this.scheduler.ask({ input, seed, ignoranceSeed, futures, places, of, held });
+        if (run !== this.asked.at(-1)?.run && this.auto) this.done = null;
         this.asked = [...this.asked.filter((earlier) => earlier.run !== run), { run, scenario, input }];
         // A new name for the same figures.
         if (this.latest?.run === run) this.latest = { ...this.latest, scenario, input };
-        if (this.rested?.run === run) this.rested = { ...this.rested, scenario, input };
+        if (this.complete?.run === run) this.complete = { ...this.complete, scenario, input };
+        if (this.atRest?.run === run) this.atRest = { ...this.atRest, scenario, input };
       });
     });
   }
@@ -73,7 +86,17 @@ export class RunState {
 
   /** The last picture of all the futures asked for. */
   get settled(): Shown | null {
-    return this.rested;
+    return this.complete;
+  }
+
+  /** The last picture that nothing finer was to follow: a settled one, or one of a run that was stopped. */
+  get rested(): Shown | null {
+    return this.atRest;
+  }
+
+  /** The figures of `rested` are of another run, or of fewer futures, than what is shown. */
+  get isRestStale(): boolean {
+    return this.latest?.picture !== this.atRest?.picture;
   }
 
   /** The settled picture from before the last change; none when its horizon was another. */
@@ -90,7 +113,7 @@ export class RunState {
 
   /** The picture shown is of all that was asked for, and nothing is held. */
   get isSettled(): boolean {
-    return this.told === 'idle' && this.latest !== null && this.latest === this.rested;
+    return this.told === 'idle' && this.latest !== null && this.latest === this.complete;
   }
 
   /** Work that has gone on for long enough to be shown. */
@@ -107,8 +130,30 @@ export class RunState {
     return this.error;
   }
 
+  /** There is nothing to compute with: no worker runs, and what would do without one cannot be fetched. */
+  get isUnable(): boolean {
+    return this.error instanceof EngineMissingError;
+  }
+
+  /** This machine has too little memory for so many futures. */
+  get isOutOfRoom(): boolean {
+    return isNoRoom(this.error);
+  }
+
+  /** Once more after a failure. */
+  retry(): void {
+    this.error = undefined;
+    this.scheduler.retry();
+  }
+
   get futures(): number {
     return this.wanted;
+  }
+
+  /** As many of the futures asked for as fit into memory, for the scenario's months and segments. */
+  get futuresKept(): number {
+    const { scenario } = this.scenario;
+    return Math.min(this.wanted, mostFutures(scenario.months, this.view.mostSeries(scenario)));
   }
 
   set futures(wanted: number) {
@@ -154,7 +199,7 @@ export class RunState {
 
   /** Keeps the last settled picture to compare with. */
   keepGhost(): void {
-    this.before = this.rested;
+    this.before = this.complete;
   }
 
   dropGhost(): void {
@@ -166,6 +211,7 @@ export class RunState {
     const asked = this.asked.find((known) => known.run === run);
     if (!asked) return;
     this.latest = { ...asked, picture };
-    if (picture.settled) this.rested = this.latest;
+    if (picture.settled) this.complete = this.latest;
+    if (picture.rest) this.atRest = this.latest;
   }
 }

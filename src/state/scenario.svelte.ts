@@ -3,8 +3,15 @@ import { validate, writePath, type Plan, type Problem, type Scenario, type Value
 import { baseOf, changedPaths, same } from './changes';
 import { History } from './history.svelte';
 
+/** Another scenario in place of the one that was edited. */
+interface Opened {
+  readonly before: Scenario;
+  readonly now: Scenario;
+}
+
 export class ScenarioState {
   private current: Scenario;
+  private latest: Opened | null = $state.raw(null);
   private pressed: Scenario | null = $state.raw(null);
   private readonly history = new History<Scenario>();
   private readonly onPress: () => void;
@@ -82,18 +89,44 @@ export class ScenarioState {
 
   /** Back to the preset; one step back leads here again. */
   reset(): void {
-    this.load(this.base);
+    this.end();
+    this.latest = null;
+    this.change(this.base);
   }
 
   /** Puts another scenario in place of this one, as one step. */
   load(scenario: Scenario): void {
     this.end();
+    const before = this.current;
     this.change(scenario);
+    this.latest = before === this.current ? null : { before, now: scenario };
+  }
+
+  /** What was opened last, and what it took the place of; null once that is back, or nobody wants to hear of it. */
+  get opened(): Opened | null {
+    return this.latest?.before === this.current ? null : this.latest;
+  }
+
+  /** Puts back what the opened scenario took the place of. What has become of that one meanwhile is a step away. */
+  close(): void {
+    const opened = this.latest;
+    this.latest = null;
+    if (opened?.now === this.current) this.undo();
+    else if (opened) {
+      this.end();
+      this.change(opened.before);
+    }
+  }
+
+  /** No more of what was opened. */
+  forgetOpened(): void {
+    this.latest = null;
   }
 
   /** Begins anew with someone's work: there is no way back from it. */
   replace(scenario: Scenario): void {
     this.pressed = null;
+    this.latest = null;
     this.history.clear();
     this.current = scenario;
   }

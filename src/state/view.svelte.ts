@@ -11,21 +11,33 @@ export type CashScale = (typeof CASH_SCALES)[number];
 /** The open part of a link's view. */
 type More = Readonly<Record<string, string | number | boolean>>;
 
+const each = ({ segments }: Scenario, name: Parameters<typeof segmentAt>[0]) =>
+  segments.map((_, s) => segmentAt(name, s));
+
+const always = (scenario: Scenario): readonly number[] => [
+  ...[companyAt('cash'), companyAt('pods'), companyAt('maturity')],
+  ...[...each(scenario, 'effort'), ...each(scenario, 'pods')],
+];
+
+const shown = (scenario: Scenario): Readonly<Record<ResultTab, readonly number[]>> => ({
+  money: [companyAt('arr')],
+  revenue: [companyAt('revenue')],
+  customers: [...each(scenario, 'customers'), ...each(scenario, 'trust')],
+});
+
 export class ViewState {
   tab = $state<ResultTab>('money');
   of = $state<Who>('all');
   cashScale = $state<CashScale>('sqrt');
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
-  places({ segments }: Scenario): readonly number[] {
-    const each = (name: Parameters<typeof segmentAt>[0]) => segments.map((_, s) => segmentAt(name, s));
-    const shown = {
-      money: [companyAt('arr')],
-      revenue: [companyAt('revenue')],
-      customers: [...each('customers'), ...each('trust')],
-    };
-    const always = [companyAt('cash'), companyAt('pods'), companyAt('maturity')];
-    return [...always, ...each('effort'), ...each('pods'), ...shown[this.tab]];
+  places(scenario: Scenario): readonly number[] {
+    return [...always(scenario), ...shown(scenario)[this.tab]];
+  }
+
+  /** How many series a run gathers for someone who looks at everything. */
+  mostSeries(scenario: Scenario): number {
+    return always(scenario).length + Object.values(shown(scenario)).flat().length;
   }
 
   /** What a link says of the view; nothing of what is as usual. */

@@ -4,7 +4,7 @@ import { readRecord, toDraft, type StoredDraft } from './record';
 import type { Draft } from './types';
 
 /** All records that this page can read, newest first; none when the storage fails. */
-export async function findRecords(port: DraftPort | null): Promise<StoredDraft[]> {
+async function findRecords(port: DraftPort | null): Promise<StoredDraft[]> {
   try {
     const all = (await port?.all()) ?? [];
     return all.flatMap((each) => readRecord(each) ?? []).sort((a, b) => b.savedAt - a.savedAt);
@@ -23,13 +23,4 @@ export async function findNewest(
     if (draft) return draft;
   }
   return null;
-}
-
-export async function findById(port: DraftPort | null, id: string): Promise<Draft | null> {
-  try {
-    const record = readRecord(await port?.get(id));
-    return record && toDraft(record);
-  } catch {
-    return null;
-  }
 }

@@ -14,7 +14,6 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>;
 
 export class IdbPort implements DraftPort {
-  readonly kind = 'indexedDB';
   private connection: Promise<Database> | null = null;
 
   /** Rejects when the database cannot be opened. */
@@ -28,10 +27,6 @@ export class IdbPort implements DraftPort {
     return this.use((db) => db.getAll('drafts'));
   }
 
-  get(id: string): Promise<unknown> {
-    return this.use((db) => db.get('drafts', id));
-  }
-
   update(id: string, change: (stored: unknown) => { id: string } | null): Promise<void> {
     return this.use(async (db) => {
       const { done, store } = db.transaction('drafts', 'readwrite');
@@ -43,11 +38,7 @@ export class IdbPort implements DraftPort {
     });
   }
 
-  remove(id: string): Promise<void> {
-    return this.use((db) => db.delete('drafts', id));
-  }
-
-  close(): void {
+  private close(): void {
     const open = this.connection;
     this.connection = null;
     open?.then(

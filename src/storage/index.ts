@@ -9,5 +9,5 @@
 //   const own = await store.latestOwn();                             // "back to your own work"
 export { openStorage } from './open';
 export type { Store } from './store';
-export type { Draft, DraftEntry, Outcome, Saved, StorageTrouble } from './types';
+export type { Draft, Outcome, Saved, StorageTrouble } from './types';
 export { readPreferences, THEMES, writePreferences, type Preferences, type Theme } from './preferences';

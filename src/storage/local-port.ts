@@ -6,8 +6,6 @@ import type { StoredDraft } from './record';
 const PREFIX = 'ballast/draft/';
 
 export class LocalPort implements DraftPort {
-  readonly kind = 'localStorage';
-
   constructor(private readonly storage: Storage) {}
 
   /** Reads and writes at once. @throws DOMException when there is no room, or writing is not allowed */
@@ -32,9 +30,6 @@ export class LocalPort implements DraftPort {
   update = (id: string, change: (stored: unknown) => StoredDraft | null) =>
     settled(() => this.updateNow(id, change));
   all = () => settled(() => this.allNow());
-  get = (id: string) => settled(() => this.getNow(id));
-  remove = (id: string) => settled(() => this.removeNow(id));
-  close = () => undefined;
 }
 
 /** A rejection instead of an exception. */

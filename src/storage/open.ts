@@ -8,7 +8,7 @@ import type { StorageTrouble } from './types';
 
 /**
  * Opens the best storage there is, and takes in what pages left behind in their last moment. Never rejects; with
- * nothing to save in, the store has kind `none` and says why at every saving.
+ * nothing to save in, the store says why at every saving.
  */
 export async function openStorage(): Promise<Store> {
   const storage = findLocalStorage();

@@ -2,12 +2,8 @@
 import type { StoredDraft } from './record';
 
 export interface DraftPort {
-  readonly kind: 'indexedDB' | 'localStorage';
   /** Everything that lies there, of whatever version. */
   all(): Promise<readonly unknown[]>;
-  get(id: string): Promise<unknown>;
   /** Reads and writes as one step that no other tab can come between. Null writes nothing; the id may be a new one. */
   update(id: string, change: (stored: unknown) => StoredDraft | null): Promise<void>;
-  remove(id: string): Promise<void>;
-  close(): void;
 }

@@ -1,13 +1,12 @@
 // A draft as it lies in storage. The work itself is the text of a file (share/file.ts), so that what an older page
 // saved is read, migrated and checked exactly like a file; the rest is what drafts are found and told apart by.
-import { cleanText, decodeFile, decodeLink, encodeFile, workKey, type LinkState } from '../share';
-import type { Draft, DraftEntry } from './types';
+import { decodeFile, decodeLink, encodeFile, workKey, type LinkState } from '../share';
+import type { Draft } from './types';
 
 export interface StoredDraft {
   /** Version of this form. */
   readonly v: 1;
   readonly id: string;
-  readonly name: string;
   readonly link: string | null;
   /** Marks of the work: as the link had it; and as it is now and was lately, newest first. */
   readonly from: string | null;
@@ -32,7 +31,6 @@ export function toRecord({ id, link, state, revision }: Draft, hand: Hand): Stor
   return {
     v: 1,
     id,
-    name: cleanText(state.scenario.name),
     link,
     from: link === null ? null : markOfLink(link),
     trail: [markOf(state)],
@@ -58,14 +56,7 @@ export function toDraft({ id, link, content, revision, savedAt }: StoredDraft): 
   return decoded.status === 'broken' ? null : { id, link, state: decoded.state, revision, savedAt };
 }
 
-export const toEntry = ({ id, name, link, savedAt }: StoredDraft): DraftEntry => ({
-  id,
-  name,
-  link,
-  savedAt,
-});
-
-const TEXTS = ['id', 'name', 'content', 'writer'] as const;
+const TEXTS = ['id', 'content', 'writer'] as const;
 const NUMBERS = ['savedAt', 'revision', 'base', 'turn'] as const;
 
 /** The record, if it is one of this version; whatever else lies there is left alone. */

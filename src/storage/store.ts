@@ -1,12 +1,11 @@
 // What the page asks for: drafts saved by themselves, and found again after a reload or a crash.
 import type { LinkState } from '../share';
-import { findById, findNewest, findRecords } from './find';
+import { findNewest } from './find';
 import type { LocalPort } from './local-port';
 import type { DraftPort } from './port';
-import { markOfLink, randomName, toEntry, type StoredDraft } from './record';
+import { markOfLink, randomName, type StoredDraft } from './record';
 import { TabMemory } from './tab';
-import { reasonOf } from './trouble';
-import type { Draft, DraftEntry, Outcome, Saved, StorageTrouble } from './types';
+import type { Draft, Outcome, Saved, StorageTrouble } from './types';
 import { Writer } from './writer';
 
 /** States that are saved must be valid (`validate`); nothing else is asked of the caller. Made by `openStorage`. */
@@ -17,15 +16,10 @@ export class Store {
   /** `reason`: why there is no port, if there is none. */
   constructor(
     private readonly port: DraftPort | null,
-    private readonly local: LocalPort | null,
-    private readonly reason: StorageTrouble,
+    local: LocalPort | null,
+    reason: StorageTrouble,
   ) {
     this.writer = new Writer(port, local, this.tab, reason);
-  }
-
-  /** Where drafts go; `none`: every saving fails and says why. */
-  get kind(): DraftPort['kind'] | 'none' {
-    return this.port?.kind ?? 'none';
   }
 
   /** A draft that is not saved yet. `link`: the fragment that it was opened from; null for one's own work. */
@@ -48,12 +42,6 @@ export class Store {
     return findNewest(this.port, ({ link }) => link === null);
   }
 
-  /** The newest draft that began with this link; null when there is none, or it is no link. */
-  forLink(fragment: string): Promise<Draft | null> {
-    const mark = markOfLink(fragment);
-    return findNewest(this.port, ({ from }) => from !== null && from === mark);
-  }
-
   /**
    * After a reload: the draft that this tab was about, as last saved, if the fragment is one that it began with or
    * lately stood at (or there is none). Null when the address is another's: then it is an opened link.
@@ -71,34 +59,8 @@ export class Store {
     this.tab.draft = id;
   }
 
-  /** All drafts, newest first. */
-  async list(): Promise<DraftEntry[]> {
-    return (await findRecords(this.port)).map(toEntry);
-  }
-
-  /** One draft; null when it is not there, or this page cannot read it. */
-  load(id: string): Promise<Draft | null> {
-    return findById(this.port, id);
-  }
-
-  async remove(id: string): Promise<Outcome> {
-    if (this.port === null) return { ok: false, reason: this.reason };
-    if (this.tab.draft === id) this.tab.draft = null;
-    try {
-      this.local?.removeNow(id);
-      await this.port.remove(id);
-      return { ok: true };
-    } catch (error) {
-      return { ok: false, reason: reasonOf(error) };
-    }
-  }
-
   /** Takes in what pages left behind in their last moment. `openStorage` does this. */
   recover(): Promise<void> {
     return this.writer.recover();
-  }
-
-  close(): void {
-    this.port?.close();
   }
 }

@@ -13,10 +13,9 @@ export class TabMemory {
     }
   }
 
-  set draft(id: string | null) {
+  set draft(id: string) {
     try {
-      if (id === null) sessionStorage.removeItem(KEY);
-      else sessionStorage.setItem(KEY, id);
+      sessionStorage.setItem(KEY, id);
     } catch {
       // As above.
     }

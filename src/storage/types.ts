@@ -13,9 +13,6 @@ export interface Draft {
   readonly savedAt: number;
 }
 
-/** What a list of drafts shows. */
-export type DraftEntry = Pick<Draft, 'id' | 'link' | 'savedAt'> & { readonly name: string };
-
 export type StorageTrouble =
   /** No room is left. */
   | 'full'

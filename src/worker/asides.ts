@@ -49,7 +49,8 @@ export class Asides {
     const course = (first.course ??= new Course(run, aside, this.engines));
     try {
       await course.reach(places, futures, () => undefined, signal);
-      first.resolve(await this.engines.reducer.picture(run, { n: futures, settled: true, places, of }));
+      const look = { n: futures, settled: true, rested: false, places, of };
+      first.resolve(await this.engines.reducer.picture(run, look));
     } catch (error) {
       if (isAbort(error)) return;
       // The reducer lost what it had: once more from the beginning.

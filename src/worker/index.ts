@@ -1,14 +1,15 @@
-// Door of the one place that knows threads. Node's threads have a door of their own, node-pool.ts, so that a page's
-// bundle never asks for Node's modules.
+// Door of the one place that knows threads. Two others keep a page's bundle small: node-pool.ts asks for Node's modules,
+// inline.ts brings the engine into the caller's own thread.
 export { CHUNK_MS, isAbort, type Job, type Runner } from './runner';
-export { inlineRunner } from './inline';
 export { browserPool, workersFor } from './browser-pool';
 export type { PoolOptions } from './pool';
-export { inlineReducer, type Reducer } from './reducer';
+export type { Reducer } from './reducer';
+export { EngineMissingError } from './fetch-inline';
 export { browserReducer } from './browser-reducer';
 export type { ReducerOptions } from './thread-reducer';
 export { ThreadError, type ThreadEnd } from './thread';
+export { isNoRoom, mostFutures } from './room';
 export { Scheduler, type SchedulerOptions } from './scheduler';
 export type { Aside } from './asides';
 export type { Answer, Request, SchedulerEvents, State } from './wish';
-export type { Picture, Replay, SeriesBands, Settled } from './picture';
+export type { Picture, Replay, Rest, SeriesBands, Settled } from './picture';

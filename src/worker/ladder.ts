@@ -14,23 +14,54 @@ const BUDGET_MS = 25;
 /** More than this shows nothing new while the picture is moving. */
 const MOST_HELD = 1000;
 const NEWEST = 0.5;
+/** Jobs of sizes within this factor tell nothing about how time grows with size. */
+const ALIKE = 1.5;
+
+/** What is remembered of jobs of about one size. */
+interface Sample {
+  readonly n: number;
+  readonly ms: number;
+}
 
 /** Learns from finished jobs how long a first answer of n futures takes: a fixed part and one for each future. */
 export class Tempo {
-  private fixed = 0;
-  private perFuture = 0;
+  private small: Sample | undefined;
+  /** Known once there were jobs of two sizes. */
+  private large: Sample | undefined;
 
   /** A job of `n` futures, the input sent with it, took `ms` by the clock. */
   took(n: number, ms: number): void {
-    const before = this.perFuture;
-    if (n > MOST_HELD) this.perFuture = before === 0 ? ms / n : NEWEST * (ms / n) + (1 - NEWEST) * before;
-    else this.fixed = NEWEST * Math.max(0, ms - n * before) + (1 - NEWEST) * this.fixed;
+    const { small, large } = this;
+    const job = { n, ms };
+    if (!small) this.small = job;
+    else if (large) {
+      if (apart(job, large) < apart(job, small)) this.large = blend(job, large);
+      else this.small = blend(job, small);
+    } else if (apart(job, small) < ALIKE) this.small = blend(job, small);
+    else [this.small, this.large] = n < small.n ? [job, small] : [small, job];
   }
 
   /** Futures of the first answer, at least 100 as far as so many are wanted. */
   first(futures: number): number {
-    const affordable = this.perFuture > 0 ? (BUDGET_MS - this.fixed) / this.perFuture : 0;
-    const rung = rungAt(Math.min(affordable, MOST_HELD));
+    const rung = rungAt(Math.min(this.affordable(), MOST_HELD));
     return Math.min(futures, Math.max(FEWEST_SHOWN, rung));
   }
+
+  /** Futures that can be had in time: on the line through both samples, with one alone on that from nothing to it. */
+  private affordable(): number {
+    const { small, large } = this;
+    if (!small) return 0;
+    const grows = large && apart(small, large) >= ALIKE && large.ms > small.ms;
+    const perFuture = grows ? (large.ms - small.ms) / (large.n - small.n) : small.ms / small.n;
+    const fixed = grows ? Math.max(0, small.ms - small.n * perFuture) : 0;
+    return perFuture > 0 ? (BUDGET_MS - fixed) / perFuture : 0;
+  }
 }
+
+const apart = (a: Sample, b: Sample) => Math.max(a.n / b.n, b.n / a.n);
+
+/** Both numbers move alike, so that it stays on the line that both samples lie on. */
+const blend = (newest: Sample, before: Sample): Sample => ({
+  n: NEWEST * newest.n + (1 - NEWEST) * before.n,
+  ms: NEWEST * newest.ms + (1 - NEWEST) * before.ms,
+});

@@ -5,8 +5,10 @@ import type { Bands, Driver, Odds, Representative, Who } from '../engine/summary
 export interface Look {
   /** The first n futures. */
   readonly n: number;
-  /** All the futures that were asked for are here: fingerprint and single futures can be told. */
+  /** All the futures that were asked for are here: there is a fingerprint. */
   readonly settled: boolean;
+  /** Settled, or stopped on the way: nothing finer is about to follow, single futures can be told. */
+  readonly rested: boolean;
   readonly places: readonly number[];
   readonly of: Who;
 }
@@ -19,14 +21,17 @@ export interface SeriesBands {
   readonly bands: Bands;
 }
 
-/** Chosen when a run settles, so that they do not flicker. */
-export interface Settled {
-  readonly fingerprint: string;
+/** Chosen when a run comes to rest, so that they do not flicker. */
+export interface Rest {
   readonly hundred: readonly Representative[];
-  /** Number of the typical future. */
-  readonly typical: number;
   /** Uncertain values by how far survival moves with them, furthest first. */
   readonly hangsOn: readonly Driver[];
+}
+
+export interface Settled {
+  readonly fingerprint: string;
+  /** Number of the typical future. */
+  readonly typical: number;
 }
 
 export interface Picture {
@@ -35,6 +40,8 @@ export interface Picture {
   readonly series: readonly SeriesBands[];
   readonly odds: Odds;
   /** null while the run goes on. */
+  readonly rest: Rest | null;
+  /** null before all futures that were asked for are here. */
   readonly settled: Settled | null;
 }
 

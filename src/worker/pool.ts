@@ -1,6 +1,6 @@
 // Runs futures on several threads. A thread that is lost is replaced once; when none is left, work goes on inline.
 import type { Chunk, EngineInput } from '../engine';
-import { inlineRunner } from './inline';
+import { fetchInline } from './fetch-inline';
 import { Pace } from './pace';
 import { Queue, type Range } from './queue';
 import { aborted, type Job, type Runner } from './runner';
@@ -57,10 +57,10 @@ interface Turn {
 export class Pool implements Runner {
   private readonly seats: Seat[];
   private readonly pace = new Pace();
-  private readonly inline = inlineRunner();
+  /** Works where the caller is; made when no thread is left. */
+  private inline: Runner | undefined;
   private readonly options: PoolOptions;
   private readonly turns = new Set<Turn>();
-  private degraded = false;
   private closed = false;
 
   constructor(start: () => ThreadHost, threads: number, options: PoolOptions = {}) {
@@ -95,7 +95,7 @@ export class Pool implements Runner {
     this.closed = true;
     for (const turn of this.turns) turn.giveUp();
     for (const { thread } of this.seats) thread.close();
-    this.inline.close();
+    this.inline?.close();
   }
 
   private async work(job: Job, turn: Turn, deliver: (chunk: Chunk) => void, signal?: AbortSignal) {
@@ -108,11 +108,18 @@ export class Pool implements Runner {
       loss = losses.find((lost) => lost !== undefined) ?? loss;
     }
     if (queue.empty || turn.over) return;
-    if (!this.degraded) {
-      this.degraded = true;
-      this.options.onDegraded?.(loss ?? new ThreadError('lost', 'No thread is left'));
+    const inline = await this.degrade(loss);
+    for (const range of queue.rest()) await inline.run({ ...job, ...range }, deliver, signal);
+  }
+
+  private async degrade(loss = new ThreadError('lost', 'No thread is left')): Promise<Runner> {
+    const { inlineRunner } = await fetchInline();
+    if (!this.inline) {
+      this.inline = inlineRunner();
+      if (this.closed) this.inline.close();
+      else this.options.onDegraded?.(loss);
     }
-    for (const range of queue.rest()) await this.inline.run({ ...job, ...range }, deliver, signal);
+    return this.inline;
   }
 
   /** Feeds one thread until the queue is empty. @returns why its thread was lost, if it was */

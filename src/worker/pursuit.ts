@@ -79,6 +79,14 @@ export class Pursuit {
     this.start();
   }
 
+  /** Once more what failed, from the beginning. */
+  retry(): void {
+    this.stopped = false;
+    this.served = undefined;
+    this.job?.abort();
+    this.start();
+  }
+
   /** Sets the loop going, for a wish or an aside. */
   start(): void {
     if (!this.running) void this.loop();
@@ -131,7 +139,7 @@ export class Pursuit {
 
   /** More futures have come. */
   private gain(course: Course, done: number, total: number): void {
-    this.around.events.emit('progress', { run: course.run, done, total });
+    if (this.wish?.run === course.run) this.around.events.emit('progress', { run: course.run, done, total });
     const rung = rungAt(course.count);
     if (done === total) return;
     if (this.wish?.run !== course.run) {
@@ -154,22 +162,31 @@ export class Pursuit {
     if (!serving) return;
     const { places, of, futures, held } = serving;
     this.rung = n;
-    this.gallery.show(course.run, { n, settled: n >= futures && !held, places, of });
+    const settled = n >= futures && !held;
+    const rested = settled || (this.stopped && !held);
+    this.gallery.show(course.run, { n, settled, rested, places, of });
   }
 
   private fail(error: unknown, wish: Wish | undefined): void {
     if (this.closed || !wish) return;
     if (error instanceof ThreadError) {
       // The reducer's thread is gone with all it kept, and another one stands ready: once more from the beginning.
-      this.gallery.clear();
-      this.course = undefined;
+      this.abandon();
       this.served = undefined;
-      this.job?.abort();
       this.start();
     } else if (wish.run === this.wish?.run) {
+      // Nobody knows what is left of it: whoever wants it again begins anew.
+      this.abandon();
       this.served = this.wish;
       this.around.events.emit('failed', { run: wish.run, error });
     } else this.served = wish;
     this.around.changed();
+  }
+
+  private abandon(): void {
+    this.gallery.clear();
+    this.course?.forget();
+    this.course = undefined;
+    this.job?.abort();
   }
 }

@@ -1,7 +1,7 @@
 // The browser's thread that keeps the matrices.
 import * as Comlink from 'comlink';
 import type { Look } from './picture';
-import { Reduction } from './reducer';
+import { Reduction } from './reduction';
 import { buffersIn } from './transfer';
 
 /** Answers leave by transfer. */

@@ -70,6 +70,12 @@ export class Scheduler {
     this.tell();
   }
 
+  /** Computes once more what failed. */
+  retry(): void {
+    this.pursuit.retry();
+    this.tell();
+  }
+
   get automatic(): boolean {
     return this.auto;
   }

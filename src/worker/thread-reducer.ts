@@ -1,7 +1,9 @@
 // A reducer in a thread. A lost thread is replaced once, then summaries are made in the caller's own. What the lost one
 // kept is gone: calls about its runs are rejected with a ThreadError, and whoever made them begins anew.
 import * as Comlink from 'comlink';
-import { inlineReducer, type Reducer, type Reduction } from './reducer';
+import { fetchInline } from './fetch-inline';
+import type { Reducer } from './reducer';
+import type { Reduction } from './reduction';
 import { Thread, ThreadError, type ThreadHost } from './thread';
 import { buffersIn } from './transfer';
 
@@ -15,7 +17,8 @@ export interface ReducerOptions {
 
 export class ThreadReducer implements Reducer {
   private thread: Thread<Reduction>;
-  private inline: Reducer | undefined;
+  /** Being fetched or here, once no thread is left. */
+  private inline: Promise<Reducer> | undefined;
   private replaced = false;
   /** Runs that the present thread knows. */
   private readonly known = new Set<number>();
@@ -56,25 +59,40 @@ export class ThreadReducer implements Reducer {
   }
 
   private async call<T>(use: (remote: Remote) => Promise<T>): Promise<T> {
-    if (this.inline) return use(this.inline);
+    if (this.inline) return use(await this.inline);
     const { thread } = this;
     try {
       return await thread.call<T>(use);
     } catch (error) {
-      if (error instanceof ThreadError && error.end !== 'closed' && thread === this.thread) this.renew(error);
+      const isLoss = error instanceof ThreadError && error.end !== 'closed';
+      if (isLoss && thread === this.thread) await this.renew(error);
       throw error;
     }
   }
 
-  private renew(loss: ThreadError): void {
-    if (this.inline) return;
-    this.known.clear();
-    if (this.replaced) {
-      this.inline = inlineReducer();
+  /** Rejects when there is nothing to go on with, so that nobody begins anew in vain. */
+  private async renew(loss: ThreadError): Promise<void> {
+    if (!this.inline) {
+      this.known.clear();
+      if (!this.replaced) {
+        this.replaced = true;
+        this.thread = new Thread(this.start);
+        return;
+      }
+      this.inline = this.degrade(loss);
+    }
+    await this.inline;
+  }
+
+  private async degrade(loss: ThreadError): Promise<Reducer> {
+    try {
+      const { inlineReducer } = await fetchInline();
       this.options.onDegraded?.(loss);
-    } else {
-      this.replaced = true;
-      this.thread = new Thread(this.start);
+      return inlineReducer();
+    } catch (error) {
+      // The next call tries again.
+      this.inline = undefined;
+      throw error;
     }
   }
 }

@@ -23,9 +23,9 @@ describe('B4 adjusting beats fixing over seven years', { timeout: 300_000 }, () 
     const other = run(fixed(share), FUTURES);
     const arr = pairedGain(adaptive.fact(F.arr), other.fact(F.arr));
     const deaths = pairedGain(outOfCash(adaptive), outOfCash(other));
-    // No worse on survival than the best fixed mix, to within two futures of a hundred, and ahead in ARR.
-    expect(deaths.mean - SE * deaths.error).toBeLessThan(0.02);
-    expect(arr.mean).toBeGreaterThan(0);
+    // No worse on survival, to within two futures of a hundred at the far end of the error, and ahead in ARR.
+    expect(deaths.mean + SE * deaths.error).toBeLessThan(0.02);
+    expect(arr.mean - SE * arr.error).toBeGreaterThan(0);
     if (share > 0) expect(ruin(adaptive).share).toBeLessThan(ruin(other).share);
   });
 });

@@ -1,10 +1,10 @@
 // Measures the engine on one core against the least it could take, and on all cores; prints JSON for run.mjs.
 import { availableParallelism } from 'node:os';
 import { Simulator, streamCodes, type EngineInput } from '../../src/engine';
-import { Luck } from '../../src/engine/random';
 import { compile, listPresets, preset } from '../../src/scenario';
 import type { Runner } from '../../src/worker';
 import { nodePool } from '../../src/worker/node-pool';
+import { record, replay, uniformsOnly } from './draws';
 import { places } from './places';
 
 const SEED = 1;
@@ -20,39 +20,30 @@ const worker = new URL('simulate.worker.mjs', import.meta.url);
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
 const stretch = (from: number, to: number) => ({ seed: SEED, ignoranceSeed: SEED, from, to });
 
-/** Milliseconds for nothing but as many uniforms as the engine drew, through the same keyed generator. */
-function bareDraws(input: EngineInput, futures: number, draws: number): number {
-  const codes = streamCodes(input.segmentHash);
-  const luck = new Luck(codes, false);
-  const perFuture = Math.round(draws / futures);
-  let sum = 0;
-  const start = performance.now();
-  for (let future = 0; future < futures; future++) {
-    luck.begin(SEED, future);
-    for (let i = 0; i < perFuture; i++) sum += luck.uniform(i % codes.length, i);
-  }
-  const ms = performance.now() - start;
-  if (!(sum > 0)) throw new Error('No draws were made');
-  return ms;
-}
-
-/** Engine and floor take turns, so that both meet the same moments of the machine. */
+/** Engine and floors take turns, so that all meet the same moments of the machine. */
 function oneCore(input: EngineInput) {
-  const simulator = new Simulator(input);
+  const codes = streamCodes(input.segmentHash);
   const selected = places(input);
+  const simulator = new Simulator(input);
   const rounds = Array.from({ length: ROUNDS + 1 }, (_, round) => {
+    const part = stretch(round * FEW, (round + 1) * FEW);
+    const recording = record(() => new Simulator(input).run(part, []));
     const start = performance.now();
-    const { draws, monthsLived } = simulator.run(stretch(round * FEW, (round + 1) * FEW), selected);
+    const { monthsLived } = simulator.run(part, selected);
     const ms = performance.now() - start;
-    return { ms, floor: bareDraws(input, FEW, draws), draws, monthsLived };
+    const draws = replay(recording, codes);
+    const uniforms = uniformsOnly(recording.uniforms, codes);
+    return { ms, draws, uniforms, perMonth: recording.uniforms / monthsLived, monthsLived };
   });
   // The first round is of code that is not compiled yet.
   const warm = rounds.slice(1);
+  const of = (read: (round: (typeof warm)[number]) => number) => median(warm.map(read));
   return {
-    perSecond: median(warm.map(({ ms, monthsLived }) => (1000 * monthsLived) / ms)),
-    floorPerSecond: median(warm.map(({ floor, monthsLived }) => (1000 * monthsLived) / floor)),
-    ratio: median(warm.map(({ ms, floor }) => ms / floor)),
-    drawsPerMonth: median(warm.map(({ draws, monthsLived }) => draws / monthsLived)),
+    perSecond: of(({ ms, monthsLived }) => (1000 * monthsLived) / ms),
+    drawsPerSecond: of(({ draws, monthsLived }) => (1000 * monthsLived) / draws),
+    ratio: of(({ ms, draws }) => ms / draws),
+    uniformsRatio: of(({ ms, uniforms }) => ms / uniforms),
+    drawsPerMonth: of(({ perMonth }) => perMonth),
   };
 }
 

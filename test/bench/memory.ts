@@ -1,6 +1,7 @@
 // Measures the peak memory of 2,000 futures as the page runs them: a scheduler, two workers, a reducer. Prints JSON.
 import { compile, fallback } from '../../src/scenario';
-import { inlineReducer, Scheduler } from '../../src/worker';
+import { Scheduler } from '../../src/worker';
+import { inlineReducer } from '../../src/worker/inline';
 import { nodePool } from '../../src/worker/node-pool';
 import { places } from './places';
 

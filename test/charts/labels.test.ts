@@ -77,6 +77,13 @@ test('each edge is labelled by its meaning, from the top down', () => {
   ]);
 });
 
+test('labels that would stand far from their values go, the least important first', () => {
+  const crowded = { ...bands, p75: end(6.5), p90: end(7.2), p97_5: end(7.5) };
+  expect(
+    texts(edgeLabels(crowded, end(6.3), { ...options, height: 84, y: yScale('linear', [0, 20], 84) })),
+  ).toEqual([...['1 in 40 above $7.5m', '1 in 10 above $7.2m', '$6.9m typical']]);
+});
+
 test('the value stands out in its label', () => {
   const [first] = edgeLabels(bands, null, options);
   expect(first.label.lines).toEqual([
@@ -113,5 +120,9 @@ test('a phone has two lines to a label', () => {
 
 test('an edge beyond a frozen axis says so', () => {
   const placed = edgeLabels(bands, null, { ...options, domain: [0, 12], y: yScale('linear', [0, 12], 146) });
-  expect(placed.map(({ label }) => label.beyond)).toEqual(['▲', '▲', '', '']);
+  expect(placed.map(({ label }) => [label.name, label.beyond])).toEqual([
+    ['p97_5', '▲'],
+    ['p90', '▲'],
+    ['p50', ''],
+  ]);
 });

@@ -1,6 +1,6 @@
 // Reading a month by keys; moving through the field of a hundred; figures as CSV.
 import { describe, expect, test } from 'vitest';
-import { cellNear, moveInField, runMiddles } from '../../src/charts/field';
+import { cellNear, moveInField } from '../../src/charts/field';
 import { readKey, type Reading } from '../../src/charts/reading';
 import { toCsv } from '../../src/charts/table';
 
@@ -42,10 +42,6 @@ describe('the field', () => {
     expect(cellNear(31, 16, 15, 100)).toBe(12);
     expect(cellNear(500, -5, 15, 100)).toBe(9);
     expect(cellNear(149, 149, 15, 30)).toBe(29);
-  });
-
-  test('labels stand in the middle of their runs', () => {
-    expect(runMiddles([30, 37, 33])).toEqual([1.5, 4.85, 8.35]);
   });
 });
 

@@ -6,10 +6,9 @@ import { placesOf, seriesOf } from '../../src/cli/series';
 import { resultOf } from '../../src/cli/result';
 import { groups, simulateAll } from '../../src/cli/simulate-all';
 import { change } from '../../src/cli/target';
-import { uncertainPaths } from '../../src/cli/uncertain-paths';
 import { verdict } from '../../src/cli/verdict';
-import { compile, preset, readPath } from '../../src/scenario';
-import { inlineRunner } from '../../src/worker';
+import { compile, preset, readPath, uncertainPaths } from '../../src/scenario';
+import { inlineRunner } from '../../src/worker/inline';
 
 const scenario = preset('adaptive')!;
 

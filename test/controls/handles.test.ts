@@ -1,5 +1,6 @@
 // Which handle a pointer takes, and what keys and drags do to the value.
 import { describe, expect, it } from 'vitest';
+import { figureOf } from '../../src/controls/figure';
 import {
   drag,
   handlesOf,
@@ -21,6 +22,7 @@ const subject: Subject = {
   law,
   limits: [0, 0.99],
   home: 0.28,
+  figure: figureOf('share', 'USD'),
 };
 const range = { p10: 0.21, p90: 0.36 };
 

@@ -90,6 +90,25 @@ test('a keyframe is dragged by mouse, and added by a double click', async ({ vis
   await expect(page.getByRole('slider', { name: /^Keyframe/ })).toHaveCount(3);
 });
 
+test('a keyframe dragged off is gone at once, and back with the hand', async ({ visit, page }) => {
+  await visit.open(quick);
+  const handles = page.getByRole('slider', { name: /^Keyframe/ });
+  const second = handles.nth(1);
+  const box = (await second.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 160, { steps: 6 });
+  await expect(page.getByText('let go to remove')).toBeVisible();
+  await expect(page.getByText('Act 2: both')).toBeVisible();
+  await page.mouse.move(x - 60, y + 20, { steps: 6 });
+  await expect(page.getByText('Act 3: both')).toBeVisible();
+  await page.mouse.move(x - 60, y + 160, { steps: 6 });
+  await page.mouse.up();
+  await expect(handles).toHaveCount(2);
+  await expect(page.getByText('Keyframe at month 22 removed.').first()).toBeVisible();
+});
+
 test('a month is read in all charts, by pointer and by keys', async ({ visit, page }) => {
   await visit.open(quick);
   const chart = page.getByRole('slider', { name: 'ARR', exact: true });
@@ -99,6 +118,20 @@ test('a month is read in all charts, by pointer and by keys', async ({ visit, pa
   await expect(page.getByText('Month 48', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Month 48', { exact: true })).toBeHidden();
+});
+
+test('what happens along the way can be asked by keys', async ({ visit, page }) => {
+  await visit.open(quick);
+  const first = page.getByRole('toolbar', { name: 'What happens along the way' }).getByRole('button').first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  const said = await first.getAttribute('aria-label');
+  expect(said).toMatch(/^In \d+ of [\d,]+ futures .*, (typically in month \d+|too few)/);
+  await expect(page.getByText(said!, { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(said!, { exact: true })).toBeHidden();
+  expect(await visit.faults()).toEqual([]);
 });
 
 test('results can be of survivors, and of other series', async ({ visit, page }) => {

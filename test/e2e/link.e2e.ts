@@ -74,7 +74,9 @@ test('a crash loses nothing', async ({ visit, page }) => {
   const later = await visit.another();
   await page.close({ runBeforeUnload: false });
   expect(await later.open()).toBe(own);
-  await expect(later.page.getByText('Your work of last time is back.')).toBeVisible();
+  await expect(
+    later.page.getByText(/Your work of last time is back: .*, saved \d\d:\d\d, 1 change\./),
+  ).toBeVisible();
   later.expectPeace();
 });
 

@@ -46,6 +46,31 @@ test('on a phone the odds and cash stay in sight above the sheet', async ({ visi
   await expect(page.getByRole('slider', { name: 'Keyframe 1 of 3' })).toBeAttached();
 });
 
+test('above the sheet the months and the zero of cash stay in sight, whatever else is to be told', async ({
+  visit,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit.open(quick);
+  const notice = page.getByText(/^You opened/);
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to your own work' })).toBeHidden();
+  await page.getByRole('button', { name: 'Open or close the assumptions' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(notice).toBeHidden();
+  const sheet = page.getByRole('region', { name: 'Assumptions' });
+  const months = page.getByRole('region', { name: 'Results' }).locator('text.month').first();
+  const bottom = async () => (await months.boundingBox())!.y + (await months.boundingBox())!.height;
+  for (const height of [844, 667]) {
+    await page.setViewportSize({ width: 390, height });
+    await expect
+      .poll(async () => (await sheet.boundingBox())!.y - (await bottom()))
+      .toBeGreaterThanOrEqual(0);
+    const zero = page.getByRole('figure', { name: 'Cash' }).locator('line.zero');
+    expect((await zero.boundingBox())!.y).toBeLessThan(await bottom());
+  }
+});
+
 test('between phone and desk the assumptions are a drawer', async ({ visit, page }) => {
   await page.setViewportSize({ width: 1000, height: 800 });
   await visit.open(quick);
@@ -53,7 +78,7 @@ test('between phone and desk the assumptions are a drawer', async ({ visit, page
   await expect(region).toBeHidden();
   await page.getByRole('button', { name: 'Assumptions' }).click();
   await expect(region).toBeVisible();
-  await page.getByRole('button', { name: /^Hangs on/ }).click();
+  await page.getByRole('button', { name: /^Hangs (most )?on/ }).click();
   await expect(region.locator('input:focus')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(region).toBeHidden();
@@ -68,4 +93,15 @@ test('without workers everything works, and the page says so', async ({ visit, p
   expect(other.complaints.filter((text) => !/worker|ERR_FAILED/.test(text))).toEqual([]);
   expect(other.strangers).toEqual([]);
   await page.close();
+});
+
+test('without workers and without a way round them, the page says what to do', async ({ visit, page }) => {
+  await page.route(/\/(?:[^/]*\.worker|inline)-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`./#${quick}`);
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.locator('[data-state="idle"]')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Reload' }).click();
+  expect(await visit.settled()).toMatch(/^[0-9a-f]{16}$/);
+  visit.complaints.length = 0;
 });

@@ -323,13 +323,7 @@ describe('no luck, no ignorance: plain arithmetic', () => {
       const revenue = (acv * (customers[t - 1] + customers[t])) / 24;
       const received = revenue * (1 - 0.01);
       const costs =
-        9000 +
-        20_000 +
-        13_000 +
-        (0.06 + 0.16) * revenue +
-        0.029 * received +
-        0.1 * acv * wonAt[t] +
-        0.25 * 40 * customers[t];
+        9000 + 20_000 + 13_000 + (0.06 + 0.16) * revenue + 0.029 * received + 0.25 * 40 * customers[t];
       cash.push(cash[t - 1] + received - costs);
     }
     return { customers, cash };
@@ -359,6 +353,7 @@ describe('no luck, no ignorance: plain arithmetic', () => {
         segment(
           'smb',
           'smb',
+          // Founders sell: nobody earns the commission.
           { ...UNLIMITED, ...fixed, commission: 0.1, supportHours: 0.25, entryCost: 0, acvSpread: 0.7 },
           grain,
         ),

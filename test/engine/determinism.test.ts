@@ -294,5 +294,5 @@ test('the row is as long as its names', () => {
   const figures = run(company({ segments: [smb()] }));
   const count = Object.keys(COMPANY_SERIES).length + Object.keys(SEGMENT_SERIES).length;
   expect(rowLength(figures.input.segments)).toBe(count);
-  expect(segmentAt('pool', 0)).toBe(count - 1);
+  expect(segmentAt('sold', 0)).toBe(count - 1);
 });

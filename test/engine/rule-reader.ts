@@ -25,7 +25,7 @@ export class RuleReader {
   private readonly ids = () => this.scenario.segments.map(({ id }) => id);
 
   private sum(
-    name: 'wins' | 'losses' | 'signups' | 'selfServe',
+    name: 'wins' | 'losses' | 'activated' | 'selfServe',
     s: number,
     until: number,
     span: number,
@@ -52,7 +52,7 @@ export class RuleReader {
         return won / (won + this.sum('losses', s, before, 6));
       }
       case 'trialToPaid':
-        return this.sum('selfServe', s, before, 3) / this.sum('signups', s, before, 3);
+        return this.sum('selfServe', s, before, 3) / this.sum('activated', s, before, 3);
       case 'featureLosses':
         throw new Error('not recorded');
       default:

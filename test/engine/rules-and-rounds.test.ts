@@ -129,6 +129,25 @@ describe('rules', () => {
     rules.forEach((_, r) => expect(figures.fact(F.rule + r)).toBeNaN());
   });
 
+  test('trial to paid is paid of activated, as the parameter of that name', () => {
+    const selling = { activation: 0.2, trialToPaid: 0.3, requirement: 0.01, listingSignups: 2000 };
+    const first = (value: number) =>
+      calmly({
+        segments: [smb(selling)],
+        plan: {
+          rules: [
+            rule(
+              'r',
+              [{ metric: 'trialToPaid', segment: 'smb', op: '>=', value }],
+              [{ lever: 'freeze', value: 0 }],
+            ),
+          ],
+        },
+      }).fact(F.rule);
+    expect(first(0.28)).toBeGreaterThan(1);
+    expect(first(0.32)).toBeNaN();
+  });
+
   test('cut closes PODs and pays severance once for every stretch in which it holds', () => {
     const figures = calmly({
       months: 20,
@@ -246,13 +265,19 @@ const conditions = fc
     fc.constantFrom(...(Object.keys(THRESHOLDS) as Metric[])),
     fc.constantFrom(...IDS, undefined),
     fc.constantFrom(...OPERATORS),
-    fc.double({ min: 0, max: 1, noNaN: true }),
+    // Evenly spread: generated doubles nearly all lie near 0.
+    fc.integer({ min: 0, max: 1000 }),
   )
-  .map(([metric, named, op, u]): Condition => {
+  .map(([metric, named, op, thousandths]): Condition => {
     const [low, high] = THRESHOLDS[metric] ?? [0, 1];
     const needed = SEGMENT_METRICS.includes(metric);
     const segment = needed ? (named ?? 'smb') : EITHER_METRICS.includes(metric) ? named : undefined;
-    return { metric, ...(segment !== undefined && { segment }), op, value: low + u * (high - low) + 0 };
+    return {
+      metric,
+      ...(segment !== undefined && { segment }),
+      op,
+      value: low + (thousandths / 1000) * (high - low),
+    };
   });
 const actions = fc.oneof(
   fc.constantFrom(toSmb, toEnterprise, { lever: 'mix', shares: {} } as const),
@@ -329,6 +354,36 @@ describe('rounds', () => {
     const short = firstMonth(poor, (at) => poor.company('runway', at) <= 6);
     expect(short).toBeGreaterThan(2);
     expect(landed(poor)).toEqual([Number(short) + 1]);
+  });
+
+  test('growth is told from its floor and half a year on, and counted from the floor at least', () => {
+    for (const growthFloor of [1, 5000, 60_000]) {
+      const figures = calmly({
+        months: 36,
+        company: { growthFloor },
+        segments: [smb({ freeLeads: 60 })],
+      });
+      const arr = figures.line('arr');
+      expect(Math.max(...arr)).toBeGreaterThan(100_000);
+      for (let at = 0; at <= 36; at++) {
+        const rate = figures.company('growth', at);
+        if (at < 6 || arr[at] < growthFloor) expect(rate).toBeNaN();
+        else {
+          const span = Math.min(12, at);
+          const ratio = arr[at] / Math.max(growthFloor, arr[at - span]);
+          expect((1 + rate) / ratio ** (12 / span)).toBeCloseTo(1, 9);
+        }
+      }
+    }
+  });
+
+  test('growth of −1 or below asks for nothing', () => {
+    for (const minGrowth of [-2, -1]) {
+      const rounds = [round('x', { ...easy, minGrowth, fromMonth: 3 })];
+      expect(landed(calmly({ plan: { rounds } }))).toEqual([3]);
+    }
+    const rounds = [round('x', { ...easy, minGrowth: -0.99, fromMonth: 3 })];
+    expect(landed(calmly({ segments: [smb({ accounts: 0 })], plan: { rounds } }))).toEqual([NaN]);
   });
 
   test('money comes after the delay, and none is agreed meanwhile', () => {
@@ -459,5 +514,22 @@ describe('reflexes of every plan', () => {
     // And never the last POD.
     const lived = figures.lived();
     expect(Math.min(...pods.slice(1, lived + 1))).toBeGreaterThanOrEqual(1);
+  });
+
+  test('costs are cut again while the money stays short, at most every six months', () => {
+    const figures = calmly({
+      company: {
+        ...{ cash: 8_000_000, cutBelow: 60, cutShare: 0.25, freezeBelow: 0, growthPods: 0 },
+        ...{ researchFloor: 100_000, researchRevenueShare: 0, researchCashShare: 0 },
+      },
+      segments: [smb({ entryCost: 0 })],
+      plan: { pods: steps([1, 8]) },
+    });
+    const research = figures.line('research');
+    const cuts = research.flatMap((spent, at) => (at > 1 && spent < research[at - 1] ? [at] : []));
+    expect(cuts).toEqual([7, 13, 19]);
+    // PODs by a quarter, R&D by half of that.
+    expect([6, 7, 13, 19].map((at) => figures.company('pods', at))).toEqual([8, 6, 4, 3]);
+    expect(research[7] / research[6]).toBeCloseTo(0.875, 12);
   });
 });

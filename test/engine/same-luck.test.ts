@@ -46,7 +46,7 @@ function lifeOf({ draws, rows }: Traced, position: number) {
     draws: [...draws]
       .filter(([key]) => key.includes(mark))
       .map(([key, u]) => `${key.replace(mark, ' ')} ${u}`),
-    rows: rows.map((row) => row.slice(segmentAt('customers', position), segmentAt('pool', position) + 1)),
+    rows: rows.map((row) => row.slice(segmentAt('customers', position), segmentAt('sold', position) + 1)),
   };
 }
 

@@ -206,6 +206,7 @@ describe('customers', () => {
 
   test('expansion raises ARR, contraction lowers it', () => {
     rises(small({ expansionChance: 0.1 }), small({ expansionChance: 0.4 }), at('arr'));
+    rises(small({ expansionChance: 0.9 }), small({ expansionChance: 0.99 }), at('arr'));
     rises(large({ expansionSize: 0.1 }), large({ expansionSize: 0.5 }), at('arr'));
     falls(small({ contractionChance: 0.02 }), small({ contractionChance: 0.4 }), at('arr'));
     falls(large({ contractionChance: 0.02 }), large({ contractionChance: 0.9 }), at('arr'));

@@ -1,7 +1,7 @@
 // Money as the page tells it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currencySign, money, moneyDifference, moneyRange, price, roundMoney } from '../../src/format';
+import { currencySign, fieldText, money, moneyRange, price, roundMoney } from '../../src/format';
 
 test.each([
   [6_900_000, '$6.9m'],
@@ -40,22 +40,23 @@ test('marks on an axis drop the zero', () => {
   ]);
 });
 
-test('differences are always signed, but not zero', () => {
-  expect([4.9e6, -720_000, 0, 0.2].map((x) => moneyDifference(x, 'USD'))).toEqual([
-    ...['+$4.9m', '−$720k', '$0', '$0'],
-  ]);
-});
-
 test('prices are told to the dollar, small ones to the cent', () => {
-  expect([1200, 45, 0.35, 4, 0, -30].map((x) => price(x, 'USD'))).toEqual([
-    ...['$1,200', '$45', '$0.35', '$4', '$0', '−$30'],
+  expect([1200, 45, 0.35, 4, 0, -30, 12.5].map((x) => price(x, 'USD'))).toEqual([
+    ...['$1,200', '$45', '$0.35', '$4', '$0', '−$30', '$12.50'],
   ]);
 });
 
 test('a range shares its unit where both ends have it', () => {
-  expect(moneyRange(83_000, 167_000, 'USD')).toBe('$83–167k');
+  expect(moneyRange(83_000, 167_000, 'USD')).toBe('$83–170k');
+  expect(moneyRange(571, 1120, 'USD')).toBe('$570–1,100');
+  expect(moneyRange(550_000, 1_150_000, 'USD')).toBe('$550k–$1.2m');
   expect(moneyRange(0, 4e6, 'USD')).toBe('$0–$4.0m');
   expect(moneyRange(-5000, 9000, 'USD')).toBe('−$5.0k–$9.0k');
+});
+
+test('in fields an amount is as it was chosen, else of two figures', () => {
+  const shown = [100_000, 99_800, 125_000, 795_298, 1_750_000, 1_234].map((x) => fieldText(x, 'money'));
+  expect(shown).toEqual(['$100k', '$99.8k', '$125k', '$800k', '$1.75m', '$1,234']);
 });
 
 test('the currency is the scenario’s; what has no sign keeps its code', () => {

@@ -1,6 +1,7 @@
 // What founders and PODs of the oracle's company can do this month.
 import { CAPACITIES } from '../../src/engine/input';
 import { ACCOUNTS, AE, CONCURRENT, isSeller, OPENS, type Company, type Pod } from './company';
+import type { RoleSetup } from './setup';
 
 export function shareFounders(company: Company): void {
   const { c } = company.setup;
@@ -33,7 +34,7 @@ export function measureCapacity(company: Company): void {
     segment.capacity = CAPACITIES.map((_, kind) => founders[kind] * segment.founders * hours);
     const byFounders = segment.capacity[OPENS];
     let weighed = 0;
-    let ramped = 0;
+    let quota = 0;
     for (const pod of mine) {
       measurePod(company, pod);
       for (const { role, person } of pod.seats) {
@@ -43,14 +44,22 @@ export function measureCapacity(company: Company): void {
           segment.capacity[kind] += able;
           if (kind === OPENS) weighed += able * person.skill;
         }
-        if (roles[role].able[OPENS] > 0 && person.months + 0.5 >= roles[role].ramp) ramped += 1;
+        if (person.months + 0.5 >= roles[role].ramp) quota += carries(roles, role) * f.quota;
       }
     }
     const opens = segment.capacity[OPENS];
     segment.skill = opens > byFounders ? weighed / (opens - byFounders) : 1;
     segment.founderShare = opens > 0 ? byFounders / opens : 1;
-    segment.quotaAt[company.month] = (ramped * f.quota) / 12;
+    segment.quotaAt[company.month] = quota / 12;
   });
+}
+
+/** What part of an AE's quota a role carries: as much as it opens of what an AE opens. */
+function carries(roles: readonly RoleSetup[], role: number): number {
+  const opens = roles[role].able[OPENS];
+  const closer = roles[AE].able[OPENS];
+  if (closer === 0) return opens > 0 ? 1 : 0;
+  return opens / closer;
 }
 
 function does(

@@ -28,7 +28,10 @@ export interface Pod {
   left: number;
 }
 export interface Deal {
+  /** Month of its decision. */
   due: number;
+  /** Decided and not won: open until somebody gives it up. */
+  dying: boolean;
   pod: Pod | null;
 }
 export interface Customer {
@@ -70,6 +73,8 @@ export class Segment {
   founderShare = 1;
   skill = 1;
   staff = 0;
+  /** People by role as the month's comings and goings begin. */
+  present: number[] = [];
   shock = 0;
   aeLeft = 0;
   // this month
@@ -98,9 +103,10 @@ export class Segment {
   readonly wonAt: number[] = [];
   readonly lostAt: number[] = [];
   readonly featureAt: number[] = [];
-  readonly bookedAt: number[] = [];
+  /** Bookings closed by hired sellers. */
+  readonly soldAt: number[] = [];
   readonly quotaAt: number[] = [];
-  readonly signupsAt: number[] = [];
+  readonly activatedAt: number[] = [];
   readonly paidAt: number[] = [];
 
   constructor(setup: SegmentSetup) {
@@ -136,7 +142,8 @@ export class Company {
   founderPods = 0;
   focus = 1;
   grown = 0;
-  cut = 0;
+  /** PODs that cuts have left of the drawn floor. */
+  floorLeft = Infinity;
   // product
   maturity: number;
   brand = 0;

@@ -22,9 +22,12 @@ export function customers(company: Company): void {
   }
 }
 
+/** Design partners are individuals in every segment. */
+const single = (segment: Segment, customer: Customer) => segment.setup.individual || customer.partner;
+
 function live(company: Company, segment: Segment): void {
   const { month, rng } = company;
-  const { f, individual } = segment.setup;
+  const { f } = segment.setup;
   const factor = churnFactor(company, segment);
   const growing = (yearlyHazard(f.expansionChance) / 12) * segment.satisfaction;
   const shrinking = yearlyHazard(f.contractionChance);
@@ -41,7 +44,8 @@ function live(company: Company, segment: Segment): void {
         stay.pop();
         continue;
       }
-      if (individual) customer.shrinking += rng.poisson(customer.annual ? shrinking : shrinking / 12);
+      if (single(segment, customer))
+        customer.shrinking += rng.poisson(customer.annual ? shrinking : shrinking / 12);
       else if (rng.chance(customer.annual ? shrinksAtRenewal : shrinksThisMonth)) customer.shrinking = 1;
       if (customer.shrinking > 0) {
         customer.shrinking -= 1;
@@ -49,7 +53,7 @@ function live(company: Company, segment: Segment): void {
       }
       if (customer.annual) invoice(company, segment, customer.acv);
     }
-    if (individual) customer.growing += rng.poisson(growing);
+    if (single(segment, customer)) customer.growing += rng.poisson(growing);
     else if (rng.chance(grows)) customer.growing = 1;
     if (customer.growing > 0) expand(company, segment, customer, age);
   }
@@ -59,11 +63,12 @@ function live(company: Company, segment: Segment): void {
 }
 
 function expand(company: Company, segment: Segment, customer: Customer, age: number): void {
-  const { f, individual } = segment.setup;
+  const { f } = segment.setup;
   customer.growing -= 1;
-  const more = customer.acv * f.expansionSize * (individual ? company.rng.logNormal(0.5) : 1);
+  const spread = single(segment, customer) ? company.rng.logNormal(0.5) : 1;
+  const more = customer.acv * f.expansionSize * spread;
   customer.acv += more;
-  company.costs += f.commission * more;
+  if (segment.staff > 0) company.costs += f.commission * more;
   if (customer.annual) invoice(company, segment, (more * (12 - (age % 12))) / 12);
 }
 
@@ -94,20 +99,23 @@ function churnFactor(company: Company, segment: Segment): number {
   return Math.exp(-f.churnMaturity * segment.gap) * (1 + f.churnOverload * segment.overload) * staff * held;
 }
 
-/** First in, first out; the subscription starts after `latestStart` months in any case. */
+/** First in, first out, a counted segment's design partners before everybody else; the subscription starts after `latestStart` months in any case. */
 function onboard(company: Company, segment: Segment): void {
   const { month, rng } = company;
   const { f, individual } = segment.setup;
   const capacity = segment.capacity[ONBOARDINGS];
   let able = Math.min(segment.onboardCredit + capacity, capacity + 1);
-  for (const customer of segment.customers) {
+  const first = segment.customers.filter(({ partner }) => partner && !individual);
+  const others = segment.customers.filter(({ partner }) => !partner || individual);
+  for (const customer of [...first, ...others]) {
     if (customer.status === 'live') continue;
     if (customer.status === 'waiting' && able >= 1) {
       able -= 1;
       if (month - customer.signed > f.waitTolerance) customer.failed = true;
       const months = f.goLiveMonths * Math.exp(f.goLiveSpread * rng.normal());
       customer.status = 'onboarding';
-      customer.month = month + (individual ? Math.round(months) : Math.floor(rng.uniform() + months));
+      const wait = single(segment, customer) ? Math.round(months) : Math.floor(rng.uniform() + months);
+      customer.month = month + wait;
     }
     const ready = customer.status === 'onboarding' && customer.month <= month;
     const late = month - customer.signed >= f.latestStart;

@@ -22,7 +22,7 @@ export function funnel(company: Company): void {
   for (const segment of company.segments) odds(company, segment);
   for (const segment of company.segments) {
     const { month } = company;
-    segment.bookedAt[month] = segment.wonAt[month] = segment.lostAt[month] = segment.featureAt[month] = 0;
+    segment.soldAt[month] = segment.wonAt[month] = segment.lostAt[month] = segment.featureAt[month] = 0;
     workLeads(company, segment);
     openDeals(company, segment);
     decide(company, segment);
@@ -42,7 +42,7 @@ function odds(company: Company, segment: Segment): void {
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
   segment.winRate = winChance(segment, 1 - segment.founderShare, segment.skill);
   const able = segment.capacity[CONCURRENT];
-  const crowding = able > 0 ? Math.min(2, Math.max(1, segment.deals.length / able)) : 1;
+  const crowding = able > 0 ? Math.min(2, Math.max(1, segment.deals.length / Math.ceil(able))) : 1;
   const slow = Math.exp(-f.cycleMaturity * segment.gap - f.cycleTrust * doubt);
   segment.cycle = Math.max(0.002, (f.cycleDays / DAYS) * slow * crowding);
 }
@@ -92,7 +92,7 @@ function openDeals(company: Company, segment: Segment): void {
       opened += 1;
       const cycle = segment.cycle * Math.exp(f.cycleSpread * rng.normal());
       const due = month + Math.floor(rng.uniform() + cycle);
-      segment.deals.push({ due, pod: individual ? freest(company, segment) : null });
+      segment.deals.push({ due, dying: false, pod: individual ? freest(company, segment) : null });
     } else if (!rng.chance(f.staleQualified)) kept += 1;
   }
   segment.qualified = kept;
@@ -128,19 +128,22 @@ function decide(company: Company, segment: Segment): void {
         lost += 1;
         continue;
       }
-      if (individual || deal.due === month) deal.due += 1;
+      deal.due += 1;
     }
-    if (deal.due > month) {
-      open.push(deal);
-      continue;
+    if (!deal.dying && deal.due <= month) {
+      const p = individual ? winChance(segment, deal.pod ? 1 : 0, deal.pod?.skill ?? 1) : segmentRate;
+      const proposed = rng.chance(f.proposalRate);
+      if (proposed && rng.chance(Math.min(0.97, p / f.proposalRate))) {
+        segment.wins += 1;
+        segment.wonAt[month] += 1;
+        sign(company, segment, individual ? (deal.pod ? 1 : 0) : 1 - segment.founderShare);
+        continue;
+      }
+      deal.dying = true;
     }
-    const p = individual ? winChance(segment, deal.pod ? 1 : 0, deal.pod?.skill ?? 1) : segmentRate;
-    const proposed = rng.chance(f.proposalRate);
-    if (proposed && rng.chance(Math.min(0.97, p / f.proposalRate))) {
-      segment.wins += 1;
-      segment.wonAt[month] += 1;
-      sign(company, segment);
-    } else lost += 1;
+    // Lost deals stay open for a geometric number of months whose mean is so many of today's cycles.
+    if (deal.dying && rng.chance(1 / (1 + f.lossDelay * segment.cycle))) lost += 1;
+    else open.push(deal);
   }
   segment.deals = open;
   segment.losses += lost;

@@ -14,8 +14,8 @@ export function rollUp(segment: Segment): number {
     if (!annual) segment.monthlyArr += acv;
     if (platform) segment.platformArr += acv;
     if (partner) segment.partnersLive += 1;
-    if (!individual) references += 1;
-    else if (partner) references += f.partnerWeight;
+    if (partner) references += f.partnerWeight;
+    else if (!individual) references += 1;
     else if (acv >= 0.25 * f.acv) references += Math.min(2, Math.sqrt(acv / f.acv));
   }
   segment.references = references;

@@ -26,10 +26,10 @@ export function demand(company: Company): void {
   });
 }
 
-export function settleTicket(company: Company, segment: Segment): void {
+function settleTicket(company: Company, segment: Segment): void {
   const { entryMonths, entryPersonMonths } = segment.setup.f;
   if (segment.ticket !== 'working' || company.month - segment.ticketFrom < entryMonths) return;
-  if (segment.ticketWork >= entryPersonMonths) segment.ticket = 'paid';
+  if (segment.ticketWork > entryPersonMonths - 1e-9) segment.ticket = 'paid';
 }
 
 function expectedLeads(company: Company, segment: Segment, s: number): number {
@@ -52,16 +52,15 @@ function meetings(company: Company, segment: Segment, unsold: number): number {
 function marketplace(company: Company, segment: Segment, mood: number): void {
   const { f } = segment.setup;
   const { rng, month } = company;
-  segment.signupsAt[month] = 0;
-  segment.activated = 0;
+  segment.activated = segment.activatedAt[month] = 0;
   if (f.marketplaceCeiling <= 0 || mood === 0) return;
   const s = company.segments.indexOf(segment);
   const effort = company.podsIn(s) + company.founderPods * segment.founders;
   const upkeep = effort > 0 ? effort / (effort + f.listingEffort) : 0;
   const room = Math.max(0, 1 - segment.live / f.marketplaceCeiling);
   const drawn = f.listingSignups + f.marketplacePull * segment.live * segment.satisfaction;
-  segment.signupsAt[month] = rng.poisson(drawn * upkeep * room * mood);
-  segment.activated = rng.yes(segment.signupsAt[month], f.activation);
+  segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), f.activation);
+  segment.activatedAt[month] = segment.activated;
 }
 
 /** Returns R&D spend. */
@@ -75,12 +74,14 @@ export function product(company: Company): number {
   );
   const spend = most * setup.curve('research', 0, month) * (company.researchHeld ?? 1) * company.researchKept;
   let personMonths = spend / c.personMonthCost + 1;
-  const open = company.segments.filter(({ ticket }) => ticket === 'working');
+  const missing = ({ ticketWork, setup: { f } }: Segment) => Math.max(0, f.entryPersonMonths - ticketWork);
+  const open = company.segments.filter((segment) => segment.ticket === 'working' && missing(segment) > 1e-9);
+  const share = personMonths / 2 / open.length;
   for (const segment of open) {
-    segment.ticketWork += (personMonths * 0.5) / open.length;
-    settleTicket(company, segment);
+    const worked = Math.min(share, missing(segment));
+    segment.ticketWork += worked;
+    personMonths -= worked;
   }
-  if (open.length > 0) personMonths *= 0.5;
   const teaching = company.segments.reduce((sum, { setup: { f }, live, partnersLive, satisfaction }) => {
     return sum + f.teachWeight * (live + (f.partnerWeight - 1) * partnersLive) * satisfaction;
   }, 0);
@@ -94,7 +95,10 @@ export function product(company: Company): number {
 
 export function believe(company: Company): void {
   const { c } = company.setup;
-  const known = company.segments.reduce((sum, { live, programmes }) => sum + live + 0.0005 * programmes, 0);
+  const known = company.segments.reduce(
+    (sum, { live, programmes }) => sum + live + programmes / c.brandCost,
+    0,
+  );
   company.brand = c.brandKeep * company.brand + known;
   company.brandShare = c.loop > 0 ? company.brand / (company.brand + c.brandHalf) : 0;
   for (const segment of company.segments) {

@@ -2,13 +2,12 @@
 import type { Action, Condition } from '../../src/scenario';
 import { lastMonths, type Company } from './company';
 
-const FLOOR = 50_000;
-
 export function growth(company: Company, month: number): number {
+  const { growthFloor } = company.setup.c;
   const arr = company.arrAt[month];
-  if (month < 6 || arr < FLOOR) return -1;
+  if (month < 6 || arr < growthFloor) return -1;
   const span = Math.min(12, month);
-  return (arr / Math.max(company.arrAt[month - span], FLOOR)) ** (12 / span) - 1;
+  return (arr / Math.max(company.arrAt[month - span], growthFloor)) ** (12 / span) - 1;
 }
 
 export function plan(company: Company): void {
@@ -44,8 +43,11 @@ function holds(company: Company, { metric, segment: id, op, value }: Condition):
         return company.cash;
       case 'arr':
         return segment ? segment.arr : company.arr;
-      case 'growth':
-        return growth(company, before);
+      case 'growth': {
+        // −1: none can be told, and that meets no condition.
+        const rate = growth(company, before);
+        return rate > -1 ? rate : NaN;
+      }
       case 'month':
         return company.month;
       case 'customers':
@@ -63,7 +65,9 @@ function holds(company: Company, { metric, segment: id, op, value }: Condition):
       case 'featureLosses':
         return lastMonths(segment?.featureAt ?? [], 6, before) / lastMonths(segment?.lostAt ?? [], 6, before);
       case 'trialToPaid':
-        return lastMonths(segment?.paidAt ?? [], 3, before) / lastMonths(segment?.signupsAt ?? [], 3, before);
+        return (
+          lastMonths(segment?.paidAt ?? [], 3, before) / lastMonths(segment?.activatedAt ?? [], 3, before)
+        );
     }
   };
   const figure = seen();

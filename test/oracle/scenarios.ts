@@ -194,6 +194,46 @@ const CASES: Readonly<Record<string, Case>> = {
     segments: [micro(), big({ freeLeads: 5, openingTrust: 0.4 })],
     plan: { pods: steps([1, 2]) },
   },
+  'AEs come and go, lost deals linger': {
+    company: { ...still, dealLossOnLeave: 0.5 },
+    segments: [
+      smb({ lossDelay: 2.5, cycleDays: 60, 'ae.seats': 2, 'ae.attrition': 0.06, 'ae.hire': 1.5 }),
+      midOneByOne({ lossDelay: 2, 'ae.seats': 2, 'ae.attrition': 0.06, 'ae.hire': 1.5, freeLeads: 12 }),
+    ],
+    plan: { pods: steps([1, 4]) },
+  },
+  'design partners of a counted segment come, vouch and go': {
+    company: { ...still, founderCapacity: 1 },
+    segments: [
+      mid({
+        designPartners: 6,
+        partnerAcv: 0.8,
+        partnerWeight: 8,
+        churnFirstPerYear: 0.6,
+        churnLongPerYear: 0.5,
+      }),
+    ],
+    months: 48,
+  },
+  'POD leads, a ticket that waits, a cut and a floor that falls': {
+    company: { cash: 9_000_000, growthGuard: 6, growthAttainment: 0.3, maxPods: 6, growthFloor: 20_000 },
+    segments: [
+      smb({ freeLeads: 40, 'lead.seats': 1, 'csm.hire': 5 }),
+      micro({ entryMonths: 8, entryPersonMonths: 2, trialToPaid: 0.2 }),
+    ],
+    plan: {
+      pods: steps([1, 4], [20, 2]),
+      rules: [
+        rule(
+          'shrink',
+          [{ metric: 'trialToPaid', segment: 'micro', op: '<', value: 0.17 }, month('>=', 13)],
+          [{ lever: 'cut', value: 0.5 }],
+          { once: true },
+        ),
+        rule('slow', [{ metric: 'growth', op: '<', value: 8 }], [{ lever: 'research', value: 0.5 }]),
+      ],
+    },
+  },
 };
 
 /** Rows left as the case has them: how many customers there are hangs on them, or what the case is about. */

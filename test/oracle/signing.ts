@@ -4,11 +4,12 @@ import { DAYS, priceLevel } from './funnel';
 
 export const sizeSigma = (segment: Segment) => Math.sqrt(Math.log(1 + segment.setup.f.acvSpread ** 2));
 
-export function sign(company: Company, segment: Segment): void {
+/** `hired`: share of the selling that hired sellers did. */
+export function sign(company: Company, segment: Segment, hired: number): void {
   const { f } = segment.setup;
   const acv = f.acv * priceLevel(company, segment) * company.rng.logNormal(sizeSigma(segment));
-  segment.bookedAt[company.month] += acv;
-  company.costs += f.commission * acv;
+  segment.soldAt[company.month] += hired * acv;
+  company.costs += f.commission * hired * acv;
   addCustomer(company, segment, acv, { annual: company.rng.chance(f.annualShare) });
 }
 

@@ -1,4 +1,5 @@
 // The oracle's team: PODs follow the plan, people come and go, and together they can do so much.
+import { ROLES } from '../../src/engine/input';
 import { AE, isCare, isSeller, lastMonths, CSM, type Company, type Pod, type Seat } from './company';
 import { measureCapacity, shareFounders } from './capacity';
 
@@ -13,7 +14,7 @@ export function team(company: Company): void {
     for (let i = 0; i < closing; i++) {
       close(company, company.pods[company.pods.length - 1]);
       if (company.grown > 0) company.grown -= 1;
-      else company.cut += 1;
+      else company.floorLeft = company.pods.length;
     }
   }
   followFloor(company);
@@ -29,11 +30,12 @@ const short = (company: Company, s: number, pods: number) => company.mix[s] * po
 function followFloor(company: Company): void {
   const { setup, month } = company;
   const drawn = company.podsHeld ?? Math.round(setup.curve('pods', 0, month));
-  if (company.funding > 0) company.cut = 0;
-  const wanted = Math.min(setup.c.maxPods, Math.max(0, drawn - company.cut) + company.grown);
+  if (company.funding > 0) company.floorLeft = Infinity;
+  const floor = Math.min(drawn, company.floorLeft);
+  const wanted = Math.min(setup.c.maxPods, floor + company.grown);
   while (company.pods.length > wanted) close(company, mostOver(company));
   while (company.pods.length < wanted) {
-    const candidates = company.segments.map((_, s) => s).filter((s) => company.mix[s] > 0.02);
+    const candidates = company.segments.map((_, s) => s).filter((s) => company.mix[s] >= 0.02);
     if (candidates.length === 0) return;
     const count = company.pods.length + 1;
     open(
@@ -82,7 +84,7 @@ function growOne(company: Company): void {
   const burn = company.runway === Infinity ? 0 : company.cash / company.runway;
   const wanting = company.segments
     .map((_, s) => ({ s, short: short(company, s, pods.length + 1) }))
-    .filter(({ s, short }) => company.mix[s] > 0.02 && short > -0.9)
+    .filter(({ s, short }) => company.mix[s] >= 0.02 && short > -0.9)
     .sort((a, b) => b.short - a.short || a.s - b.s);
   for (const { s } of wanting) {
     if (company.cash / (burn + 1.3 * podCost(company, s)) < c.growthGuard) continue;
@@ -101,8 +103,8 @@ function podCost(company: Company, s: number): number {
 function demandSupports(company: Company, s: number): boolean {
   const segment = company.segments[s];
   const quota = lastMonths(segment.quotaAt, 6, company.month - 1);
-  const booked = lastMonths(segment.bookedAt, 6, company.month - 1);
-  return quota > 0 && booked / quota >= company.setup.c.growthAttainment && segment.busy >= 0.6;
+  const sold = lastMonths(segment.soldAt, 6, company.month - 1);
+  return quota > 0 && sold / quota >= company.setup.c.growthAttainment && segment.busy >= 0.6;
 }
 
 export function isRamped(company: Company, pod: Pod, share: number): boolean {
@@ -155,10 +157,14 @@ function move(company: Company, pod: Pod, to: number): void {
 }
 
 function people(company: Company): void {
-  for (const segment of company.segments) {
+  company.segments.forEach((segment, s) => {
     segment.shock *= company.setup.c.shockDecay;
     segment.staff = 0;
-  }
+    const seats = company.pods.filter((pod) => pod.segment === s).flatMap((pod) => pod.seats);
+    segment.present = ROLES.map(
+      (_, role) => seats.filter((seat) => seat.person && seat.role === role).length,
+    );
+  });
   for (const pod of company.pods) {
     const aes = pod.seats.filter(({ role, person }) => role === AE && person).length;
     let aesLeft = 0;
@@ -175,7 +181,7 @@ function people(company: Company): void {
 
 function leaves(company: Company, s: number, seat: Seat): boolean {
   const { rng, setup } = company;
-  const { f, roles } = setup.segments[s];
+  const { f } = setup.segments[s];
   const segment = company.segments[s];
   const person = seat.person;
   if (!person) return false;
@@ -186,10 +192,11 @@ function leaves(company: Company, s: number, seat: Seat): boolean {
     seat.person = null;
     company.headcount -= 1;
   } else return false;
-  const seats = Math.max(1, company.podsIn(s) * roles[seat.role].seats);
-  if (seat.role === CSM) segment.shock += f.csmShock / seats;
-  if (seat.role === AE) segment.shock += f.aeShock / seats;
-  if (seat.role === AE) segment.aeLeft += 1 / seats;
+  // Of those who were there when the month began, this one is gone.
+  const { present } = segment;
+  if (seat.role === CSM) segment.shock += f.csmShock / present[CSM];
+  if (seat.role === AE) segment.shock += f.aeShock / present[AE];
+  if (seat.role === AE) segment.aeLeft += 1 / present[AE];
   return true;
 }
 

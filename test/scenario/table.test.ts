@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPANY_SLOTS, ROUND_SLOTS, SEGMENT_SLOTS } from '../../src/engine/input';
 import { groups, parameters as texts, units } from '../../src/messages/en/parameters';
 import {
+  ANY_RUNWAY,
   ARCHETYPES,
   DERIVED_SLOTS,
   PARAMETERS,
@@ -64,8 +65,11 @@ describe('the parameter table', () => {
       expect(low, column.at).toBeGreaterThanOrEqual(row.valid[0]);
       expect(high, column.at).toBeLessThanOrEqual(row.valid[1]);
       expect(low, column.at).toBeLessThan(high);
-      expect(column.default, column.at).toBeGreaterThanOrEqual(low);
-      expect(column.default, column.at).toBeLessThanOrEqual(high);
+      // A default that is no condition at all need not be on the slider.
+      if (column.default !== ANY_RUNWAY) {
+        expect(column.default, column.at).toBeGreaterThanOrEqual(low);
+        expect(column.default, column.at).toBeLessThanOrEqual(high);
+      }
       if (row.integer) expect(Number.isInteger(column.default), column.at).toBe(true);
     }
   });
@@ -100,6 +104,14 @@ describe('the parameter table', () => {
       if (row.kind !== 'assumption' || row.integer) expect(row.law, row.key).toBe('no');
       if (row.law === 'log' || row.law === 'logit') expect(row.valid[0], row.key).toBeGreaterThanOrEqual(0);
       if (row.law === 'logit') expect(row.valid[1], row.key).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('keeps chances a year, which become hazards, short of certainty', () => {
+    for (const key of ['expansionChance', 'contractionChance']) {
+      const row = PARAMETERS.find((each) => each.key === key);
+      expect(row?.law).toBe('logit');
+      expect(row?.valid[1]).toBeLessThanOrEqual(0.99);
     }
   });
 

@@ -10,7 +10,8 @@ import {
   type Scenario,
   type Value,
 } from '../../src/scenario';
-import { cleanText, LARGEST_SEED, MOST_FUTURES, type LinkState, type View } from '../../src/share';
+import { LARGEST_SEED, MOST_FUTURES, type LinkState, type View } from '../../src/share';
+import { cleanText } from '../../src/share/clean';
 import { scenarios } from '../scenario/arbitraries';
 
 /** Lines of text that a scenario may hold, of any script. */

@@ -2,7 +2,8 @@
 import { flushSync } from 'svelte';
 import { App, type Address } from '../../src/state';
 import { openStorage } from '../../src/storage';
-import { inlineReducer, inlineRunner, Scheduler } from '../../src/worker';
+import { Scheduler } from '../../src/worker';
+import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { inRoot } from './effects.svelte';
 
 /** An address bar. */
@@ -56,14 +57,15 @@ export async function openPage(address: FakeAddress) {
     app.draft.follow(() => app.scenario.held);
     app.link.follow(() => app.run.isSettled);
   });
+  open.push(end);
   return {
     app,
+    store,
     /** Leaves the page as a closed tab does. */
     leave: () => {
       app.draft.saveNow();
       end();
       scheduler.close();
-      store.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-// The shipped plans side by side, computed once and only when somebody looks.
+// The shipped plans side by side, computed once and only when asked for.
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listPresets } from '../../src/scenario';
@@ -53,9 +53,17 @@ describe('plans side by side', () => {
     expect(plans.rows[0].at![1].error).toBeCloseTo(2.2, 1);
   });
 
-  it('go on without one that fails', async () => {
-    const { plans } = make('no');
+  it('go on without one that fails, say so, and try it again when asked', async () => {
+    const { plans, asked } = make('no');
     await plans.compute();
-    expect(plans.rows.map(({ at }) => at === null)).toEqual([true, false, false, false, false]);
+    const state = () => plans.rows.map(({ at, failed }) => (failed ? 'failed' : at ? 'here' : 'to come'));
+    expect(state()).toEqual(['failed', 'here', 'here', 'here', 'here']);
+    await plans.compute();
+    expect(asked.length).toBe(5);
+    const again = plans.retry(plans.rows[0].base);
+    expect(state()[0]).toBe('to come');
+    await Promise.all([again, plans.retry(plans.rows[0].base), plans.retry(plans.rows[1].base)]);
+    expect(state()[0]).toBe('here');
+    expect(asked.length).toBe(6);
   });
 });

@@ -4,7 +4,8 @@ import { flushSync } from 'svelte';
 import { companyAt } from '../../src/engine';
 import { fallback } from '../../src/scenario';
 import { ReadingState, RunState, ScenarioState, ViewState } from '../../src/state';
-import { inlineReducer, inlineRunner, Scheduler } from '../../src/worker';
+import { Scheduler } from '../../src/worker';
+import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { inRoot } from './effects.svelte';
 
 const ends: (() => void)[] = [];
@@ -81,13 +82,33 @@ describe('a gesture', () => {
     expect(run.shown!.picture.settled).toBeNull();
     expect(run.ghost).toBe(before);
     expect(run.settled).toBe(before);
+    expect(run.rested).toBe(before);
+    expect(run.isRestStale).toBe(true);
     scenario.end();
     flushSync();
     await settled();
     expect(run.ghost).toBe(before);
     expect(run.shown!.picture.n).toBe(400);
+    expect(run.rested).toBe(run.shown);
+    expect(run.isRestStale).toBe(false);
     run.dropGhost();
     expect(run.ghost).toBeNull();
+  });
+});
+
+describe('a run that is stopped', () => {
+  it('is at rest with what is there, and settles only when it goes on', async () => {
+    const { run, settled } = make(2000);
+    await expect.poll(() => (flushSync(), run.shown), { interval: 1 }).not.toBeNull();
+    run.stop();
+    await expect.poll(() => (flushSync(), run.state)).toBe('stopped');
+    expect(run.rested).toBe(run.shown);
+    expect(run.rested!.picture.n).toBeLessThan(2000);
+    expect(run.rested!.picture.rest!.hundred).toHaveLength(100);
+    expect(run.settled).toBeNull();
+    run.resume();
+    await settled();
+    expect(run.rested!.picture.n).toBe(2000);
   });
 });
 
@@ -103,6 +124,62 @@ describe('automatic running', () => {
     expect(run.shown!.run).toBe(number);
     run.resume();
     await expect.poll(() => run.shown!.run).not.toBe(number);
+  });
+});
+
+describe('trouble', () => {
+  /** A scheduler that says what the test says. */
+  function told() {
+    const ears = new Map<string, (value: unknown) => void>();
+    let runs = 0;
+    const retries: number[] = [];
+    const scheduler = {
+      on: (name: string, ear: (value: unknown) => void) => ears.set(name, ear),
+      ask: () => ++runs,
+      retry: () => retries.push(runs),
+      automatic: true,
+    } as unknown as Scheduler;
+    const scenario = new ScenarioState(fallback);
+    const run = new RunState(scheduler, scenario, new ViewState());
+    ends.push(inRoot(() => run.follow()));
+    return { run, scenario, retries, say: (name: string, value: unknown) => ears.get(name)?.(value) };
+  }
+
+  it('hides no progress, and an earlier run is none', () => {
+    const { run, scenario, say } = told();
+    say('progress', { run: 1, done: 10, total: 20 });
+    expect(run.progress).toEqual({ done: 10, total: 20 });
+    scenario.set('company.cash', 300_000);
+    flushSync();
+    expect(run.progress).toBeNull();
+    say('progress', { run: 1, done: 15, total: 20 });
+    expect(run.progress).toBeNull();
+    say('progress', { run: 2, done: 1, total: 20 });
+    expect(run.progress).toEqual({ done: 1, total: 20 });
+    run.automatic = false;
+    scenario.set('company.cash', 200_000);
+    flushSync();
+    say('progress', { run: 2, done: 2, total: 20 });
+    expect(run.progress).toEqual({ done: 2, total: 20 });
+  });
+
+  it('is told, and what failed is tried again', () => {
+    const { run, retries, say } = told();
+    say('failed', { run: 1, error: new Error('no') });
+    expect([run.failure, run.isOutOfRoom, run.isUnable]).toEqual([new Error('no'), false, false]);
+    run.retry();
+    expect([run.failure, retries]).toEqual([undefined, [1]]);
+    say('failed', { run: 1, error: Object.assign(new Error('small'), { name: 'NoRoomError' }) });
+    expect(run.isOutOfRoom).toBe(true);
+  });
+
+  it('with memory is avoided by fewer futures than are asked for', () => {
+    const { run, scenario } = told();
+    expect(run.futuresKept).toBe(run.futures);
+    run.futures = 100_000;
+    expect(run.futuresKept).toBe(100_000);
+    scenario.set('months', 120);
+    expect([run.futures, run.futuresKept]).toEqual([100_000, 54_000]);
   });
 });
 

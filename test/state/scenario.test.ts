@@ -107,3 +107,48 @@ describe('other work', () => {
     expect(state.rename('a\nb')).toMatchObject([{ path: 'name' }]);
   });
 });
+
+describe('another plan that is opened', () => {
+  const opened = () => {
+    const { state } = make();
+    state.rename('My company');
+    state.load(preset('smb-only')!);
+    return state;
+  };
+
+  it('is told with what it took the place of, until that is back', () => {
+    const state = opened();
+    expect(state.opened?.before.name).toBe('My company');
+    expect(state.opened?.now).toBe(preset('smb-only'));
+    state.undo();
+    expect(state.opened).toBeNull();
+    state.redo();
+    expect(state.opened?.before.name).toBe('My company');
+  });
+
+  it('leads back: a step taken back, or, after changes, a step more', () => {
+    const state = opened();
+    state.close();
+    expect([state.scenario.name, state.opened, state.canRedo]).toEqual(['My company', null, true]);
+    const changed = opened();
+    changed.set('company.cash', 1e6);
+    changed.close();
+    expect([changed.scenario.name, changed.opened]).toEqual(['My company', null]);
+    changed.undo();
+    expect(readPath(changed.scenario, 'company.cash')).toBe(1e6);
+  });
+
+  it('is not told of the same plan, of a reset, or once nobody wants to hear of it', () => {
+    const { state } = make();
+    state.load(fallback);
+    expect(state.opened).toBeNull();
+    const reset = opened();
+    reset.reset();
+    reset.set('company.cash', 1e6);
+    reset.reset();
+    expect(reset.opened).toBeNull();
+    const forgotten = opened();
+    forgotten.forgetOpened();
+    expect(forgotten.opened).toBeNull();
+  });
+});

@@ -1,9 +1,9 @@
 // Links, drafts and the address: nobody's work is ever lost to somebody else's link.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fallback, preset, readPath } from '../../src/scenario';
-import { encodeLink } from '../../src/share';
+import { encodeFile, encodeLink } from '../../src/share';
 import { usualWork } from '../../src/state';
-import { freshBrowser } from '../storage/browser';
+import { freshBrowser, type FakeStorage } from '../storage/browser';
 import { closePages, FakeAddress, openPage, until } from './page';
 
 const cash = 'company.cash';
@@ -14,8 +14,27 @@ const sent = encodeLink({
   scenario: { ...work.scenario, name: 'Theirs', company: { ...fallback.company, cash: 999_000 } },
 });
 
-beforeEach(() => void freshBrowser());
-afterEach(closePages);
+let storage: FakeStorage;
+beforeEach(() => {
+  storage = freshBrowser();
+});
+afterEach(() => {
+  closePages();
+  vi.restoreAllMocks();
+});
+
+/** Lets nothing be saved until it is called back. */
+function fill(): () => void {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+  const { room } = storage;
+  storage.room = 0;
+  return () => {
+    put.mockRestore();
+    storage.room = room;
+  };
+}
 
 /** A page with own work in it, saved. */
 async function withOwnWork() {
@@ -57,9 +76,33 @@ describe('own work', () => {
     sessionStorage.clear();
     const { app } = await openPage(new FakeAddress());
     expect(readPath(app.scenario.scenario, cash)).toBe(2_000_000);
-    expect(app.link.arrival).toEqual({ kind: 'recovered' });
+    expect(app.link.arrival).toMatchObject({ kind: 'recovered', name: fallback.name, changes: 2 });
     await app.link.startAfresh();
     expect(app.scenario.scenario).toBe(fallback);
+  });
+
+  it('of two tabs, the one changed last comes back, whichever was reloaded since', async () => {
+    const { address, leave } = await withOwnWork();
+    const first = sessionStorage.getItem('ballast/draft') ?? '';
+    leave();
+    sessionStorage.clear();
+    const { app: second, leave: leaveSecond } = await openPage(new FakeAddress());
+    await second.link.startAfresh();
+    second.run.futures = 100;
+    second.scenario.set('months', 6);
+    second.scenario.set(cash, 5_000_000);
+    await until(() => second.draft.savedAt > 0 && second.run.isSettled);
+    leaveSecond();
+    sessionStorage.setItem('ballast/draft', first);
+    const { app: again, leave: leaveAgain } = await openPage(new FakeAddress(address.fragment));
+    expect(readPath(again.scenario.scenario, cash)).toBe(2_000_000);
+    await until(() => again.run.isSettled);
+    leaveAgain();
+    sessionStorage.clear();
+    const { app: third } = await openPage(new FakeAddress());
+    expect(readPath(third.scenario.scenario, cash)).toBe(5_000_000);
+    const { savedAt } = third.draft;
+    expect(third.link.arrival).toMatchObject({ kind: 'recovered', savedAt, changes: 2 });
   });
 
   it('changed in the last moment is not lost', async () => {
@@ -68,6 +111,152 @@ describe('own work', () => {
     leave();
     const { app: again } = await openPage(new FakeAddress());
     expect(readPath(again.scenario.scenario, cash)).toBe(3_000_000);
+  });
+});
+
+describe('a saving that fails', () => {
+  it('once is made up for when the page is left', async () => {
+    const { app, leave } = await withOwnWork();
+    const empty = fill();
+    app.scenario.set(cash, 3_000_000);
+    await until(() => app.draft.trouble === 'full');
+    empty();
+    leave();
+    const { app: again } = await openPage(new FakeAddress());
+    expect(readPath(again.scenario.scenario, cash)).toBe(3_000_000);
+  });
+
+  it('is tried again by itself', async () => {
+    const { app, store } = await withOwnWork();
+    const empty = fill();
+    app.scenario.set(cash, 3_000_000);
+    await until(() => app.draft.trouble === 'full');
+    const { savedAt } = app.draft;
+    empty();
+    await until(() => app.draft.trouble === null);
+    expect(app.draft.savedAt).toBeGreaterThan(savedAt);
+    expect(readPath((await store.latestOwn())!.state.scenario, cash)).toBe(3_000_000);
+  });
+
+  it('or takes long does not hide a change back', async () => {
+    const { app, store } = await withOwnWork();
+    const save = store.saveDraft.bind(store);
+    let release = () => undefined as void;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    store.saveDraft = async (draft) => {
+      const saved = await save(draft);
+      await gate;
+      return saved;
+    };
+    app.scenario.set(cash, 3_000_000);
+    const saving = app.draft.save();
+    app.scenario.undo();
+    release();
+    await saving;
+    const kept = async () => readPath((await store.latestOwn())!.state.scenario, cash);
+    expect(await kept()).toBe(3_000_000);
+    await app.draft.save();
+    expect(await kept()).toBe(2_000_000);
+  });
+});
+
+describe('work that cannot be saved', () => {
+  const now = (app: Awaited<ReturnType<typeof openPage>>['app']) => readPath(app.scenario.scenario, cash);
+
+  it('outlives a file, is told of, and is there again', async () => {
+    const { app } = await withOwnWork();
+    const file = app.link.file;
+    fill();
+    app.scenario.set(cash, 3_000_000);
+    await app.link.openFile(() => Promise.resolve(file));
+    expect([now(app), app.draft.isCopy]).toEqual([2_000_000, true]);
+    expect(app.draft.left?.state.scenario.company['cash']).toBe(3_000_000);
+    await app.link.backToOwn();
+    expect([now(app), app.draft.isCopy, app.draft.left]).toEqual([3_000_000, false, null]);
+  });
+
+  it('outlives a link, a beginning from the preset, and a cleared address', async () => {
+    const { app, address } = await withOwnWork();
+    fill();
+    app.scenario.set(cash, 3_000_000);
+    address.paste(sent);
+    await until(() => app.scenario.scenario.name === 'Theirs');
+    address.paste('');
+    await until(() => !app.draft.isCopy);
+    expect(now(app)).toBe(3_000_000);
+    await app.link.startAfresh();
+    expect(app.scenario.scenario).toBe(fallback);
+    await app.link.backToLeft();
+    expect([now(app), app.draft.left]).toEqual([3_000_000, null]);
+  });
+
+  it('may be a copy, and own work besides', async () => {
+    const { app, address } = await withOwnWork();
+    fill();
+    app.scenario.set(cash, 3_000_000);
+    address.paste(sent);
+    await until(() => app.scenario.scenario.name === 'Theirs');
+    app.scenario.set(cash, 5_000_000);
+    await app.link.backToOwn();
+    expect([now(app), app.draft.left?.state.scenario.name]).toEqual([3_000_000, 'Theirs']);
+    await app.link.backToLeft();
+    expect([now(app), app.draft.isCopy]).toEqual([5_000_000, true]);
+    expect(app.draft.left?.link).toBeNull();
+  });
+
+  it('is saved after all once that is possible, and the tab still knows what it is about', async () => {
+    const { app, address, leave } = await withOwnWork();
+    const empty = fill();
+    app.scenario.set(cash, 3_000_000);
+    address.paste(sent);
+    await until(() => app.scenario.scenario.name === 'Theirs');
+    empty();
+    app.scenario.set(cash, 5_000_000);
+    await until(() => app.draft.left === null && app.draft.trouble === null);
+    expect((await app.draft.ofTab(sent))?.link).toBe(sent);
+    leave();
+    const { app: again } = await openPage(new FakeAddress(address.fragment));
+    expect([now(again), again.draft.isCopy]).toEqual([5_000_000, true]);
+    await again.link.backToOwn();
+    expect(now(again)).toBe(3_000_000);
+  });
+
+  it('is saved at the last moment if that is possible by then', async () => {
+    const { app, address, leave } = await withOwnWork();
+    const empty = fill();
+    app.scenario.set(cash, 3_000_000);
+    address.paste(sent);
+    await until(() => app.scenario.scenario.name === 'Theirs');
+    empty();
+    leave();
+    sessionStorage.clear();
+    const { app: again } = await openPage(new FakeAddress());
+    expect(now(again)).toBe(3_000_000);
+  });
+});
+
+describe('of two links, one upon the other,', () => {
+  it('the later one stays, however long the first has to wait for the store', async () => {
+    const { app, address, store } = await withOwnWork();
+    const save = store.saveDraft.bind(store);
+    let release = () => undefined as void;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    store.saveDraft = async (draft) => {
+      store.saveDraft = save;
+      await gate;
+      return save(draft);
+    };
+    app.scenario.set(cash, 4_000_000);
+    address.paste(sent);
+    const later = encodeLink({ ...work, scenario: { ...work.scenario, name: 'Later' } });
+    address.paste(later);
+    await until(() => app.scenario.scenario.name === 'Later');
+    release();
+    await until(() => app.run.isSettled);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(app.scenario.scenario.name).toBe('Later');
+    await app.link.backToOwn();
+    expect(readPath(app.scenario.scenario, cash)).toBe(4_000_000);
   });
 });
 
@@ -80,6 +269,7 @@ describe('a link', () => {
     const { app } = await openPage(address);
     expect(app.scenario.scenario.name).toBe('Theirs');
     expect([app.draft.isCopy, app.run.futures]).toEqual([true, 100]);
+    await until(() => app.draft.hasOwn);
     app.scenario.set(cash, 123_000);
     await until(() => app.draft.savedAt > 0 && address.fragment !== sent);
     expect(address.isOwn).toBe(false);
@@ -121,6 +311,8 @@ describe('a link', () => {
 
   it('leads back to the preset where there is no own work', async () => {
     const { app } = await openPage(new FakeAddress(sent));
+    await until(() => app.run.isSettled);
+    expect([app.draft.isCopy, app.draft.hasOwn]).toEqual([true, false]);
     await app.link.backToOwn();
     expect(app.scenario.scenario).toBe(fallback);
   });
@@ -192,5 +384,20 @@ describe('no storage', () => {
     again.isOwn = true;
     const { app: reloaded } = await openPage(again);
     expect([reloaded.scenario.scenario.months, reloaded.draft.isCopy]).toEqual([6, false]);
+  });
+
+  it('loses no work to a file that is opened', async () => {
+    freshBrowser({ indexedDB: undefined, localStorage: undefined, sessionStorage: undefined });
+    const { app } = await openPage(new FakeAddress());
+    app.run.futures = 100;
+    app.scenario.set('months', 6);
+    app.scenario.set(cash, 3_000_000);
+    const theirs = encodeFile({ ...work, scenario: { ...work.scenario, name: 'Theirs' } });
+    await app.link.openFile(() => Promise.resolve(theirs));
+    expect([app.scenario.scenario.name, app.draft.trouble]).toEqual(['Theirs', 'absent']);
+    expect(app.draft.left).not.toBeNull();
+    await app.link.backToOwn();
+    expect(readPath(app.scenario.scenario, cash)).toBe(3_000_000);
+    expect(app.run.futures).toBe(100);
   });
 });

@@ -1,6 +1,7 @@
 // Futures in the caller's own thread: chunks that let others in between, and the same bytes whatever their size.
 import { expect, it } from 'vitest';
-import { inlineRunner, isAbort } from '../../src/worker';
+import { isAbort } from '../../src/worker';
+import { inlineRunner } from '../../src/worker/inline';
 import { gather, jobOf } from './small';
 
 it.each([1, 7, 64, 1000])('gives the same bytes in chunks of %i', async (size) => {

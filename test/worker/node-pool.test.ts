@@ -1,7 +1,8 @@
 // The real threads of Node, with the worker that the terminal command is bundled with.
 import { beforeAll, expect, it } from 'vitest';
 import { bundle } from '../../src/cli/bundle.mjs';
-import { inlineReducer, inlineRunner, isAbort, Scheduler, type ThreadError } from '../../src/worker';
+import { isAbort, Scheduler, type ThreadError } from '../../src/worker';
+import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { nodePool } from '../../src/worker/node-pool';
 import { company, gather, jobOf, places } from './small';
 

@@ -52,6 +52,30 @@ describe('the first answer', () => {
     expect(tempo.first(2000)).toBe(100);
   });
 
+  it('is learnt from jobs of any two sizes', () => {
+    const tempo = new Tempo();
+    // 13 ms for the input and 0.02 for each future: 600 can be had in 25.
+    const job = (n: number) => tempo.took(n, 13 + 0.02 * n);
+    job(1000);
+    for (let gesture = 0; gesture < 20; gesture++) {
+      for (let change = 0; change < 20; change++) job(100);
+      job(900);
+    }
+    expect(tempo.first(1000)).toBe(400);
+    expect(tempo.first(250)).toBe(250);
+  });
+
+  it('is careful where sizes are too much alike to tell, or clocks too coarse', () => {
+    const tempo = new Tempo();
+    tempo.took(100, 20);
+    tempo.took(110, 20.01);
+    expect(tempo.first(2000)).toBe(100);
+    const coarse = new Tempo();
+    coarse.took(100, 0);
+    coarse.took(400, 0);
+    expect(coarse.first(2000)).toBe(100);
+  });
+
   it('takes one of the steps at which pictures are shown', () => {
     expect([99, 100, 399, 2500].map(rungAt)).toEqual([0, 100, 200, 2000]);
   });

@@ -1,7 +1,8 @@
 // The pool and its threads' failures, with threads that fail at will.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EngineInput, Stretch } from '../../src/engine';
-import { inlineRunner, isAbort } from '../../src/worker';
+import { isAbort } from '../../src/worker';
+import { inlineRunner } from '../../src/worker/inline';
 import { Pool } from '../../src/worker/pool';
 import { Simulation } from '../../src/worker/simulation';
 import type { ThreadError } from '../../src/worker/thread';

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { companyAt, F, rowLength, segmentAt, simulate } from '../../src/engine';
 import { bands, fingerprint, Futures, hundred, odds, typicalFuture } from '../../src/engine/summary';
-import { inlineReducer, inlineRunner, ThreadError, type Reducer } from '../../src/worker';
-import { Reduction } from '../../src/worker/reducer';
+import { ThreadError, type Reducer } from '../../src/worker';
+import { inlineReducer, inlineRunner } from '../../src/worker/inline';
+import { Reduction } from '../../src/worker/reduction';
 import { ThreadReducer } from '../../src/worker/thread-reducer';
 import { fakeThread, startThreads } from './fake-thread';
 import { company, input, MONTHS, places } from './small';
@@ -23,7 +24,7 @@ async function fill(reducer: Reducer, from: number, to: number, selected: readon
   await Promise.all(taken);
 }
 
-const look = { n: N, settled: true, places: allPlaces, of: 'all' } as const;
+const look = { n: N, settled: true, rested: true, places: allPlaces, of: 'all' } as const;
 
 describe.each([
   ['in the same thread', () => inlineReducer()],
@@ -38,7 +39,7 @@ describe.each([
     await fill(reducer, 310, N, allPlaces);
     const picture = await reducer.picture(RUN, look);
     expect(picture.settled?.fingerprint).toBe(fingerprint(futures));
-    expect(picture.settled?.hundred).toEqual(hundred(futures, input));
+    expect(picture.rest?.hundred).toEqual(hundred(futures, input));
     expect(picture.settled?.typical).toBe(typicalFuture(futures));
     expect(picture.odds).toEqual(odds(futures, input));
     expect(picture.series).toEqual(
@@ -55,10 +56,12 @@ describe.each([
     const picture = await reducer.picture(RUN, {
       n: 400,
       settled: false,
+      rested: false,
       places: allPlaces,
       of: 'survivors',
     });
     expect(picture.settled).toBeNull();
+    expect(picture.rest).toBeNull();
     expect(picture.series.map(({ n }) => n)).toEqual([400, 400, 400, 200, 200]);
     expect(picture.series[1].bands).toEqual(bands(futures, places[1], { of: 'survivors', n: 400 }));
     expect(picture.series[3].bands).toEqual(bands(futures, extra[0], { of: 'survivors', n: 200 }));

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { companyAt, segmentAt, simulate } from '../../src/engine';
 import { fingerprint, Futures } from '../../src/engine/summary';
-import { inlineReducer, Scheduler, type Answer, type Request } from '../../src/worker';
+import { Scheduler, type Answer, type Request } from '../../src/worker';
+import { inlineReducer } from '../../src/worker/inline';
 import { input, MONTHS, otherInput } from './small';
 import { settle, SteppedRunner } from './stepped-runner';
 

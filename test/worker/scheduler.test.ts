@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { companyAt, segmentAt, simulate } from '../../src/engine';
 import { fingerprint, Futures } from '../../src/engine/summary';
-import { inlineReducer, inlineRunner, isAbort, Scheduler, type Request, type State } from '../../src/worker';
-import { Reduction } from '../../src/worker/reducer';
+import { isAbort, Scheduler, type Request, type State } from '../../src/worker';
+import { inlineReducer, inlineRunner } from '../../src/worker/inline';
+import { Reduction } from '../../src/worker/reduction';
 import { ThreadReducer } from '../../src/worker/thread-reducer';
 import { startThreads } from './fake-thread';
 import { company, input, MONTHS, otherInput, places } from './small';
@@ -56,6 +57,19 @@ describe('one request', () => {
     await runner.step(250);
     await runner.step(250);
     expect(seen).toEqual(['1: 250 of 500', '1: 500 of 500']);
+  });
+
+  it('reports no progress of an earlier one that is still on its way', async () => {
+    const { runner, scheduler } = make();
+    const seen: string[] = [];
+    scheduler.on('progress', ({ run, done }) => seen.push(`${run}: ${done}`));
+    scheduler.ask({ ...request, held: true });
+    await runner.step(60);
+    scheduler.ask({ ...other, held: true });
+    await runner.step(20);
+    await runner.step(20);
+    await runner.step(100);
+    expect(seen).toEqual(['1: 60', '2: 100']);
   });
 
   it('is copied when it is made', async () => {
@@ -216,6 +230,22 @@ describe('stop and go', () => {
     expect(print()).toBe(expectedPrint(500));
   });
 
+  it('comes to rest where it was stopped, and not again until it settles', async () => {
+    const { runner, scheduler } = make();
+    const rests: string[] = [];
+    scheduler.on('picture', ({ picture: { n, rest, settled } }) => {
+      rests.push(`${n}${rest ? ' at rest' : ''}${settled ? ', settled' : ''}`);
+    });
+    scheduler.ask(request);
+    await runner.step(250);
+    scheduler.stop();
+    await settle();
+    scheduler.resume();
+    await runner.step(200);
+    await runner.step(50);
+    expect(rests).toEqual(['200', '250 at rest', '400', '500 at rest, settled']);
+  });
+
   it('waits for a picture worth showing', async () => {
     const { runner, scheduler, pictures } = make();
     scheduler.ask(request);
@@ -305,6 +335,48 @@ describe('failures', () => {
     scheduler.ask(other);
     await runner.step(500);
     expect(pictures).toEqual(['2: 500 settled']);
+  });
+
+  it('can be tried again, from the beginning, also when nothing else was asked', async () => {
+    const { runner, scheduler, pictures, states, print } = make();
+    scheduler.ask(request);
+    await runner.step(150);
+    await runner.fail(new RangeError('for now'));
+    expect(states.at(-1)).toBe('idle');
+    scheduler.retry();
+    expect(states.at(-1)).toBe('busy');
+    await runner.step(500);
+    expect(runner.begun).toEqual(['0-500', '0-500']);
+    expect(pictures).toEqual(['1: 100', '1: 500 settled']);
+    expect(print()).toBe(expectedPrint(500));
+  });
+
+  it('of a summary can be tried again as well', async () => {
+    const reducer = inlineReducer();
+    const picture = reducer.picture.bind(reducer);
+    reducer.picture = () => Promise.reject(new Error('for now'));
+    const { runner, scheduler, pictures, errors } = make(reducer);
+    scheduler.ask(request);
+    await runner.step(150);
+    expect(errors).toEqual([new Error('for now')]);
+    expect([scheduler.state, runner.idle]).toEqual(['idle', true]);
+    reducer.picture = picture;
+    scheduler.retry();
+    await runner.step(500);
+    expect(pictures).toEqual(['1: 500 settled']);
+  });
+
+  it('leave what is computed beside the main run alone', async () => {
+    const { runner, scheduler, pictures } = make();
+    scheduler.ask(request);
+    await runner.fail(new Error('for now'));
+    const aside = scheduler.aside({ ...company, seed: 99, futures: 200, places, of: 'all' });
+    await runner.step(120);
+    scheduler.retry();
+    await runner.step(500);
+    await runner.step(80);
+    expect((await aside).n).toBe(200);
+    expect(pictures).toEqual(['1: 500 settled']);
   });
 
   it('of the reducer begin the run anew', async () => {

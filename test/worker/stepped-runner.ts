@@ -1,7 +1,7 @@
 // A runner that computes only when told to, so that a test decides what is in flight.
 import { Simulator, type Chunk } from '../../src/engine';
 import type { Job, Runner } from '../../src/worker';
-import { nextTurn } from '../../src/worker/inline';
+import { nextTurn } from '../../src/worker/inline-runner';
 import { aborted } from '../../src/worker/runner';
 
 interface Flight {

@@ -1,15 +1,7 @@
 // What can be done to a drawn mix. Every edit gives a new mix, or the same one when there is nothing to do; keyframes
 // that were not touched stay the very same objects, so that a link holds only what changed.
-import {
-  boundariesOf,
-  clean,
-  drawnAt,
-  frameAt,
-  sharesBetween,
-  sharesOf,
-  type Keyframe,
-  type Mix,
-} from './mix';
+import { insert, monthAfter, monthRange as rangeOf, moveTo, placeFor, replace } from '../keyframes';
+import { boundariesOf, clean, drawnAt, sharesBetween, sharesOf, type Keyframe, type Mix } from './mix';
 
 /** Shares snap to 5 %. */
 export const SHARE_STEP = 0.05;
@@ -29,24 +21,14 @@ const withShares = (month: number, shares: readonly number[], ids: readonly stri
   shares: Object.fromEntries(ids.flatMap((id, s) => (shares[s] > 0 ? [[id, shares[s]]] : []))),
 });
 
-const replace = (mix: Mix, at: number, frame: Keyframe): Mix => ({
-  ...mix,
-  keyframes: mix.keyframes.map((old, i) => (i === at ? frame : old)),
-});
+const withFrames = (mix: Mix, keyframes: readonly Keyframe[]): Mix =>
+  keyframes === mix.keyframes ? mix : { ...mix, keyframes };
 
 /** Months that a keyframe may have without passing its neighbours; the first stays at month 1. */
-export function monthRange({ keyframes }: Mix, at: number, months: number): readonly [number, number] {
-  if (at === 0) return [keyframes[0].month, keyframes[0].month];
-  const next = at + 1 < keyframes.length ? keyframes[at + 1].month - 1 : months;
-  return [keyframes[at - 1].month + 1, Math.max(keyframes[at - 1].month + 1, next)];
-}
+export const monthRange = ({ keyframes }: Mix, at: number, months: number) => rangeOf(keyframes, at, months);
 
-export function moveToMonth(mix: Mix, at: number, month: number, months: number): Mix {
-  const [low, high] = monthRange(mix, at, months);
-  const frame = mix.keyframes[at];
-  const next = Math.max(low, Math.min(high, Math.round(month)));
-  return next === frame.month ? mix : replace(mix, at, { ...frame, month: next });
-}
+export const moveToMonth = (mix: Mix, at: number, month: number, months: number): Mix =>
+  withFrames(mix, moveTo(mix.keyframes, at, month, months));
 
 /** Moves one boundary to a share that snaps; boundaries in its way are pushed along. */
 export function moveBoundary(
@@ -63,35 +45,21 @@ export function moveBoundary(
   const moved = before.map((other, b) =>
     b < boundary ? Math.min(other, next) : b > boundary ? Math.max(other, next) : next,
   );
-  return replace(mix, at, withShares(frame.month, sharesBetween(moved), ids));
+  return withFrames(mix, replace(mix.keyframes, at, withShares(frame.month, sharesBetween(moved), ids)));
 }
 
 /** A new keyframe with the mix that is drawn there; none where one is, after the horizon, or when there are too many. */
 export function addKeyframe(mix: Mix, ids: readonly string[], month: number, months: number): Edited | null {
-  const at = Math.round(month);
-  const taken = mix.keyframes.some((frame) => frame.month === at);
-  if (taken || at < 1 || at > months || mix.keyframes.length >= MOST_KEYFRAMES) return null;
-  const before = frameAt(mix, at);
-  if (mix.keyframes[before].month > at) return null;
-  const frame = withShares(at, drawnAt(mix, ids, at).map(clean), ids);
-  return {
-    mix: {
-      ...mix,
-      keyframes: [...mix.keyframes.slice(0, before + 1), frame, ...mix.keyframes.slice(before + 1)],
-    },
-    at: before + 1,
-  };
+  const on = Math.round(month);
+  const at = placeFor(mix.keyframes, on, months, MOST_KEYFRAMES);
+  if (at === null) return null;
+  const frame = withShares(on, drawnAt(mix, ids, on).map(clean), ids);
+  return { mix: withFrames(mix, insert(mix.keyframes, at, frame)), at };
 }
-
-const YEAR = 12;
 
 /** A new keyframe a year after another one, or in the middle of what room there is. */
-export function addAfter(mix: Mix, ids: readonly string[], at: number, months: number): Edited | null {
-  const from = mix.keyframes[at].month;
-  const end = at + 1 < mix.keyframes.length ? mix.keyframes[at + 1].month : months + 1;
-  const month = end - from > 2 * YEAR ? from + YEAR : Math.floor((from + end) / 2);
-  return addKeyframe(mix, ids, month, months);
-}
+export const addAfter = (mix: Mix, ids: readonly string[], at: number, months: number): Edited | null =>
+  addKeyframe(mix, ids, monthAfter(mix.keyframes, at, months), months);
 
 /** The first keyframe cannot go: something must be drawn from month 1. */
 export function removeKeyframe(mix: Mix, at: number): Edited | null {

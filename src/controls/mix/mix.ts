@@ -1,7 +1,7 @@
 // The drawn mix, as the editor sees it. Same shape as the scenario's; the editor knows no segment by name.
+import { inForce, type Dated } from '../keyframes';
 
-export interface Keyframe {
-  readonly month: number;
+export interface Keyframe extends Dated {
   /** Share of effort by segment id, any non-negative scale; a segment left out has none. */
   readonly shares: Readonly<Record<string, number>>;
 }
@@ -32,16 +32,9 @@ export function sharesBetween(boundaries: readonly number[]): number[] {
   return tops.map((top, i) => clean(top - (i > 0 ? tops[i - 1] : 0)));
 }
 
-/** Index of the keyframe in force at a month; the first one before it begins. */
-export function frameAt({ keyframes }: Mix, month: number): number {
-  let at = 0;
-  while (at + 1 < keyframes.length && keyframes[at + 1].month <= month) at++;
-  return at;
-}
-
 /** Shares drawn for a month, which need not be whole. */
 export function drawnAt(mix: Mix, ids: readonly string[], month: number): number[] {
-  const at = frameAt(mix, month);
+  const at = inForce(mix.keyframes, month);
   const from = sharesOf(mix.keyframes[at], ids);
   const next = mix.keyframes.at(at + 1);
   if (mix.curve === 'step' || next === undefined) return from;

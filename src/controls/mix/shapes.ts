@@ -1,17 +1,7 @@
 // The drawn mix in pixels: stacked areas, lines, and the acts between keyframes.
 import { area, curveLinear, curveStepAfter, line } from 'd3';
+import type { TimeFrame } from '../keyframes';
 import { boundariesOf, drawnAt, sharesOf, type Mix } from './mix';
-
-/** The scale of months; the pictures' own frame fits. */
-export interface TimeFrame {
-  readonly width: number;
-  readonly left: number;
-  readonly right: number;
-  readonly months: number;
-  readonly narrow: boolean;
-  readonly x: (month: number) => number;
-  readonly monthAt: (px: number) => number;
-}
 
 interface Point {
   readonly month: number;

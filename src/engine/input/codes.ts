@@ -24,7 +24,7 @@ export const METRICS = [
   'customers', // live customers of a segment, or of all
   'winRate', // won ÷ decided over six months, of a segment
   'featureLosses', // share of lost deals whose buyer named missing product, six months
-  'trialToPaid', // paid ÷ sign-ups over three months
+  'trialToPaid', // paid ÷ activated over three months, as the parameter of that name
 ] as const;
 export type Metric = (typeof METRICS)[number];
 

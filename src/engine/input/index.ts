@@ -1,3 +1,4 @@
 export * from './codes';
 export * from './input';
+export * from './references';
 export * from './slots';

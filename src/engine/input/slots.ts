@@ -19,6 +19,7 @@ export const COMPANY_SLOTS = [
   'cardFee', // share of card billings
   'cardFailure', // share of card billings never recovered
   'thrivedArr', // ARR at the horizon from which a future counts as thrived
+  'growthFloor', // ARR under which there is no growth to speak of
   // team
   'founderCapacity', // founders' selling time in POD-equivalents, at no PODs
   'founderFade', // PODs at which that time has halved
@@ -46,8 +47,8 @@ export const COMPANY_SLOTS = [
   // reflexes that every plan has
   'freezeBelow', // months of runway under which hiring stops
   'freezeRelease', // and above which it resumes
-  'cutBelow', // months of runway under which costs are cut, once
-  'cutShare', // of PODs and R&D
+  'cutBelow', // months of runway under which costs are cut, at most twice a year
+  'cutShare', // of PODs, and half as much of R&D
   // product and trust
   'loop', // 1: customers teach and vouch, 0: they do not
   'maturity', // at the opening, 0 to 1
@@ -57,6 +58,7 @@ export const COMPANY_SLOTS = [
   'teachHalf', // SMB-equivalent customers at which half of that is reached
   'trustReference', // trust at which published win rates hold
   'brandCap', // trust that brand volume alone can give
+  'brandCost', // programme spend that makes the name known as one customer does in a month
   'brandHalf', // customer-months for half of it
   'brandKeep', // share of brand volume kept a month
 ] as const;
@@ -97,6 +99,7 @@ export const SEGMENT_SLOTS = [
   'winRate', // won of decided
   'cycleDays', // median
   'cycleSpread', // sigma of log
+  'lossDelay', // mean time that deals not won stay open beyond their decision, in cycles
   'staleLeads', // share of waiting leads lost a month
   'staleQualified',
   'coolingMonths', // until a lost or churned account can be won again
@@ -147,10 +150,10 @@ export const SEGMENT_SLOTS = [
   'partnerAcv', // share of ACV they pay
   'partnerWeight', // teaching and vouching, times
   // selling
-  'commission', // of first-year bookings
-  'quota', // a year and closing seat
-  'aeShock', // churn shock when an AE leaves, per AE share
-  'csmShock',
+  'commission', // of first-year bookings that hired sellers close, and of expansion
+  'quota', // a year and AE; other seats that open deals carry a part of it
+  'aeShock', // churn shock when all AEs leave; in proportion when some do
+  'csmShock', // the same for CSMs
   'shockReference', // shock at benchmark turnover, contained in published churn
   ...ROLES.flatMap((role) => [
     `${role}.seats` as const, // in this segment's POD template
@@ -169,8 +172,8 @@ export const ROUND_SLOTS = [
   'amount',
   'preMoney',
   'minArr',
-  'minGrowth', // a year, fraction; below −1: no condition
-  'maxRunway', // months; at or above 1000: no condition
+  'minGrowth', // a year, fraction; at or below −1: no condition
+  'maxRunway', // months; at or above ANY_RUNWAY: no condition
   'chance', // a month once eligible
   'delay', // months from yes to money
   'bridge', // 1: outside the sequence (insiders)

@@ -1,14 +1,10 @@
 // What everyone can do this month: founders' hours, PODs, ramp, skill, and the price of serving several segments.
-import { C, CAPACITIES, MAX_SEATS, ROLE, roleBase, S } from '../input';
-import { ACCOUNTS, AE, CONCURRENT, KINDS, OPENS } from './team-state';
-import { isSeller } from './context';
+import { C, CAPACITIES, FOUNDERS_STATED, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
+import { HELD_AT_ONCE } from './assumptions';
 import { hasCustomers } from './pods';
+import { AE, isSeller } from './roles';
+import { ACCOUNTS, CONCURRENT, KINDS, OPENS } from './team-state';
 import type { World } from './world';
-
-/** A newcomer holds accounts and deals at this share of a full seat from the first day; assumption. */
-const HELD_AT_ONCE = 0.4;
-/** POD-equivalents of founders' time for which their capacities (`founders.*`) are stated. */
-const FOUNDERS_STATED = 0.6;
 
 /** Founders go where effort is wanted and no POD is; they keep a minimum where customers or pipeline wait. */
 export function shareFounders(world: World): void {
@@ -88,7 +84,7 @@ function measurePod(world: World, pod: number): void {
     const block = roleBase(s, team.role[seat]);
     const ramp = v[block + ROLE.ramp];
     const ramped = ramp > 0 ? Math.min(1, (team.tenure[seat] + 0.5) / ramp) : 1;
-    // Half of a person's skill shows in activity, half in winning (odds.ts): their product has mean one.
+    // Half of a person’s skill shows in activity, half in winning (odds.ts), an assumption: their product has mean one.
     const active = ramped * team.focus * Math.sqrt(team.skill[seat]);
     const holding = (HELD_AT_ONCE + (1 - HELD_AT_ONCE) * ramped) * team.focus;
     for (let kind = 0; kind < CAPACITIES.length; kind++) {
@@ -99,7 +95,7 @@ function measurePod(world: World, pod: number): void {
       if (kind === CONCURRENT) concurrent += able;
       if (kind === OPENS) team.sellerSkill[s] += able * team.skill[seat];
     }
-    if (v[block + ROLE.capacity + OPENS] > 0 && ramped >= 1) team.quota[s] += v[ctx.base[s] + S.quota] / 12;
+    if (ramped >= 1) team.quota[s] += ctx.seatQuota[s * ROLES.length + team.role[seat]];
     if (team.role[seat] === AE || (isSeller(team.role[seat]) && v[block + ROLE.capacity + OPENS] > 0)) {
       skill += team.skill[seat];
       sellers += 1;

@@ -1,16 +1,9 @@
 // How well customers are looked after, and what that does to churn, expansion and contraction this month.
 import { S } from '../input';
 import { exp, log1p } from '../math';
+import { GAP_HURTS, LEAST_SATISFACTION, MOST_OVERLOAD, OVERLOAD_HURTS } from './assumptions';
 import { ACCOUNTS, KINDS } from './team-state';
 import type { World } from './world';
-
-/** What overload and a product gap take from satisfaction, and its floor; assumptions. */
-const OVERLOAD_HURTS = 0.4;
-const GAP_HURTS = 0.5;
-const LEAST_SATISFACTION = 0.1;
-const MOST_OVERLOAD = 2;
-/** At most this hazard: a modifier never makes leaving certain. */
-const CERTAIN = 0.999999;
 
 /** Customers beyond what people and tech-touch can look after, as a share; and how happy that leaves everyone. */
 export function care(world: World, s: number): void {
@@ -49,5 +42,5 @@ export function failureFactor(world: World, s: number, failed: number): number {
   return (1 + extra * failed) / (1 + extra * v[at + S.failedShare]);
 }
 
-/** Yearly chance to a cumulative hazard a year. */
-export const yearlyHazard = (chance: number) => -log1p(-Math.min(CERTAIN, chance));
+/** Yearly chance, short of certainty (the table's bound), to a cumulative hazard a year. */
+export const yearlyHazard = (chance: number) => -log1p(-chance);

@@ -4,17 +4,19 @@ import { exp, log, logit } from '../math';
 import { Luck, prepareGamma, type GammaTable } from '../random';
 import { CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
-import { remember } from './memo';
+import { OUTBOUND_SPREAD } from './assumptions';
+import { memoize } from './memo';
+import { AE, isSeller } from './roles';
 import { streamCodes } from './streams';
+import { OPENS } from './team-state';
 import { Tenure } from './tenure';
+import { DAYS, YEAR } from './time';
 
-/** Mean days in a month. */
-export const DAYS = 30.4375;
 /** Longest wait, in whole months, that an invoice's payment is spread over. */
 export const PAY_MONTHS = 6;
 
-const gammaTable = remember(prepareGamma);
-const cycleTable = remember((sigma) => new CycleTable(sigma));
+const gammaTable = memoize(prepareGamma);
+const cycleTable = memoize((sigma) => new CycleTable(sigma));
 
 export class Context {
   readonly months: number;
@@ -40,6 +42,8 @@ export class Context {
   /** [segments × roles] monthly hazards of filling a vacancy and of leaving. */
   readonly hireHazard: Float64Array;
   readonly quitHazard: Float64Array;
+  /** [segments × roles] bookings a month expected of a ramped seat: an AE's quota, of others by what they open. */
+  readonly seatQuota: Float64Array;
   /** [segments × (PAY_MONTHS + 1)] share of an invoice paid after so many whole months. */
   readonly payShare: Float64Array;
   /** ln 1, ln 2, …: ends of months, for the cycle tables. */
@@ -62,7 +66,7 @@ export class Context {
     for (let s = 0; s < n; s++) {
       const at = this.base[s];
       this.mood.push(gammaTable(this.v[at + S.leadSpread]));
-      this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] / 2));
+      this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] * OUTBOUND_SPREAD));
       this.cycle.push(cycleTable(this.v[at + S.cycleSpread]));
       this.goLive.push(cycleTable(this.v[at + S.goLiveSpread]));
       this.tenure.push(new Tenure(input.months));
@@ -71,6 +75,7 @@ export class Context {
     this.sizeSigma = new Float64Array(n);
     this.hireHazard = new Float64Array(n * ROLES.length);
     this.quitHazard = new Float64Array(n * ROLES.length);
+    this.seatQuota = new Float64Array(n * ROLES.length);
     this.payShare = new Float64Array(n * (PAY_MONTHS + 1));
     this.deriveAll();
   }
@@ -97,7 +102,10 @@ export class Context {
         v[at + S.churnPeriod],
         v[at + S.annualFactor],
       );
-      for (let role = 0; role < ROLES.length; role++) this.derivePeople(s, role);
+      for (let role = 0; role < ROLES.length; role++) {
+        this.derivePeople(s, role);
+        this.deriveQuota(s, role);
+      }
       this.derivePayments(s);
     }
   }
@@ -117,6 +125,15 @@ export class Context {
     this.hireHazard[s * ROLES.length + role] = 1 / Math.max(1, v[block + ROLE.hire]);
   }
 
+  /** A POD lead who opens half of what an AE opens carries half a quota; where AEs open nothing, all carry a full one. */
+  private deriveQuota(s: number, role: number): void {
+    const v = this.v;
+    const opens = v[roleBase(s, role) + ROLE.capacity + OPENS];
+    const byAe = v[roleBase(s, AE) + ROLE.capacity + OPENS];
+    const share = byAe > 0 ? opens / byAe : opens > 0 ? 1 : 0;
+    this.seatQuota[s * ROLES.length + role] = (share * v[this.base[s] + S.quota]) / YEAR;
+  }
+
   /** Invoices go out mid-month and are paid after the net terms and an exponential delay. */
   private derivePayments(s: number): void {
     const terms = this.v[this.base[s] + S.termsDays];
@@ -130,6 +147,3 @@ export class Context {
     }
   }
 }
-
-/** MDR, SDR and AE: the roles whose results differ most from person to person. */
-export const isSeller = (role: number) => role <= 2;

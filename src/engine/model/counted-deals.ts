@@ -1,7 +1,7 @@
-// Opportunities of a counted segment: split by the month of decision when they open, decided by counts.
+// Opportunities of a counted segment: split by the month of decision when they open, decided and given up by counts.
 import { S } from '../input';
 import { log } from '../math';
-import { lossOnLeave } from './flows';
+import { giveUpChance, lossOnLeave } from './lost-deals';
 import { segmentStream } from './streams';
 import { sign } from './signing';
 import type { World } from './world';
@@ -11,6 +11,7 @@ const SLIP = segmentStream('slip');
 const PROPOSAL = segmentStream('proposal');
 const WIN = segmentStream('win');
 const DEAL_LOSS = segmentStream('dealLoss');
+const GIVEN_UP = segmentStream('givenUp');
 /** Months of an opening that have an index of their own. */
 const SPREAD = 128;
 
@@ -34,54 +35,93 @@ export function openCounted(world: World, s: number, count: number): void {
   }
 }
 
-/** Decides what is due: some die or slip with an AE's leaving; proposals are made; some of them are won. */
+/** Some deals die or slip with an AE's leaving; what is due is won or not; some of what was not won is given up. */
 export function decideCounted(world: World, s: number): void {
   const { ctx, funnel, team, month } = world;
-  const v = ctx.v;
   const row = s * (ctx.months + 1);
   if (team.aeLeft[s] > 0) dropOrphans(world, s, row);
   const decided = funnel.due[row + month];
-  if (decided === 0) return;
-  funnel.due[row + month] = 0;
-  const rate = v[ctx.base[s] + S.proposalRate];
+  if (decided > 0) {
+    funnel.due[row + month] = 0;
+    decide(world, s, decided);
+  }
+  const gone = ctx.luck.binomial(GIVEN_UP + s, month, funnel.lingering[s], giveUpChance(world, s));
+  funnel.lingering[s] -= gone;
+  lose(world, s, gone);
+}
+
+/** Proposals are made and some of them won; all others linger. */
+function decide(world: World, s: number, decided: number): void {
+  const { ctx, funnel, team, month } = world;
+  const rate = ctx.v[ctx.base[s] + S.proposalRate];
   const proposals = ctx.luck.binomial(PROPOSAL + s, month, decided, rate);
   const chance = rate > 0 ? funnel.winRate[s] / rate : 0;
   const won = ctx.luck.binomial(WIN + s, month, proposals, chance);
   funnel.proposals[s] = proposals;
   funnel.won[s] = won;
-  funnel.lost[s] += decided - won;
-  funnel.open[s] -= decided;
-  if (won > 0) sign(world, s, won);
+  funnel.open[s] -= won;
+  funnel.lingering[s] += decided - won;
+  if (won > 0) sign(world, s, won, 1 - team.founderShare[s]);
 }
 
-/** When AEs leave, some of the deals they held die, and of those due now some slip a month. */
-function dropOrphans(world: World, s: number, row: number): void {
-  const { ctx, funnel, team, month } = world;
-  const lossChance = lossOnLeave(world, team.aeLeft[s]);
-  const dead = ctx.luck.binomial(DEAL_LOSS + s, month * SPREAD, funnel.open[s], lossChance);
-  if (dead > 0) bury(world, s, row, dead);
-  // Of those that live on; as for deals followed one by one.
-  const slipping = lossChance < 1 ? (team.aeLeft[s] - lossChance) / (1 - lossChance) : 0;
-  const slipped = ctx.luck.binomial(SLIP + s, month, funnel.due[row + month], slipping);
-  funnel.due[row + month] -= slipped;
-  if (month < ctx.months) funnel.due[row + month + 1] += slipped;
+function lose(world: World, s: number, count: number): void {
+  world.funnel.open[s] -= count;
+  world.funnel.lost[s] += count;
 }
 
 /**
- * Takes the dead from the months in which they were due, in proportion, by systematic sampling. Drawn and laid so that
- * deals due after the horizon count too: a longer horizon alters nothing before it.
+ * When AEs leave, some of the deals they held die; of those that live on and wait for a decision, theirs come a month
+ * later: as for deals followed one by one.
  */
+function dropOrphans(world: World, s: number, row: number): void {
+  const { ctx, funnel, team, month } = world;
+  const lossChance = lossOnLeave(world, team.aeLeft[s]);
+  const dead = ctx.luck.binomial(DEAL_LOSS + s, month * 2, funnel.open[s], lossChance);
+  if (dead > 0) bury(world, s, row, dead);
+  const slipping = lossChance < 1 ? (team.aeLeft[s] - lossChance) / (1 - lossChance) : 0;
+  const undecided = funnel.open[s] - funnel.lingering[s];
+  const slipped = ctx.luck.binomial(SLIP + s, month * 2, undecided, slipping);
+  if (slipped > 0) postpone(world, s, row, slipped, undecided);
+}
+
+/**
+ * How many of `taken` fall on the first `passed` of `all`: systematic sampling from a uniform start, so that every cell
+ * gives in proportion. Those due after the horizon are part of `all` and stand in no cell: a longer horizon alters
+ * nothing before it. Means are exact, the variance of wins within 2 % of that of deals drawn one by one, even where an
+ * eighth of the AEs leave every month (24,000 futures of each).
+ */
+const reach = (start: number, taken: number, passed: number, all: number) =>
+  Math.min(taken, Math.floor(start + (taken * passed) / all));
+
+/** Takes the dead from those who linger and from the months in which the others were due. */
 function bury(world: World, s: number, row: number, dead: number): void {
   const { ctx, funnel, month } = world;
-  const start = ctx.luck.uniform(DEAL_LOSS + s, month * SPREAD + 1);
-  let passed = 0;
-  let gone = 0;
+  const start = ctx.luck.uniform(DEAL_LOSS + s, month * 2 + 1);
+  const all = funnel.open[s];
+  let passed = funnel.lingering[s];
+  let gone = reach(start, dead, passed, all);
+  funnel.lingering[s] -= gone;
   for (let m = month; m <= ctx.months && gone < dead; m++) {
     passed += funnel.due[row + m];
-    const reached = Math.min(dead, Math.floor(start + (dead * passed) / funnel.open[s]));
+    const reached = reach(start, dead, passed, all);
     funnel.due[row + m] -= reached - gone;
     gone = reached;
   }
-  funnel.open[s] -= dead;
-  funnel.lost[s] += dead;
+  lose(world, s, dead);
+}
+
+/** Moves deals to the month after the one in which they were due. */
+function postpone(world: World, s: number, row: number, slipped: number, undecided: number): void {
+  const { ctx, funnel, month } = world;
+  const start = ctx.luck.uniform(SLIP + s, month * 2 + 1);
+  let passed = 0;
+  let moved = 0;
+  let arriving = 0;
+  for (let m = month; m <= ctx.months; m++) {
+    passed += funnel.due[row + m];
+    const reached = reach(start, slipped, passed, undecided);
+    funnel.due[row + m] += arriving - (reached - moved);
+    arriving = reached - moved;
+    moved = reached;
+  }
 }

@@ -1,7 +1,8 @@
-// Deals and customers: counted in cohorts, or one by one in pools that no scenario can overflow.
-import { MAX_MONTHS, MAX_SEGMENTS, S } from '../input';
+// Customers: those counted in cohorts, and sums over all of a segment.
+import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
+import { clear, monthly } from './by-segment';
 import type { Context } from './context';
-import { monthly } from './market-state';
+import { Individuals } from './individuals';
 
 export const MONTHLY = 0;
 export const ANNUAL = 1;
@@ -11,86 +12,7 @@ export const COHORT = MAX_MONTHS + 2;
 /** Where a segment's cohorts of one contract begin. */
 export const cohortBase = (segment: number, contract: number) => (segment * 2 + contract) * COHORT;
 
-const cohorts = () => new Float64Array(MAX_SEGMENTS * 2 * COHORT);
 const bySegment = () => new Float64Array(MAX_SEGMENTS);
-
-/** Life of an individual customer. */
-export const WAITING = 0;
-export const ONBOARDING = 1;
-export const LIVE = 2;
-
-/** Individuals, structure of arrays; a segment's slots begin at `start[segment]` and hold its addressable accounts. */
-export class Individuals {
-  readonly start: Int32Array;
-  readonly deals = new Int32Array(MAX_SEGMENTS);
-  readonly dealOrdinal: Int32Array;
-  readonly dealDue: Int16Array;
-  /** POD that holds the deal, −1: founders. */
-  readonly dealPod: Int16Array;
-
-  readonly customers = new Int32Array(MAX_SEGMENTS);
-  readonly ordinal: Int32Array;
-  readonly status: Uint8Array;
-  /** Month signed while waiting, month due while onboarding, first month while live. */
-  readonly month: Int16Array;
-  readonly signed: Int16Array;
-  readonly contract: Uint8Array;
-  readonly failed: Uint8Array;
-  readonly partner: Uint8Array;
-  readonly acv: Float64Array;
-  /** Cumulative hazards and the thresholds at which the event happens. */
-  readonly churnHazard: Float64Array;
-  readonly churnAt: Float64Array;
-  readonly contractHazard: Float64Array;
-  readonly contractAt: Float64Array;
-  readonly expandAt: Float64Array;
-  readonly events: Uint16Array;
-
-  constructor(ctx: Context) {
-    this.start = new Int32Array(ctx.segments + 1);
-    for (let s = 0; s < ctx.segments; s++) {
-      const room = ctx.individual[s] ? Math.ceil(ctx.v[ctx.base[s] + S.accounts]) : 0;
-      this.start[s + 1] = this.start[s] + room;
-    }
-    const room = this.start[ctx.segments];
-    this.dealOrdinal = new Int32Array(room);
-    this.dealDue = new Int16Array(room);
-    this.dealPod = new Int16Array(room);
-    this.ordinal = new Int32Array(room);
-    this.status = new Uint8Array(room);
-    this.month = new Int16Array(room);
-    this.signed = new Int16Array(room);
-    this.contract = new Uint8Array(room);
-    this.failed = new Uint8Array(room);
-    this.partner = new Uint8Array(room);
-    this.acv = new Float64Array(room);
-    this.churnHazard = new Float64Array(room);
-    this.churnAt = new Float64Array(room);
-    this.contractHazard = new Float64Array(room);
-    this.contractAt = new Float64Array(room);
-    this.expandAt = new Float64Array(room);
-    this.events = new Uint16Array(room);
-  }
-
-  /** Keeps a customer while a month's pass closes the gaps that leavers left, in order of signing. */
-  move(from: number, to: number): void {
-    if (from === to) return;
-    this.ordinal[to] = this.ordinal[from];
-    this.status[to] = this.status[from];
-    this.month[to] = this.month[from];
-    this.signed[to] = this.signed[from];
-    this.contract[to] = this.contract[from];
-    this.failed[to] = this.failed[from];
-    this.partner[to] = this.partner[from];
-    this.acv[to] = this.acv[from];
-    this.churnHazard[to] = this.churnHazard[from];
-    this.churnAt[to] = this.churnAt[from];
-    this.contractHazard[to] = this.contractHazard[from];
-    this.contractAt[to] = this.contractAt[from];
-    this.expandAt[to] = this.expandAt[from];
-    this.events[to] = this.events[from];
-  }
-}
 
 export class CustomerState {
   private readonly month = monthly(8);
@@ -103,7 +25,7 @@ export class CustomerState {
   /** [segments] signed but not live: customers and their ARR. */
   readonly backlog = bySegment();
   readonly backlogArr = bySegment();
-  /** [segments] customers ever signed (ordinals of individuals). */
+  /** [segments] individual customers ever signed, design partners aside: their ordinals. */
   readonly signedEver = bySegment();
   /** [segments] design partners signed so far, and live. */
   readonly partners = bySegment();
@@ -112,15 +34,15 @@ export class CustomerState {
   readonly platformShare = bySegment();
 
   /** Cohorts by the month in which they went live: customers, ARR, share whose onboarding failed. */
-  readonly cohort = cohorts();
-  readonly cohortArr = cohorts();
-  readonly cohortFailed = cohorts();
+  readonly cohort: Float64Array;
+  readonly cohortArr: Float64Array;
+  readonly cohortFailed: Float64Array;
   /** Counted customers that will go live in a month, and their ARR; by month of signing, those not yet begun with. */
-  readonly goingLive = cohorts();
-  readonly goingLiveArr = cohorts();
-  readonly goingLiveFailed = cohorts();
-  readonly waiting = cohorts();
-  readonly waitingArr = cohorts();
+  readonly goingLive: Float64Array;
+  readonly goingLiveArr: Float64Array;
+  readonly goingLiveFailed: Float64Array;
+  readonly waiting: Float64Array;
+  readonly waitingArr: Float64Array;
   /** [segments] all of them; the ARR of those on annual contracts; no earlier month of signing has any. */
   readonly waitingAll = bySegment();
   readonly waitingAnnualArr = bySegment();
@@ -152,6 +74,15 @@ export class CustomerState {
 
   constructor(ctx: Context) {
     this.each = new Individuals(ctx);
+    const cohorts = () => new Float64Array(ctx.segments * 2 * COHORT);
+    this.cohort = cohorts();
+    this.cohortArr = cohorts();
+    this.cohortFailed = cohorts();
+    this.goingLive = cohorts();
+    this.goingLiveArr = cohorts();
+    this.goingLiveFailed = cohorts();
+    this.waiting = cohorts();
+    this.waitingArr = cohorts();
     this.arrays = Object.values(this).filter((value) => value instanceof Float64Array);
   }
 
@@ -164,6 +95,6 @@ export class CustomerState {
   }
 
   clearMonth(): void {
-    this.month.all.fill(0);
+    clear(this.month.all);
   }
 }

@@ -12,8 +12,8 @@ export function customers(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     customers.monthlyArrBefore[s] = customers.monthlyArr[s];
     care(world, s);
-    if (ctx.individual[s]) individualCustomers(world, s);
-    else countedCustomers(world, s);
+    if (!ctx.individual[s]) countedCustomers(world, s);
+    individualCustomers(world, s);
     signPartners(world, s);
   }
   onboarding(world);

@@ -1,8 +1,10 @@
 // Demand of the month, per segment: programmes, inbound, referral, outbound meetings, marketplace sign-ups.
 import { C, S } from '../input';
-import { companyStream, segmentStream } from './streams';
+import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
 import { curve, PROGRAMMES_CURVE } from './levers';
+import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
+import { beginTicket, settleTicket, TICKET_NONE, TICKET_PAID } from './tickets';
 import type { World } from './world';
 
 const MARKET_MOOD = companyStream('marketMood');
@@ -13,22 +15,13 @@ const MEETINGS_HELD = segmentStream('meetings');
 const SIGNUPS = segmentStream('signups');
 const ACTIVATED = segmentStream('activated');
 
-/** Entry tickets. */
-export const TICKET_UNDER_WAY = 1;
-export const TICKET_PAID = 2;
-/** A segment is worked on from this share of the mix; assumption. */
-const LEAST_MIX = 0.02;
-/** Referrals that still come when a segment is left alone, and programmes that go on under a freeze; assumptions. */
-const REFERRALS_UNATTENDED = 0.3;
-const PROGRAMMES_FROZEN = 0.6;
-
 export function demand(world: World): void {
   const { demand, ctx, plan } = world;
   demand.clearMonth();
   const market = ctx.luck.gamma(MARKET_MOOD, world.month, ctx.marketMood);
   for (let s = 0; s < ctx.segments; s++) {
     demand.pool[s] += demand.returning[s * (ctx.months + 1) + world.month];
-    if (plan.mix[s] >= LEAST_MIX && demand.ticket[s] === 0) beginTicket(world, s);
+    if (plan.mix[s] >= LEAST_MIX && demand.ticket[s] === TICKET_NONE) beginTicket(world, s);
     settleTicket(world, s);
     const entered = demand.ticket[s] === TICKET_PAID;
     const spend = entered ? programmeSpend(world, s) : 0;
@@ -47,22 +40,6 @@ export function demand(world: World): void {
     demand.signups[s] = count;
     demand.activated[s] = ctx.luck.binomial(ACTIVATED + s, world.month, count, activation);
   }
-}
-
-function beginTicket(world: World, s: number): void {
-  const { demand, ctx } = world;
-  demand.ticket[s] = TICKET_UNDER_WAY;
-  demand.ticketFrom[s] = world.month;
-  demand.ticketCost += ctx.v[ctx.base[s] + S.entryCost];
-}
-
-/** The ticket is paid once its work is done and its time has passed; checked as a month begins and when work is done. */
-export function settleTicket(world: World, s: number): void {
-  const { demand, ctx } = world;
-  const at = ctx.base[s];
-  if (demand.ticket[s] !== TICKET_UNDER_WAY) return;
-  const waited = world.month - demand.ticketFrom[s] >= ctx.v[at + S.entryMonths];
-  if (waited && demand.ticketWork[s] >= ctx.v[at + S.entryPersonMonths]) demand.ticket[s] = TICKET_PAID;
 }
 
 function programmeSpend(world: World, s: number): number {

@@ -90,11 +90,12 @@ export class FactKeeper {
     facts[F.outcome] = alive ? (this.paysItsWay(world) ? 0 : 1) : 2;
   }
 
-  /** Operating cash flow of the last quarter covers its costs. */
+  /** It broke even once, and its operating cash flow still covers its costs over the last quarter. */
   private paysItsWay(world: World): boolean {
     const { books, month } = world;
+    if (!(this.facts[F.breakEven] >= 0)) return false;
     let sum = 0;
-    for (let back = 0; back < Math.min(BREAK_EVEN_MONTHS, month); back++) sum += books.flow[month - back];
+    for (let back = 0; back < BREAK_EVEN_MONTHS; back++) sum += books.flow[month - back];
     return sum >= 0;
   }
 

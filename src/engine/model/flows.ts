@@ -1,5 +1,6 @@
-// Small movements that several steps share: work done in whole units, accounts returning, commission.
-import { C, S } from '../input';
+// Small movements that several steps share: work done in whole units, accounts returning, commission, going live.
+import { S } from '../input';
+import { MONTHLY } from './customer-state';
 import type { World } from './world';
 
 /** What capacity allows in whole units; the fraction is carried over, but never more than a month's worth. */
@@ -17,10 +18,28 @@ export function returnAccounts(world: World, s: number, accounts: number): void 
   if (back <= ctx.months) demand.returning[s * (ctx.months + 1) + back] += accounts;
 }
 
-/** Commission on first-year bookings, at signature. */
+/**
+ * Commission on what hired people sell or, once they are live, expand; founders and self-serve earn none. Booked at
+ * signature: payment on collection and clawing back after early churn are not told apart from it yet.
+ */
 export function commission(world: World, s: number, amount: number): void {
   world.books.commissions += world.ctx.v[world.ctx.base[s] + S.commission] * amount;
 }
 
-/** Chance that an open deal dies when a share `left` of the AEs who hold it leave. */
-export const lossOnLeave = (world: World, left: number) => left * world.ctx.v[C.dealLossOnLeave];
+/** Expansion earns commission where somebody is hired to care for customers, on all of it: they own every account. */
+export function expansionCommission(world: World, s: number, amount: number): void {
+  if (world.team.careStaff[s] > 0) commission(world, s, amount);
+}
+
+/** New customers enter the live base and its ARR. */
+export function welcome(world: World, s: number, count: number, arr: number, contract: number): void {
+  const { customers } = world;
+  customers.live[s] += count;
+  customers.arr[s] += arr;
+  if (contract === MONTHLY) {
+    customers.monthlyArr[s] += arr;
+    customers.newMonthlyArr[s] += arr;
+  }
+  customers.wentLive[s] += count;
+  customers.newArr[s] += arr;
+}

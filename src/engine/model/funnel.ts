@@ -1,13 +1,13 @@
 // The front half of the bow-tie: leads are worked, qualified, opened as opportunities, decided.
 import { S } from '../input';
 import { segmentStream } from './streams';
-import { TICKET_PAID } from './demand';
 import { decideCounted, openCounted } from './counted-deals';
 import { decideIndividual, openIndividual } from './individual-deals';
-import { TRAIL } from './market-state';
+import { TRAIL } from './funnel-state';
 import { odds } from './odds';
 import { returnAccounts, spendCredit } from './flows';
 import { CONCURRENT, KINDS, LEADS, OPENS } from './team-state';
+import { TICKET_PAID } from './tickets';
 import type { World } from './world';
 
 const QUALIFIED = segmentStream('qualified');
@@ -26,7 +26,7 @@ export function funnel(world: World): void {
     if (ctx.individual[s]) decideIndividual(world, s);
     else decideCounted(world, s);
     losses(world, s);
-    remember(world, s);
+    trail(world, s);
   }
 }
 
@@ -93,13 +93,14 @@ function losses(world: World, s: number): void {
   funnel.featureLost[s] = ctx.luck.binomial(FEATURE_LOSS + s, world.month, funnel.lost[s], share);
 }
 
-function remember(world: World, s: number): void {
+/** What rules, investors and the growth policy look back on. */
+function trail(world: World, s: number): void {
   const { funnel, demand, team, month } = world;
   const at = s * TRAIL + (month % TRAIL);
   funnel.trailWon[at] = funnel.won[s];
   funnel.trailLost[at] = funnel.lost[s];
   funnel.trailFeature[at] = funnel.featureLost[s];
-  funnel.trailBookings[at] = funnel.bookings[s];
+  funnel.trailSold[at] = funnel.sold[s];
   funnel.trailQuota[at] = team.quota[s];
-  funnel.trailSignups[at] = demand.signups[s];
+  funnel.trailActivated[at] = demand.activated[s];
 }

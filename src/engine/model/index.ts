@@ -14,3 +14,4 @@ export {
 export { CAUSES, F, FACTS, OUTCOMES, type Cause, type Outcome } from './facts';
 export { PURPOSES, companyStream, segmentStream, streamCodes, type Purpose } from './streams';
 export { Ignorance, ignoranceOf } from './ignorance';
+export { YEAR } from './time';

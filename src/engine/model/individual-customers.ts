@@ -1,17 +1,19 @@
-// One month of customers followed one by one: renewal, churn, contraction, expansion.
+// One month of customers followed one by one: renewal, churn, contraction, expansion. In a counted segment these are its
+// design partners.
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { churnFactor, failureFactor, yearlyHazard } from './care';
-import { ANNUAL, LIVE, type Individuals } from './customer-state';
-import { commission, returnAccounts } from './flows';
-import { EVENTS, invoiceIndividual } from './signing';
+import { ANNUAL } from './customer-state';
+import { expansionCommission, returnAccounts } from './flows';
+import { LIVE, type Individuals } from './individuals';
+import { EVENTS, invoiceIndividual, invoiceMidTerm } from './signing';
 import { segmentStream } from './streams';
+import { YEAR } from './time';
 import type { World } from './world';
 
 const EXPANSION = segmentStream('expansion');
 const EXPANSION_SIZE = segmentStream('expansionSize');
 const CONTRACTION = segmentStream('contraction');
-const YEAR = 12;
 /** Sigma of the log of an expansion's size; assumption. */
 export const EXPANSION_SPREAD = 0.5;
 
@@ -22,6 +24,7 @@ export function individualCustomers(world: World, s: number): void {
   const each = customers.each;
   const start = each.start[s];
   const end = start + each.customers[s];
+  if (end === start) return;
   const factor = churnFactor(world, s);
   const failed = factor * failureFactor(world, s, 1);
   const succeeded = factor * failureFactor(world, s, 0);
@@ -67,12 +70,13 @@ function change(world: World, s: number, each: Individuals, i: number, by: numbe
 function leave(world: World, s: number, each: Individuals, i: number): void {
   const { customers } = world;
   customers.live[s] -= 1;
+  customers.partnersLive[s] -= each.partner[i];
   customers.churned[s] += 1;
   customers.churnedArr[s] += each.acv[i];
   change(world, s, each, i, -each.acv[i]);
 }
 
-/** At renewal only; the next contraction has a threshold of its own. */
+/** Annual contracts shrink at renewal, monthly ones in any month; the next contraction has a threshold of its own. */
 function contract(world: World, s: number, each: Individuals, i: number): void {
   const { ctx, customers } = world;
   const less = each.acv[i] * ctx.v[ctx.base[s] + S.contractionSize];
@@ -83,9 +87,9 @@ function contract(world: World, s: number, each: Individuals, i: number): void {
   change(world, s, each, i, -less);
 }
 
-/** Mid-term expansion is invoiced for what is left of the term, and earns commission. */
+/** Expansion of an annual contract is invoiced for what is left of its term. */
 function expand(world: World, s: number, each: Individuals, i: number, age: number): void {
-  const { ctx, customers, books } = world;
+  const { ctx, customers } = world;
   const v = ctx.v;
   const at = ctx.base[s];
   const index = each.ordinal[i] * EVENTS + ++each.events[i];
@@ -95,9 +99,9 @@ function expand(world: World, s: number, each: Individuals, i: number, age: numb
   each.expandAt[i] += ctx.luck.exponential(EXPANSION + s, index);
   each.acv[i] += more;
   customers.expansionArr[s] += more;
-  commission(world, s, more);
+  expansionCommission(world, s, more);
   change(world, s, each, i, more);
   if (each.contract[i] !== ANNUAL) return;
   const left = (YEAR - (age % YEAR)) / YEAR;
-  books.invoiceMany(ctx, s, v[at + S.badDebt], world.month, more * left);
+  invoiceMidTerm(world, s, each.ordinal[i], more * left);
 }

@@ -1,10 +1,12 @@
-// Opportunities followed one by one: each is held by a POD or by the founders and decided in a month of its own.
+// Opportunities followed one by one: each is held by a POD or by the founders, decided in a month of its own, and given
+// up in a later one if it was not won.
 import { S } from '../input';
 import { exp } from '../math';
-import { lossOnLeave } from './flows';
+import { giveUpHazard, lossOnLeave } from './lost-deals';
 import { winChance } from './odds';
 import { signOne } from './signing';
 import { segmentStream } from './streams';
+import { NEVER } from './time';
 import type { World } from './world';
 
 const CYCLE = segmentStream('cycle');
@@ -12,8 +14,7 @@ const OPENED_WHEN = segmentStream('openedWhen');
 const PROPOSAL = segmentStream('proposal');
 const WIN = segmentStream('win');
 const DEAL_LOSS = segmentStream('dealLoss');
-/** Farther than any horizon. */
-const NEVER = 30_000;
+const GIVEN_UP = segmentStream('givenUp');
 /** Months in which a deal may lose its AE each have an index of their own. */
 const MONTHS = 128;
 
@@ -30,6 +31,7 @@ export function openIndividual(world: World, s: number, count: number): void {
     const wait = Math.floor(ctx.luck.uniform(OPENED_WHEN + s, ordinal) + months);
     each.dealOrdinal[at] = ordinal;
     each.dealDue[at] = Math.min(NEVER, month + wait);
+    each.dealGivenUpAt[at] = 0;
     each.dealPod[at] = freestPod(world, s);
   }
 }
@@ -49,43 +51,53 @@ function freestPod(world: World, s: number): number {
   return best;
 }
 
+/** Each deal may die or slip with its AE's leaving; what is due is won or not; what was not won is given up in time. */
 export function decideIndividual(world: World, s: number): void {
-  const { ctx, customers, funnel, team, month } = world;
+  const { customers, funnel, team, month } = world;
   const each = customers.each;
   const start = each.start[s];
-  const rate = ctx.v[ctx.base[s] + S.proposalRate];
+  const clock = funnel.givingUpClock[s];
+  funnel.givingUpClock[s] += giveUpHazard(world, s);
   let kept = 0;
   for (let i = 0; i < each.deals[s]; i++) {
     const at = start + i;
     const pod = each.dealPod[at];
     const left = pod >= 0 ? team.podLeft[pod] : 0;
-    const ordinal = each.dealOrdinal[at];
-    if (left > 0 && orphaned(world, s, at, left)) {
-      close(world, pod);
+    let lost = left > 0 && orphaned(world, s, at, left);
+    if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month) {
+      if (isWon(world, s, at)) {
+        letGo(world, pod);
+        continue;
+      }
+      each.dealGivenUpAt[at] = clock + world.ctx.luck.exponential(GIVEN_UP + s, each.dealOrdinal[at]);
+    }
+    if (each.dealGivenUpAt[at] > 0 && each.dealGivenUpAt[at] <= funnel.givingUpClock[s]) lost = true;
+    if (lost) {
+      letGo(world, pod);
       funnel.lost[s] += 1;
-      continue;
-    }
-    if (each.dealDue[at] > month) {
-      each.dealOrdinal[start + kept] = ordinal;
-      each.dealDue[start + kept] = each.dealDue[at];
-      each.dealPod[start + kept] = pod;
-      kept += 1;
-      continue;
-    }
-    close(world, pod);
-    const proposed = ctx.luck.chance(PROPOSAL + s, ordinal, rate);
-    if (proposed) funnel.proposals[s] += 1;
-    const p = winChance(world, s, pod >= 0 ? 1 : 0, pod >= 0 ? team.podSkill[pod] : 1);
-    if (proposed && ctx.luck.chance(WIN + s, ordinal, p / rate)) {
-      funnel.won[s] += 1;
-      signOne(world, s);
-    } else funnel.lost[s] += 1;
+    } else each.moveDeal(at, start + kept++);
   }
   funnel.open[s] -= each.deals[s] - kept;
   each.deals[s] = kept;
 }
 
-/** When its AE leaves, a deal dies with some chance; if it survives, it comes a month later. */
+/** The decision, judged with the odds of this month; a win is signed. */
+function isWon(world: World, s: number, at: number): boolean {
+  const { ctx, customers, funnel, team } = world;
+  const ordinal = customers.each.dealOrdinal[at];
+  const pod = customers.each.dealPod[at];
+  const rate = ctx.v[ctx.base[s] + S.proposalRate];
+  if (!ctx.luck.chance(PROPOSAL + s, ordinal, rate)) return false;
+  funnel.proposals[s] += 1;
+  const hired = pod >= 0 ? 1 : 0;
+  const p = winChance(world, s, hired, pod >= 0 ? team.podSkill[pod] : 1);
+  if (!ctx.luck.chance(WIN + s, ordinal, p / rate)) return false;
+  funnel.won[s] += 1;
+  signOne(world, s, hired);
+  return true;
+}
+
+/** When its AE leaves, a deal dies with some chance; if it survives, its decision comes a month later. */
 function orphaned(world: World, s: number, at: number, left: number): boolean {
   const { ctx, customers, month } = world;
   const each = customers.each;
@@ -95,6 +107,7 @@ function orphaned(world: World, s: number, at: number, left: number): boolean {
   return false;
 }
 
-function close(world: World, pod: number): void {
+/** The POD has a hand free again. */
+function letGo(world: World, pod: number): void {
   if (pod >= 0) world.team.podDeals[pod] -= 1;
 }

@@ -1,7 +1,6 @@
 // The ledger: revenue, billings, collections and every cost; cash at the month's end decides whether it was the last.
 import { C, S } from '../input';
 import { BURN_MONTHS } from './books';
-import { platformShare } from './roll-up';
 import type { World } from './world';
 
 const MONTHS_TWICE = 24;
@@ -61,6 +60,15 @@ function billMonthly(world: World): number {
     platformFees += v[at + S.marketplaceFee] * served * customers.platformShare[s];
   }
   return platformFees;
+}
+
+/** Share of a segment's monthly contracts that came through a platform, which takes its fee from them. */
+function platformShare(world: World, s: number): number {
+  const { customers } = world;
+  const arr = customers.monthlyArr[s];
+  if (arr <= 0) return 0;
+  const older = customers.platformShare[s] * Math.max(0, arr - customers.newMonthlyArr[s]);
+  return Math.min(1, (older + customers.selfServeArr[s]) / arr);
 }
 
 /** Managers and operations grow with the number of PODs. */

@@ -1,22 +1,24 @@
 // Measures that rules, investors and the record read: growth, trailing sums, concentration.
+import { C } from '../input';
 import { exp, log } from '../math';
-import type { Books } from './books';
-import { TRAIL } from './market-state';
+import { TRAIL } from './funnel-state';
+import { YEAR } from './time';
 import type { World } from './world';
 
-/** ARR under this is too little to speak of growth, $; assumption. */
-const FLOOR = 50_000;
+/** Months of history before which growth is not told. */
+const LEAST_HISTORY = 6;
 
 /**
  * Yearly growth at the end of month t: ARR(t) ÷ max(ARR(t − 12), floor) − 1. From month 6 on, the shorter history is
  * annualised; before that, and while ARR itself is under the floor, there is none (−1).
  */
-export function growth(books: Books, month: number): number {
+export function growth({ books, ctx }: World, month: number): number {
+  const floor = ctx.v[C.growthFloor];
   const arr = books.arrAt[month];
-  if (month < 6 || arr < FLOOR) return -1;
-  const span = Math.min(12, month);
-  const ratio = arr / Math.max(books.arrAt[month - span], FLOOR);
-  return (span === 12 ? ratio : exp((log(ratio) * 12) / span)) - 1;
+  if (month < LEAST_HISTORY || arr < floor) return -1;
+  const span = Math.min(YEAR, month);
+  const ratio = arr / Math.max(books.arrAt[month - span], floor);
+  return (span === YEAR ? ratio : exp((log(ratio) * YEAR) / span)) - 1;
 }
 
 /** Sum of a ring's last `span` months up to month `until`. */

@@ -1,7 +1,7 @@
 // Tables that depend on one number only are kept: a control that moves makes a new simulator for every step.
 
-/** The same function, remembering its last results; `make` must be pure and its results must not be changed. */
-export function remember<T>(make: (x: number) => T, limit = 32): (x: number) => T {
+/** The same function, keeping its last results; `make` must be pure and its results must not be changed. */
+export function memoize<T>(make: (x: number) => T, limit = 32): (x: number) => T {
   const known = new Map<number, T>();
   return (x) => {
     const found = known.get(x);

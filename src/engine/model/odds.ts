@@ -1,15 +1,14 @@
 // How good the odds are this month, per segment: win rate and sales cycle of an opportunity opened now.
 import { C, S } from '../input';
 import { exp, log, sigmoid } from '../math';
-import { DAYS } from './context';
+import { MOST_CROWDING, MOST_OF_PROPOSALS } from './assumptions';
 import { curve, PRICE_CURVE } from './levers';
 import { CONCURRENT, KINDS } from './team-state';
+import { DAYS } from './time';
 import type { World } from './world';
 
 /** No cycle is shorter than an hour or so. */
 const SHORTEST = 0.002;
-/** Win rates stay under this share of proposals. */
-const MOST_OF_PROPOSALS = 0.97;
 /** Keep the logs of a skill and of a price finite. */
 const LEAST_SKILL = 0.05;
 const LEAST_PRICE = 1e-6;
@@ -58,11 +57,14 @@ export function odds(world: World): void {
   }
 }
 
-/** More deals in hand than people can move along: every deal takes longer in proportion. */
+/**
+ * More deals in hand than people can move along: every deal takes longer in proportion, up to a point. Deals are whole,
+ * and so is what people can hold (as in `openOpportunities`): founders with time for half a deal are not crowded by one.
+ */
 function crowding(world: World, s: number): number {
-  const able = world.team.capacity[s * KINDS + CONCURRENT];
+  const able = Math.ceil(world.team.capacity[s * KINDS + CONCURRENT]);
   const open = world.funnel.open[s];
-  return able > 0 && open > able ? Math.min(2, open / able) : 1;
+  return able > 0 && open > able ? Math.min(MOST_CROWDING, open / able) : 1;
 }
 
 /**

@@ -2,64 +2,65 @@
 import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
 import { normalQuantile } from '../math';
 import { logNormalMeanOne } from '../random';
-import { isSeller } from './context';
-import { hasCustomers, isCare, layOff, ROLE_ORDINALS, vacate } from './pods';
+import { hasCustomers, layOff, ROLE_ORDINALS, vacate } from './pods';
+import { AE, CSM, isCare, isSeller } from './roles';
 import { segmentStream } from './streams';
-import { AE, CSM } from './team-state';
 import type { World } from './world';
 
 const TENURE = segmentStream('tenure');
 const SKILL = segmentStream('skill');
 
-/** One month of every seat; then the churn shocks that leavers cause, and payroll. */
+/** One month of every seat; payroll; then the churn shocks that leavers cause. */
 export function hireAndLose(world: World): void {
   const { team, ctx } = world;
-  for (let s = 0; s < ctx.segments; s++) {
-    team.shock[s] *= ctx.v[C.shockDecay];
-    team.careStaff[s] = 0;
-  }
+  for (let s = 0; s < ctx.segments; s++) team.careStaff[s] = 0;
   team.headcount = 0;
   for (let pod = 0; pod < team.pods; pod++) {
     const segment = team.podSegment[pod];
-    let aes = 0;
-    let aesLeft = 0;
+    const aes = segment * ROLES.length + AE;
+    const aesBefore = team.inPlace[aes];
+    const leftBefore = team.leavers[aes];
     for (let i = 0; i < team.podSeats[pod]; i++) {
       const seat = pod * MAX_SEATS + i;
-      const role = team.role[seat];
-      if (role === AE && team.tenure[seat] >= 0) aes += 1;
-      const gone = team.tenure[seat] < 0 ? false : stayOrLeave(world, seat, segment);
-      if (gone && role === AE) aesLeft += 1;
-      if (!gone && team.tenure[seat] < 0) fill(world, seat, segment);
+      if (team.tenure[seat] < 0) fill(world, seat, segment);
+      else stayOrLeave(world, seat, segment);
       pay(world, seat, segment);
     }
-    team.podLeft[pod] = aes > 0 ? aesLeft / aes : 0;
+    const here = team.inPlace[aes] - aesBefore;
+    team.podLeft[pod] = here > 0 ? (team.leavers[aes] - leftBefore) / here : 0;
   }
+  for (let s = 0; s < ctx.segments; s++) hurtAccounts(world, s);
 }
 
-/** True when the seat has just become vacant. */
-function stayOrLeave(world: World, seat: number, segment: number): boolean {
+function stayOrLeave(world: World, seat: number, segment: number): void {
   const { team, ctx } = world;
-  const role = team.role[seat];
+  const post = segment * ROLES.length + team.role[seat];
+  team.inPlace[post] += 1;
   team.tenure[seat] += 1;
-  team.hazard[seat] += ctx.quitHazard[segment * ROLES.length + role];
+  team.hazard[seat] += ctx.quitHazard[post];
   const failed = team.failing[seat] === 1 && team.tenure[seat] >= ctx.v[C.misHireNotice];
   if (failed) layOff(world, seat, segment);
   else if (team.hazard[seat] >= team.threshold[seat]) team.left += 1;
-  else return false;
-  hurtAccounts(world, role, segment);
+  else return;
+  team.leavers[post] += 1;
   vacate(world, seat, segment);
-  return true;
 }
 
-/** Accounts in the care of a leaver churn more for some months. */
-function hurtAccounts(world: World, role: number, segment: number): void {
+/** Accounts in the care of leavers churn more for some months: as many as their share of those who were in place. */
+function hurtAccounts(world: World, segment: number): void {
   const { team, ctx } = world;
+  const v = ctx.v;
   const at = ctx.base[segment];
-  if (role !== CSM && role !== AE) return;
-  const perLeaver = ctx.v[at + (role === CSM ? S.csmShock : S.aeShock)];
-  const seats = Math.max(1, team.podsIn[segment] * ctx.v[roleBase(segment, role) + ROLE.seats]);
-  team.shock[segment] += perLeaver / seats;
-  if (role === AE) team.aeLeft[segment] += 1 / seats;
+  team.aeLeft[segment] = shareGone(world, segment, AE);
+  team.shock[segment] =
+    v[C.shockDecay] * team.shock[segment] +
+    v[at + S.aeShock] * team.aeLeft[segment] +
+    v[at + S.csmShock] * shareGone(world, segment, CSM);
+}
+
+function shareGone({ team }: World, segment: number, role: number): number {
+  const post = segment * ROLES.length + role;
+  return team.inPlace[post] > 0 ? team.leavers[post] / team.inPlace[post] : 0;
 }
 
 function fill(world: World, seat: number, segment: number): void {

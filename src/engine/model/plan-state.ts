@@ -1,8 +1,6 @@
 // What management has decided so far: the levers in force this month, and what rules and rounds have done.
 import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS } from '../input';
-
-/** Nobody has had time to burn before; assumption. */
-const FIRST_CUT = 7;
+import { CUT_PAUSE } from './assumptions';
 
 export class PlanState {
   /** [segments] share of go-to-market effort in force. */
@@ -48,7 +46,7 @@ export class PlanState {
     this.researchLatched = -1;
     this.researchKept = 1;
     this.cutNow = 0;
-    this.nextCut = FIRST_CUT;
+    this.nextCut = CUT_PAUSE + 1;
     this.streak.fill(0);
     this.fired.fill(0);
     this.agreed.fill(0);

@@ -1,16 +1,13 @@
 // The plan of the month: rules and reflexes, then the mix and the levers in force. Reads the end of the month before.
-import { C, MAX_ROUNDS, R, roundBase } from '../input';
-import { companyStream } from './streams';
+import { ANY_RUNWAY, C, MAX_ROUNDS, R, roundBase } from '../input';
+import { CUT_PAUSE } from './assumptions';
 import { cut } from './levers';
 import { growth } from './measures';
 import { applyRules } from './rules';
+import { companyStream } from './streams';
 import type { World } from './world';
 
 const ROUND_STREAM = companyStream('round');
-/** Months before the first cut and between two: a cut needs time to show in the books. Assumption. */
-const CUT_PAUSE = 6;
-/** Rounds of `maxRunway` or above carry no such condition. */
-const NO_RUNWAY_CONDITION = 1000;
 
 /** Decides the month's levers; order: rules as listed, reflexes, mix, funding. */
 export function plan(world: World): void {
@@ -39,7 +36,7 @@ function reflexes(world: World): void {
 
 /** Money that was agreed lands; then investors look at the books of the month before. */
 function fund(world: World): void {
-  const { plan, ctx, month, books } = world;
+  const { plan, ctx, month } = world;
   plan.funding = 0;
   let waitingForMoney = false;
   for (let r = 0; r < ctx.input.rounds; r++) {
@@ -50,7 +47,7 @@ function fund(world: World): void {
   // What was cut to survive is built up again once there is money.
   if (plan.funding > 0) plan.researchKept = 1;
   if (waitingForMoney) return;
-  const rate = growth(books, month - 1);
+  const rate = growth(world, month - 1);
   // From the largest round down: a later one supersedes those before it, and bridges stand outside the sequence.
   for (let r = ctx.input.rounds - 1; r >= 0; r--) {
     if (!isOpen(world, r, rate)) continue;
@@ -74,6 +71,7 @@ function isOpen(world: World, r: number, rate: number): boolean {
   const needs = ctx.input.roundNeeds[r];
   if (needs >= 0 && plan.agreed[needs] === 0) return false;
   if (books.arr < v[at + R.minArr]) return false;
-  if (v[at + R.minGrowth] > -1 && rate < v[at + R.minGrowth]) return false;
-  return v[at + R.maxRunway] >= NO_RUNWAY_CONDITION || books.runway <= v[at + R.maxRunway];
+  // No growth is below −1, so that a threshold there or below asks for nothing.
+  if (rate < v[at + R.minGrowth]) return false;
+  return v[at + R.maxRunway] >= ANY_RUNWAY || books.runway <= v[at + R.maxRunway];
 }

@@ -1,16 +1,13 @@
 // Life of a POD: opened with vacant seats, moved to another segment, closed.
 import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
+import { AE, isCare } from './roles';
 import { segmentStream } from './streams';
-import { AE, AM, CSM, ONB } from './team-state';
 import type { World } from './world';
 
 const HIRE = segmentStream('hire');
 /** Ordinals of one role's vacancies and joiners stay apart from another's in the luck's index. */
 export const ROLE_ORDINALS = 1 << 20;
 const VACANT = -1;
-
-/** Roles that wait for the first customer. */
-export const isCare = (role: number) => role === ONB || role === CSM || role === AM;
 
 /** Cost of a fully staffed POD of a segment a month, programmes included. */
 export function podCost(world: World, segment: number): number {
@@ -28,7 +25,6 @@ export function openPod(world: World, segment: number): void {
   const { team, ctx } = world;
   const pod = team.pods++;
   team.podSegment[pod] = segment;
-  team.podOpened[pod] = world.month;
   team.podDeals[pod] = 0;
   team.podLeft[pod] = 0;
   team.podSeats[pod] = 0;
@@ -94,7 +90,6 @@ function shiftDown(world: World, pod: number): void {
   const { team } = world;
   const to = pod - 1;
   team.podSegment[to] = team.podSegment[pod];
-  team.podOpened[to] = team.podOpened[pod];
   team.podSeats[to] = team.podSeats[pod];
   team.podDeals[to] = team.podDeals[pod];
   for (let i = 0; i < MAX_SEATS; i++) copySeat(world, pod * MAX_SEATS + i, to * MAX_SEATS + i);
@@ -136,7 +131,6 @@ export function movePod(world: World, pod: number, to: number): void {
     kept += 1;
   }
   team.podSegment[pod] = to;
-  team.podOpened[pod] = world.month;
   team.podSeats[pod] = kept;
   team.podsIn[from] -= 1;
   team.podsIn[to] += 1;

@@ -1,18 +1,10 @@
 // Product and trust: R&D matures the product, customers teach and vouch; what that makes buyers believe next month.
 import { C, S } from '../input';
 import { power } from '../math';
-import { TICKET_UNDER_WAY, settleTicket } from './demand';
+import { BUILDING_POWER, FOUNDER_BUILDS } from './assumptions';
 import { curve, RESEARCH_CURVE } from './levers';
+import { workOnTickets } from './tickets';
 import type { World } from './world';
-
-/** A founder builds as much as one engineer; assumption. */
-const FOUNDER_BUILDS = 1;
-/** Share of R&D that works on an entry ticket while one is under way; assumption. */
-const TICKET_SHARE = 0.5;
-/** Two engineers are less than twice one: person-months to this power; assumption (Brooks's law gives the direction). */
-const CROWDING = 0.8;
-/** Programmes make the name known too: customer-months of brand per currency unit; assumption. */
-const BRAND_PER_SPEND = 0.0005;
 
 /** Spends the month's R&D on tickets and maturity, then updates brand, trust and each segment's product gap. */
 export function product(world: World): void {
@@ -34,21 +26,6 @@ export function product(world: World): void {
   believe(world);
 }
 
-/** Person-months left for the product after entry tickets. */
-function workOnTickets(world: World): number {
-  const { demand, product, ctx } = world;
-  let open = 0;
-  for (let s = 0; s < ctx.segments; s++) if (demand.ticket[s] === TICKET_UNDER_WAY) open += 1;
-  if (open === 0) return product.personMonths;
-  const share = (product.personMonths * TICKET_SHARE) / open;
-  for (let s = 0; s < ctx.segments; s++) {
-    if (demand.ticket[s] !== TICKET_UNDER_WAY) continue;
-    demand.ticketWork[s] += share;
-    settleTicket(world, s);
-  }
-  return product.personMonths * (1 - TICKET_SHARE);
-}
-
 /** M ← M + (1 − M) λ pm^0.8 (1 + φ Y ÷ (Y + H)) − decay · M, where Y counts customers who teach. */
 function mature(world: World, personMonths: number): void {
   const { product, customers, ctx } = world;
@@ -60,7 +37,7 @@ function mature(world: World, personMonths: number): void {
     teaching += v[ctx.base[s] + S.teachWeight] * teachers * customers.satisfaction[s];
   }
   const signal = v[C.loop] > 0 ? teaching / (teaching + v[C.teachHalf]) : 0;
-  const work = personMonths > 0 ? v[C.maturitySpeed] * power(personMonths, CROWDING) : 0;
+  const work = personMonths > 0 ? v[C.maturitySpeed] * power(personMonths, BUILDING_POWER) : 0;
   const gained = (1 - product.maturity) * work * (1 + v[C.feedback] * signal);
   const next = product.maturity + gained - v[C.maturityDecay] * product.maturity;
   product.maturity = Math.min(1, Math.max(0, next));
@@ -80,7 +57,7 @@ export function believe(world: World): void {
     live += customers.live[s];
     spend += demand.programmes[s];
   }
-  product.brand = v[C.brandKeep] * product.brand + live + BRAND_PER_SPEND * spend;
+  product.brand = v[C.brandKeep] * product.brand + live + spend / v[C.brandCost];
   product.brandShare = looping ? product.brand / (product.brand + v[C.brandHalf]) : 0;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];

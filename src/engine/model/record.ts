@@ -1,8 +1,9 @@
 // Writes one month of a future into its row, in the order of series.ts.
 import { S } from '../input';
 import { growth, topCustomerShare, trailing } from './measures';
-import { TRAIL } from './market-state';
+import { TRAIL } from './funnel-state';
 import { COMPANY_ROW, SEGMENT_ROW } from './series';
+import { YEAR } from './time';
 import type { World } from './world';
 
 const QUARTERS_PER_YEAR = 4;
@@ -29,7 +30,7 @@ function recordCompany(
   squares: number,
 ): void {
   const { books, team, product, plan, customers, month } = world;
-  const rate = growth(books, month);
+  const rate = growth(world, month);
   let at = 0;
   row[at++] = books.cash;
   row[at++] = books.arr;
@@ -73,7 +74,7 @@ function recordCompany(
 function recordSegment(world: World, s: number, row: Float64Array, start: number): void {
   const { customers, demand, funnel, team, product, plan, ctx, month } = world;
   const effort = team.pods + team.founderPods;
-  const quotaYear = team.quota[s] * 12;
+  const quotaYear = team.quota[s] * YEAR;
   const trailQuota = trailing(funnel.trailQuota, s, TRAIL, month);
   let at = start;
   row[at++] = customers.live[s];
@@ -104,7 +105,7 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = team.quota[s];
   row[at++] =
     quotaYear > 0 ? (funnel.open[s] * ctx.v[ctx.base[s] + S.acv] * QUARTERS_PER_YEAR) / quotaYear : NaN;
-  row[at++] = trailQuota > 0 ? trailing(funnel.trailBookings, s, TRAIL, month) / trailQuota : NaN;
+  row[at++] = trailQuota > 0 ? trailing(funnel.trailSold, s, TRAIL, month) / trailQuota : NaN;
   row[at++] = funnel.winRate[s];
   row[at++] = funnel.cycleMonths[s];
   row[at++] = product.trust[s];
@@ -115,5 +116,6 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = team.podsIn[s];
   row[at++] = team.founderPods * team.founders[s];
   row[at++] = demand.programmes[s];
-  row[at] = demand.pool[s];
+  row[at++] = demand.pool[s];
+  row[at] = funnel.sold[s];
 }

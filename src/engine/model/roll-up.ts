@@ -1,13 +1,10 @@
 // Sums over customers at the month's end: references, concentration, and contract time billed but not yet served.
 import { S } from '../input';
-import { ANNUAL, cohortBase, LIVE } from './customer-state';
+import { LARGEST_VOICE, LEAST_REFERENCE } from './assumptions';
+import { ANNUAL, cohortBase } from './customer-state';
+import { LIVE } from './individuals';
+import { YEAR } from './time';
 import type { World } from './world';
-
-const YEAR = 12;
-/** An account vouches by its size, but none counts more than this. */
-const LARGEST_VOICE = 2;
-/** Smaller accounts than this share of the segment's deal size are no references there. */
-const LEAST_REFERENCE = 0.25;
 
 export function rollUp(world: World): void {
   const { customers, ctx } = world;
@@ -18,12 +15,13 @@ export function rollUp(world: World): void {
       customers.arr[s] = 0;
       customers.monthlyArr[s] = 0;
     }
-    if (ctx.individual[s]) rollUpIndividuals(world, s);
-    else rollUpCohorts(world, s);
+    const arr = rollUpIndividuals(world, s);
+    if (!ctx.individual[s]) rollUpCohorts(world, s, customers.arr[s] - arr);
   }
 }
 
-function rollUpIndividuals(world: World, s: number): void {
+/** Returns their live ARR. In a counted segment they are its design partners. */
+function rollUpIndividuals(world: World, s: number): number {
   const { customers, ctx, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
@@ -32,7 +30,7 @@ function rollUpIndividuals(world: World, s: number): void {
   let references = 0;
   let largest = 0;
   let squares = 0;
-  let partners = 0;
+  let arr = 0;
   for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
     const acv = each.acv[i];
     const annual = each.contract[i] === ANNUAL;
@@ -43,27 +41,26 @@ function rollUpIndividuals(world: World, s: number): void {
     if (annual) customers.unearned += (acv * (YEAR - 0.5 - ((month - each.month[i]) % YEAR))) / YEAR;
     if (acv > largest) largest = acv;
     squares += acv * acv;
-    if (each.partner[i]) {
-      partners += 1;
-      references += v[at + S.partnerWeight];
-    } else if (acv >= LEAST_REFERENCE * typical)
+    arr += acv;
+    if (each.partner[i]) references += v[at + S.partnerWeight];
+    else if (acv >= LEAST_REFERENCE * typical)
       references += typical > 0 ? Math.min(LARGEST_VOICE, Math.sqrt(acv / typical)) : 1;
   }
   customers.references[s] = references;
   customers.largest[s] = largest;
   customers.squares[s] = squares;
-  customers.partnersLive[s] = partners;
+  return arr;
 }
 
-function rollUpCohorts(world: World, s: number): void {
+/** Adds the cohorts, whose live ARR is `arr`: every customer of average size. */
+function rollUpCohorts(world: World, s: number, arr: number): void {
   const { customers, ctx, month } = world;
-  const live = customers.live[s];
-  const arr = customers.arr[s];
-  customers.references[s] = live;
-  customers.largest[s] = live > 0 ? arr / live : 0;
-  customers.squares[s] = live > 0 ? (arr * arr) / live : 0;
-  // Counted partners are not told apart from others once they are live.
-  customers.partnersLive[s] = Math.min(customers.partners[s], live);
+  const live = customers.live[s] - customers.partnersLive[s];
+  customers.references[s] += live;
+  if (live > 0) {
+    customers.largest[s] = Math.max(customers.largest[s], arr / live);
+    customers.squares[s] += (arr * arr) / live;
+  }
   const base = cohortBase(s, ANNUAL);
   let unearned = customers.waitingAnnualArr[s];
   for (let m = 0; m <= month; m++) {
@@ -74,13 +71,4 @@ function rollUpCohorts(world: World, s: number): void {
     for (let m = month + 1; m <= ctx.months + 1; m++) unearned += customers.goingLiveArr[base + m];
   }
   customers.unearned += unearned;
-}
-
-/** Share of a segment's monthly contracts that came through a platform, which takes its fee from them. */
-export function platformShare(world: World, s: number): number {
-  const { customers } = world;
-  const arr = customers.monthlyArr[s];
-  if (arr <= 0) return 0;
-  const older = customers.platformShare[s] * Math.max(0, arr - customers.newMonthlyArr[s]);
-  return Math.min(1, (older + customers.selfServeArr[s]) / arr);
 }

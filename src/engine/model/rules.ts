@@ -1,12 +1,12 @@
 // Rules: when what a company can see of itself holds for some months, it changes its plan. Data, never code.
 import { LATCHES, LEVERS, METRICS, OPERATORS } from '../input';
 import { cut } from './levers';
-import { TRAIL } from './market-state';
+import { TRAIL } from './funnel-state';
 import { growth, topCustomerShare, trailing } from './measures';
 import type { World } from './world';
 
 const WHOLE_COMPANY = 255;
-/** Sign-ups to customers is read over a quarter. */
+/** Trial to paid is read over a quarter. */
 const QUARTER = 3;
 
 /** Reads the end of the month before, in listed order, so that the last rule to fire wins. */
@@ -101,7 +101,7 @@ function observe(world: World, metric: number, segment: number): number {
     case 'arr':
       return segment === WHOLE_COMPANY ? books.arr : customers.arr[segment];
     case 'growth': {
-      const rate = growth(books, before);
+      const rate = growth(world, before);
       return rate > -1 ? rate : NaN;
     }
     case 'month':
@@ -122,7 +122,7 @@ function observe(world: World, metric: number, segment: number): number {
     case 'trialToPaid':
       return (
         trailing(funnel.trailPaid, segment, QUARTER, before) /
-        trailing(funnel.trailSignups, segment, QUARTER, before)
+        trailing(funnel.trailActivated, segment, QUARTER, before)
       );
     default:
       return NaN;

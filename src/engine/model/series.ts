@@ -72,6 +72,8 @@ export const SEGMENT_SERIES = {
   everOpened: 'counter',
   everWon: 'counter',
   everLost: 'counter',
+  // First-year value of contracts won. Self-serve signs nothing and is new ARR at once; design partners are founders'
+  // finds at a token price: neither passes the funnel, and neither would say how well it sells.
   bookings: 'flow',
   quota: 'flow',
   coverage: 'rate',
@@ -87,6 +89,7 @@ export const SEGMENT_SERIES = {
   founders: 'flow',
   programmes: 'flow',
   pool: 'stock',
+  sold: 'flow', // that part of bookings which hired sellers closed
 } as const satisfies Record<string, SeriesKind>;
 
 export type CompanySeries = keyof typeof COMPANY_SERIES;

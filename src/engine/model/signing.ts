@@ -1,11 +1,14 @@
 // A deal is won: size, contract, bookings, commission, the first invoice. Revenue waits until the customer is live.
 import { C, S } from '../input';
 import { log } from '../math';
+import { PARTNER_MONTHS } from './assumptions';
+import { PAY_MONTHS } from './context';
+import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { commission } from './flows';
-import { ANNUAL, cohortBase, MONTHLY, WAITING } from './customer-state';
-import { DAYS, PAY_MONTHS } from './context';
+import { WAITING } from './individuals';
 import { priceLevel } from './odds';
 import { segmentStream } from './streams';
+import { DAYS } from './time';
 import type { World } from './world';
 
 const SIZE = segmentStream('size');
@@ -15,12 +18,14 @@ const CHURN = segmentStream('churn');
 const CONTRACTION = segmentStream('contraction');
 /** An entity's later events follow its first in the luck's index. */
 export const EVENTS = 256;
-/** Months between one design partner found and the next; assumption. */
-const PARTNER_MONTHS = 3;
+/** Months of invoices have an index of their own, those sent in mid-term another. */
+const MID_TERM = 128;
+/** Design partners count from here, so that their luck does not hang on how many others signed before them. */
+const PARTNERS = 1 << 23;
 
-/** Counted wins: one draw for their mean size, whose spread shrinks with their number. */
-export function sign(world: World, s: number, count: number): void {
-  const { ctx, funnel, customers, month } = world;
+/** Counted wins, a share `hired` of them by hired sellers: one draw for their mean size, spread over their number. */
+export function sign(world: World, s: number, count: number, hired: number): void {
+  const { ctx, funnel, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
   const spread = v[at + S.acvSpread];
@@ -28,8 +33,7 @@ export function sign(world: World, s: number, count: number): void {
   const each = v[at + S.acv] * priceLevel(world, s) * ctx.luck.logNormal(SIZE + s, month, sigma);
   const annual = ctx.luck.binomial(CONTRACT + s, month, count, v[at + S.annualShare]);
   funnel.everWon[s] += count;
-  customers.signedEver[s] += count;
-  book(world, s, count * each);
+  book(world, s, count * each, hired);
   queue(world, s, MONTHLY, count - annual, each);
   queue(world, s, ANNUAL, annual, each);
   if (annual > 0) world.books.invoiceMany(ctx, s, v[at + S.badDebt], month, annual * each);
@@ -46,31 +50,41 @@ function queue(world: World, s: number, contract: number, count: number, each: n
   customers.backlogArr[s] += count * each;
 }
 
-/** Bookings are first-year contract value; commission follows them. */
-function book(world: World, s: number, amount: number): void {
+/** Bookings are first-year contract value; those closed by hired sellers earn commission and count for their quota. */
+function book(world: World, s: number, amount: number, hired: number): void {
   world.funnel.bookings[s] += amount;
+  world.funnel.sold[s] += hired * amount;
   world.books.bookings += amount;
-  commission(world, s, amount);
+  commission(world, s, hired * amount);
 }
 
-/** One individual win: a customer with thresholds of its own for everything that may happen to it. */
-export function signOne(world: World, s: number): void {
+/** One individual win, by a hired seller (1) or a founder (0). */
+export function signOne(world: World, s: number, hired: number): void {
   const { ctx, funnel, customers } = world;
-  const ordinal = customers.signedEver[s];
+  const ordinal = customers.signedEver[s]++;
   const size = ctx.luck.logNormal(SIZE + s, ordinal, ctx.sizeSigma[s]);
   const annual = ctx.luck.chance(CONTRACT + s, ordinal, ctx.v[ctx.base[s] + S.annualShare]);
   const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size;
   funnel.everWon[s] += 1;
-  book(world, s, acv);
-  addIndividual(world, s, acv, annual ? ANNUAL : MONTHLY, 0);
+  book(world, s, acv, hired);
+  addIndividual(world, s, ordinal, acv, annual ? ANNUAL : MONTHLY, 0);
 }
 
-/** Puts a signed customer in line for onboarding; annual contracts are invoiced at signature. */
-export function addIndividual(world: World, s: number, acv: number, contract: number, partner: number): void {
+/**
+ * Puts a signed customer in line for onboarding, with thresholds of its own for everything that may happen to it;
+ * annual contracts are invoiced at signature.
+ */
+export function addIndividual(
+  world: World,
+  s: number,
+  ordinal: number,
+  acv: number,
+  contract: number,
+  partner: number,
+): void {
   const { ctx, customers, month } = world;
   const each = customers.each;
   const at = each.start[s] + each.customers[s]++;
-  const ordinal = customers.signedEver[s]++;
   each.ordinal[at] = ordinal;
   each.status[at] = WAITING;
   each.month[at] = each.signed[at] = month;
@@ -89,15 +103,27 @@ export function addIndividual(world: World, s: number, acv: number, contract: nu
 
 /** One invoice: paid after the net terms and an exponential delay, in whole months. */
 export function invoiceIndividual(world: World, s: number, ordinal: number, amount: number): void {
+  invoice(world, s, ordinal * EVENTS + world.month, amount);
+}
+
+/** The same for what a customer adds in the middle of a term, maybe in the month of its renewal. */
+export function invoiceMidTerm(world: World, s: number, ordinal: number, amount: number): void {
+  invoice(world, s, ordinal * EVENTS + MID_TERM + world.month, amount);
+}
+
+function invoice(world: World, s: number, index: number, amount: number): void {
   const { ctx, books, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
-  const late = v[at + S.lateDays] * ctx.luck.exponential(PAYMENT + s, ordinal * EVENTS + month);
+  const late = v[at + S.lateDays] * ctx.luck.exponential(PAYMENT + s, index);
   const wait = Math.min(PAY_MONTHS, Math.floor(0.5 + (v[at + S.termsDays] + late) / DAYS));
   books.invoiceOne(v[at + S.badDebt], month, wait, amount);
 }
 
-/** Design partners sign one by one in the first months: they pay little, teach much and vouch. */
+/**
+ * Design partners sign one by one in the first months: they pay little, teach much and vouch. They are few, and
+ * followed one by one in counted segments too.
+ */
 export function signPartners(world: World, s: number): void {
   const { ctx, customers, demand, month } = world;
   const v = ctx.v;
@@ -105,13 +131,7 @@ export function signPartners(world: World, s: number): void {
   const wanted = v[at + S.designPartners];
   if (customers.partners[s] >= wanted || month % PARTNER_MONTHS !== 0 || demand.pool[s] < 1) return;
   if (world.plan.mix[s] <= 0 || v[C.founderCapacity] <= 0) return;
-  const acv = v[at + S.acv] * v[at + S.partnerAcv];
-  customers.partners[s] += 1;
   demand.pool[s] -= 1;
-  if (ctx.individual[s]) addIndividual(world, s, acv, ANNUAL, 1);
-  else {
-    customers.signedEver[s] += 1;
-    queue(world, s, ANNUAL, 1, acv);
-    world.books.invoiceMany(ctx, s, v[at + S.badDebt], month, acv);
-  }
+  const ordinal = PARTNERS + customers.partners[s]++;
+  addIndividual(world, s, ordinal, v[at + S.acv] * v[at + S.partnerAcv], ANNUAL, 1);
 }

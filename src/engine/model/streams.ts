@@ -40,6 +40,7 @@ export const PURPOSES = [
   'tenure',
   'skill',
   'partner',
+  'givenUp', // deals that were not won and are given up
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

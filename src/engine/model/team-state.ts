@@ -1,30 +1,25 @@
 // Who works here: PODs and their seats, and what they can do this month.
 import { CAPACITIES, MAX_PODS, MAX_SEATS, MAX_SEGMENTS, ROLES } from '../input';
+import { clear } from './by-segment';
 
 export const KINDS = CAPACITIES.length;
 export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS] = [0, 1, 2, 3, 4, 5];
-export const MDR = ROLES.indexOf('mdr');
-export const AE = ROLES.indexOf('ae');
-export const ONB = ROLES.indexOf('onb');
-export const CSM = ROLES.indexOf('csm');
-export const AM = ROLES.indexOf('am');
 
 export class TeamState {
   /** PODs in the order in which they opened. */
   pods = 0;
   readonly podSegment = new Uint8Array(MAX_PODS);
-  readonly podOpened = new Uint16Array(MAX_PODS);
   readonly podSeats = new Uint8Array(MAX_PODS);
   /** Opportunities a POD can hold, and does hold (individual segments). */
   readonly podConcurrent = new Float64Array(MAX_PODS);
   readonly podDeals = new Int32Array(MAX_PODS);
   /** Mean skill of the POD's AEs. */
   readonly podSkill = new Float64Array(MAX_PODS);
-  /** Share of the POD's AEs that left this month. */
+  /** Share of the POD's AEs that left this month; written anew every month. */
   readonly podLeft = new Float64Array(MAX_PODS);
-  /** PODs opened by growth above the drawn floor; PODs cut from it. */
+  /** PODs opened by growth above the drawn floor; what cuts have left of that floor, until new money lands. */
   grown = 0;
-  cut = 0;
+  capped = MAX_PODS;
   opened = 0;
 
   /** [PODs × MAX_SEATS] role; months since joining, −1 vacant; productivity; hazard met so far and its threshold. */
@@ -50,7 +45,10 @@ export class TeamState {
   readonly sellerSkill = new Float64Array(MAX_SEGMENTS);
   /** [segments] bookings that ramped closers owe this month, by quota. */
   readonly quota = new Float64Array(MAX_SEGMENTS);
-  /** [segments] share of AEs that left this month; churn shock from leavers. */
+  /** [segments × roles] people in place as the month's comings and goings begin, and those of them who left. */
+  readonly inPlace = new Float64Array(MAX_SEGMENTS * ROLES.length);
+  readonly leavers = new Float64Array(MAX_SEGMENTS * ROLES.length);
+  /** [segments] share of AEs in place that left this month; churn shock from leavers. */
   readonly aeLeft = new Float64Array(MAX_SEGMENTS);
   readonly shock = new Float64Array(MAX_SEGMENTS);
 
@@ -67,7 +65,8 @@ export class TeamState {
   severance = 0;
 
   reset(): void {
-    this.pods = this.grown = this.cut = this.opened = 0;
+    this.pods = this.grown = this.opened = 0;
+    this.capped = MAX_PODS;
     this.headcount = 0;
     this.founderPods = 0;
     this.focus = 1;
@@ -90,7 +89,7 @@ export class TeamState {
   clearMonth(): void {
     this.joined = this.left = this.laidOff = 0;
     this.payroll = this.carePayroll = this.recruiting = this.severance = 0;
-    this.aeLeft.fill(0);
-    this.podLeft.fill(0);
+    clear(this.inPlace);
+    clear(this.leavers);
   }
 }

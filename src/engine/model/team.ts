@@ -1,24 +1,13 @@
 // The team of the month: PODs open, move and close; people join and leave; what they can do together.
-import { C } from '../input';
-import { hireAndLose } from './people';
-import { closePod, isRamped, movePod, openPod, podCost } from './pods';
+import { C, MAX_PODS } from '../input';
+import { BUSY, GROWTH_SLACK, HYSTERESIS, LEAST_MIX, POD_COST_MARGIN, RAMPED } from './assumptions';
+import { measureCapacity, shareFounders } from './capacity';
+import { TRAIL } from './funnel-state';
 import { curve, PODS_CURVE } from './levers';
 import { trailing } from './measures';
-import { TRAIL } from './market-state';
-import { measureCapacity, shareFounders } from './capacity';
+import { hireAndLose } from './people';
+import { closePod, isRamped, movePod, openPod, podCost } from './pods';
 import type { World } from './world';
-
-/** A POD moves only when its segment is over, and another short, by more than this. */
-const HYSTERESIS = 0.75;
-/** A segment wants growth while it is not more than this above its share. */
-const GROWTH_SLACK = 0.9;
-/** A POD counts as in ramp while a seat is vacant or newer than this share of its ramp. */
-const RAMPED = 0.7;
-/** Runway is judged as if a new POD cost this much more than its pay; recruiting and overhead. Assumption. */
-const POD_COST_MARGIN = 1.3;
-/** Seats this busy say that there is work for another POD; assumption. */
-const BUSY = 0.6;
-const LEAST_MIX = 0.02;
 
 export function team(world: World): void {
   const { team, plan, ctx } = world;
@@ -33,25 +22,25 @@ export function team(world: World): void {
   measureCapacity(world);
 }
 
-/** Closes a share of the PODs, youngest first, but keeps one. */
+/** Closes a share of the PODs, youngest first, but keeps one: first what growth has added, then of the floor. */
 function cutPods(world: World): void {
   const { team, plan } = world;
   let closing = Math.min(team.pods - 1, Math.ceil(plan.cutNow * team.pods));
   for (; closing > 0; closing--) {
     closePod(world, team.pods - 1);
     if (team.grown > 0) team.grown -= 1;
-    else team.cut += 1;
+    else team.capped = team.pods;
   }
 }
 
-/** Keyframed PODs are a floor; growth has added to it and cuts have taken from it. */
+/** Keyframed PODs are a floor, up to what cuts have left of it; growth has added to it. */
 function followFloor(world: World): void {
   const { team, plan, ctx } = world;
   const drawn = plan.podsLatched >= 0 ? plan.podsLatched : Math.round(curve(world, PODS_CURVE, 0));
   const most = ctx.v[C.maxPods];
   // What was cut to survive may come back once there is money.
-  if (plan.funding > 0) team.cut = 0;
-  const wanted = Math.min(most, Math.max(0, Math.min(most, drawn) - team.cut) + team.grown);
+  if (plan.funding > 0) team.capped = MAX_PODS;
+  const wanted = Math.min(most, Math.min(drawn, team.capped) + team.grown);
   while (team.pods > wanted) closePod(world, mostOver(world));
   while (team.pods < wanted) {
     const segment = mostShort(world);
@@ -68,7 +57,7 @@ function mostShort(world: World): number {
   let most = -Infinity;
   for (let s = 0; s < world.ctx.segments; s++) {
     const short = shortfall(world, s, world.team.pods + 1);
-    if (world.plan.mix[s] > LEAST_MIX && short > most) {
+    if (world.plan.mix[s] >= LEAST_MIX && short > most) {
       most = short;
       best = s;
     }
@@ -140,7 +129,7 @@ function nextShortest(world: World, tried: number): number {
   let most = -GROWTH_SLACK;
   for (let s = 0; s < world.ctx.segments; s++) {
     const short = shortfall(world, s, world.team.pods + 1);
-    if (tried & (1 << s) || world.plan.mix[s] <= LEAST_MIX || short <= most) continue;
+    if (tried & (1 << s) || world.plan.mix[s] < LEAST_MIX || short <= most) continue;
     most = short;
     best = s;
   }
@@ -151,8 +140,8 @@ function nextShortest(world: World, tried: number): number {
 function demandSupports(world: World, s: number): boolean {
   const { funnel, ctx } = world;
   const quota = trailing(funnel.trailQuota, s, TRAIL, world.month - 1);
-  const booked = trailing(funnel.trailBookings, s, TRAIL, world.month - 1);
-  if (quota <= 0 || booked / quota < ctx.v[C.growthAttainment]) return false;
+  const sold = trailing(funnel.trailSold, s, TRAIL, world.month - 1);
+  if (quota <= 0 || sold / quota < ctx.v[C.growthAttainment]) return false;
   return funnel.busy[s] >= BUSY;
 }
 

@@ -1,7 +1,8 @@
 // Churn falls with tenure: base hazards by age, for contracts by the month and by the year, at their reference.
 import { exp, log1p } from '../math';
+import { YEAR } from './time';
 
-const YEAR = 12;
+/** Keeps the hazard of a chance of 1 finite. */
 const LARGEST = 0.999999;
 
 /**
@@ -23,6 +24,10 @@ export class Tenure {
   /** `period` is 1 (hazards a month) or 12 (a year); `annualFactor` multiplies annual contracts' hazard. */
   prepare(first: number, long: number, memory: number, period: number, annualFactor: number): void {
     for (let month = 1; month < this.monthly.length; month++) {
+      if (period !== 1 && month % YEAR !== 1) {
+        this.monthly[month] = this.monthly[month - 1];
+        continue;
+      }
       const k = period === 1 ? month : 1 + Math.floor((month - 1) / YEAR);
       const hazard = Math.min(LARGEST, long + ((first - long) * memory) / (memory + k - 1));
       this.monthly[month] = -log1p(-hazard) / (period === 1 ? 1 : YEAR);

@@ -2,8 +2,10 @@
 import { Books } from './books';
 import type { Context } from './context';
 import { CustomerState } from './customer-state';
-import { DemandState, FunnelState, ProductState } from './market-state';
+import { DemandState } from './demand-state';
+import { FunnelState } from './funnel-state';
 import { PlanState } from './plan-state';
+import { ProductState } from './product-state';
 import { TeamState } from './team-state';
 
 export class World {

@@ -88,14 +88,16 @@ export class Luck {
     return this.uniform(stream, index) < p;
   }
 
-  /** Poisson count. */
+  /** Poisson count. What cannot happen costs no draw. */
   poisson(stream: number, index: number, mean: number): number {
+    if (!(mean > 0)) return 0;
     if (this.noLuck) return this.takeWhole(stream, mean, Infinity);
     return poissonQuantile(this.uniform(stream, index), mean);
   }
 
-  /** Binomial count of n trials with chance p; 0 … n in both modes. */
+  /** Binomial count of n trials with chance p; 0 … n in both modes. What cannot happen costs no draw. */
   binomial(stream: number, index: number, n: number, p: number): number {
+    if (!(n > 0) || !(p > 0)) return 0;
     if (this.noLuck) return this.takeWhole(stream, n * p, n);
     return binomialQuantile(this.uniform(stream, index), n, p);
   }

@@ -12,34 +12,48 @@ export interface FuturesShape {
   readonly keep?: readonly number[];
 }
 
+const BYTES = Float64Array.BYTES_PER_ELEMENT;
+
+/** What one future takes in memory, with that many series over those months. */
+export const bytesOfFuture = (months: number, series: number): number =>
+  BYTES * ((months + 1) * series + FACTS + 1) + 1;
+
 /** `survivors`: futures alive at the horizon, in all months. `all`: whoever lives, and zeros for the dead. */
 export type Who = 'all' | 'survivors';
 
 export class Futures {
   readonly months: number;
   readonly segments: number;
-  readonly places: readonly number[];
-  readonly capacity: number;
+  private series: readonly number[];
+  private room: number;
   /** [FACTS][capacity] */
-  private readonly facts: Float64Array;
+  private facts: Float64Array;
   /** [2][capacity] low and high words. */
-  private readonly digests: Uint32Array;
+  private digests: Uint32Array;
   /** One for each place that is kept: [months + 1][capacity], so that a month's futures lie side by side. */
-  private readonly columns: readonly (Float64Array | null)[];
-  private readonly ready: Uint8Array;
+  private columns: (Float64Array | null)[];
+  private ready: Uint8Array;
   private contiguous = 0;
 
   constructor({ months, segments, places, capacity, keep = places }: FuturesShape) {
     this.months = months;
     this.segments = segments;
-    this.places = [...places];
-    this.capacity = capacity;
+    this.series = [...places];
+    this.room = capacity;
     this.facts = new Float64Array(FACTS * capacity);
     this.digests = new Uint32Array(2 * capacity);
     this.columns = places.map((place) =>
       keep.includes(place) ? new Float64Array((months + 1) * capacity) : null,
     );
     this.ready = new Uint8Array(capacity);
+  }
+
+  get places(): readonly number[] {
+    return this.series;
+  }
+
+  get capacity(): number {
+    return this.room;
   }
 
   /** Futures 0 … count − 1 are all here. */
@@ -73,6 +87,34 @@ export class Futures {
     }
     this.ready.fill(1, from, to);
     while (this.contiguous < this.capacity && this.ready[this.contiguous]) this.contiguous++;
+  }
+
+  /**
+   * From here on chunks carry these of the series, in this order, and there is room for at least that many futures. One
+   * matrix grows after the other, so that hardly anything is held twice.
+   * @throws RangeError when memory does not suffice: then this is of no use any more
+   */
+  reshape(places: readonly number[], capacity: number): void {
+    this.columns = places.map((place) => this.column(place));
+    this.series = [...places];
+    const before = this.room;
+    if (capacity <= before) return;
+    this.columns.forEach((column, i) => {
+      if (column) this.columns[i] = widened(column, new Float64Array((this.months + 1) * capacity), before);
+    });
+    this.facts = widened(this.facts, new Float64Array(FACTS * capacity), before);
+    this.digests = widened(this.digests, new Uint32Array(2 * capacity), before);
+    this.ready = widened(this.ready, new Uint8Array(capacity), before);
+    this.room = capacity;
+  }
+
+  /** Takes over series of the same futures from another one, which is of no use any more. Nothing is copied. */
+  take(other: Futures): void {
+    if (other.capacity !== this.capacity)
+      throw new RangeError('Only futures of the same capacity can be joined');
+    const news = other.series.filter((place) => !this.series.includes(place));
+    this.columns = [...this.columns, ...news.map((place) => other.column(place))];
+    this.series = [...this.series, ...news];
   }
 
   /** [capacity] one fact (model/facts.ts) of every future; NaN where it never happened. */
@@ -121,4 +163,14 @@ export class Futures {
     if (!column) throw new RangeError(`Series ${place} was not kept in this run`);
     return column;
   }
+}
+
+/** Copies rows of `before` numbers each to the beginnings of longer rows. */
+function widened<T extends Float64Array | Uint32Array | Uint8Array>(rows: T, into: T, before: number): T {
+  if (before === 0) return into;
+  const count = rows.length / before;
+  const after = into.length / count;
+  for (let row = 0; row < count; row++)
+    into.set(rows.subarray(row * before, (row + 1) * before), row * after);
+  return into;
 }

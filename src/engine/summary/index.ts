@@ -1,5 +1,5 @@
 // Door of the summary: what the page and the terminal say about many futures.
-export { Futures, type FuturesShape, type Who } from './futures';
+export { bytesOfFuture, Futures, type FuturesShape, type Who } from './futures';
 export { bands, FEWEST, FEWEST_FOR_95, LEVELS, type BandOptions, type Bands, type Level } from './bands';
 export { odds, type Odds, type RoundOdds, type Turning } from './odds';
 export { samplingError, shareOut, type Spread } from './spread';

@@ -3,7 +3,7 @@
 // - Flows are summed over a window: months 25 to the horizon, once the first search is over; the whole life when the
 //   horizon is under 36 months. "Last year" is the last twelve months.
 // - Sales and marketing: payroll of the go-to-market team without customer success, management overhead, commissions
-//   (on new and on expansion), programmes and recruiting. Founders' pay is not in it.
+//   (on what hired people sell and expand), programmes and recruiting. Founders' pay is not in it.
 // - New ARR counts at go-live, self-serve included, expansion not.
 // - They are told of companies alive at the horizon only.
 import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '../model';
@@ -20,7 +20,7 @@ export const COMPANY_MEASURES = [
 ] as const;
 /** Told of the company and of each segment. */
 export const SEGMENT_MEASURES = [
-  'attainment', // bookings, founders' included, ÷ quota of ramped sellers
+  'attainment', // bookings closed by hired sellers, still in ramp or not, ÷ quota of ramped ones
   'leakRatio', // (churned + contraction) ÷ (new + expansion ARR), last year
   'logoChurn', // customers lost in a year, share: the last year's mean monthly rate compounded
   'nrr', // retention.ts, last year
@@ -35,7 +35,7 @@ const COMPANY_INPUTS: readonly CompanySeries[] = [
 ];
 const SEGMENT_INPUTS: readonly SegmentSeries[] = [
   ...(['customers', 'arr', 'churnedCustomers', 'newArr', 'expansionArr'] as const),
-  ...(['contractionArr', 'churnedArr', 'bookings', 'quota'] as const),
+  ...(['contractionArr', 'churnedArr', 'sold', 'quota'] as const),
 ];
 
 /** Places in the row that a run must select for its measures. */

@@ -1,10 +1,9 @@
 // The measures of the trade, worked out for every future of a chunk from its own series (measure-names.ts).
-import { companyAt, F, segmentAt, type Chunk, type CompanySeries, type SegmentSeries } from '../model';
+import { companyAt, F, segmentAt, YEAR, type Chunk, type CompanySeries, type SegmentSeries } from '../model';
 import { Flows } from './flows';
 import { windowStart, type CompanyMeasure, type SegmentMeasure } from './measure-names';
 import { retention } from './retention';
 
-const YEAR = 12;
 /** Longest life in years that is believed: longer than such companies have been watched. */
 const LONGEST_LIFE = 8;
 
@@ -91,13 +90,13 @@ function ofSegments(
     );
   const first = windowStart(months);
   const lastYear = Math.max(1, months - YEAR + 1);
-  const [bookings, quota] = [sum('bookings', first), sum('quota', first)];
+  const [sold, quota] = [sum('sold', first), sum('quota', first)];
   const [added, expanded] = [sum('newArr', lastYear), sum('expansionArr', lastYear)];
   const [churned, contracted] = [sum('churnedArr', lastYear), sum('contractionArr', lastYear)];
   const [left, served] = [sum('churnedCustomers', lastYear), sum('customers', lastYear - 1, months - 1)];
   const kept = retention(flows, months, segments);
   return {
-    attainment: each((i) => ratio(bookings[i], quota[i])),
+    attainment: each((i) => ratio(sold[i], quota[i])),
     leakRatio: each((i) => ratio(churned[i] + contracted[i], added[i] + expanded[i])),
     logoChurn: each((i) => (served[i] > 0 ? yearly(left[i] / served[i]) : NaN)),
     nrr: each((i) => kept.net[i]),

@@ -1,8 +1,9 @@
 // The odds of a run: how futures end, when, why, and what happens on the way. One plain object, ready to be posted.
-import { C, type EngineInput } from '../input';
+import { C, R, roundBase, type EngineInput } from '../input';
 import { CAUSES, F, OUTCOMES, type Cause, type Outcome } from '../model';
 import type { Futures } from './futures';
-import { samplingError, shareOut, spread, type Spread } from './spread';
+import { perHundred } from './per-hundred';
+import { samplingError, spread, type Spread } from './spread';
 
 /** Something that happens in some futures: `count` of them, and the month in which it did. */
 export type Turning = Spread;
@@ -10,6 +11,11 @@ export type Turning = Spread;
 export interface RoundOdds extends Turning {
   /** Futures in which the money landed within 24 months of the opening. */
   readonly within24: number;
+  /**
+   * Graduation: futures in which the round before it in the list, bridges left out, landed 24 months or more before
+   * the horizon, and those of them in which this one followed within 24 months. None for the first.
+   */
+  readonly graduating: { readonly of: number; readonly within24: number };
   /** Months since the money of the round that it needs (no count when it needs none). */
   readonly interval: Spread;
 }
@@ -18,7 +24,7 @@ export interface Odds {
   readonly futures: number;
   /** Futures by how they end. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** The same counted per 100, adding up to 100. */
+  /** The same counted per 100, adding up to 100 (see per-hundred.ts). */
   readonly per100: Readonly<Record<Outcome, number>>;
   /** Futures whose ARR at the horizon reaches the scenario's mark. */
   readonly thrived: number;
@@ -68,7 +74,7 @@ export function odds(futures: Futures, input: EngineInput, n = futures.count): O
   return {
     futures: n,
     outcomes: byOutcome(counts),
-    per100: byOutcome(shareOut(counts, 100)),
+    per100: byOutcome(perHundred(counts)),
     thrived,
     error: {
       ...byOutcome(counts.map(per100)),
@@ -107,7 +113,22 @@ function roundOdds(futures: Futures, input: EngineInput, n: number, round: numbe
   return {
     ...spread(landed, n),
     within24: count(n, (future) => landed[future] <= TWO_YEARS),
+    graduating: graduating(futures, input, n, round),
     interval: spread(interval, n),
+  };
+}
+
+function graduating(futures: Futures, input: EngineInput, n: number, round: number) {
+  const isBridge = (r: number) => input.values[roundBase(input.segments, r) + R.bridge] > 0;
+  let previous = round - 1;
+  while (previous >= 0 && isBridge(previous)) previous -= 1;
+  if (previous < 0 || isBridge(round)) return { of: 0, within24: 0 };
+  const landed = futures.fact(F.round + round);
+  const before = futures.fact(F.round + previous);
+  const seen = (future: number) => before[future] <= futures.months - TWO_YEARS;
+  return {
+    of: count(n, seen),
+    within24: count(n, (future) => seen(future) && landed[future] - before[future] <= TWO_YEARS),
   };
 }
 

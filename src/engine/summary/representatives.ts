@@ -2,6 +2,7 @@
 import { C, type EngineInput } from '../input';
 import { F, OUTCOMES, type Outcome } from '../model';
 import type { Futures } from './futures';
+import { perHundred } from './per-hundred';
 import { shareOut } from './spread';
 
 /**
@@ -34,33 +35,69 @@ export interface Representative {
   readonly arr: number;
 }
 
+/** Futures of one outcome, from worst to best: those that do not thrive, then those that do. */
+interface Group {
+  readonly rest: readonly number[];
+  readonly thriving: readonly number[];
+}
+
 /**
- * A hundred futures that stand for the first n, worst first: each outcome has its share of cells by largest
- * remainder (as in `Odds.per100`), filled with the futures at the middle ranks of equal parts. Fewer than 100 futures
- * repeat; none give an empty field.
+ * A hundred futures that stand for the first n, worst first. Each outcome has its share of cells by largest remainder
+ * (as in `Odds.per100`), and so have those that thrive, within the cells of their outcome; all are filled with the
+ * futures at the middle ranks of equal parts. Fewer than 100 futures repeat; none give an empty field.
  */
 export function hundred(futures: Futures, input: EngineInput, n = futures.count): Representative[] {
   const outcome = futures.fact(F.outcome);
   const died = futures.fact(F.deathMonth);
   const arr = futures.fact(F.arr);
-  const groups = OUTCOMES.map((_, i) => ranked(futures, n, (future) => outcome[future] === i));
-  const cells = shareOut(
-    groups.map((group) => group.length),
-    100,
-  );
-  const field = groups.flatMap((group, i) =>
-    Array.from({ length: cells[i] }, (_, cell) => {
-      const future = group[Math.floor(((cell + 0.5) * group.length) / cells[i])];
-      const dead = !Number.isNaN(died[future]);
-      return {
+  const alive = (future: number) => Number.isNaN(died[future]);
+  const thrives = (future: number) => alive(future) && arr[future] >= input.values[C.thrivedArr];
+  const groups = OUTCOMES.map((_, i): Group => {
+    const all = ranked(futures, n, (future) => outcome[future] === i);
+    return { rest: all.filter((future) => !thrives(future)), thriving: all.filter(thrives) };
+  });
+  const cells = perHundred(groups.map(size));
+  const thriving = thrivingCells(groups, cells);
+  const order = OUTCOMES.map((_, i) => i).reverse();
+  return order.flatMap((i) =>
+    [...middles(groups[i].rest, cells[i] - thriving[i]), ...middles(groups[i].thriving, thriving[i])].map(
+      (future) => ({
         future,
         outcome: OUTCOMES[i],
-        thrived: !dead && arr[future] >= input.values[C.thrivedArr],
-        deathMonth: dead ? died[future] : null,
+        thrived: thrives(future),
+        deathMonth: alive(future) ? null : died[future],
         arr: arr[future],
-      };
-    }),
+      }),
+    ),
   );
-  const order = [...OUTCOMES].reverse();
-  return field.sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
+
+const size = ({ rest, thriving }: Group) => rest.length + thriving.length;
+
+/**
+ * How many of each group's cells go to futures that thrive: as many in all as thrive of a hundred, by largest
+ * remainder; none where none thrive, and all where all do.
+ */
+function thrivingCells(groups: readonly Group[], cells: readonly number[]): number[] {
+  const n = groups.reduce((sum, group) => sum + size(group), 0);
+  const thriving = groups.reduce((sum, group) => sum + group.thriving.length, 0);
+  const [wanted] = shareOut([thriving, n - thriving], 100);
+  const exact = groups.map((group) => (100 * group.thriving.length) / (n || 1));
+  const within = (count: number, i: number) => {
+    const least = groups[i].rest.length > 0 ? 0 : cells[i];
+    const most = groups[i].thriving.length > 0 ? cells[i] : 0;
+    return Math.max(least, Math.min(most, count));
+  };
+  const given = exact.map((share, i) => within(Math.floor(share), i));
+  for (;;) {
+    const step = Math.sign(wanted - given.reduce((a, b) => a + b, 0));
+    const open = given.flatMap((count, i) => (within(count + step, i) === count ? [] : [i]));
+    if (step === 0 || open.length === 0) return given;
+    const behind = (i: number) => step * (exact[i] - given[i]);
+    given[open.reduce((a, b) => (behind(b) > behind(a) ? b : a))] += step;
+  }
+}
+
+/** The middle ones of that many equal parts. */
+const middles = (ranks: readonly number[], parts: number): number[] =>
+  Array.from({ length: parts }, (_, part) => ranks[Math.floor(((part + 0.5) * ranks.length) / parts)]);

@@ -1,8 +1,6 @@
 // Net and gross retention of revenue over the last year.
-import { segmentAt, type SegmentSeries } from '../model';
+import { segmentAt, YEAR, type SegmentSeries } from '../model';
 import type { Flows } from './flows';
-
-const YEAR = 12;
 
 export interface Retention {
   readonly net: Float64Array;

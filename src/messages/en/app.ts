@@ -1,5 +1,6 @@
 // The frame of the page: header, odds, phone sheet, sharing. Names of segments and plans come from the scenario.
 
+import { curves } from './app/curves';
 import { header } from './app/header';
 import { notices } from './app/notices';
 import { odds } from './app/odds';
@@ -13,6 +14,7 @@ export const app = {
   odds,
   why,
   plan,
+  curves,
   results,
   share,
   notices,

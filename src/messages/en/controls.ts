@@ -22,13 +22,18 @@ export const controls = {
     title: '8 in 10 values lie',
     from: 'from',
     to: 'to',
+    use: 'Use this range',
     remove: 'one number instead',
     hint: 'How sure are you? Each future draws its own value.',
     order: 'The low end must be under the high end.',
   },
-  refused: (allowed: string, kept: string) => `! ${allowed}. Still ${kept}.`,
-  from: (low: string, high: string) => `From ${low} to ${high}`,
-  whole: (low: string, high: string) => `A whole number from ${low} to ${high}`,
+  /** What was typed is no number, or not one of this kind. */
+  unreadable: (text: string, example: string, kept: string) =>
+    `! “${text.length > 20 ? `${text.slice(0, 20)}…` : text}” is not a number this field can read. Write it like ${example}. Still ${kept}.`,
+  outside: (low: string, high: string, kept: string) =>
+    `! Out of range: from ${low} to ${high}. Still ${kept}.`,
+  notWhole: (low: string, high: string, kept: string) =>
+    `! Only whole numbers from ${low} to ${high}. Still ${kept}.`,
   more: (name: string) => `${name}, one more`,
   fewer: (name: string) => `${name}, one fewer`,
   on: 'on',

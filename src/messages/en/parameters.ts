@@ -58,8 +58,8 @@ export const units: Readonly<Record<Unit, string>> = {
   personMonths: 'person-months',
   customerMonths: 'customer-months',
   factor: '×',
-  logit: 'log-odds',
-  log: 'log',
+  logit: 'strength',
+  log: 'strength',
   pods: 'PODs',
   flag: '',
 };

@@ -24,7 +24,6 @@ const texts: ProblemTexts = {
 
 /** Fields that are no parameters, by the last part of their path. */
 const fields: Readonly<Record<string, string>> = {
-  '': 'The scenario',
   schema: 'Version of the format',
   base: 'Preset it starts from',
   name: 'Name',
@@ -39,15 +38,33 @@ const fields: Readonly<Record<string, string>> = {
   prices: 'Prices',
   rounds: 'Rounds',
   rules: 'Rules',
+  id: 'Short name',
+  label: 'Name',
+  archetype: 'Kind of customer',
+  grain: 'How customers are counted',
+  needs: 'Only after',
+  seed: 'Luck',
+  ignoranceSeed: 'Luck of what is not known',
+  futures: 'Futures',
+  survival: 'What the sender saw',
+  engine: 'Engine',
+  view: 'View',
+};
+
+/** What a path of one word may name besides. */
+const wholes: Readonly<Record<string, string>> = {
+  '': 'The scenario',
+  company: 'The company',
+  link: 'The link',
 };
 
 export const problems = {
   texts,
   fields,
+  wholes,
   /** "Win rate, Small business" */
   within: (what: string, owner: string) => `${what}, ${owner}`,
   lowEnd: (what: string) => `${what}, low end`,
   highEnd: (what: string) => `${what}, high end`,
-  atMonth: (what: string, month: string) => `${what} from month ${month}`,
   entry: (what: string, number: number) => `${what}, entry ${number}`,
 };

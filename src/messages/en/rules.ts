@@ -34,7 +34,7 @@ const latches: Readonly<Record<Latch, string>> = {
 const levers: Readonly<Record<NumberLever, (value: number, shown: string) => string>> = {
   freeze: (value) => (value > 0 ? 'stop hiring' : 'allow hiring'),
   pods: (_, shown) => `at least ${shown} PODs`,
-  cut: (_, shown) => `cut ${shown} of PODs and R&D`,
+  cut: (_, shown) => `cut ${shown} of PODs and half as much of R&D`,
   research: (_, shown) => `R&D times ${shown}`,
 };
 

@@ -1,5 +1,5 @@
 // Rows of the company: money, team, growth policy, reflexes.
-import { MAX_PODS } from '../../engine/input';
+import { FOUNDERS_STATED, MAX_PODS } from '../../engine/input';
 import { rows } from './parameter';
 
 const plan = { kind: 'plan' } as const;
@@ -72,10 +72,25 @@ export const money = rows('company', 'money', {
     value: 10_000_000,
     slider: [1e6, 100e6],
   },
+  // A convention in the scenario's currency, as the ARR above.
+  growthFloor: {
+    ...structure,
+    unit: 'currency/year',
+    valid: [1, 1e9],
+    value: 50_000,
+    slider: [10_000, 500_000],
+  },
 });
 
 export const team = rows('company', 'team', {
-  founderCapacity: { unit: 'pods', valid: [0, 10], value: 0.6, slider: [0, 2], law: 'log', main: true },
+  founderCapacity: {
+    unit: 'pods',
+    valid: [0, 10],
+    value: FOUNDERS_STATED,
+    slider: [0, 2],
+    law: 'log',
+    main: true,
+  },
   founderFade: { unit: 'pods', valid: [0.1, 100], value: 6, slider: [1, 20], law: 'log' },
   minimumCare: { unit: 'share', valid: [0, 1], value: 0.3, slider: [0, 1], law: 'logit' },
   managementOverhead: { unit: 'share', valid: [0, 2], value: 0.3, slider: [0, 0.6], law: 'log' },

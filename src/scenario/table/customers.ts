@@ -5,6 +5,9 @@ import { each, rows } from './parameter';
 export const MONTHLY = ['micro', 'smb'] as const;
 export const YEARLY = ['mid', 'enterprise'] as const;
 
+/** A chance a year is turned into a hazard, which certainty would make infinite. */
+const MOST_A_YEAR = 0.99;
+
 /**
  * Churn shock at benchmark turnover, which published churn contains: each month's leavers times their effect, over
  * what fades in a month. A micro POD has no AE.
@@ -105,10 +108,10 @@ export const customers = rows('segment', 'customers', {
   },
   expansionChance: {
     unit: 'share/year',
-    valid: [0, 5],
+    valid: [0, MOST_A_YEAR],
     value: each(0.4, 0.4, 0.5, 0.45),
     slider: [0, 0.8],
-    law: 'log',
+    law: 'logit',
     main: true,
   },
   expansionSize: {
@@ -121,7 +124,7 @@ export const customers = rows('segment', 'customers', {
   },
   contractionChance: {
     unit: 'share/year',
-    valid: [0, 1],
+    valid: [0, MOST_A_YEAR],
     value: each(0.04, 0.04, 0.06, 0.06),
     slider: [0, 0.2],
     law: 'logit',

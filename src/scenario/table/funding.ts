@@ -1,12 +1,8 @@
 // Rows of a funding round. A preset says which rounds there are; these are a new round's values.
+import { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 import { rows } from './parameter';
 
 const plan = { kind: 'plan' } as const;
-
-/** At or above: runway is no condition. */
-export const ANY_RUNWAY = 1000;
-/** Growth below −1 cannot happen: no condition. */
-export const ANY_GROWTH = -2;
 
 export const funding = rows('round', 'funding', {
   fromMonth: { ...plan, unit: 'months', valid: [1, 120], integer: true, value: 6, slider: [1, 60] },
@@ -27,7 +23,8 @@ export const funding = rows('round', 'funding', {
     slider: [-2, 4],
     law: 'normal',
   },
-  maxRunway: { unit: 'months', valid: [0, ANY_RUNWAY], value: ANY_RUNWAY, slider: [0, ANY_RUNWAY] },
+  // No condition unless one is set: the default lies off the slider, which is for limits that say something.
+  maxRunway: { unit: 'months', valid: [0, ANY_RUNWAY], value: ANY_RUNWAY, slider: [0, 36] },
   chance: {
     unit: 'share/month',
     valid: [0, 1],

@@ -67,6 +67,15 @@ export const funnel = rows('segment', 'funnel', {
     slider: [0.3, 1.2],
     band: [0.86, 1.1, 'cycleSpread'],
   },
+  // Published cycles are of won deals. Of lost ones 40 to 60 % end without a decision (Dixon and McKenna 2022); if those
+  // are written off a cycle late and the others at once, the mean is half a cycle.
+  lossDelay: {
+    unit: 'factor',
+    valid: [0, 10],
+    value: 0.5,
+    slider: [0, 2],
+    law: 'log',
+  },
   staleLeads: {
     unit: 'share/month',
     valid: [0, 1],

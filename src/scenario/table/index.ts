@@ -13,7 +13,7 @@ import { demandOfCompany, product, productOfCompany, trust, trustOfCompany } fro
 
 export type { Bounds, Column, Group, Kind, Parameter, Scope, Unit } from './parameter';
 export { MONTHLY, YEARLY } from './customers';
-export { ANY_GROWTH, ANY_RUNWAY } from './funding';
+export { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 
 export const PARAMETERS: readonly Parameter[] = [
   ...[money, team, growth, demandOfCompany, productOfCompany, trustOfCompany],

@@ -13,6 +13,7 @@ import { readValues } from './values';
 
 export { Report } from './report';
 export { readValue } from './values';
+export { CURVE_LIMITS, MOST_KEYFRAMES } from './plan';
 export { EITHER_METRICS, SEGMENT_METRICS } from './rules';
 
 const FIELDS = ['schema', 'base', 'name', 'currency', 'months', 'company', 'segments', 'plan'];

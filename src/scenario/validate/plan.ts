@@ -1,12 +1,19 @@
 // The drawn part of the plan: mix and the other curves.
-import { MAX_MONTHS, MAX_PODS } from '../../engine/input';
+import { MAX_MONTHS, MAX_PODS, type Curve } from '../../engine/input';
 import { CURVE_SHAPES, type Keyframe, type Mix, type MixKeyframe, type Plan } from '../types';
 import { own, type Json, type Report } from './report';
 
-const MOST_KEYFRAMES = 60;
+export const MOST_KEYFRAMES = 60;
 const LARGEST_SHARE = 1000;
 const FACTOR = 10;
-const LEAST_PRICE = 0.1;
+
+/** Least and most that a drawn curve may hold; PODs are whole. */
+export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: number]>> = {
+  pods: [0, MAX_PODS],
+  programmes: [0, FACTOR],
+  research: [0, FACTOR],
+  price: [0.1, FACTOR],
+};
 
 /** Keyframes in rising months; a bad one is left out. */
 function readFrames<T extends { readonly month: number }>(
@@ -39,8 +46,7 @@ export function readCurve(
   report: Report,
   path: string,
   x: unknown,
-  low: number,
-  high: number,
+  [low, high]: readonly [number, number],
   whole = false,
 ): Keyframe[] {
   return readFrames(report, path, x, ['month', 'value'], (at, fields, month) => {
@@ -110,13 +116,13 @@ export function readDrawn(
   const byId = given === undefined ? null : report.object('plan.prices', given, ids);
   for (const id of byId ? ids : []) {
     const curve = byId && own(byId, id);
-    if (curve !== undefined) prices[id] = readCurve(report, `plan.prices.${id}`, curve, LEAST_PRICE, FACTOR);
+    if (curve !== undefined) prices[id] = readCurve(report, `plan.prices.${id}`, curve, CURVE_LIMITS.price);
   }
   return {
     mix: readMix(report, own(fields, 'mix'), ids, home.mix),
-    pods: readCurve(report, 'plan.pods', own(fields, 'pods'), 0, MAX_PODS, true),
-    programmes: readCurve(report, 'plan.programmes', own(fields, 'programmes'), 0, FACTOR),
-    research: readCurve(report, 'plan.research', own(fields, 'research'), 0, FACTOR),
+    pods: readCurve(report, 'plan.pods', own(fields, 'pods'), CURVE_LIMITS.pods, true),
+    programmes: readCurve(report, 'plan.programmes', own(fields, 'programmes'), CURVE_LIMITS.programmes),
+    research: readCurve(report, 'plan.research', own(fields, 'research'), CURVE_LIMITS.research),
     prices,
   };
 }

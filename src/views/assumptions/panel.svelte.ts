@@ -1,20 +1,12 @@
 // The panel's view of the scenario: rows, texts and controls, remembered as long as the segments stay the same.
 import type { Cell, Editing } from '../../controls';
 import { problemText, type Messages } from '../../messages';
-import {
-  columnOf,
-  parameter,
-  readPath,
-  sameValue,
-  type Archetype,
-  type Parameter,
-  type Round,
-} from '../../scenario';
+import { columnOf, readPath, sameValue, type Archetype, type Parameter, type Round } from '../../scenario';
 import { asleepBecauseOf } from './asleep';
 import { isAny, makeCell, type Owner } from './cells';
 import { hasEffort } from './effort';
 import type { AssumptionsHost } from './host';
-import { ownText, rowText, type RowText } from './row-text';
+import { ownText, rowText, whyNotUsed, type RowText } from './row-text';
 import { allRows, type RowModel } from './rows';
 
 const COMPANY: Owner = { prefix: 'company', name: undefined, archetype: undefined, segment: undefined };
@@ -113,9 +105,6 @@ export class Panel {
     if (scope === 'round') return undefined;
     const gate = asleepBecauseOf(this.host.scenario, scope, prefix, key);
     if (gate === undefined) return undefined;
-    const row = parameter(scope, gate);
-    const { asleep, asleepOff } = this.messages.assumptions;
-    const text = this.messages.parameters[scope][gate].label;
-    return row?.unit === 'flag' ? asleepOff(text) : asleep(text);
+    return whyNotUsed(this.messages, gate);
   }
 }

@@ -67,6 +67,10 @@ export function rowText(messages: Messages, scenario: Scenario, row: RowModel): 
   };
 }
 
+/** Said in place of a number that another one, which is 0 or off, puts to sleep. */
+export const whyNotUsed = ({ assumptions }: Messages, gate: string): string =>
+  assumptions.notUsed(gate.endsWith('.seats') ? assumptions.noSeat : assumptions.gates[gate]);
+
 /** What is written about a number of a funding round. */
 export function roundText(messages: Messages, row: Parameter, currency: string): RowText {
   const { label, help } = ownText(messages, row);

@@ -1,4 +1,4 @@
-// Which rows the panel shows, and where: tabs, the main ones, the rest by group, and what a search finds. Pure.
+// Which rows the panel shows, and where: tabs, the main ones, and the rest by group. Pure.
 import { PARAMETERS, ROLES, type Archetype, type Group, type Parameter, type Role } from '../../scenario';
 
 export const TABS = ['market', 'team', 'product', 'money', 'rules', 'search'] as const;
@@ -93,37 +93,6 @@ export const seatRows = (rows: readonly RowModel[]): readonly RowModel[] => rows
 
 /** How many numbers matter most, for the closed sheet. */
 export const countMain = (rows: readonly RowModel[]): number => rows.filter(({ main }) => main).length;
-
-/** How well a text fits the words of a query: 0 best; undefined when a word is missing. */
-function fit(words: readonly string[], { label, help }: Described, keys: string): number | undefined {
-  const text = `${label} ${help} ${keys}`.toLowerCase();
-  if (words.length === 0 || !words.every((word) => text.includes(word))) return undefined;
-  const title = label.toLowerCase();
-  if (title.startsWith(words[0])) return 0;
-  return words.every((word) => title.includes(word)) ? 1 : 2;
-}
-
-interface Described {
-  readonly label: string;
-  readonly help: string;
-}
-
-/** What has all words of a query in label, help or key. Labels that begin with it come first. */
-export function search<T>(
-  entries: readonly T[],
-  query: string,
-  textOf: (entry: T) => Described,
-  keysOf: (entry: T) => string,
-): readonly T[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return entries
-    .flatMap((entry) => {
-      const score = fit(words, textOf(entry), keysOf(entry));
-      return score === undefined ? [] : [{ entry, score }];
-    })
-    .sort((a, b) => a.score - b.score)
-    .map(({ entry }) => entry);
-}
 
 export const keysOf = ({ parameters }: RowModel): string =>
   parameters.map((parameter) => parameter?.key ?? '').join(' ');

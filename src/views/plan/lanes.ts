@@ -5,31 +5,41 @@ import { chance, roundMoney } from '../../format';
 import type { Messages } from '../../messages';
 import { resolveRound, isRange, type Value } from '../../scenario';
 import type { Shown } from '../../state';
+import { briefName } from './brief-name';
 import { podSteps } from './realised';
 
 const middle = (value: Value) => (isRange(value) ? (value.p10 + value.p90) / 2 : value);
 
-export function lanesOf({ app }: Messages, shown: Shown): readonly Lane[] {
-  const t = app.plan.lanes;
+export function lanesOf({ app: { plan } }: Messages, shown: Shown): readonly Lane[] {
+  const t = plan.lanes;
   const { scenario, picture } = shown;
   const { odds } = picture;
   const { rounds, rules } = scenario.plan;
 
-  const when = ({ p10, p50, p90 }: Turning) => ({ month: p50, low: p10, high: p90 });
-  const spoken = ({ p50 }: Turning) => (Number.isNaN(p50) ? '' : t.typicallyIn(Math.round(p50)));
   const often = ({ count }: Turning) => chance(count, odds.futures);
+  const isRare = ({ p50 }: Turning) => Number.isNaN(p50);
+  const when = ({ p10, p50, p90 }: Turning) => ({ month: p50, low: p10, high: p90 });
+  const spokenWhen = (turning: Turning) =>
+    isRare(turning)
+      ? t.tooRare
+      : t.when(Math.round(turning.p50), Math.round(turning.p10), Math.round(turning.p90));
 
   const funding = odds.rounds.flatMap((turning, i): LaneEvent[] => {
     const round = rounds[i];
     if (!round || turning.count === 0) return [];
+    const { label } = round;
     const { n, of } = often(turning);
     const amount = roundMoney(middle(resolveRound(round)['amount']), scenario.currency);
+    const short = briefName(label);
+    const named = [label, short].flatMap((name) => [t.round(name, amount), name]);
+    // What hardly ever happens needs no amount.
+    const names = isRare(turning) ? [label] : named;
     return [
       {
         ...{ id: round.id, shape: 'diamond', ...when(turning) },
-        text: t.round(round.label, amount, n, of),
-        brief: [amount, t.brief(n, of)],
-        spoken: t.roundSpoken(round.label, amount, n, of, spoken(turning)),
+        texts: names.map((name) => t.happening(name, n, of)),
+        brief: [t.round(short, amount), t.count(n, of)],
+        spoken: t.roundSpoken(label, amount, n, of, spokenWhen(turning)),
       },
     ];
   });
@@ -42,18 +52,21 @@ export function lanesOf({ app }: Messages, shown: Shown): readonly Lane[] {
     const label = rule.label ?? rule.id;
     return [
       {
-        ...{ id: rule.id, shape: 'square', ...when(turning), text: t.rule(label, n, of) },
-        ...{ brief: [label, t.brief(n, of)], spoken: t.ruleSpoken(label, n, of, spoken(turning)) },
+        ...{ id: rule.id, shape: 'square', ...when(turning) },
+        texts: [label, briefName(label)].map((name) => t.happening(name, n, of)),
+        spoken: t.ruleSpoken(label, n, of, spokenWhen(turning)),
       },
     ];
   });
-  const pods = podSteps(shown).map(({ month, count }) => ({
-    month,
-    text: count > 0 ? String(count) : t.noPods,
-  }));
+  const pods = podSteps(shown).map(({ month, count }) => {
+    const { n, of } = chance(Math.round(odds.survival[month] * odds.futures), odds.futures);
+    const [text, pods] = count > 0 ? [String(count), plan.pods(count)] : [t.noPods, t.withoutPods];
+    return { month, text, spoken: t.podsSpoken(month, pods, n, of) };
+  });
+  const { rarely } = t;
   return [
-    { id: 'funding', label: t.funding, note: t.typical, events: funding },
-    ...(fired.length > 0 ? [{ id: 'rules', label: t.rules, events: fired }] : []),
+    { id: 'funding', label: t.funding, note: t.typical, events: funding, rarely },
+    { id: 'rules', label: t.rules, events: fired, rarely },
     { id: 'pods', label: t.pods, note: t.average, counts: pods },
   ];
 }

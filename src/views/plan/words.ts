@@ -3,21 +3,28 @@ import type { MixWords } from '../../controls/mix';
 import { share } from '../../format';
 import type { Messages } from '../../messages';
 import type { Segment } from '../../scenario';
+import { briefLabel } from '../segments';
 
 export function mixWords({ app }: Messages, segments: readonly Segment[]): MixWords {
   const t = app.plan;
   const told = (shares: readonly number[]) =>
     segments.map(({ label }, s) => t.shareOf(label, share(shares[s]))).join(', ');
+  /** The last share is what the others leave. */
+  const tagged = (shares: readonly number[]) =>
+    segments.slice(0, -1).map(({ label }, s) => t.shareFor(share(shares[s]), label));
   return {
     share,
     keyframe: (index, count, boundary) =>
       boundary === null ? t.keyframe(index, count) : t.boundary(t.keyframe(index, count), boundary),
     value: (month, shares) => t.tag(month, told(shares)),
-    tag: (month, shares) => t.tag(month, shares.slice(0, -1).map(share).join(', ')),
+    tag: (month, shares) => t.tag(month, tagged(shares).join(', ')),
     act: (index, shares) => {
       const used = segments.filter((_, s) => shares[s] > 0);
-      if (used.length === 1) return t.only(index + 1, used[0].label);
-      return used.length === 2 ? t.both(index + 1) : t.several(index + 1);
+      const act = index + 1;
+      const short = [t.act(act), String(act)];
+      if (used.length > 1) return [used.length === 2 ? t.both(act) : t.several(act), ...short];
+      const [{ label }] = used;
+      return [t.only(act, label), t.briefOnly(act, briefLabel(label)), ...short];
     },
     release: t.release,
     added: t.added,

@@ -1,8 +1,9 @@
 // One series of a run as a fan: its bands, its ghost, and the sentence that says what it shows.
+import { isBlank } from '../../charts';
 import type { Bands } from '../../engine/summary';
-import { exact } from '../../format';
 import type { Messages } from '../../messages';
 import type { Shown } from '../../state';
+import { whyBlank, type Run } from './blank';
 import { textOf } from './figures';
 import type { Series } from './series';
 
@@ -17,25 +18,20 @@ function blankBands(months: number): Bands {
 }
 
 /** Everything about a fan but where it is drawn. `months` is the horizon that is being edited. */
-export function fanOf(
-  messages: Messages,
-  series: Series,
-  shown: Shown | null,
-  ghost: Shown | null,
-  months: number,
-) {
+export function fanOf(messages: Messages, series: Series, run: Run, months: number) {
+  const { shown, ghost } = run;
   const t = messages.app.results;
   const { id, title, tone, mark, unit, place } = series;
   const bands = bandsAt(shown, place) ?? blankBands(months);
   const text = textOf(unit, shown?.scenario.currency ?? 'USD');
   const last = bands.p50.length - 1;
+  const instead = isBlank(bands.p50) ? whyBlank(messages, run, place) : '';
   const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
-  const n = shown?.picture.n ?? 0;
   return {
     ...{ id, title, tone, mark, bands },
     ghost: bandsAt(ghost, place)?.p50 ?? null,
-    summary: t.summary(title, last, told[0], told[1], told[2]),
-    tooFew: shown ? t.tooFew(`${exact(n)} ${t.futures(n)}`) : '',
+    summary: instead || t.summary(title, last, told[0], told[1], told[2]),
+    instead,
     file: id,
   };
 }

@@ -1,25 +1,52 @@
 // Heights of the pictures in the right column, px: so that at a window of 900 the plans side by side are still in
-// sight, and what more room is used for.
+// sight, and on a phone odds, charts and plan are.
 
+/** Windows that the heights are designed for. */
 const DESIGNED = 900;
-const PHONE = { main: 220, cash: 150, plan: 120 };
-/** What fits above the phone's open sheet. */
-const BESIDE = { ...PHONE, cash: 64 };
+const PHONE = { window: 844, main: 120, cash: 76, plan: 84 };
+const TICKS = 30;
+const BRIEF_TICKS = 20;
+
+/** Above the phone's open sheet: what cash needs besides its plot, and besides the ticks under it. */
+const AROUND_CASH = 60;
+const WORDS_OF_TICKS = 7;
+/** In less than this the ticks make room; less than the least shows nothing. */
+const LOW_CASH = 40;
+const LEAST_CASH = 20;
 
 export interface Heights {
   readonly main: number;
   readonly cash: number;
+  /** Of the stacks of futures that ran out of cash; 0 for none. */
+  readonly ticks: number;
   readonly plan: number;
 }
 
-/** Extra height goes to the upper chart first, then to cash. */
-export function heightsFor(
-  windowHeight: number,
-  { phone, beside }: { readonly phone: boolean; readonly beside: boolean },
-): Heights {
-  if (phone) return beside ? BESIDE : PHONE;
-  const extra = Math.max(0, windowHeight - DESIGNED);
-  const main = Math.min(160, extra);
-  const cash = Math.min(100, extra - main);
-  return { main: 118 + main, cash: 84 + cash, plan: 62 };
+export type Layout =
+  | { readonly kind: 'desk' | 'phone' }
+  /** Cash alone, above the open sheet of a phone, in the room that is left. */
+  | { readonly kind: 'beside'; readonly room: number };
+
+const clamp = (low: number, x: number, high: number) => Math.max(low, Math.min(high, x));
+
+/** Extra height goes to the upper chart first, then to cash; where it is missing the upper chart gives way. */
+export function heightsFor(windowHeight: number, layout: Layout): Heights {
+  const { main, cash, plan } = PHONE;
+  if (layout.kind === 'beside') {
+    const left = layout.room - AROUND_CASH;
+    const withTicks = left - BRIEF_TICKS - WORDS_OF_TICKS;
+    if (withTicks >= LOW_CASH) return { ...PHONE, cash: withTicks, ticks: BRIEF_TICKS };
+    return { ...PHONE, cash: Math.max(LEAST_CASH, left), ticks: 0 };
+  }
+  if (layout.kind === 'phone') {
+    const more = clamp(0, windowHeight - PHONE.window, 80);
+    return { main: main + more, cash, ticks: BRIEF_TICKS, plan };
+  }
+  const extra = windowHeight - DESIGNED;
+  return {
+    main: 146 + clamp(-40, extra, 160),
+    cash: 94 + clamp(0, extra - 160, 100),
+    ticks: TICKS,
+    plan: 62,
+  };
 }

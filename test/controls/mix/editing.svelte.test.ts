@@ -41,7 +41,8 @@ function bench() {
   );
   const handle = (at: number) => handlesOf(mix, ids, frame, height)[at];
   const key = (at: number, name: string) => editing.key(handle(at), { key: name, shiftKey: false });
-  return { editing, log, focused, handle, key, mix: () => mix };
+  const months = () => mix.keyframes.map(({ month }) => month);
+  return { editing, log, focused, handle, key, months, mix: () => mix };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -73,18 +74,63 @@ test('Escape gives a drag up, and the rest of it does nothing', () => {
 });
 
 test('dragging a keyframe off removes it on release; the first stays', () => {
-  const { editing, handle, mix } = bench();
+  const { editing, handle, months, mix } = bench();
   editing.press([handle(1).x, handle(1).y], 0);
   editing.drag.move(handle(1).x, -60);
   expect(editing.drag.off).toBe(true);
-  expect(mix().keyframes.length).toBe(3);
   editing.release();
-  expect(mix().keyframes.map(({ month }) => month)).toEqual([1, 40]);
-  expect([editing.removed, editing.told]).toEqual([true, 'removed 20']);
+  expect(months()).toEqual([1, 40]);
+  expect(editing.notice).toEqual({ text: 'removed 20', undoable: true });
   editing.press([handle(0).x, handle(0).y], 1000);
   editing.drag.move(handle(0).x, 200);
   editing.release();
   expect(mix().keyframes[0].month).toBe(1);
+});
+
+test('what letting go would remove is removed at once, and is there again when it is dragged back', () => {
+  const { editing, log, handle, months, mix } = bench();
+  const { x, y } = handle(1);
+  editing.press([x, y], 0);
+  editing.drag.move(x, 180);
+  editing.drag.move(x + 30, 190);
+  expect(months()).toEqual([1, 40]);
+  expect(log).toEqual(['start', 'change']);
+  expect(editing.held?.month).toBe(frame.monthAt(x + 30));
+  editing.drag.move(frame.x(24), y + 50);
+  expect([editing.drag.off, editing.drag.ghost]).toEqual([false, null]);
+  expect(mix().keyframes[1]).toEqual({ month: 24, shares: { smb: 0.5, enterprise: 0.5 } });
+  expect(editing.held).toMatchObject({ at: 1, month: 24 });
+  editing.drag.move(x, 180);
+  editing.drag.cancel();
+  expect(mix()).toEqual(start);
+  expect([editing.held, editing.notice]).toEqual([null, null]);
+});
+
+test('a refusal offers no way back; notices go with the next gesture or after some seconds, not for ears', () => {
+  const { editing, key } = bench();
+  key(1, 'Delete');
+  expect(editing.notice).toEqual({ text: 'removed 20', undoable: true });
+  key(0, 'Delete');
+  expect(editing.notice).toEqual({ text: 'stays', undoable: false });
+  vi.advanceTimersByTime(20_000);
+  expect([editing.notice, editing.told]).toEqual([null, 'stays']);
+  key(1, 'Delete');
+  editing.linger(true);
+  vi.advanceTimersByTime(60_000);
+  expect(editing.notice?.undoable).toBe(true);
+  editing.linger(false);
+  key(0, 'ArrowUp');
+  expect(editing.notice).toBeNull();
+});
+
+test('the handle that was let go is known until it is forgotten', () => {
+  const { editing, handle } = bench();
+  editing.press([handle(1).x, handle(1).y], 0);
+  expect(editing.drag.dropped).toBeNull();
+  editing.release();
+  expect(editing.drag.dropped).toMatchObject({ at: 1 });
+  editing.drag.forget();
+  expect(editing.drag.dropped).toBeNull();
 });
 
 test('a double tap adds a keyframe there', () => {

@@ -1,7 +1,8 @@
 // Handles, keys and shapes of the drawn mix.
 import { expect, test } from 'vitest';
 import { timeFrame } from '../../../src/charts/frame';
-import { DoubleTap, handleNear, handlesOf, isOff, spread } from '../../../src/controls/mix/handles';
+import { handleNear } from '../../../src/controls/keyframes/reach';
+import { handlesOf } from '../../../src/controls/mix/handles';
 import { pressKey } from '../../../src/controls/mix/keys';
 import type { Mix } from '../../../src/controls/mix/mix';
 import { actsOf, areaPaths, corners, realisedPaths } from '../../../src/controls/mix/shapes';
@@ -33,25 +34,6 @@ test('one handle to a boundary within the horizon, the first at the opening', ()
 test('a press means the nearest handle within its target', () => {
   expect(handleNear(handles, frame.x(22) + 15, 10)?.at).toBe(1);
   expect(handleNear(handles, frame.x(30), 60)).toBeNull();
-});
-
-test('a handle is off well beyond the plot only', () => {
-  expect([isOff(-20, 62), isOff(-50, 62), isOff(90, 62), isOff(110, 62)]).toEqual([false, true, false, true]);
-});
-
-test('two presses in one place, soon after each other, are one', () => {
-  const taps = new DoubleTap();
-  expect([taps.press(10, 10, 0), taps.press(12, 9, 300), taps.press(12, 9, 400)]).toEqual([
-    false,
-    true,
-    false,
-  ]);
-  expect([taps.press(80, 10, 900), taps.press(10, 10, 1000)]).toEqual([false, false]);
-});
-
-test('labels of segments keep apart and inside', () => {
-  expect(spread([10, 12], 14, 78)).toEqual([10, 24]);
-  expect(spread([70, 75], 28, 78)).toEqual([36, 64]);
 });
 
 test.each([

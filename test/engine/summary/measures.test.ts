@@ -53,7 +53,8 @@ describe('measures', () => {
     expansionArr: times(5),
     contractionArr: times(3),
     churnedArr: times(12),
-    bookings: times(30),
+    bookings: times(40),
+    sold: times(30),
     quota: times(50),
   };
   const books: Books = {

@@ -56,6 +56,18 @@ describe('odds', () => {
     expect(Number.isNaN(seed.p50)).toBe(true);
   });
 
+  it('tell who closes the next round within two years, of those whom the horizon lets tell', () => {
+    const closed = (seedAt: number, aAt?: number): MadeUp => ({
+      series: [],
+      facts: { [F.round]: seedAt, ...(aAt !== undefined && { [F.round + 1]: aAt }) },
+    });
+    // Too late to tell; just in time; a month too late; never; in time.
+    const some = [closed(37, 40), closed(10, 34), closed(10, 35), closed(12), closed(36, 40)];
+    const [first, a] = odds(ingested(some, [], 2, 60), input).rounds;
+    expect(a.graduating).toEqual({ of: 4, within24: 2 });
+    expect(first.graduating).toEqual({ of: 0, within24: 0 });
+  });
+
   it('tell the deepest point of cash of survivors only', () => {
     expect(found.lowestCash.count).toBe(200);
     expect(found.lowestCash.p10).toBeGreaterThan(0);

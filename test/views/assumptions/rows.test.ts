@@ -13,17 +13,17 @@ import {
 import { asleepBecauseOf, gateOf } from '../../../src/views/assumptions/asleep';
 import { makeCell } from '../../../src/views/assumptions/cells';
 import { hasEffort } from '../../../src/views/assumptions/effort';
-import { rowText } from '../../../src/views/assumptions/row-text';
+import { rowText, whyNotUsed } from '../../../src/views/assumptions/row-text';
 import {
   allRows,
   countMain,
   keysOf,
   mainRows,
   moreRows,
-  search,
   seatRows,
   TABS,
 } from '../../../src/views/assumptions/rows';
+import { search } from '../../../src/views/assumptions/search';
 import { ruleSentence } from '../../../src/views/assumptions/rule-sentence';
 
 const messages = await loadMessages('en');
@@ -68,7 +68,8 @@ describe('the rows of the panel', () => {
     const row = rows.find(({ id }) => id === 'segment.winRate');
     const text = row && textOf(row);
     expect(text?.help.replace(/\u202f/g, ' ')).toContain('25–40 % (Small business), 10–20 % (Enterprise)');
-    expect(text?.sources.join(' ')).toContain('grade B');
+    expect(text?.sources.join(' ')).toContain('weak source: a vendor');
+    expect(text?.sources.join(' ')).not.toContain('grade');
   });
 });
 
@@ -100,6 +101,7 @@ describe('controls', () => {
       if (scope === 'round') continue;
       const gate = gateOf(scope, key);
       if (gate === undefined) continue;
+      expect(whyNotUsed(messages, gate), gate).toMatch(/^not used \((?!undefined).+\)$/);
       expect(
         PARAMETERS.some((row) => row.scope === scope && row.key === gate),
         gate,
@@ -121,12 +123,37 @@ describe('effort', () => {
 });
 
 describe('search', () => {
-  const ids = (query: string) => search(rows, query, textOf, keysOf).map(({ id }) => id);
+  const ids = (query: string) =>
+    search(rows, query, textOf, keysOf, messages.assumptions.search.synonyms).map(({ id }) => id);
   it('looks at label, help and key, the label’s beginning first', () => {
     expect(ids('win rate')[0]).toBe('segment.winRate');
     expect(ids('hostingshare')).toEqual(['company.hostingShare']);
     expect(ids('carriers')).toContain('company.hostingShare');
     expect(ids('churn').length).toBeGreaterThan(4);
+  });
+  it.each([
+    ['salary', 'company.founderPay'],
+    ['salary', 'segment.ae.cost'],
+    ['burn', 'company.cash'],
+    ['price', 'segment.acv'],
+    ['hire', 'segment.ae.hire'],
+    ['hire', 'segment.ae.seats'],
+    ['ramp', 'segment.ae.ramp'],
+    ['runway', 'company.growthGuard'],
+    ['discount', 'segment.discount'],
+    ['MDR', 'segment.mdr.seats'],
+  ])('finds for %s %s', (query, id) => {
+    expect(ids(query)).toContain(id);
+  });
+  it('has no other word that means nothing', () => {
+    for (const word of Object.keys(messages.assumptions.search.synonyms)) {
+      for (const meaning of messages.assumptions.search.synonyms[word]) {
+        expect(ids(meaning.replace(/ .*/, '')).length, `${word}: ${meaning}`).toBeGreaterThan(0);
+      }
+    }
+  });
+  it('puts what only means the same after what says so', () => {
+    expect(ids('price')[0]).toBe('segment.priceElasticity');
   });
   it('finds nothing for nothing', () => {
     expect(ids('  ')).toEqual([]);

@@ -1,5 +1,16 @@
 // Header: name, plans, undo, settings, theme.
 
+/** What can be drawn, after "keyframe". */
+const curves = {
+  mix: 'the mix',
+  pods: 'PODs',
+  programmes: 'programme spend',
+  research: 'R&D spend',
+  prices: 'prices',
+};
+
+const keyframes = (count: number) => (count === 1 ? '1 keyframe' : `${count} keyframes`);
+
 export const header = {
   nameLabel: 'Name of this scenario',
   plans: 'Plans',
@@ -22,7 +33,16 @@ export const header = {
   automatic: 'Run after every change',
   theme: 'Theme',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
-  months: 'Horizon, months',
+  horizon: 'Horizon',
+  /** For ears. */
+  horizonName: 'Horizon in months',
+  usualHorizons: 'Usual horizons',
+  /** After "3 5 7 10". */
+  years: 'years',
+  beyond: (months: number, hidden: readonly { curve: keyof typeof curves; keyframes: number }[]) => {
+    const parts = hidden.map((each) => `${keyframes(each.keyframes)} of ${curves[each.curve]}`);
+    return `After month ${months}, kept but out of sight: ${parts.join(', ')}.`;
+  },
   saved: 'Saved',
   savedAt: (time: string) => `in this browser, ${time}`,
   notSaved: 'nothing to save yet',

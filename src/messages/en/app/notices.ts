@@ -1,4 +1,5 @@
 // What went wrong, and what to do.
+import { plural } from '../../plural';
 
 /** Why a link or file could not be opened; the names are those of the codec. */
 const broken = {
@@ -13,8 +14,9 @@ const broken = {
 };
 
 export const notices = {
-  link: (reason: keyof typeof broken, plan: string) =>
-    `This link cannot be opened. ${broken[reason]} ${plan} is shown instead; your own work and the address are untouched.`,
+  /** `own`: there is work of one's own to go back to. */
+  link: (reason: keyof typeof broken, plan: string, own: boolean) =>
+    `This link cannot be opened. ${broken[reason]} ${plan} is shown instead; ${own ? 'your own work and the address are' : 'the address is'} untouched.`,
   file: (reason: keyof typeof broken) => `This file cannot be opened. ${broken[reason]} Nothing was changed.`,
   fileUnreadable: 'This file cannot be read. Nothing was changed.',
   repaired: (count: number) =>
@@ -26,7 +28,10 @@ export const notices = {
   backToYours: 'Back to your own work',
   engine: (theirs: string, ours: string, then: string, now: string) =>
     `Made with engine ${theirs}, where ${then} of 100 survived; engine ${ours} counts ${now}.`,
-  recovered: 'Your work of last time is back.',
+  recovered: (name: string, saved: string, changes: number) =>
+    `Your work of last time is back: “${name}”, saved ${saved}${changes > 0 ? `, ${changes} ${plural('en', changes, { one: 'change', other: 'changes' })}` : ''}.`,
+  planOpened: (name: string) => `“${name}” is open now.`,
+  backToPlan: (name: string) => `Back to “${name}”`,
   startAfresh: 'Begin with the preset instead',
   degraded:
     'Background workers could not be started: everything works, but the page is slower while it computes.',
@@ -36,7 +41,17 @@ export const notices = {
     full: 'There is no room left to save. Use Share to keep your work.',
     failed: 'Saving does not work at the moment. Use Share to keep your work.',
   },
+  unsaved: (name: string) => `“${name}” could not be saved: it stays here only until you close this page.`,
+  backToIt: 'Back to it',
+  keptTo: (futures: string, wanted: string) =>
+    `${futures} futures are computed, not ${wanted}: with so many months and segments no more fit into memory.`,
   failed: (message: string) => `These figures could not be computed (${message}).`,
+  unable:
+    'The part of the page that computes could not be loaded, so there are no new figures. What you entered is kept: check the connection, then reload.',
+  reload: 'Reload',
+  noRoom: (futures: string) => `This device has too little memory for ${futures} futures.`,
+  fewer: (futures: string) => `Compute ${futures} instead`,
+  tryAgain: 'Try again',
   undo: 'Undo',
   unknown: 'no reason given',
   dismiss: 'Dismiss',

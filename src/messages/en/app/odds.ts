@@ -1,4 +1,6 @@
 // The odds strip: what the futures say, in counts.
+import { plural } from '../../plural';
+import { midSentence } from '../mid-sentence';
 
 const YEARS = [
   '',
@@ -20,6 +22,71 @@ const futures = (count: string) => (count === '1' ? '1 future' : `${count} futur
 /** "5 years", for tables. */
 const years = (months: number) => (months % 12 === 0 ? `${months / 12} years` : `${months} months`);
 
+/** How one future ends. */
+const outcome = {
+  paysItsOwnWay: 'pays its own way',
+  livesOnRaisedMoney: 'lives on raised money',
+  outOfCash: 'runs out of cash',
+};
+
+const outcomes: typeof outcome = {
+  paysItsOwnWay: 'pay their own way',
+  livesOnRaisedMoney: 'live on raised money',
+  outOfCash: 'run out of cash',
+};
+
+/** The assumption that moves the odds most. */
+const hangsOn = {
+  /** "small-business listing sign-ups"; `owner` is a segment or a round, null for the company. */
+  what: (label: string, owner: string | null) =>
+    owner === null ? midSentence(label) : `${midSentence(owner).replaceAll(' ', '-')} ${midSentence(label)}`,
+  /** Longest first: the first that fits is shown. */
+  texts: (what: string, low: string, high: string, error: string) => [
+    `Hangs most on ${what}: if low ${low} survive, if high ${high} (± ${error})`,
+    `Hangs most on ${what}: low ${low}, high ${high} (± ${error})`,
+    `Hangs on ${what}: low ${low}, high ${high}`,
+  ],
+  meaning: (low: string, high: string, error: string) =>
+    `In the fifth of all futures that drew the lowest value ${low} of 100 survive, in the fifth with the highest ${high}, each ± ${error} at most`,
+  nothing: 'No single assumption decides it',
+  tooFew: 'Too few futures to say what it hangs on',
+  later: 'What it hangs on is not counted yet',
+};
+
+const range = (low: string, high: string) => (low === high ? low : `${low} to ${high}`);
+
+/** The figures beside the headline. What is told in several ways begins with the longest. */
+const figures = {
+  arr: (month: number) => `Typical ARR at month ${month}`,
+  survivorsArr: 'Typical ARR if it survives',
+  lowestCash: (month: string | null) =>
+    month === null ? 'Lowest cash' : `Lowest cash, typically month ${month}`,
+  breakEven: (months: number) => `Break-even within ${span(months)}`,
+  brief: {
+    arr: 'Typical ARR',
+    survivorsArr: 'ARR if it survives',
+    lowestCash: 'Lowest cash',
+    breakEven: 'Break-even',
+  },
+  range,
+  month: (month: number | string) => `month ${month}`,
+  ofSurvivors: (month: string) => [`month ${month}, survivors`, `month ${month}`],
+  eightInTen: (low: string, high: string) => [`8 in 10: ${range(low, high)}`, range(low, high)],
+  nineInTen: (amount: string) => [`in 9 of 10 futures ${amount}`, `9 in 10: ${amount}`],
+  mostOut: ['more than half ran out of cash', 'most ran out of cash', 'most out of cash'],
+  inEightOfTen: (low: string, high: string) => `in 8 of 10 futures ${range(low, high)}`,
+  eightOfTenSurvivors: (low: string, high: string) => `8 of 10 survivors ${range(low, high)}`,
+  within: (months: number) => `within ${span(months)}`,
+  fromMonth: (month: string) => [`typically from month ${month}`, `from month ${month}`],
+  tooFew: ['too few to say'],
+  /** On a phone, in a line of its own. */
+  ifItSurvives: (arr: string) => [`ARR if it survives: typically ${arr}`],
+  ifItSurvivesAtAll: (arr: string) => [
+    `More than half ran out of cash. ARR if it survives: ${arr}`,
+    `Most ran out of cash. If it survives: ${arr}`,
+  ],
+};
+
 export const odds = {
   span,
   years,
@@ -29,6 +96,7 @@ export const odds = {
   aloud: (headline: string, error: string) => `${headline}, plus or minus ${error}`,
   surviveBriefly: 'futures survive',
   counting: 'Counting futures …',
+  uncounted: 'No futures counted',
   error: (points: string) => `± ${points}`,
   from: (count: string) => `from ${futures(count)}`,
   errorMeaning: 'sampling error only',
@@ -37,40 +105,22 @@ export const odds = {
   goOn: 'go on',
   runNow: 'run now',
   waiting: '· before your changes',
-  more: (count: number) => `${count} more than before your last change`,
-  fewer: (count: number) => `${count} fewer than before your last change`,
-  asBefore: 'as many as before your last change',
-  hangsOn: (name: string, from: string, to: string) => `Hangs on ${name}: ${from} to ${to} of 100`,
-  hangsOnMeaning: (error: string) =>
-    `Futures of 100 that survive when it is drawn from its highest and from its lowest fifth, ± ${error}`,
-  hangsOnNothing: 'No single assumption decides it',
-  hangsOnTooFew: 'Too few futures to say what it hangs on',
-  ends: 'How they end, of 100',
-  outcomes: {
-    paysItsOwnWay: 'pay their own way',
-    livesOnRaisedMoney: 'live on raised money',
-    outOfCash: 'run out of cash',
-  },
-  figures: {
-    arr: (month: number) => `Typical ARR at month ${month}`,
-    survivorsArr: 'Typical ARR if it survives',
-    lowestCash: (month: string) => `Lowest cash, typically month ${month}`,
-    breakEven: (months: number) => `Break-even within ${span(months)}`,
+  change: {
+    more: (count: number) => `${count} more than before your last change`,
+    fewer: (count: number) => `${count} fewer than before your last change`,
+    same: 'as many as before your last change',
   },
   /** Where there is little room. */
-  brief: {
-    arr: 'Typical ARR',
-    survivorsArr: 'If it survives',
-    lowestCash: 'Lowest cash',
-    breakEven: 'Break-even',
-    range: (low: string, high: string) => `${low} to ${high}`,
-    month: (month: string) => `month ${month}`,
+  briefChange: {
+    more: (count: number) => `${count} more than before`,
+    fewer: (count: number) => `${count} fewer than before`,
+    same: 'as many as before',
   },
-  inEightOfTen: (low: string, high: string) => `in 8 of 10 futures ${low} to ${high}`,
-  ofSurvivors: (low: string, high: string) => `8 of 10 survivors ${low} to ${high}`,
-  fromMonth: (month: string) => `typically from month ${month}`,
-  tooFew: (what: string) => `too few for ${what}`,
-  aTypicalArr: 'a typical ARR',
-  aTypicalLow: 'a typical low',
-  aTypicalMonth: 'a typical month',
+  hangsOn,
+  ends: 'How they end, of 100',
+  outcome,
+  /** After their count. */
+  outcomes: (kind: keyof typeof outcome, count: number) =>
+    plural('en', count, { one: outcome[kind], other: outcomes[kind] }),
+  figures,
 };

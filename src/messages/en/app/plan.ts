@@ -1,17 +1,21 @@
 // The plan: the drawn mix, and what happens along the way.
 import { plural } from '../../plural';
+import { midSentence } from '../mid-sentence';
 
 export const plan = {
   title: 'Your plan',
   briefNote: (segment: string) => `share on ${segment}`,
   briefHint: 'drag me',
-  note: (segment: string) => `share on ${segment}, and what it becomes where PODs are whole`,
+  note: (segment: string) => `share on ${segment}; dotted: what comes of it in whole PODs`,
   hint: 'drag me, or use the arrow keys',
   tag: (month: number, shares: string) => `month ${month}: ${shares}`,
+  shareFor: (share: string, label: string) => `${share} ${midSentence(label)}`,
   shareOf: (label: string, share: string) => `${label} ${share}`,
   keyframe: (index: number, count: number) => `Keyframe ${index} of ${count}`,
   boundary: (keyframe: string, boundary: string) => `${keyframe}, top of ${boundary}`,
+  act: (act: number) => `Act ${act}`,
   only: (act: number, segment: string) => `Act ${act}: ${segment} only`,
+  briefOnly: (act: number, segment: string) => `Act ${act}: ${segment}`,
   both: (act: number) => `Act ${act}: both`,
   several: (act: number) => `Act ${act}: several`,
   release: 'let go to remove',
@@ -29,15 +33,22 @@ export const plan = {
     rules: 'Rules',
     pods: 'PODs',
     noPods: 'none',
+    withoutPods: 'no POD',
     typical: 'typical, line 8 in 10',
     average: 'of those in business',
-    round: (label: string, amount: string, n: string, of: string) => `${label} ${amount}, ${n} of ${of}`,
-    brief: (n: string, of: string) => `${n} of ${of}`,
-    roundSpoken: (label: string, amount: string, n: string, of: string, month: string) =>
-      `${label}, ${amount}: lands in ${n} of ${of} futures${month}`,
-    ruleSpoken: (label: string, n: string, of: string, month: string) =>
-      `Rule ${label}: fires in ${n} of ${of} futures${month}`,
-    typicallyIn: (month: number) => `, typically in month ${month}`,
-    rule: (label: string, n: string, of: string) => `${label}, ${n} of ${of}`,
+    /** Before rounds and rules that happen too rarely to have a typical month. */
+    rarely: 'rarely:',
+    happening: (label: string, n: string, of: string) => `${label}, ${n} of ${of}`,
+    round: (label: string, amount: string) => `${label} ${amount}`,
+    count: (n: string, of: string) => `${n} of ${of}`,
+    roundSpoken: (label: string, amount: string, n: string, of: string, when: string) =>
+      `In ${n} of ${of} futures ${label} (${amount}) lands, ${when}.`,
+    ruleSpoken: (label: string, n: string, of: string, when: string) =>
+      `In ${n} of ${of} futures the rule “${label}” fires, ${when}.`,
+    when: (typical: number, low: number, high: number) =>
+      `typically in month ${typical}; in 8 of 10 of them between months ${low} and ${high}`,
+    tooRare: 'too few for a typical month',
+    podsSpoken: (month: number, pods: string, n: string, of: string) =>
+      `From month ${month} on ${pods}: the average of those in business, then ${n} of ${of} futures.`,
   },
 };

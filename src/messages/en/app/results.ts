@@ -43,6 +43,8 @@ export const results = {
   fan,
   tabs: { money: 'ARR and cash', revenue: 'Revenue', customers: 'Customers' },
   of: { all: 'All futures', survivors: 'Survivors only' },
+  /** On a phone. */
+  briefSurvivors: 'Survivors',
   ofLabel: 'Whose figures',
   titles: {
     arr: 'ARR',
@@ -61,18 +63,38 @@ export const results = {
   scale: { sqrt: 'Linear scale', linear: 'Square-root scale' },
   summary: (title: string, month: number, typical: string, low: string, high: string) =>
     `${title} at month ${month}: typically ${typical}, in 8 of 10 futures ${low} to ${high}.`,
-  tooFew: (futures: string) => `Too few futures to say how it is spread: ${futures}, and it takes 30.`,
+  /** In the place of a chart that has nothing to draw. */
+  blank: {
+    counting: 'Counting futures …',
+    failed: 'No figures to draw: the line under the odds says why.',
+    tooFew: (futures: string, fewest: number) =>
+      `Too few futures to say how it is spread: ${futures}, and it takes ${fewest}.`,
+    tooFewSurvivors: (alive: string, futures: string, fewest: number) =>
+      `Too few survivors to say how it is spread: ${alive} of ${futures}, and it takes ${fewest}.`,
+    noSurvivors: (futures: string) => `Nobody survives in ${futures}.`,
+  },
+  noEffort: {
+    atAll: 'No segment has effort in any month.',
+    after: (month: number) => `no segment has effort after month ${month}`,
+    serve: (segment: string) => `Put 100 % on ${segment}`,
+  },
   deaths: (n: string, of: string) => `${n} of ${of} ran out of cash`,
   halfBy: (month: number) => `half of them by month ${month}`,
   firstCustomer: (segment: string, month: number) => `first ${segment} customer, ${month}`,
   axis: { month: (month: number) => `month ${month}` },
   reading: {
     month: (month: number) => `Month ${month}`,
-    line: (title: string, typical: string) => `${title} typically ${typical}`,
-    spread: (low: string, high: string) => `8 in 10: ${low} to ${high}`,
+    line: (title: string, typical: string, low: string, high: string) =>
+      `${title} typically ${typical}, 8 in 10: ${low} to ${high}`,
+    /** On a phone. */
+    brief: (title: string, typical: string, low: string, high: string) =>
+      `${title} ${typical} (${low}–${high})`,
     requests: (done: string, of: string) => `${done} of ${of} blocking requests done`,
     references: (segment: string, count: string) => `${segment}: trust as of ${count} references`,
     alive: (n: string, of: string) => `${n} of ${of} in business`,
   },
-  futures: (count: number) => plural('en', count, { one: 'future', other: 'futures' }),
+  futures: (told: string, count: number) =>
+    `${told} ${plural('en', count, { one: 'future', other: 'futures' })}`,
+  survivors: (told: string, count: number) =>
+    `${told} ${plural('en', count, { one: 'survivor', other: 'survivors' })}`,
 };

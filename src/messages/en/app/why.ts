@@ -2,19 +2,16 @@
 
 export const why = {
   tabs: { futures: '100 futures', plans: 'Plans side by side' },
-  thrived: 'thrived',
-  thrivedOver: (arr: string) => `over ${arr} ARR`,
-  survived: 'survived',
-  outOfCash: 'ran out of cash',
+  /** After their count. */
+  thrived: (arr: string) => `over ${arr} ARR`,
   future: {
-    thrived: (number: string, arr: string) => `Future ${number}: thrived, ARR ${arr}`,
-    survived: (number: string, arr: string) => `Future ${number}: survived, ARR ${arr}`,
+    alive: (number: string, outcome: string, arr: string) => `Future ${number}: ${outcome}, ARR ${arr}`,
     outOfCash: (number: string, month: number) => `Future ${number}: out of cash in month ${month}`,
   },
-  field: (thrived: number, survived: number, outOfCash: number) =>
-    `Of 100 futures ${thrived} thrived, ${survived} survived and ${outOfCash} ran out of cash.`,
+  field: (counts: readonly string[]) => `Of 100 futures ${counts.join(', ')}.`,
   plans: {
     title: 'futures of 100, typical ARR of all',
+    titleWithZero: 'futures of 100, typical ARR of all ($0: most ran out of cash)',
     plan: 'Plan',
     survive: (months: string) => `Survive ${months}`,
     arr: (months: string) => `ARR, ${months}`,
@@ -22,6 +19,12 @@ export const why = {
     openBriefly: 'open',
     openNamed: (name: string) => `Open ${name}`,
     shown: 'open now',
+    own: 'Your plan',
+    asShipped: (name: string) => `${name}, as shipped`,
+    failed: 'could not be computed',
+    tryAgain: 'try again',
+    tryAgainNamed: (name: string) => `Try again to compute ${name}`,
+    counting: 'counting …',
     error: (points: string, count: string) => `± ${points} from ${count} each`,
   },
 };

@@ -21,6 +21,10 @@ export const company = {
   cardFee: ['Card fee', 'What the card processor keeps of every card payment.'],
   cardFailure: ['Card payments lost', 'Share of card billings that fail and are never recovered.'],
   thrivedArr: ['Thrives from', 'ARR at the horizon from which a future counts as thriving.'],
+  growthFloor: [
+    'Growth counts from',
+    'With less ARR than this there is no growth to speak of, for investors or for rules.',
+  ],
 
   founderCapacity: ["Founders' selling", "Founders' selling time, measured in PODs, while there is no team."],
   founderFade: ["Founders' selling fades", 'Number of PODs at which the founders sell half as much.'],
@@ -39,7 +43,10 @@ export const company = {
   misHireShare: ['Failed hires', 'Share of sales hires that turn out wrong.'],
   misHireSkill: ['Output of a failed hire', 'What a wrong hire sells, compared with a good one.'],
   misHireNotice: ['Time to notice', 'Months until a wrong hire is recognised and let go.'],
-  dealLossOnLeave: ['Deals lost with their AE', 'Chance that an open deal dies when its AE leaves.'],
+  dealLossOnLeave: [
+    'Deals lost with their seller',
+    'Chance that an open deal dies when its seller (AE) leaves.',
+  ],
   shockDecay: ['Memory of leavers', 'Share of the unrest after someone leaves that remains a month later.'],
   spreadPenalty: ['Cost of many fronts', 'Productivity a small team loses by serving several segments.'],
   spreadPods: ['Fronts a team can hold', 'PODs per segment from which serving several costs nothing.'],
@@ -48,18 +55,24 @@ export const company = {
     'Grow as cash allows',
     'On: PODs are added when runway and demand permit. Off: only those you draw.',
   ],
-  growthGuard: ['Runway guard', 'Months of runway that must remain after opening another POD.'],
+  growthGuard: ['Runway kept when growing', 'Months of runway that must remain after opening another POD.'],
   growthPace: ['Growth pace', 'PODs still ramping at most, as a share of all PODs.'],
   growthAttainment: [
-    'Attainment before growth',
+    'Quota reached before growing',
     'Share of quota a segment must reach before it gets another POD.',
   ],
   maxPods: ['Most PODs', 'The company never has more PODs than this.'],
   programmesBase: ['Programmes, base', 'Marketing spend each month before any POD.'],
-  freezeBelow: ['Freeze below', 'Hiring stops when runway falls under this many months.'],
-  freezeRelease: ['Freeze ends above', 'Hiring resumes when runway is back above this many months.'],
-  cutBelow: ['Cut below', 'Costs are cut, once, when runway falls under this many months.'],
-  cutShare: ['Size of the cut', 'Share of PODs and R&D that such a cut takes.'],
+  freezeBelow: ['Stop hiring under a runway of', 'Hiring stops when runway falls under this many months.'],
+  freezeRelease: [
+    'Hire again above a runway of',
+    'Hiring resumes when runway is back above this many months.',
+  ],
+  cutBelow: [
+    'Cut costs under a runway of',
+    'Costs are cut when runway is under this many months: from month 7 on, at most every six months.',
+  ],
+  cutShare: ['Size of the cut', 'Share of PODs that such a cut takes; of R&D it takes half as much.'],
 
   commonShock: [
     'Mood of the market',
@@ -70,10 +83,17 @@ export const company = {
   maturity: ['Product at the start', 'How complete the product is, 0 to 1: blocking requests already done.'],
   maturitySpeed: ['Product speed', 'How fast R&D completes the product.'],
   maturityDecay: ['Product ageing', 'Share of completeness lost each month if nobody works on it.'],
-  feedback: ['Customer feedback', 'How much faster the product improves when many customers teach you.'],
+  feedback: [
+    'Speed-up from customer feedback',
+    'How much faster the product improves when many customers teach you: at 3, four times as fast.',
+  ],
   teachHalf: ['Customers for feedback', 'Small customers needed for half of that effect.'],
-  trustReference: ['Reference trust', 'Trust at which published win rates and cycles hold.'],
+  trustReference: ['Trust that benchmarks assume', 'Trust at which published win rates and cycles hold.'],
   brandCap: ['Brand, at most', 'Trust that being widely used can give without big references.'],
+  brandCost: [
+    'Brand from programmes',
+    'Programme spend that makes the name known as much as one customer does in a month.',
+  ],
   brandHalf: ['Brand build-up', 'Customer-months needed for half of the brand effect.'],
   brandKeep: ['Brand memory', 'Share of the brand that remains after a month.'],
 } as const;

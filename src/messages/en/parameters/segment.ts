@@ -40,13 +40,23 @@ export const segment = {
   winRate: ['Win rate', 'Deals won of all decided, with a finished product and full references.'],
   cycleDays: ['Sales cycle', 'Median days from opportunity to decision.'],
   cycleSpread: ['Spread of the cycle', 'How far cycles scatter around the median (sigma of the log).'],
+  lossDelay: [
+    'Lost deals stay open',
+    'How much longer than the cycle lost deals stay open, as a share of it: buyers seldom say no.',
+  ],
   staleLeads: ['Leads going cold', 'Share of waiting leads lost each month.'],
   staleQualified: ['Qualified leads going cold', 'Share of waiting qualified leads lost each month.'],
   coolingMonths: ['Cooling-off', 'Months until a lost or churned account can be won again.'],
-  winMaturity: ['Product and win rate', 'How much an unfinished product lowers the odds of winning.'],
-  winTrust: ['Trust and win rate', 'How much trust moves the odds of winning.'],
-  cycleMaturity: ['Product and cycle', 'How much an unfinished product lengthens the cycle.'],
-  cycleTrust: ['Trust and cycle', 'How much trust shortens the cycle.'],
+  winMaturity: [
+    'Wins lost to an unfinished product',
+    'How much it lowers the odds of winning: 0 not at all, 0.7 halves them where all is missing.',
+  ],
+  winTrust: ['Effect of trust on wins', 'How much trust moves the odds of winning; 0: not at all.'],
+  cycleMaturity: [
+    'Delay from an unfinished product',
+    'How much it lengthens the sales cycle: 0 not at all, 0.7 doubles it where all is missing.',
+  ],
+  cycleTrust: ['Effect of trust on the cycle', 'How much trust shortens the sales cycle; 0: not at all.'],
   playbookDeals: ['Deals to a playbook', 'Deals won here by which half of the playbook is written.'],
   playbookEffect: ['Without a playbook', 'How much lower the odds are for hired sellers who have none.'],
 
@@ -55,8 +65,14 @@ export const segment = {
   lateDays: ['Late payment', 'Mean days beyond the terms.'],
   cardShare: ['Paid by card', 'Share of monthly contracts paid by card at once; the rest is invoiced.'],
   badDebt: ['Never paid', 'Share of invoices written off.'],
-  commission: ['Commission', 'Share of first-year bookings paid to sellers, on top of their fixed cost.'],
-  quota: ['Quota', 'Bookings a year expected of each closing seat: a yardstick, not a capacity.'],
+  commission: [
+    'Commission',
+    'Share of the first-year bookings they close, paid to hired sellers on top of their fixed cost.',
+  ],
+  quota: [
+    'Quota',
+    'Bookings a year expected of a seller (AE): a yardstick, not a capacity. A lead who opens half carries half.',
+  ],
 
   goLiveMonths: ['Onboarding', 'Median months from start of onboarding to live.'],
   goLiveSpread: ['Spread of onboarding', 'How far onboarding times scatter (sigma of the log).'],
@@ -81,8 +97,14 @@ export const segment = {
     'Years over which churn comes down from the first to the long run.',
   ],
   annualFactor: ['Churn on annual contracts', 'Compared with the same time on monthly contracts.'],
-  churnMaturity: ['Product and churn', 'How much an unfinished product raises churn.'],
-  churnOverload: ['Overload and churn', 'How much overloaded customer success raises churn.'],
+  churnMaturity: [
+    'Churn from an unfinished product',
+    'How much an unfinished product raises churn: 0 not at all, 0.7 doubles it where all is missing.',
+  ],
+  churnOverload: [
+    'Churn from overload',
+    'How much overloaded customer success (CSM) raises churn; 0: not at all.',
+  ],
   techTouch: ['Served without people', 'Customers that mails and documentation can look after.'],
   stickiness: [
     'Stickiness',
@@ -93,8 +115,8 @@ export const segment = {
   contractionChance: ['Contractions', 'Chance at a renewal that a customer buys less.'],
   contractionSize: ['Size of contraction', 'How much less, as a share of its contract.'],
   supportHours: ['Support per customer', 'Hours of support each customer needs a month.'],
-  aeShock: ['When an AE leaves', 'How much churn rises among the accounts they looked after.'],
-  csmShock: ['When a CSM leaves', 'How much churn rises among the accounts in their care.'],
+  aeShock: ['When a seller (AE) leaves', 'How much churn rises among the accounts they looked after.'],
+  csmShock: ['When customer success (CSM) leaves', 'How much churn rises among the accounts in their care.'],
   shockReference: ['Usual unrest', 'Unrest at usual staff turnover, which published churn already contains.'],
 
   requirement: ['Product required', 'How complete the product must be, 0 to 1, before published rates hold.'],
@@ -103,7 +125,10 @@ export const segment = {
   entryMonths: ['Entry time', 'Months that entry takes at least.'],
   entryCost: ['Entry cost', 'Audits, certificates, listings: money to enter this segment.'],
   referenceHalf: ['References needed', 'Happy customers that give half of the trust references can give.'],
-  openingTrust: ["Founders' standing", 'Trust you open with because the industry knows you, 0 to 1.'],
+  openingTrust: [
+    'Trust at the start',
+    'Trust you open with because the industry knows the founders, 0 to 1.',
+  ],
   designPartners: ['Design partners', 'Early accounts that pay little, teach much and vouch for you.'],
   partnerAcv: ['Design partners pay', 'Share of the usual ACV.'],
   partnerWeight: [

@@ -3,28 +3,28 @@ import { CAPACITIES, ROLES } from '../../../scenario';
 
 type Texts = readonly [label: string, help: string];
 
-/** Short and long name of a role. */
+/** Name of a role with its usual abbreviation, and what it does. */
 export const roles = {
-  mdr: ['MDR', 'market development rep, who takes inbound leads'],
-  sdr: ['SDR', 'sales development rep, who finds accounts'],
-  ae: ['AE', 'account executive, who closes deals'],
-  se: ['SE', 'sales engineer'],
-  onb: ['ONB', 'onboarding specialist'],
-  csm: ['CSM', 'customer success manager'],
-  am: ['AM', 'account manager'],
-  lead: ['POD lead', 'lead of the POD, who carries half a quota'],
+  mdr: ['Inbound rep (MDR)', 'market development rep, who takes inbound leads'],
+  sdr: ['Outbound rep (SDR)', 'sales development rep, who finds accounts and wins meetings'],
+  ae: ['Seller (AE)', 'account executive, who closes deals'],
+  se: ['Sales engineer (SE)', 'who shows the product and answers technical questions'],
+  onb: ['Onboarder (ONB)', 'who brings new customers live'],
+  csm: ['Success manager (CSM)', 'customer success manager, who looks after customers so that they stay'],
+  am: ['Account manager (AM)', 'who sells more to customers'],
+  lead: ['POD lead', 'who leads the POD and carries half a quota'],
 } as const satisfies Record<string, Texts>;
 
 const facts = {
   seats: (name: string, long: string): Texts => [`${name} per POD`, `Seats in each POD: ${long}.`],
-  cost: (name: string): Texts => [`${name} cost`, 'Loaded fixed cost a month; commission comes on top.'],
+  cost: (name: string): Texts => [`${name}: cost`, 'Loaded fixed cost a month; commission comes on top.'],
   ramp: (name: string): Texts => [
-    `${name} ramp`,
+    `${name}: ramp`,
     'Months to full activity; the first sales cycle comes on top.',
   ],
-  hire: (name: string): Texts => [`Time to hire: ${name}`, 'Mean months until an open seat is filled.'],
+  hire: (name: string): Texts => [`${name}: time to hire`, 'Mean months until an open seat is filled.'],
   attrition: (name: string): Texts => [
-    `${name} turnover`,
+    `${name}: turnover`,
     'Share that leaves each month, failed hires included.',
   ],
 };

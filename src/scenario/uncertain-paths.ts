@@ -1,7 +1,8 @@
 // Paths of the values that are not known for sure, in the order in which the engine's input lists them.
-import type { EngineInput } from '../engine';
+import type { EngineInput } from '../engine/input';
 import { hashText } from '../engine/random';
-import { listPaths, type Scenario } from '../scenario';
+import { listPaths } from './paths';
+import type { Scenario } from './types';
 
 /** The input knows values by the hash of their path. */
 export function uncertainPaths(scenario: Scenario, input: EngineInput): string[] {

@@ -1,0 +1,64 @@
+// What the model takes for granted: every number here is an assumption, with its reason. Whatever a founder would want
+// to move is a row of the parameter table instead.
+
+// Plan and team
+
+/** Months before the first cut of costs and between two: a cut needs about half a year to show in the books. */
+export const CUT_PAUSE = 6;
+/** R&D falls by this share of what PODs fall by: who cuts spares the engineers on whom the product hangs. */
+export const RESEARCH_CUT = 0.5;
+/** A segment is worked on from this share of the mix: less is nobody's job. */
+export const LEAST_MIX = 0.02;
+/** A POD moves only when its segment is over, and another short, by more than this: PODs do not swing to and fro. */
+export const HYSTERESIS = 0.75;
+/**
+ * A segment may grow while it is not this many PODs above its share: the next whole POD then leaves it less than one
+ * above, as whole PODs must.
+ */
+export const GROWTH_SLACK = 0.9;
+/** A POD counts as in ramp while a seat is vacant or newer than this share of its ramp: by then it does most it can. */
+export const RAMPED = 0.7;
+/** Runway is judged as if a new POD cost this much more than its pay: recruiting and overhead come with it. */
+export const POD_COST_MARGIN = 1.3;
+/** Seats this busy say that there is work for another POD: demand swings, so fuller ones already turn some away. */
+export const BUSY = 0.6;
+/** A newcomer holds accounts and deals at this share of a full seat from the first day: they are handed over whole. */
+export const HELD_AT_ONCE = 0.4;
+
+// Demand and selling
+
+/** Referrals that still come when a segment is left alone: customers talk, but nobody asks them to. */
+export const REFERRALS_UNATTENDED = 0.3;
+/** Programmes that go on under a freeze: what is booked or pays at once. */
+export const PROGRAMMES_FROZEN = 0.6;
+/** Spread of a month's outbound meetings against that of inbound demand: people dial as much in a dull month. */
+export const OUTBOUND_SPREAD = 0.5;
+/** More deals in hand than people can move along make cycles this many times as long, at most: buyers then press on. */
+export const MOST_CROWDING = 2;
+/** Win rates stay under this share of proposals: no offer is certain. */
+export const MOST_OF_PROPOSALS = 0.97;
+
+// Customers
+
+/** What a full load too much, and a product that does nothing required, take from satisfaction. */
+export const OVERLOAD_HURTS = 0.4;
+export const GAP_HURTS = 0.5;
+/** Somebody is always content. */
+export const LEAST_SATISFACTION = 0.1;
+/** Overload counts up to three times what care can hold: who is not looked after at all cannot fare worse. */
+export const MOST_OVERLOAD = 2;
+/** Months between one design partner found and the next: founders court them one after another. */
+export const PARTNER_MONTHS = 3;
+/** An account vouches by the root of its size, but none counts more than this: it is one voice still. */
+export const LARGEST_VOICE = 2;
+/** Smaller accounts than this share of the segment's deal size are no references there: buyers ask for their like. */
+export const LEAST_REFERENCE = 0.25;
+
+// Product and trust
+
+/** Person-months that the founders build each month, as much as one engineer, whatever is spent. */
+export const FOUNDER_BUILDS = 1;
+/** Share of R&D that works on entry tickets, at most: the product does not stand still meanwhile. */
+export const TICKET_SHARE = 0.5;
+/** Two engineers are less than twice one: person-months to this power (Brooks's law gives the direction). */
+export const BUILDING_POWER = 0.8;

@@ -1,0 +1,35 @@
+// Demand: what the market sends this month, what is left of it, and which segments may be entered.
+import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
+import { clear, monthly } from './by-segment';
+
+export class DemandState {
+  private readonly month = monthly(6);
+  /** [segments] this month. */
+  readonly programmes = this.month.part(0);
+  readonly leads = this.month.part(1);
+  readonly meetings = this.month.part(2);
+  readonly signups = this.month.part(3);
+  readonly activated = this.month.part(4);
+  readonly paid = this.month.part(5);
+  /** [segments] accounts that could still be won, and those that come back: [segments × (months + 1)]. */
+  readonly pool = new Float64Array(MAX_SEGMENTS);
+  readonly returning = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
+  /** [segments] entry ticket (tickets.ts): how far it is; month begun; person-months still to be worked. */
+  readonly ticket = new Uint8Array(MAX_SEGMENTS);
+  readonly ticketFrom = new Uint16Array(MAX_SEGMENTS);
+  readonly ticketMissing = new Float64Array(MAX_SEGMENTS);
+  ticketCost = 0;
+
+  reset(): void {
+    this.returning.fill(0);
+    this.ticket.fill(0);
+    this.ticketFrom.fill(0);
+    this.ticketMissing.fill(0);
+    this.clearMonth();
+  }
+
+  clearMonth(): void {
+    clear(this.month.all);
+    this.ticketCost = 0;
+  }
+}

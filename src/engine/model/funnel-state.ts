@@ -1,0 +1,62 @@
+// The funnel: what is waiting, what is being worked on, and what has been decided of late.
+import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
+import { clear, monthly } from './by-segment';
+
+/** Months over which trailing measures look back, at the most. */
+export const TRAIL = 6;
+
+export class FunnelState {
+  private readonly month = monthly(8);
+  /** [segments] waiting leads and qualified leads; capacity carried over as fractions. */
+  readonly leadQueue = new Float64Array(MAX_SEGMENTS);
+  readonly qualifiedQueue = new Float64Array(MAX_SEGMENTS);
+  readonly leadCredit = new Float64Array(MAX_SEGMENTS);
+  readonly openCredit = new Float64Array(MAX_SEGMENTS);
+  /** [segments] opportunities in hand, and those counted ones among them that were not won and not given up yet. */
+  readonly open = new Float64Array(MAX_SEGMENTS);
+  readonly lingering = new Float64Array(MAX_SEGMENTS);
+  /** [segments] running total of the hazard of giving up, against which individual deals' thresholds stand. */
+  readonly givingUpClock = new Float64Array(MAX_SEGMENTS);
+  /** [segments × (months + 1)] counted opportunities by the month in which they will be decided. */
+  readonly due = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
+  /** [segments] ever: opportunities, sold wins, losses, customers signed. */
+  readonly everOpened = new Float64Array(MAX_SEGMENTS);
+  readonly everWon = new Float64Array(MAX_SEGMENTS);
+  readonly everLost = new Float64Array(MAX_SEGMENTS);
+  /** [segments] this month. */
+  readonly qualified = this.month.part(0);
+  readonly opened = this.month.part(1);
+  readonly proposals = this.month.part(2);
+  readonly won = this.month.part(3);
+  readonly lost = this.month.part(4);
+  readonly featureLost = this.month.part(5);
+  readonly bookings = this.month.part(6);
+  /** Bookings closed by hired sellers. */
+  readonly sold = this.month.part(7);
+  /** [segments] the model's current values for an opportunity opened now. */
+  readonly winRate = new Float64Array(MAX_SEGMENTS);
+  readonly winLogit = new Float64Array(MAX_SEGMENTS);
+  readonly cycleMonths = new Float64Array(MAX_SEGMENTS);
+  /** [segments] how busy last month's tightest seat was, 0 to 1. */
+  readonly busy = new Float64Array(MAX_SEGMENTS);
+  /** [segments × TRAIL] rings for trailing measures. */
+  readonly trailWon = new Float64Array(MAX_SEGMENTS * TRAIL);
+  readonly trailLost = new Float64Array(MAX_SEGMENTS * TRAIL);
+  readonly trailFeature = new Float64Array(MAX_SEGMENTS * TRAIL);
+  readonly trailSold = new Float64Array(MAX_SEGMENTS * TRAIL);
+  readonly trailQuota = new Float64Array(MAX_SEGMENTS * TRAIL);
+  readonly trailActivated = new Float64Array(MAX_SEGMENTS * TRAIL);
+  readonly trailPaid = new Float64Array(MAX_SEGMENTS * TRAIL);
+
+  private readonly arrays: Float64Array[] = Object.values(this).filter(
+    (value) => value instanceof Float64Array,
+  );
+
+  reset(): void {
+    for (let i = 0; i < this.arrays.length; i++) this.arrays[i].fill(0);
+  }
+
+  clearMonth(): void {
+    clear(this.month.all);
+  }
+}

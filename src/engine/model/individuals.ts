@@ -1,0 +1,96 @@
+// Deals and customers followed one by one, in pools that no scenario can overflow.
+import { MAX_SEGMENTS, S } from '../input';
+import type { Context } from './context';
+
+/** Life of an individual customer. */
+export const WAITING = 0;
+export const ONBOARDING = 1;
+export const LIVE = 2;
+
+/**
+ * Individuals, structure of arrays; a segment's slots begin at `start[segment]` and hold its addressable accounts. In a
+ * counted segment only design partners are individuals.
+ */
+export class Individuals {
+  readonly start: Int32Array;
+  readonly deals = new Int32Array(MAX_SEGMENTS);
+  readonly dealOrdinal: Int32Array;
+  readonly dealDue: Int16Array;
+  /** POD that holds the deal, −1: founders. */
+  readonly dealPod: Int16Array;
+  /** Where the segment's clock of giving up stands when a deal that was not won is lost; 0 before the decision. */
+  readonly dealGivenUpAt: Float64Array;
+
+  readonly customers = new Int32Array(MAX_SEGMENTS);
+  readonly ordinal: Int32Array;
+  readonly status: Uint8Array;
+  /** Month signed while waiting, month due while onboarding, first month while live. */
+  readonly month: Int16Array;
+  readonly signed: Int16Array;
+  readonly contract: Uint8Array;
+  readonly failed: Uint8Array;
+  readonly partner: Uint8Array;
+  readonly acv: Float64Array;
+  /** Cumulative hazards and the thresholds at which the event happens. */
+  readonly churnHazard: Float64Array;
+  readonly churnAt: Float64Array;
+  readonly contractHazard: Float64Array;
+  readonly contractAt: Float64Array;
+  readonly expandAt: Float64Array;
+  readonly events: Uint16Array;
+
+  constructor(ctx: Context) {
+    this.start = new Int32Array(ctx.segments + 1);
+    for (let s = 0; s < ctx.segments; s++) {
+      const slot = ctx.individual[s] ? S.accounts : S.designPartners;
+      this.start[s + 1] = this.start[s] + Math.ceil(ctx.v[ctx.base[s] + slot]);
+    }
+    const room = this.start[ctx.segments];
+    this.dealOrdinal = new Int32Array(room);
+    this.dealDue = new Int16Array(room);
+    this.dealPod = new Int16Array(room);
+    this.dealGivenUpAt = new Float64Array(room);
+    this.ordinal = new Int32Array(room);
+    this.status = new Uint8Array(room);
+    this.month = new Int16Array(room);
+    this.signed = new Int16Array(room);
+    this.contract = new Uint8Array(room);
+    this.failed = new Uint8Array(room);
+    this.partner = new Uint8Array(room);
+    this.acv = new Float64Array(room);
+    this.churnHazard = new Float64Array(room);
+    this.churnAt = new Float64Array(room);
+    this.contractHazard = new Float64Array(room);
+    this.contractAt = new Float64Array(room);
+    this.expandAt = new Float64Array(room);
+    this.events = new Uint16Array(room);
+  }
+
+  /** Keeps a deal while a month's pass closes the gaps that decided ones left, in order of opening. */
+  moveDeal(from: number, to: number): void {
+    if (from === to) return;
+    this.dealOrdinal[to] = this.dealOrdinal[from];
+    this.dealDue[to] = this.dealDue[from];
+    this.dealPod[to] = this.dealPod[from];
+    this.dealGivenUpAt[to] = this.dealGivenUpAt[from];
+  }
+
+  /** Keeps a customer while a month's pass closes the gaps that leavers left, in order of signing. */
+  move(from: number, to: number): void {
+    if (from === to) return;
+    this.ordinal[to] = this.ordinal[from];
+    this.status[to] = this.status[from];
+    this.month[to] = this.month[from];
+    this.signed[to] = this.signed[from];
+    this.contract[to] = this.contract[from];
+    this.failed[to] = this.failed[from];
+    this.partner[to] = this.partner[from];
+    this.acv[to] = this.acv[from];
+    this.churnHazard[to] = this.churnHazard[from];
+    this.churnAt[to] = this.churnAt[from];
+    this.contractHazard[to] = this.contractHazard[from];
+    this.contractAt[to] = this.contractAt[from];
+    this.expandAt[to] = this.expandAt[from];
+    this.events[to] = this.events[from];
+  }
+}

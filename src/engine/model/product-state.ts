@@ -1,0 +1,24 @@
+// Product and trust: how good the product is, and what is believed of the company.
+import { MAX_SEGMENTS } from '../input';
+
+export class ProductState {
+  maturity = 0;
+  brand = 0;
+  /** R&D spend this month, and person-months it buys. */
+  research = 0;
+  personMonths = 0;
+  /** Revenue of the month before, which R&D follows. */
+  revenueBefore = 0;
+  /** [segments] what buyers believe, 0 to 1; how far the product falls short, −1 to 0. */
+  readonly trust = new Float64Array(MAX_SEGMENTS);
+  readonly gap = new Float64Array(MAX_SEGMENTS);
+  brandShare = 0;
+
+  reset(): void {
+    this.brand = 0;
+    this.brandShare = 0;
+    this.research = this.personMonths = this.revenueBefore = 0;
+    this.trust.fill(0);
+    this.gap.fill(0);
+  }
+}

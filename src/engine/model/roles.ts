@@ -1,0 +1,15 @@
+// The roles that the steps know by name, and what is common to some of them.
+import { ROLES } from '../input';
+
+const MDR = ROLES.indexOf('mdr');
+const SDR = ROLES.indexOf('sdr');
+export const AE = ROLES.indexOf('ae');
+const ONB = ROLES.indexOf('onb');
+export const CSM = ROLES.indexOf('csm');
+const AM = ROLES.indexOf('am');
+
+/** The roles whose results differ most from person to person. */
+export const isSeller = (role: number) => role === MDR || role === SDR || role === AE;
+
+/** Roles that wait for the first customer. */
+export const isCare = (role: number) => role === ONB || role === CSM || role === AM;

@@ -1,0 +1,66 @@
+// Self-serve: activated sign-ups who decide to pay, live in the month in which they do.
+import { S } from '../input';
+import { log, logit, sigmoid } from '../math';
+import { cohortBase, MONTHLY } from './customer-state';
+import { welcome } from './flows';
+import { goLive } from './individual-onboarding';
+import { TRAIL } from './funnel-state';
+import { appeal, priceLevel } from './odds';
+import { addIndividual } from './signing';
+import { segmentStream } from './streams';
+import type { World } from './world';
+
+const PAID = segmentStream('paid');
+const SELF_SERVE_SIZE = segmentStream('selfServeSize');
+const FAILED = segmentStream('failed');
+/** Draws about a month's self-serve customers stand behind all those of onboarding (counted-onboarding.ts) in the index. */
+const SELF_SERVE = 1 << 22;
+
+/** Activated sign-ups who decide to pay are live at once, by the month, without anybody selling to them. */
+export function selfServe(world: World, s: number): void {
+  const { ctx, customers, demand, funnel, product, month } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  let paid = 0;
+  if (demand.activated[s] > 0) {
+    const usual = logit(v[at + S.trialToPaid]) + appeal(world, s);
+    const chance = sigmoid(usual + v[at + S.winMaturity] * product.gap[s]);
+    paid = Math.min(demand.pool[s], ctx.luck.binomial(PAID + s, month, demand.activated[s], chance));
+  }
+  funnel.trailPaid[s * TRAIL + (month % TRAIL)] = paid;
+  demand.paid[s] = paid;
+  if (paid === 0) return;
+  demand.pool[s] -= paid;
+  const before = customers.newArr[s];
+  const each = v[at + S.acv] * v[at + S.selfServeAcv] * priceLevel(world, s);
+  if (ctx.individual[s]) selfServeEach(world, s, paid, each);
+  else selfServeCohort(world, s, paid, each);
+  customers.selfServeArr[s] = customers.newArr[s] - before;
+}
+
+function selfServeEach(world: World, s: number, paid: number, mean: number): void {
+  const { ctx, customers } = world;
+  for (let i = 0; i < paid; i++) {
+    const ordinal = customers.signedEver[s]++;
+    const size = ctx.luck.logNormal(SELF_SERVE_SIZE + s, ordinal, ctx.sizeSigma[s]);
+    addIndividual(world, s, ordinal, mean * size, MONTHLY, 0);
+    goLive(world, s, customers.each.start[s] + customers.each.customers[s] - 1, false);
+  }
+}
+
+/** They join the month's cohort of monthly contracts. */
+function selfServeCohort(world: World, s: number, paid: number, mean: number): void {
+  const { ctx, customers, month } = world;
+  const v = ctx.v;
+  const spread = v[ctx.base[s] + S.acvSpread];
+  const sigma = Math.sqrt(log(1 + (spread * spread) / paid));
+  const arr = paid * mean * ctx.luck.logNormal(SELF_SERVE_SIZE + s, month, sigma);
+  const share = v[ctx.base[s] + S.failedShare];
+  const failed = ctx.luck.binomial(FAILED + s, SELF_SERVE + month, paid, share);
+  const at = cohortBase(s, MONTHLY) + month;
+  const had = customers.cohort[at];
+  customers.cohortFailed[at] = (customers.cohortFailed[at] * had + failed) / (had + paid);
+  customers.cohort[at] = had + paid;
+  customers.cohortArr[at] += arr;
+  welcome(world, s, paid, arr, MONTHLY);
+}

@@ -1,0 +1,38 @@
+// What there is to tell about work that was opened.
+import type { Problem } from '../scenario';
+import type { BrokenReason, LinkState as Linked } from '../share';
+import type { Draft } from '../storage';
+import { changedPaths } from './changes';
+
+/** What became of the work that was opened last. */
+export type Arrival =
+  | { readonly kind: 'broken'; readonly from: 'link' | 'file'; readonly reason: BrokenReason }
+  /** Intact, but some values could not be used. */
+  | { readonly kind: 'repaired'; readonly problems: readonly Problem[] }
+  /** A file that the browser would not read. */
+  | { readonly kind: 'unreadable' }
+  /** One's own, the last that was changed. */
+  | {
+      readonly kind: 'recovered';
+      readonly name: string;
+      /** Milliseconds since 1970. */
+      readonly savedAt: number;
+      /** In so many things it differs from its preset. */
+      readonly changes: number;
+    };
+
+/** What its sender saw. */
+export interface Seen {
+  readonly engine: string;
+  /** Futures in 1,000. */
+  readonly survival: number;
+}
+
+/** null when the sender had no figures yet. */
+export const seenBy = ({ engine, survival }: Linked): Seen | null =>
+  survival === null ? null : { engine, survival };
+
+export const recovered = ({ savedAt, state: { scenario } }: Draft): Arrival => ({
+  ...{ kind: 'recovered', name: scenario.name, savedAt },
+  changes: changedPaths(scenario).length,
+});

@@ -1,0 +1,23 @@
+// What of the drawn plan lies after the horizon. It is kept, not cut: a shorter look at a plan must not cost any of it,
+// and with a longer horizon it acts again. The scenario is valid all the while: months up to 120 are, whatever it spans.
+import type { Plan } from '../../scenario';
+
+export interface Beyond {
+  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'prices';
+  readonly keyframes: number;
+}
+
+/** Curves with keyframes after `months`, in the order of the plan. */
+export function beyond(plan: Plan, months: number): Beyond[] {
+  // The first keyframe acts from month 1, wherever it stands.
+  const after = (frames: readonly { readonly month: number }[]) =>
+    frames.slice(1).filter(({ month }) => month > months).length;
+  const curves: readonly Beyond[] = [
+    { curve: 'mix', keyframes: after(plan.mix.keyframes) },
+    { curve: 'pods', keyframes: after(plan.pods) },
+    { curve: 'programmes', keyframes: after(plan.programmes) },
+    { curve: 'research', keyframes: after(plan.research) },
+    { curve: 'prices', keyframes: Object.values(plan.prices).reduce((sum, own) => sum + after(own), 0) },
+  ];
+  return curves.filter(({ keyframes }) => keyframes > 0);
+}

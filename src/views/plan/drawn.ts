@@ -1,0 +1,21 @@
+// The levers of the plan that are drawn as curves: what each may be, and the plan with one of them redrawn.
+import type { Track } from '../../controls';
+import { CURVE_LIMITS, UNDRAWN, type Curve, type Keyframe, type Plan } from '../../scenario';
+
+/** Factors snap to 5 %, PODs are whole; at rest the axis reaches at least so far. */
+const FACTOR = { step: 0.05, least: 2 };
+const PODS = { step: 1, least: 5 };
+
+export function gridOf(curve: Curve): { readonly track: Track; readonly least: number } {
+  const [low, high] = CURVE_LIMITS[curve];
+  const { step, least } = curve === 'pods' ? PODS : FACTOR;
+  const integer = curve === 'pods';
+  return { track: { low, high, step, scale: 'linear', integer, home: UNDRAWN[curve] }, least };
+}
+
+/** A price is a segment's own; one that is not drawn is left out. */
+export function withCurve(plan: Plan, curve: Curve, segment: string, frames: readonly Keyframe[]): Plan {
+  if (curve !== 'price') return { ...plan, [curve]: frames };
+  const { [segment]: _, ...others } = plan.prices;
+  return { ...plan, prices: frames.length > 0 ? { ...others, [segment]: frames } : others };
+}

@@ -1,0 +1,38 @@
+// The rows of the plans side by side, and how far they are counted.
+import type { OwnPlan, PlanFigures, PlanRow } from '../../state';
+import type { Messages } from '../../messages';
+
+export interface Row extends PlanFigures {
+  /** The shipped plan; null for one's own. */
+  readonly base: string | null;
+  readonly name: string;
+  /** It is the one on the page. */
+  readonly current: boolean;
+  /** The figures are those from before a change. */
+  readonly stale: boolean;
+}
+
+/** One's own plan first, once it differs from the shipped one at `base`; that one is then told as shipped. */
+export function rowsOf(
+  shipped: readonly PlanRow[],
+  own: OwnPlan | null,
+  base: string,
+  t: Messages['app']['why']['plans'],
+): Row[] {
+  const rows = shipped.map((row): Row => {
+    const isBase = row.base === base;
+    const name = isBase && own ? t.asShipped(row.name) : row.name;
+    return { ...row, name, current: isBase && !own, stale: false };
+  });
+  return own ? [{ ...own, base: null, name: t.own, current: true }, ...rows] : rows;
+}
+
+/** `error`: the largest sampling error, futures of 100. `anyZero`: a typical ARR is 0, for want of survivors. */
+export function countingOf(rows: readonly Row[]) {
+  const known = rows.flatMap(({ at }) => at ?? []);
+  return {
+    counting: rows.some(({ at, failed, stale }) => (at === null && !failed) || stale),
+    error: Math.max(1, ...known.map(({ error }) => error)),
+    anyZero: known.some(({ arr, survival }) => arr === 0 && survival < 50),
+  };
+}

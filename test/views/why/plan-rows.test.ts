@@ -1,0 +1,51 @@
+// The plans side by side: one's own first, once it differs.
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/messages/en/index';
+import type { PlanAt, PlanRow } from '../../../src/state';
+import { countingOf, rowsOf } from '../../../src/views/why/plan-rows';
+
+const t = en.app.why.plans;
+const at = (survival: number, arr: number, error = 2): PlanAt[] => [
+  { month: 60, survival, arr, error },
+  { month: 84, survival, arr, error },
+];
+const shipped: PlanRow[] = [
+  { id: 'one', base: 'one@1', name: 'One', at: at(22, 0), failed: false },
+  { id: 'two', base: 'two@1', name: 'Two', at: at(54, 1e6, 3), failed: false },
+];
+const own = { at: at(25, 0), failed: false, stale: false };
+
+describe('rows', () => {
+  it('are the shipped plans, the one on the page marked', () => {
+    expect(rowsOf(shipped, null, 'two@1', t).map(({ name, current }) => [name, current])).toEqual([
+      ['One', false],
+      ['Two', true],
+    ]);
+  });
+
+  it("begin with one's own plan; what it came from is told as shipped", () => {
+    expect(rowsOf(shipped, own, 'two@1', t).map(({ name, base, current }) => [name, base, current])).toEqual([
+      ['Your plan', null, true],
+      ['One', 'one@1', false],
+      ['Two, as shipped', 'two@1', false],
+    ]);
+  });
+});
+
+describe('counting', () => {
+  const [one, two] = shipped;
+  it.each([
+    ['all are here', shipped, null, false],
+    ['one is on its way', [one, { ...two, at: null }], null, true],
+    ['one failed', [one, { ...two, at: null, failed: true }], null, false],
+    ["one's own is here", shipped, own, false],
+    ["one's own is from before a change", shipped, { ...own, stale: true }, true],
+  ])('%s', (_, rows, mine, counting) => {
+    expect(countingOf(rowsOf(rows, mine, 'one@1', t)).counting).toBe(counting);
+  });
+
+  it('tells the largest error, and whether a typical ARR is 0 because most ran out of cash', () => {
+    expect(countingOf(rowsOf(shipped, null, 'one@1', t))).toMatchObject({ error: 3, anyZero: true });
+    expect(countingOf(rowsOf([two], null, 'one@1', t)).anyZero).toBe(false);
+  });
+});
