@@ -8,7 +8,7 @@ import type { Series } from './paths';
  * A text around a value, such as `1 in 10 above $14m`; the value stands out in it. It is called with a sign in the
  * value's place, so it must not look into it. A line break divides the text in two on a phone.
  */
-export type EdgeText = (value: string) => string;
+type EdgeText = (value: string) => string;
 
 export interface EdgeWords {
   /** Edges without a text get no label. */

@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** A column narrower than this has the phone's gutters. */
-export const NARROW = 600;
+const NARROW = 600;
 
 const WIDE_GUTTERS = { left: 52, right: 140 };
 const NARROW_GUTTERS = { left: 44, right: 60 };

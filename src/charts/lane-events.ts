@@ -15,7 +15,8 @@ export interface PlacedLane {
 
 /**
  * Texts centred under their marks where neither lines nor texts meet, or beside the lines, whichever is lower.
- * `noted`: there is a note in the right gutter of the first row, if anything is drawn; `rarely` stands before what has no typical month.
+ * `noted`: there is a note in the right gutter of the first row, if anything is drawn; `rarely` stands before what has
+ * no typical month.
  */
 export function placeEvents(
   events: readonly LaneEvent[],

@@ -12,7 +12,7 @@ export interface Thing {
   readonly text: string;
 }
 
-export interface LaidLane extends PlacedLane {
+interface LaidLane extends PlacedLane {
   readonly lane: Lane;
   /** The note has something to be said of. */
   readonly note: string | null;

@@ -22,7 +22,7 @@ export interface LaneEvent {
 }
 
 /** A number that changes now and then, such as a typical count. */
-export interface LaneCount {
+interface LaneCount {
   readonly month: number;
   readonly text: string;
   /** All of it in one sentence. */
@@ -64,10 +64,10 @@ export interface PlacedCount {
   readonly box: Box;
 }
 
-/** Counts that have room before the next one; the last of a crowd stands for it. */
+/** Counts within the horizon that have room before the next one; the last of a crowd stands for it. */
 export function placeCounts(counts: readonly LaneCount[], frame: Frame): PlacedCount[] {
   const kept: PlacedCount[] = [];
-  for (const count of counts) {
+  for (const count of counts.filter(({ month }) => month <= frame.months)) {
     const x = frame.x(count.month);
     const before = kept.at(-1);
     if (before && before.box.to + BESIDE - 4 > x) kept.pop();

@@ -10,7 +10,7 @@ export interface Milestone {
   readonly text: string;
 }
 
-export interface PlacedMilestone {
+interface PlacedMilestone {
   readonly text: string;
   /** Of the mark, px. */
   readonly x: number;

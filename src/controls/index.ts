@@ -13,6 +13,5 @@ export { default as Switch } from './Switch.svelte';
 export { default as Tabs } from './Tabs.svelte';
 export type { Cell, Editing } from './cell';
 export { figureOf, type Figure } from './figure';
-export { Gesture, type Gestures } from './gesture.svelte';
 export { isRange, middle, type Bounds, type Law, type Range, type Value } from './range';
 export type { Track } from './track';

@@ -13,6 +13,7 @@ export const alike = (a: Value, b: Value): boolean =>
 
 /** Half the width of a new range: a factor of 1.4, the same in odds, or a quarter. */
 const HALF = { log: Math.log(1.4), logit: 0.4, normal: 0.25 } as const;
+
 /** Open domain of the law within the value's bounds. */
 function domain(law: Law, [low, high]: Bounds): Bounds {
   if (law.name === 'normal') return [low, high];

@@ -14,5 +14,6 @@ export {
   type Chance,
 } from './counts';
 export { fieldText, type Quantity } from './quantity';
+export { momentText } from './moment';
 export { parse, type Parsed, type Reason } from './parse';
 export { parseRange, type ParsedRange } from './parse-range';

@@ -59,9 +59,9 @@ export class App {
     this.run.follow();
     // Told on the first screen and in the picker; computed whenever the run leaves time.
     $effect(() => {
-      if (this.run.isSettled) untrack(() => void this.plans.compute());
+      if (this.run.isOver) untrack(() => void this.plans.compute());
     });
-    this.ownPlan.follow(() => this.run.isSettled);
+    this.ownPlan.follow(() => this.run.isOver);
     this.draft.follow(() => this.scenario.held);
     this.link.follow(() => this.run.isSettled);
   }

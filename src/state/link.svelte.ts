@@ -6,6 +6,8 @@ import { recovered, seenBy, type Arrival, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
 import { usualWork, type WorkState } from './work.svelte';
 
+type Readable = Exclude<Decoded, { readonly status: 'broken' }>;
+
 export class LinkState {
   private said: Arrival | null = $state.raw(null);
   private sent: Seen | null = $state.raw(null);
@@ -102,7 +104,7 @@ export class LinkState {
     if (decoded === null) this.said = { kind: 'unreadable' };
     else if (decoded.status === 'broken')
       this.said = { kind: 'broken', from: 'file', reason: decoded.reason };
-    else if (await this.leave()) this.take(decoded, encodeLink(decoded.state), false);
+    else if (await this.leave()) this.adopt(decoded, encodeLink(decoded.state), false);
   }
 
   /** Another link stands in the address of the open page. */
@@ -152,16 +154,23 @@ export class LinkState {
     this.leaveFor = this.work.key;
   }
 
+  /** Opens what the address holds. */
   private take(decoded: Decoded, fragment: string, own: boolean): void {
-    this.sent = null;
     if (decoded.status === 'broken') {
+      this.sent = null;
       this.draft.begin(usualWork(), fragment);
       this.leaveFor = this.work.key;
       this.said = { kind: 'broken', from: 'link', reason: decoded.reason };
       return;
     }
+    this.adopt(decoded, fragment, own);
+    // The address still holds what could not be used.
+    if (decoded.status === 'repaired') this.leaveFor = this.work.key;
+  }
+
+  private adopt(decoded: Readable, fragment: string, own: boolean): void {
+    this.leaveFor = null;
     this.draft.begin(decoded.state, own ? null : fragment);
-    this.leaveFor = decoded.status === 'repaired' ? this.work.key : null;
     this.sent = own ? null : seenBy(decoded.state);
     this.said = decoded.status === 'repaired' ? { kind: 'repaired', problems: decoded.problems } : null;
   }

@@ -33,11 +33,11 @@ export class OwnPlanState {
   });
 
   /** Counts after changes, one plan at a time; to be called where effects may be made. */
-  follow(isSettled: () => boolean): void {
+  follow(isOver: () => boolean): void {
     $effect(() => {
       const { scenario, changes, held } = this.scenario;
       if (changes.length === 0) this.forget();
-      else if (!held && !this.counting && isSettled() && !alike(scenario, this.counted)) {
+      else if (!held && !this.counting && isOver() && !alike(scenario, this.counted)) {
         untrack(() => void this.count(scenario));
       }
     });

@@ -40,7 +40,7 @@ export class RunState {
   private readonly scenario: ScenarioState;
   private readonly view: ViewState;
   /** What each run still under way was asked for, newest last. */
-  private asked: readonly Omit<Shown, 'picture'>[] = [];
+  private asked: readonly Omit<Shown, 'picture'>[] = $state.raw([]);
 
   constructor(scheduler: Scheduler, scenario: ScenarioState, view: ViewState) {
     this.scheduler = scheduler;
@@ -111,9 +111,17 @@ export class RunState {
     return this.told;
   }
 
-  /** The picture shown is of all that was asked for, and nothing is held. */
+  /** The picture shown is of all that was asked for last, and nothing is held. */
   get isSettled(): boolean {
-    return this.told === 'idle' && this.latest !== null && this.latest === this.complete;
+    const { told, error, latest, complete } = this;
+    if (told !== 'idle' || error !== undefined || latest !== complete) return false;
+    // After a failure the picture of an earlier run stays.
+    return latest !== null && latest.run === this.asked.at(-1)?.run;
+  }
+
+  /** Nothing more is under way: it has settled, or failed. */
+  get isOver(): boolean {
+    return this.isSettled || (this.told === 'idle' && this.error !== undefined);
   }
 
   /** Work that has gone on for long enough to be shown. */

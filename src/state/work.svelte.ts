@@ -36,7 +36,8 @@ export class WorkState {
     scenario: this.scenario.scenario,
     seed: this.run.seed,
     ignoranceSeed: this.run.ignoranceSeed,
-    futures: this.run.futures,
+    // Whoever repeats the run, in the terminal too, gets the same figures.
+    futures: this.run.futuresKept,
     view: { ...PLAIN_VIEW, survivors: this.view.of === 'survivors', more: this.view.more },
   }));
 

@@ -109,6 +109,11 @@ test('of counts that crowd the last one stands', () => {
   expect(placeCounts(counts, phone).map(({ count }) => count.text)).toEqual(['2', '3']);
 });
 
+test('counts after the horizon are left out', () => {
+  const counts = [0, 60, 61].map((month) => ({ month, text: String(month), spoken: '' }));
+  expect(placeCounts(counts, frame).map(({ count }) => count.month)).toEqual([0, 60]);
+});
+
 test('lanes without anything are left out, and a note that has nothing to tell', () => {
   const rarely = 'rarely:';
   const laid = layLanes(

@@ -14,8 +14,8 @@ const WIDTH = 900;
 const HEIGHT = 100;
 const frame = timeFrame(WIDTH, MONTHS);
 
-async function open() {
-  const mix = new Kept<Mix>(plan.mix);
+async function open(drawn: Mix = plan.mix) {
+  const mix = new Kept<Mix>(drawn);
   let before = mix.now;
   const kept = { gestures: 0, mix, month: null as number | null };
   const screen = await stage(MixEditor, {
@@ -113,6 +113,22 @@ describe('mix editor by keys', () => {
     await userEvent.keyboard('{Delete}');
     await expect.element(said).toHaveTextContent('The first keyframe cannot be removed');
     await expect.element(undo).not.toBeInTheDocument();
+  });
+});
+
+describe('a keyframe without effort', () => {
+  const [first, second, third] = plan.mix.keyframes;
+  const paused: Mix = { curve: 'step', keyframes: [first, { ...second, shares: {} }, third] };
+
+  it('is told as such, and given some by keys', async () => {
+    const { share, handle } = await open(paused);
+    const acts = () => [...document.querySelectorAll('.act')].map(({ textContent }) => textContent);
+    expect(acts()).toContain('Act 2: no selling');
+    await expect.element(handle(2)).toHaveAttribute('aria-valuetext', 'month 22: no selling');
+    handle(2).element().focus();
+    await userEvent.keyboard('{PageUp}');
+    expect(share(1)).toBeCloseTo(0.25, 6);
+    expect(acts()).toContain('Act 2: both');
   });
 });
 

@@ -1,4 +1,4 @@
-// Companies that no founder would start: the absurd cases of issue 2, item 7, each by name.
+// Companies that no founder would start: each case by name.
 import { ROLES, type EngineInput } from '../../src/engine';
 import {
   CAPACITIES,

@@ -190,7 +190,7 @@ describe('when the AE leaves', () => {
   test.each(GRAINS)('%s: those who linger die with the others, in proportion', (grain) => {
     // Two months on average: a third is given up each month.
     const figures = left(grain, 0.5, { futures: 100 }, { lossDelay: 2 / CYCLE });
-    let [decided, undecided, kept, expected] = [0, 0, 0, 0];
+    let [decided, undecided, kept, expected, quiet] = [0, 0, 0, 0, 0];
     for (let i = 0; i < figures.futures; i++) {
       const line = (name: 'opened' | 'proposals' | 'pipeline') => figures.segmentLine(name, 0, i);
       const leaving = figures.line('left', i).findIndex((count) => count > 0);
@@ -198,11 +198,13 @@ describe('when the AE leaves', () => {
       const waiting = sum(line('opened'), leaving - CYCLE, leaving - 1);
       const lingering = line('pipeline')[leaving - 1] - waiting;
       undecided += waiting / 2;
+      quiet += lingering;
       decided += sum(line('proposals'), leaving + 1, leaving + CYCLE) - line('opened')[leaving];
       expected += waiting / 2 + (lingering / 2) * (2 / 3);
       kept += line('pipeline')[leaving] - line('opened')[leaving];
     }
     expect(undecided).toBeGreaterThan(300);
+    expect(quiet).toBeGreaterThan(300);
     expect(Math.abs(decided - undecided)).toBeLessThan(4.5 * Math.sqrt(undecided / 2));
     expect(Math.abs(kept - expected)).toBeLessThan(4.5 * Math.sqrt(expected / 2));
   });

@@ -1,4 +1,4 @@
-// The books balance in every future and month (MODEL.md section 10), whatever the scenario.
+// The books balance in every future and month, whatever the scenario.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { COMPANY_SERIES, SEGMENT_SERIES } from '../../src/engine';

@@ -63,3 +63,34 @@ test('growth above the floor is what a cut takes first', () => {
   expect(line[30]).toBeGreaterThanOrEqual(2);
   expect(line[36]).toBe(4);
 });
+
+describe('R&D after a cut', () => {
+  const research = (shares: readonly number[], more: Partial<Plan> = {}) =>
+    run(
+      company({
+        company: AMPLE,
+        plan: {
+          pods: steps([1, 3]),
+          rules: shares.map((value, i) =>
+            rule(`r${i}`, [month('>=', 5), month('<=', 5)], [{ lever: 'cut', value }]),
+          ),
+          ...more,
+        },
+      }),
+      { noLuck: true },
+    ).line('research');
+  const uncut = research([]);
+
+  test('falls by half of the largest cut of the month', () => {
+    expect(research([0.5])[5] / uncut[5]).toBeCloseTo(0.75, 9);
+    expect(research([0.2, 0.5, 0.3])[5] / uncut[5]).toBeCloseTo(0.75, 9);
+  });
+
+  test('is back in the month in which money lands, even if it was agreed in that month', () => {
+    const rounds = [round('x', { fromMonth: 15, chance: 1, delay: 0, minArr: 0, minGrowth: -2 })];
+    const line = research([0.5], { rounds });
+    // Against the month before: revenue, which R&D follows, moves little in one month.
+    expect(line[14] / line[13]).toBeCloseTo(1, 1);
+    expect(line[15] / line[14]).toBeGreaterThan(1.25);
+  });
+});

@@ -1,4 +1,4 @@
-// The identities of MODEL.md section 10 and what must hold of every figure, read from the raw books of a run.
+// The identities of the books and what must hold of every figure, read from the raw books of a run.
 import {
   C,
   COMPANY_SERIES,

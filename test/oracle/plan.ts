@@ -17,6 +17,8 @@ export function plan(company: Company): void {
   reflexes(company);
   company.mix = company.segments.map((_, s) => company.mixHeld?.[s] ?? setup.mix(s, month));
   fund(company);
+  company.researchKept *= 1 - company.cutNow / 2;
+  if (company.funding > 0) company.researchKept = 1;
 }
 
 function applyRules(company: Company): void {
@@ -109,7 +111,6 @@ function act(company: Company, action: Action, first: boolean): void {
 
 function cutCosts(company: Company, share: number): void {
   company.cutNow = Math.max(company.cutNow, share);
-  company.researchKept *= 1 - share / 2;
 }
 
 function reflexes(company: Company): void {
@@ -128,8 +129,6 @@ function fund(company: Company): void {
   setup.rounds.forEach(({ amount }, r) => {
     if (lands[r] === month) company.funding += amount;
   });
-  // What was cut to survive is built up again once there is money.
-  if (company.funding > 0) company.researchKept = 1;
   if (lands.some((when) => when > month)) return;
   const rate = growth(company, month - 1);
   for (let r = setup.rounds.length - 1; r >= 0; r--) {

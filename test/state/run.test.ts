@@ -4,7 +4,8 @@ import { flushSync } from 'svelte';
 import { companyAt } from '../../src/engine';
 import { fallback } from '../../src/scenario';
 import { ReadingState, RunState, ScenarioState, ViewState } from '../../src/state';
-import { Scheduler } from '../../src/worker';
+import { WorkState } from '../../src/state/work.svelte';
+import { Scheduler, type Picture } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { inRoot } from './effects.svelte';
 
@@ -140,9 +141,11 @@ describe('trouble', () => {
       automatic: true,
     } as unknown as Scheduler;
     const scenario = new ScenarioState(fallback);
-    const run = new RunState(scheduler, scenario, new ViewState());
+    const view = new ViewState();
+    const run = new RunState(scheduler, scenario, view);
+    const work = new WorkState(scenario, run, view);
     ends.push(inRoot(() => run.follow()));
-    return { run, scenario, retries, say: (name: string, value: unknown) => ears.get(name)?.(value) };
+    return { run, scenario, work, retries, say: (name: string, value: unknown) => ears.get(name)?.(value) };
   }
 
   it('hides no progress, and an earlier run is none', () => {
@@ -173,13 +176,42 @@ describe('trouble', () => {
     expect(run.isOutOfRoom).toBe(true);
   });
 
+  it('leaves the new scenario without the figures of the one before', () => {
+    const { run, scenario, work, say } = told();
+    const settled = (odds: number) => ({
+      ...{ settled: {}, rest: {} },
+      odds: { survival: new Array<number>(121).fill(odds) },
+    });
+    const answer = (asked: number, odds: number) =>
+      say('picture', { run: asked, picture: settled(odds) as unknown as Picture });
+    answer(1, 0.25);
+    expect([run.isSettled, run.isOver, work.linked.survival]).toEqual([true, true, 250]);
+    scenario.set('company.cash', 300_000);
+    flushSync();
+    // Not even while the scheduler has yet to say that it is at work.
+    expect([run.isSettled, work.linked.survival]).toEqual([false, null]);
+    say('state', 'busy');
+    say('failed', { run: 2, error: new Error('no') });
+    expect(run.isOver).toBe(false);
+    say('state', 'idle');
+    expect([run.isSettled, run.isOver, work.linked.survival]).toEqual([false, true, null]);
+    run.retry();
+    expect([run.isSettled, run.isOver]).toEqual([false, false]);
+    answer(2, 0.5);
+    expect([run.isSettled, work.linked.survival]).toEqual([true, 500]);
+  });
+
   it('with memory is avoided by fewer futures than are asked for', () => {
-    const { run, scenario } = told();
+    const { run, scenario, work } = told();
     expect(run.futuresKept).toBe(run.futures);
     run.futures = 100_000;
     expect(run.futuresKept).toBe(100_000);
     scenario.set('months', 120);
     expect([run.futures, run.futuresKept]).toEqual([100_000, 54_000]);
+    // A link says what was computed: the terminal then computes the same.
+    expect(work.linked.futures).toBe(54_000);
+    scenario.set('months', 60);
+    expect(work.linked.futures).toBe(100_000);
   });
 });
 

@@ -370,6 +370,23 @@ describe('a file', () => {
   });
 });
 
+describe('a file with a value that cannot be used', () => {
+  it('has its address at once, and so is there after a reload', async () => {
+    const { app, address, leave } = await withOwnWork();
+    const own = address.fragment;
+    const theirs = encodeFile({
+      ...{ ...work, seed: 2 ** 40 },
+      scenario: { ...work.scenario, name: 'Theirs' },
+    });
+    await app.link.openFile(() => Promise.resolve(theirs));
+    expect(app.link.arrival).toMatchObject({ kind: 'repaired', problems: [{ path: 'seed' }] });
+    await until(() => address.fragment !== own);
+    leave();
+    const { app: again } = await openPage(new FakeAddress(address.fragment));
+    expect([again.scenario.scenario.name, again.draft.isCopy]).toEqual(['Theirs', true]);
+  });
+});
+
 describe('no storage', () => {
   it('is told once there is something to save, and the work goes on', async () => {
     freshBrowser({ indexedDB: undefined, localStorage: undefined, sessionStorage: undefined });

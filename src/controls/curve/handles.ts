@@ -51,10 +51,10 @@ export function addAt(curve: Curve, x: number, y: number, sheet: Sheet) {
 export function pressKey(
   curve: Curve,
   { at, month, value }: Pick<Handle, 'at' | 'month' | 'value'>,
-  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
   ground: Ground,
 ): KeyResult<Curve> | undefined {
-  const wish = wishOf({ key: key === 'Insert' ? 'Enter' : key, shiftKey });
+  const wish = wishOf(event);
   switch (wish?.kind) {
     case 'month':
       return { kind: 'moved', value: setMonth(curve, at, month + wish.months, ground) };

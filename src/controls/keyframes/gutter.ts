@@ -10,11 +10,13 @@ export interface GutterLabel {
 }
 
 const LINE = 14;
-/** Width of a letter, about, px. */
+/** Width of a letter of the notes, about, px. */
 const LETTER = 6.4;
 
+export const widthOf = (letters: number) => letters * LETTER;
+
 /** Has a text of that many letters room in a gutter? */
-export const isRoomy = (letters: number, gutter: number) => letters * LETTER < gutter - 12;
+export const isRoomy = (letters: number, gutter: number) => widthOf(letters) < gutter - 12;
 
 /** Middles of blocks of a height, close to where they belong and not on each other, kept between 0 and `room`. */
 export function spread(wanted: readonly number[], size: number, room: number): number[] {

@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, number>> = {
   ...{ ArrowUp: 1, ArrowDown: -1, PageUp: LARGE, PageDown: -LARGE, Home: -Infinity, End: Infinity },
 };
 const OTHERS: Readonly<Record<string, 'add' | 'remove' | 'cancel'>> = {
-  ...{ Enter: 'add', Delete: 'remove', Backspace: 'remove', Escape: 'cancel' },
+  ...{ Enter: 'add', Insert: 'add', Delete: 'remove', Backspace: 'remove', Escape: 'cancel' },
 };
 
 /** undefined when the key means nothing here. With Shift a year, or five steps. */

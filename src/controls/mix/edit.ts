@@ -1,18 +1,20 @@
 // What can be done to a drawn mix. Every edit gives a new mix, or the same one when there is nothing to do; keyframes
 // that were not touched stay the very same objects, so that a link holds only what changed.
-import { insert, monthAfter, monthRange as rangeOf, moveTo, placeFor, replace } from '../keyframes';
+import {
+  insert,
+  monthAfter,
+  monthRange as rangeOf,
+  moveTo,
+  placeFor,
+  replace,
+  type Edited,
+} from '../keyframes';
 import { boundariesOf, clean, drawnAt, sharesBetween, sharesOf, type Keyframe, type Mix } from './mix';
 
 /** Shares snap to 5 %. */
 export const SHARE_STEP = 0.05;
 /** As many as a plan may have. */
 export const MOST_KEYFRAMES = 60;
-
-export interface Edited {
-  readonly mix: Mix;
-  /** Keyframe that was edited, or that should be looked at next. */
-  readonly at: number;
-}
 
 const snap = (share: number) => clean(Math.max(0, Math.min(1, Math.round(share / SHARE_STEP) * SHARE_STEP)));
 
@@ -49,20 +51,26 @@ export function moveBoundary(
 }
 
 /** A new keyframe with the mix that is drawn there; none where one is, after the horizon, or when there are too many. */
-export function addKeyframe(mix: Mix, ids: readonly string[], month: number, months: number): Edited | null {
+export function addKeyframe(
+  mix: Mix,
+  ids: readonly string[],
+  month: number,
+  months: number,
+): Edited<Mix> | null {
   const on = Math.round(month);
   const at = placeFor(mix.keyframes, on, months, MOST_KEYFRAMES);
   if (at === null) return null;
   const frame = withShares(on, drawnAt(mix, ids, on).map(clean), ids);
-  return { mix: withFrames(mix, insert(mix.keyframes, at, frame)), at };
+  return { value: withFrames(mix, insert(mix.keyframes, at, frame)), at, month: on };
 }
 
 /** A new keyframe a year after another one, or in the middle of what room there is. */
-export const addAfter = (mix: Mix, ids: readonly string[], at: number, months: number): Edited | null =>
+export const addAfter = (mix: Mix, ids: readonly string[], at: number, months: number): Edited<Mix> | null =>
   addKeyframe(mix, ids, monthAfter(mix.keyframes, at, months), months);
 
 /** The first keyframe cannot go: something must be drawn from month 1. */
-export function removeKeyframe(mix: Mix, at: number): Edited | null {
+export function removeKeyframe(mix: Mix, at: number): Edited<Mix> | null {
   if (at <= 0 || at >= mix.keyframes.length) return null;
-  return { mix: { ...mix, keyframes: mix.keyframes.filter((_, i) => i !== at) }, at: at - 1 };
+  const keyframes = mix.keyframes.filter((_, i) => i !== at);
+  return { value: { ...mix, keyframes }, at: at - 1, month: keyframes[at - 1].month };
 }

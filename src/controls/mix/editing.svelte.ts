@@ -1,6 +1,6 @@
 // The hands at the mix: how presses, drags, double taps and keys are meant here.
-import { Hands, type Bench as KeyframeBench, type KeyResult, type TimeFrame } from '../keyframes';
-import { addKeyframe, moveBoundary, moveToMonth, removeKeyframe, type Edited } from './edit';
+import { Hands, type Bench as KeyframeBench, type TimeFrame } from '../keyframes';
+import { addKeyframe, moveBoundary, moveToMonth, removeKeyframe } from './edit';
 import { handlesOf, type Handle } from './handles';
 import { pressKey } from './keys';
 import type { Mix } from './mix';
@@ -26,8 +26,6 @@ export class Editing extends Hands<Mix, Handle> {
   }
 }
 
-const told = ({ mix, at }: Edited) => ({ value: mix, at, month: mix.keyframes[at].month });
-
 function benchOf(bench: Bench): KeyframeBench<Mix, Handle> {
   const { mix, ids, frame, height } = bench;
   return {
@@ -38,16 +36,9 @@ function benchOf(bench: Bench): KeyframeBench<Mix, Handle> {
       const inMonth = moveToMonth(from, at, frame.monthAt(x), frame.months);
       return moveBoundary(inMonth, ids, at, boundary, 1 - y / height);
     },
-    remove(from, at) {
-      const edited = removeKeyframe(from, at);
-      return edited && told(edited);
-    },
+    remove: removeKeyframe,
     add: (x, y) => addAt(bench, x, 1 - y / height),
-    press(handle, event): KeyResult<Mix> | undefined {
-      const result = pressKey(mix, ids, frame.months, handle, event);
-      if (result?.kind === 'moved') return { kind: 'moved', value: result.mix };
-      return result && 'edited' in result ? { kind: result.kind, edited: told(result.edited) } : result;
-    },
+    press: (handle, event) => pressKey(mix, ids, frame.months, handle, event),
   };
 }
 
@@ -55,9 +46,8 @@ function benchOf(bench: Bench): KeyframeBench<Mix, Handle> {
 function addAt({ mix, ids, frame, height }: Bench, x: number, share: number) {
   const added = ids.length > 1 ? addKeyframe(mix, ids, frame.monthAt(x), frame.months) : null;
   if (!added) return null;
-  const mine = handlesOf(added.mix, ids, frame, height).filter(({ at }) => at === added.at);
+  const mine = handlesOf(added.value, ids, frame, height).filter(({ at }) => at === added.at);
   const distance = (handle: Handle) => Math.abs(handle.share - share);
   const { boundary } = mine.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-  const next = moveBoundary(added.mix, ids, added.at, boundary, share);
-  return { ...told({ mix: next, at: added.at }), boundary };
+  return { ...added, value: moveBoundary(added.value, ids, added.at, boundary, share), boundary };
 }

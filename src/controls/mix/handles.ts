@@ -8,7 +8,10 @@ export interface Handle extends KeyframeHandle {
   readonly share: number;
 }
 
-/** Handles of the keyframes within the horizon, in the order of the tab key, in a plot of that height. The first acts from the opening on. */
+/**
+ * Handles of the keyframes within the horizon, in the order of the tab key, in a plot of that height. The first acts
+ * from the opening on.
+ */
 export function handlesOf(mix: Mix, ids: readonly string[], frame: TimeFrame, height: number): Handle[] {
   return mix.keyframes.flatMap((keyframe, at) => {
     const { month } = keyframe;

@@ -1,4 +1,4 @@
 // Door of the mix editor.
 export { default as MixEditor } from './MixEditor.svelte';
-export type { Keyframe, Mix } from './mix';
+export { isIdle, type Keyframe, type Mix } from './mix';
 export type { MixWords, Segment } from './words';

@@ -13,11 +13,18 @@ export interface Mix {
   readonly keyframes: readonly Keyframe[];
 }
 
-/** Shares of a keyframe in the order of the segments, adding up to 1; equal ones where nothing is drawn. */
+/** Shares that add up to 1, or all 0: no effort anywhere. */
+function normalised(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (total > 0 ? share / total : 0));
+}
+
+/** Nobody is worked on. */
+export const isIdle = (shares: readonly number[]) => shares.every((share) => share === 0);
+
+/** Shares of a keyframe in the order of the segments. */
 export function sharesOf({ shares }: Keyframe, ids: readonly string[]): number[] {
-  const given = ids.map((id) => Math.max(0, Object.hasOwn(shares, id) ? shares[id] : 0));
-  const total = given.reduce((sum, share) => sum + share, 0);
-  return given.map((share) => (total > 0 ? share / total : 1 / ids.length));
+  return normalised(ids.map((id) => Math.max(0, Object.hasOwn(shares, id) ? shares[id] : 0)));
 }
 
 /** Tops of the stacked segments but the last, 0 … 1: what the handles move. */
@@ -26,13 +33,21 @@ export function boundariesOf(shares: readonly number[]): number[] {
   return shares.slice(0, -1).map((share) => (sum += share));
 }
 
-/** Shares between boundaries; the way back of `boundariesOf`. */
+/** Tops of all stacked segments: the last at 1, or at 0 where nobody is worked on. */
+export const topsOf = (shares: readonly number[]): number[] => [
+  ...boundariesOf(shares),
+  isIdle(shares) ? 0 : 1,
+];
+
+/** Shares between boundaries; the way back of `boundariesOf`. All of the effort is given to somebody. */
 export function sharesBetween(boundaries: readonly number[]): number[] {
   const tops = [...boundaries, 1];
   return tops.map((top, i) => clean(top - (i > 0 ? tops[i - 1] : 0)));
 }
 
-/** Shares drawn for a month, which need not be whole. */
+/**
+ * Shares drawn for a month, which need not be whole. Between none and some there is no half: all is given, or nothing.
+ */
 export function drawnAt(mix: Mix, ids: readonly string[], month: number): number[] {
   const at = inForce(mix.keyframes, month);
   const from = sharesOf(mix.keyframes[at], ids);
@@ -41,7 +56,8 @@ export function drawnAt(mix: Mix, ids: readonly string[], month: number): number
   const start = mix.keyframes[at].month;
   const along = Math.max(0, (month - start) / (next.month - start));
   const to = sharesOf(next, ids);
-  return from.map((share, s) => share + (to[s] - share) * along);
+  if (along === 0) return from;
+  return normalised(from.map((share, s) => share + (to[s] - share) * along));
 }
 
 /** Without the last digits of binary fractions. */

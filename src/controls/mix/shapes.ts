@@ -1,21 +1,29 @@
 // The drawn mix in pixels: stacked areas, lines, and the acts between keyframes.
 import { area, curveLinear, curveStepAfter, line } from 'd3';
 import type { TimeFrame } from '../keyframes';
-import { boundariesOf, drawnAt, sharesOf, type Mix } from './mix';
+import { boundariesOf, drawnAt, isIdle, sharesOf, topsOf, type Keyframe, type Mix } from './mix';
 
 interface Point {
   readonly month: number;
-  /** Tops of the segments, the last at 1. */
+  /** Tops of the segments (mix.ts). */
   readonly tops: readonly number[];
 }
 
+/** So near a month that it is drawn as the same one. */
+const WALL = 1e-6;
+
 /** Corners of the drawing: the opening, the keyframes within the horizon, and the horizon. */
 export function corners(mix: Mix, ids: readonly string[], months: number): Point[] {
-  const at = (month: number): Point => ({ month, tops: [...boundariesOf(drawnAt(mix, ids, month)), 1] });
+  const at = (month: number): Point => ({ month, tops: topsOf(drawnAt(mix, ids, month)) });
   const inside = mix.keyframes.filter(({ month }) => month > 0 && month < months);
   // The first keyframe acts from the first month: nothing comes before it.
   const first = mix.curve === 'step' ? inside.slice(1) : inside;
-  return [at(0), ...first.map(({ month }) => at(month)), at(months)];
+  // Between keyframes without effort and with some there is no slope, but a wall.
+  const walled = (frame: Keyframe) => mix.curve === 'linear' && isIdle(sharesOf(frame, ids));
+  const inner = first.flatMap((frame) =>
+    (walled(frame) ? [-WALL, 0, WALL] : [0]).map((beside) => at(frame.month + beside)),
+  );
+  return [at(0), ...inner, at(months)];
 }
 
 const curveOf = ({ curve }: Mix) => (curve === 'step' ? curveStepAfter : curveLinear);
@@ -86,24 +94,31 @@ export interface Act {
   readonly index: number;
   readonly from: number;
   readonly to: number;
-  /** Segment with the largest share, and the middle of its area at the act's beginning. */
-  readonly segment: number;
+  /** Segment with the largest share, null where nobody is worked on. */
+  readonly segment: number | null;
+  /** Of its area at the act's beginning, or of the empty plot: the middle, and the height. */
   readonly middle: number;
+  readonly high: number;
   readonly shares: readonly number[];
 }
 
 /** Stretches between keyframes, in months. */
-export function actsOf({ keyframes }: Mix, ids: readonly string[], months: number): Act[] {
+export function actsOf(mix: Mix, ids: readonly string[], months: number): Act[] {
+  const { keyframes } = mix;
   return keyframes
     .filter(({ month }) => month < months)
     .map((frame, index): Act => {
-      const shares = sharesOf(frame, ids);
-      const segment = shares.indexOf(Math.max(...shares));
-      const tops = [0, ...boundariesOf(shares), 1];
+      const own = sharesOf(frame, ids);
+      // Behind a wall the effort is there at once: the act is what comes after it.
+      const shares = isIdle(own) ? drawnAt(mix, ids, frame.month + WALL) : own;
+      const largest = shares.indexOf(Math.max(...shares));
+      const segment = isIdle(shares) ? null : largest;
+      const tops = [0, ...topsOf(shares)];
       const to = Math.min(months, keyframes.at(index + 1)?.month ?? months);
       return {
         ...{ index, from: index === 0 ? 0 : frame.month, to, segment, shares },
-        middle: (tops[segment] + tops[segment + 1]) / 2,
+        middle: segment === null ? 0.5 : (tops[segment] + tops[segment + 1]) / 2,
+        high: segment === null ? 1 : shares[segment],
       };
     });
 }

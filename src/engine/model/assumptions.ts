@@ -38,8 +38,13 @@ export const MOST_CROWDING = 2;
 /** Win rates stay under this share of proposals: no offer is certain. */
 export const MOST_OF_PROPOSALS = 0.97;
 
+/** Share of a person's skill that shows in winning rather than in activity: the product of both has mean one. */
+export const SKILL_IN_WINNING = 0.5;
+
 // Customers
 
+/** Sigma of the log of an expansion's size. */
+export const EXPANSION_SPREAD = 0.5;
 /** What a full load too much, and a product that does nothing required, take from satisfaction. */
 export const OVERLOAD_HURTS = 0.4;
 export const GAP_HURTS = 0.5;
@@ -53,6 +58,13 @@ export const PARTNER_MONTHS = 3;
 export const LARGEST_VOICE = 2;
 /** Smaller accounts than this share of the segment's deal size are no references there: buyers ask for their like. */
 export const LEAST_REFERENCE = 0.25;
+
+// Reading the books
+
+/** Months whose change in ARR tells why a company died: customers that leave show within half a year. */
+export const LOOK_BACK = 6;
+/** Months before growth can be told at all, and then a year's is worked out from them. */
+export const LEAST_HISTORY = 6;
 
 // Product and trust
 

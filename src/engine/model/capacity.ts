@@ -84,7 +84,7 @@ function measurePod(world: World, pod: number): void {
     const block = roleBase(s, team.role[seat]);
     const ramp = v[block + ROLE.ramp];
     const ramped = ramp > 0 ? Math.min(1, (team.tenure[seat] + 0.5) / ramp) : 1;
-    // Half of a person’s skill shows in activity, half in winning (odds.ts), an assumption: their product has mean one.
+    // Half of a person's skill; the rest shows in winning (SKILL_IN_WINNING).
     const active = ramped * team.focus * Math.sqrt(team.skill[seat]);
     const holding = (HELD_AT_ONCE + (1 - HELD_AT_ONCE) * ramped) * team.focus;
     for (let kind = 0; kind < CAPACITIES.length; kind++) {

@@ -1,5 +1,6 @@
 // What is kept of every future besides its series: how it ended, and when the turning points came.
 import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS } from '../input';
+import { LOOK_BACK } from './assumptions';
 import type { World } from './world';
 
 export const OUTCOMES = ['paysItsOwnWay', 'livesOnRaisedMoney', 'outOfCash'] as const;
@@ -34,7 +35,7 @@ export const F = {
 } as const;
 export const FACTS = F.rule + MAX_RULES;
 
-const LOOK_BACK = 6;
+/** Months in a row with operating cash flow at or above 0 that count as breaking even: a single one may be chance. */
 const BREAK_EVEN_MONTHS = 3;
 
 export class FactKeeper {

@@ -2,6 +2,7 @@
 // design partners.
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
+import { EXPANSION_SPREAD } from './assumptions';
 import { churnFactor, failureFactor, yearlyHazard } from './care';
 import { ANNUAL } from './customer-state';
 import { expansionCommission, returnAccounts } from './flows';
@@ -14,8 +15,6 @@ import type { World } from './world';
 const EXPANSION = segmentStream('expansion');
 const EXPANSION_SIZE = segmentStream('expansionSize');
 const CONTRACTION = segmentStream('contraction');
-/** Sigma of the log of an expansion's size; assumption. */
-export const EXPANSION_SPREAD = 0.5;
 
 export function individualCustomers(world: World, s: number): void {
   const { ctx, customers, month } = world;

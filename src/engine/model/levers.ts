@@ -1,6 +1,5 @@
 // Levers that several steps pull: curves drawn in the plan, and cost cuts.
 import { CURVES } from '../input';
-import { RESEARCH_CUT } from './assumptions';
 import type { World } from './world';
 
 export const PODS_CURVE = CURVES.indexOf('pods');
@@ -14,8 +13,7 @@ export function curve(world: World, which: number, segment: number): number {
   return input.curves[(which * segments + segment) * (months + 1) + Math.max(1, world.month)];
 }
 
-/** Cuts PODs by a share this month and R&D by half of that share, both until new money lands. */
+/** Asks for costs to be cut by a share this month; of several who ask, the largest cut is made. */
 export function cut(world: World, share: number): void {
   world.plan.cutNow = Math.max(world.plan.cutNow, share);
-  world.plan.researchKept *= 1 - share * RESEARCH_CUT;
 }

@@ -1,12 +1,10 @@
 // Measures that rules, investors and the record read: growth, trailing sums, concentration.
 import { C } from '../input';
 import { exp, log } from '../math';
+import { LEAST_HISTORY } from './assumptions';
 import { TRAIL } from './funnel-state';
 import { YEAR } from './time';
 import type { World } from './world';
-
-/** Months of history before which growth is not told. */
-const LEAST_HISTORY = 6;
 
 /**
  * Yearly growth at the end of month t: ARR(t) ÷ max(ARR(t − 12), floor) − 1. From month 6 on, the shorter history is

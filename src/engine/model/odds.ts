@@ -1,7 +1,7 @@
 // How good the odds are this month, per segment: win rate and sales cycle of an opportunity opened now.
 import { C, S } from '../input';
 import { exp, log, sigmoid } from '../math';
-import { MOST_CROWDING, MOST_OF_PROPOSALS } from './assumptions';
+import { MOST_CROWDING, MOST_OF_PROPOSALS, SKILL_IN_WINNING } from './assumptions';
 import { curve, PRICE_CURVE } from './levers';
 import { CONCURRENT, KINDS } from './team-state';
 import { DAYS } from './time';
@@ -78,7 +78,7 @@ export function winChance(world: World, s: number, hired: number, skill: number)
   const at = ctx.base[s];
   const unwritten = v[at + S.playbookDeals] / (v[at + S.playbookDeals] + funnel.everWon[s]);
   const lost = hired * v[at + S.playbookEffect] * (unwritten > 0 ? unwritten : 0);
-  const talent = skill === 1 ? 0 : 0.5 * hired * log(Math.max(skill, LEAST_SKILL));
+  const talent = skill === 1 ? 0 : SKILL_IN_WINNING * hired * log(Math.max(skill, LEAST_SKILL));
   const most = MOST_OF_PROPOSALS * v[at + S.proposalRate];
   return Math.min(most, sigmoid(funnel.winLogit[s] - lost + talent));
 }

@@ -1,6 +1,6 @@
 // The plan of the month: rules and reflexes, then the mix and the levers in force. Reads the end of the month before.
 import { ANY_RUNWAY, C, MAX_ROUNDS, R, roundBase } from '../input';
-import { CUT_PAUSE } from './assumptions';
+import { CUT_PAUSE, RESEARCH_CUT } from './assumptions';
 import { cut } from './levers';
 import { growth } from './measures';
 import { applyRules } from './rules';
@@ -19,6 +19,12 @@ export function plan(world: World): void {
     plan.mix[s] = plan.mixLatched ? plan.mixSet[s] : ctx.input.mix[s * (ctx.months + 1) + world.month];
   }
   fund(world);
+  keepResearch(world);
+}
+
+/** Whoever cuts costs cuts R&D too; what was cut to survive is built up again once there is money. */
+function keepResearch({ plan }: World): void {
+  plan.researchKept = plan.funding > 0 ? 1 : plan.researchKept * (1 - plan.cutNow * RESEARCH_CUT);
 }
 
 /** What any sane founder does: stop hiring when the runway is short, cut costs when it is nearly gone. */
@@ -44,8 +50,6 @@ function fund(world: World): void {
     if (plan.lands[r] === month) plan.funding += ctx.v[roundBase(ctx.segments, r) + R.amount];
     else if (plan.lands[r] > month) waitingForMoney = true;
   }
-  // What was cut to survive is built up again once there is money.
-  if (plan.funding > 0) plan.researchKept = 1;
   if (waitingForMoney) return;
   const rate = growth(world, month - 1);
   // From the largest round down: a later one supersedes those before it, and bridges stand outside the sequence.

@@ -110,8 +110,7 @@ export class Futures {
 
   /** Takes over series of the same futures from another one, which is of no use any more. Nothing is copied. */
   take(other: Futures): void {
-    if (other.capacity !== this.capacity)
-      throw new RangeError('Only futures of the same capacity can be joined');
+    if (other.capacity !== this.capacity) throw new Error('Only futures of the same capacity can be joined');
     const news = other.series.filter((place) => !this.series.includes(place));
     this.columns = [...this.columns, ...news.map((place) => other.column(place))];
     this.series = [...this.series, ...news];
@@ -160,7 +159,7 @@ export class Futures {
 
   private column(place: number): Float64Array {
     const column = this.columns[this.places.indexOf(place)];
-    if (!column) throw new RangeError(`Series ${place} was not kept in this run`);
+    if (!column) throw new Error(`Series ${place} was not kept in this run`);
     return column;
   }
 }

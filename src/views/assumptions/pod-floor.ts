@@ -1,7 +1,5 @@
 // The least number of PODs month by month, as steps that people edit: the same curve that the plan draws. Pure.
-import { opened, type Curve, type Ground } from '../../controls/curve/curve';
-import { addKeyframe } from '../../controls/curve/edit';
-import { monthAfter } from '../../controls/keyframes/months';
+import { addKeyframe, monthAfter, opened, type Curve, type Ground } from '../../controls/curve/steps';
 import { CURVE_LIMITS, MOST_KEYFRAMES, UNDRAWN } from '../../scenario';
 
 /** PODs are whole, and none is asked for where nothing is drawn. */

@@ -6,7 +6,7 @@ interface Described {
 }
 
 /** By a word that people type, texts of the page that mean it. */
-export type Synonyms = Readonly<Record<string, readonly string[]>>;
+type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** How well an entry fits the words of a query: 0 best; undefined when a word is missing. */
 function fit(words: readonly string[], { label, help }: Described, keys: string, synonyms: Synonyms) {

@@ -4,7 +4,7 @@ import { chance, money, NONE, type Currency } from '../../format';
 import type { Messages } from '../../messages';
 
 /** A line of text, told in several ways: longest first. */
-export type Wordings = readonly string[];
+type Wordings = readonly string[];
 
 export interface Figure {
   readonly name: 'arr' | 'survivorsArr' | 'lowestCash' | 'breakEven';
@@ -32,7 +32,7 @@ interface Of {
 }
 
 /** Every second future is out of cash, so that a typical one has no ARR. */
-export const mostRanOut = ({ outcomes, futures }: Odds): boolean => 2 * outcomes.outOfCash > futures;
+const mostRanOut = ({ outcomes, futures }: Odds): boolean => 2 * outcomes.outOfCash > futures;
 
 /** ARR if it survives, in a line of its own. */
 export function survivorsLine(odds: Odds, { currency, messages }: Of): Wordings {

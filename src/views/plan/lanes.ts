@@ -3,12 +3,10 @@ import type { Lane, LaneEvent } from '../../charts';
 import type { Turning } from '../../engine/summary';
 import { chance, roundMoney } from '../../format';
 import type { Messages } from '../../messages';
-import { resolveRound, isRange, type Value } from '../../scenario';
+import { centre, resolveRound } from '../../scenario';
 import type { Shown } from '../../state';
 import { briefName } from './brief-name';
 import { podSteps } from './realised';
-
-const middle = (value: Value) => (isRange(value) ? (value.p10 + value.p90) / 2 : value);
 
 export function lanesOf({ app: { plan } }: Messages, shown: Shown): readonly Lane[] {
   const t = plan.lanes;
@@ -29,7 +27,8 @@ export function lanesOf({ app: { plan } }: Messages, shown: Shown): readonly Lan
     if (!round || turning.count === 0) return [];
     const { label } = round;
     const { n, of } = often(turning);
-    const amount = roundMoney(middle(resolveRound(round)['amount']), scenario.currency);
+    // A round's terms are chosen, never uncertain.
+    const amount = roundMoney(centre(resolveRound(round)['amount'], 'no'), scenario.currency);
     const short = briefName(label);
     const named = [label, short].flatMap((name) => [t.round(name, amount), name]);
     // What hardly ever happens needs no amount.

@@ -1,5 +1,5 @@
 // What the mix editor says of the scenario at hand; names of segments are the scenario's.
-import type { MixWords } from '../../controls/mix';
+import { isIdle, type MixWords } from '../../controls/mix';
 import { share } from '../../format';
 import type { Messages } from '../../messages';
 import type { Segment } from '../../scenario';
@@ -11,17 +11,23 @@ export function mixWords({ app }: Messages, segments: readonly Segment[]): MixWo
     segments.map(({ label }, s) => t.shareOf(label, share(shares[s]))).join(', ');
   /** The last share is what the others leave. */
   const tagged = (shares: readonly number[]) =>
-    segments.slice(0, -1).map(({ label }, s) => t.shareFor(share(shares[s]), label));
+    isIdle(shares)
+      ? t.noSelling
+      : segments
+          .slice(0, -1)
+          .map(({ label }, s) => t.shareFor(share(shares[s]), label))
+          .join(', ');
   return {
     share,
     keyframe: (index, count, boundary) =>
       boundary === null ? t.keyframe(index, count) : t.boundary(t.keyframe(index, count), boundary),
-    value: (month, shares) => t.tag(month, told(shares)),
-    tag: (month, shares) => t.tag(month, tagged(shares).join(', ')),
+    value: (month, shares) => t.tag(month, isIdle(shares) ? t.noSelling : told(shares)),
+    tag: (month, shares) => t.tag(month, tagged(shares)),
     act: (index, shares) => {
       const used = segments.filter((_, s) => shares[s] > 0);
       const act = index + 1;
       const short = [t.act(act), String(act)];
+      if (used.length === 0) return [t.nobody(act), ...short];
       if (used.length > 1) return [used.length === 2 ? t.both(act) : t.several(act), ...short];
       const [{ label }] = used;
       return [t.only(act, label), t.briefOnly(act, briefLabel(label)), ...short];

@@ -39,7 +39,11 @@ test('Shift makes a year of a month, and five steps of one', () => {
     { kind: 'value', steps: 5 },
     { kind: 'value', steps: -Infinity },
   ]);
-  expect([wish('Backspace')?.kind, wish('Enter')?.kind, wish('Escape')?.kind, wish('toString')]).toEqual([
-    ...['remove', 'add', 'cancel', undefined],
-  ]);
+  expect([
+    wish('Backspace')?.kind,
+    wish('Enter')?.kind,
+    wish('Insert')?.kind,
+    wish('Escape')?.kind,
+    wish('toString'),
+  ]).toEqual([...['remove', 'add', 'add', 'cancel', undefined]]);
 });

@@ -45,7 +45,7 @@ test.each([
   ['End', false, 38, 1],
 ])('%s (Shift %s) leads to month %d and %d', (key, shiftKey, month, share) => {
   const result = pressKey(mix, ids, 60, handles[2], { key, shiftKey });
-  const frame = result?.kind === 'moved' ? result.mix.keyframes[2] : undefined;
+  const frame = result?.kind === 'moved' ? result.value.keyframes[2] : undefined;
   expect(frame?.month).toBe(month);
   expect(frame?.shares['smb'] ?? 0).toBeCloseTo(share, 9);
 });
@@ -55,11 +55,12 @@ test('Enter adds, Delete removes, and what cannot be done is said', () => {
     pressKey(mix, ids, 60, handles[at], { key, shiftKey: false })?.kind;
   expect([
     kind(1, 'Enter'),
+    kind(1, 'Insert'),
     kind(1, 'Delete'),
     kind(0, 'Backspace'),
     kind(1, 'Escape'),
     kind(1, 'x'),
-  ]).toEqual([...['added', 'removed', 'first', 'cancel', undefined]]);
+  ]).toEqual([...['added', 'added', 'removed', 'first', 'cancel', undefined]]);
 });
 
 test('the drawing runs from the opening to the horizon', () => {
@@ -74,6 +75,28 @@ test('what comes of it is scaled to add up, and months without effort are gaps',
   const [path] = realisedPaths([half, half], timeFrame(192, 3), y);
   expect(path.match(/M/g)).toHaveLength(2);
   expect(path).toContain(',50');
+});
+
+test('nothing is drawn where nobody is worked on, but the act is there', () => {
+  const paused: Mix = {
+    curve: 'linear',
+    keyframes: [...mix.keyframes.slice(0, 2), { month: 38, shares: {} }],
+  };
+  const points = corners(paused, ids, 60);
+  expect(points.map(({ month, tops }) => [Math.round(month), Math.round(tops[0]), tops[1]])).toEqual([
+    [0, 0, 1],
+    [1, 0, 1],
+    [22, 1, 1],
+    [38, 1, 1],
+    [38, 0, 0],
+    [38, 0, 0],
+    [60, 0, 0],
+  ]);
+  const [, , last] = actsOf(paused, ids, 60);
+  expect(last).toMatchObject({ segment: null, middle: 0.5, shares: [0, 0] });
+  const restarted: Mix = { curve: 'linear', keyframes: [{ month: 1, shares: {} }, mix.keyframes[1]] };
+  expect(actsOf(restarted, ids, 60)[0]).toMatchObject({ segment: 0, shares: [1, 0] });
+  expect(actsOf({ ...restarted, curve: 'step' }, ids, 60)[0]).toMatchObject({ segment: null });
 });
 
 test('acts lie between keyframes and belong to the largest share', () => {

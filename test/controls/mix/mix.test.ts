@@ -9,7 +9,15 @@ import {
   moveToMonth,
   removeKeyframe,
 } from '../../../src/controls/mix/edit';
-import { boundariesOf, drawnAt, sharesBetween, sharesOf, type Mix } from '../../../src/controls/mix/mix';
+import {
+  boundariesOf,
+  drawnAt,
+  sharesBetween,
+  sharesOf,
+  topsOf,
+  type Mix,
+} from '../../../src/controls/mix/mix';
+import { fallback, mixAt } from '../../../src/scenario';
 
 const MONTHS = 60;
 const ids = ['smb', 'enterprise'];
@@ -22,16 +30,51 @@ const pivot: Mix = {
   ],
 };
 
-test('shares are read on any scale, and nothing drawn is an equal share', () => {
+test('shares are read on any scale, and nothing drawn is no effort', () => {
   expect(sharesOf(pivot.keyframes[2], ids)).toEqual([0.7, 0.3]);
-  expect(sharesOf({ month: 1, shares: {} }, ids)).toEqual([0.5, 0.5]);
-  expect(sharesOf({ month: 1, shares: { toString: 1 } }, ids)).toEqual([0.5, 0.5]);
+  expect(sharesOf({ month: 1, shares: {} }, ids)).toEqual([0, 0]);
+  expect(sharesOf({ month: 1, shares: { toString: 1 } }, ids)).toEqual([0, 0]);
+  expect(sharesOf({ month: 1, shares: { smb: 0, enterprise: 0 } }, ids)).toEqual([0, 0]);
+  expect([topsOf([0, 0]), topsOf([0.7, 0.3])]).toEqual([
+    [0, 0],
+    [0.7, 1],
+  ]);
 });
 
 test('the mix of a month holds until the next keyframe, or runs towards it', () => {
   expect(drawnAt(pivot, ids, 37)).toEqual([1, 0]);
   expect(drawnAt(pivot, ids, 38)).toEqual([0.7, 0.3]);
   expect(drawnAt({ ...pivot, curve: 'linear' }, ids, 30)).toEqual([0.85, 0.15]);
+});
+
+describe('without effort', () => {
+  const paused: Mix = {
+    curve: 'linear',
+    keyframes: [
+      { month: 1, shares: { enterprise: 1 } },
+      { month: 12, shares: { smb: 0, enterprise: 0 } },
+      { month: 24, shares: { smb: 1 } },
+    ],
+  };
+
+  test.each(['step', 'linear'] as const)('the drawing (%s) is what the scenario makes of it', (curve) => {
+    const mix = { ...paused, curve };
+    const scenario = { ...fallback, plan: { ...fallback.plan, mix } };
+    for (let month = 1; month <= MONTHS; month++) {
+      const expected = mixAt(scenario, month);
+      drawnAt(mix, ids, month).forEach((share, s) => expect(share).toBeCloseTo(expected[s], 9));
+    }
+  });
+
+  test('a boundary that is moved gives all effort to somebody; left at the bottom nothing changes', () => {
+    expect(moveBoundary(paused, ids, 1, 0, 0.3).keyframes[1].shares).toEqual({ smb: 0.3, enterprise: 0.7 });
+    expect(moveBoundary(paused, ids, 1, 0, -0.2)).toBe(paused);
+  });
+
+  test('a keyframe that is added there has none either', () => {
+    const added = addKeyframe({ ...paused, curve: 'step' }, ids, 18, MONTHS);
+    expect(added?.value.keyframes[2]).toEqual({ month: 18, shares: {} });
+  });
 });
 
 test('a month moves between its neighbours; the first stays', () => {
@@ -61,14 +104,14 @@ test('a boundary pushes those in its way', () => {
 test('a new keyframe begins with what is drawn there', () => {
   const added = addKeyframe(pivot, ids, 30, MONTHS);
   expect(added?.at).toBe(2);
-  expect(added?.mix.keyframes[2]).toEqual({ month: 30, shares: { smb: 1 } });
+  expect(added?.value.keyframes[2]).toEqual({ month: 30, shares: { smb: 1 } });
   for (const month of [22, 0, 61]) expect(addKeyframe(pivot, ids, month, MONTHS)).toBeNull();
 });
 
 test('after a keyframe comes one a year later, or in the middle of what room there is', () => {
   const monthsAfter = (at: number) => {
     const added = addAfter(pivot, ids, at, MONTHS);
-    return added?.mix.keyframes[added.at].month;
+    return added?.value.keyframes[added.at].month;
   };
   expect([0, 1, 2].map(monthsAfter)).toEqual([11, 30, 49]);
   const full: Mix = { ...pivot, keyframes: [pivot.keyframes[0], { month: 2, shares: { smb: 1 } }] };
@@ -77,7 +120,7 @@ test('after a keyframe comes one a year later, or in the middle of what room the
 
 test('all but the first keyframe can go', () => {
   expect(removeKeyframe(pivot, 0)).toBeNull();
-  expect(removeKeyframe(pivot, 1)?.mix.keyframes.map(({ month }) => month)).toEqual([1, 38]);
+  expect(removeKeyframe(pivot, 1)?.value.keyframes.map(({ month }) => month)).toEqual([1, 38]);
 });
 
 describe('whatever is done', () => {
@@ -102,9 +145,9 @@ describe('whatever is done', () => {
             const i = at % mix.keyframes.length;
             if (kind === 'month') mix = moveToMonth(mix, i, month, MONTHS);
             else if (kind === 'share') mix = moveBoundary(mix, ids, i, boundary, share);
-            else if (kind === 'add') mix = addKeyframe(mix, ids, month, MONTHS)?.mix ?? mix;
-            else if (kind === 'after') mix = addAfter(mix, ids, i, MONTHS)?.mix ?? mix;
-            else mix = removeKeyframe(mix, i)?.mix ?? mix;
+            else if (kind === 'add') mix = addKeyframe(mix, ids, month, MONTHS)?.value ?? mix;
+            else if (kind === 'after') mix = addAfter(mix, ids, i, MONTHS)?.value ?? mix;
+            else mix = removeKeyframe(mix, i)?.value ?? mix;
           }
           const months = mix.keyframes.map((frame) => frame.month);
           expect(months[0]).toBe(1);

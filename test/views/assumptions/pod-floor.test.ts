@@ -1,8 +1,7 @@
 // The steps of the least number of PODs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { opened } from '../../../src/controls/curve/curve';
-import { removeKeyframe, setMonth, setValue } from '../../../src/controls/curve/edit';
+import { opened, removeKeyframe, setMonth, setValue } from '../../../src/controls/curve/steps';
 import { UNDRAWN, valueAt } from '../../../src/scenario';
 import { addStep, podGround } from '../../../src/views/assumptions/pod-floor';
 

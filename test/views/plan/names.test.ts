@@ -24,6 +24,11 @@ describe('the mix', async () => {
     expect(words.act(2, [0.7, 0.3])).toEqual(['Act 3: both', 'Act 3', '3']);
   });
 
+  it('tells an act without any effort', () => {
+    expect(words.act(1, [0, 0])).toEqual(['Act 2: no selling', 'Act 2', '2']);
+    expect([words.tag(22, [0, 0]), words.value(22, [0, 0])]).toEqual(Array(2).fill('month 22: no selling'));
+  });
+
   it('says what a share is a share of', () => {
     expect(words.tag(51, [0.6, 0.4])).toMatch(/^month 51: 60.% small business$/);
   });

@@ -1,6 +1,6 @@
 // A moment in words.
 import { expect, it } from 'vitest';
-import { momentText } from '../../../src/views/notices/moment';
+import { momentText } from '../../src/format';
 
 const at = new Date(2031, 4, 7, 12, 29).getTime();
 

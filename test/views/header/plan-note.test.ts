@@ -1,0 +1,15 @@
+// What the picker says beside a plan.
+import { expect, it } from 'vitest';
+import { en } from '../../../src/messages/en/index';
+import { planNote } from '../../../src/views/header/plan-note';
+
+const at = [{ month: 60, survival: 54, arr: 1e6, error: 2 }];
+const note = (row: Parameters<typeof planNote>[0]) => planNote(row, 'USD', en.app);
+
+it('is its odds, that they are being counted, or that they could not be', () => {
+  expect(note({ at, failed: false, stale: false })).toMatch(/^54 of 100 · \$1/);
+  expect(note({ at: null, failed: false, stale: false })).toBe(en.app.header.computing);
+  expect(note({ at, failed: false, stale: true })).toBe(en.app.header.computing);
+  expect(note({ at: null, failed: true, stale: false })).toBe(en.app.why.plans.failed);
+  expect(note({ at: null, failed: true, stale: true })).toBe(en.app.header.computing);
+});
