@@ -1,6 +1,4 @@
 // A run's matrices grow without being held twice, and say so when there is no room for them.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { companyAt, FACTS, segmentAt, simulate, type Chunk } from '../../src/engine';
 import { bands, bytesOfFuture, fingerprint, Futures } from '../../src/engine/summary';
@@ -8,11 +6,10 @@ import { isNoRoom, mostFutures } from '../../src/worker';
 import { Reduction } from '../../src/worker/reduction';
 import { Sheet } from '../../src/worker/sheet';
 import { ThreadReducer } from '../../src/worker/thread-reducer';
+import { arrayBytes } from '../array-bytes';
 import { startThreads } from './fake-thread';
 import { company, input, MONTHS, places } from './small';
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 afterEach(() => vi.unstubAllGlobals());
 
 const large = { ...company, input: { ...input, months: 60 } };
@@ -35,18 +32,16 @@ function fill(sheet: Sheet, places: readonly number[], from: number, to: number)
 
 /** The most bytes alive in arrays at once while the work goes on, beyond those before it. */
 async function peak(work: () => void): Promise<number> {
-  // What the first collection found dead is given back by another thread: the second waits for it.
-  const alive = () => (collect(), collect(), process.memoryUsage().arrayBuffers);
   // What earlier tests have left is let go first.
-  for (let before = Infinity; alive() < before; before = alive()) {
+  for (let before = Infinity; arrayBytes() < before; before = arrayBytes()) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const before = alive();
+  const before = arrayBytes();
   let most = 0;
   class Weighed extends Float64Array {
     constructor(...given: [number]) {
       const bytes = 8 * given[0];
-      if (bytes > LARGE) most = Math.max(most, alive() - before + bytes);
+      if (bytes > LARGE) most = Math.max(most, arrayBytes() - before + bytes);
       super(...given);
     }
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { companyAt, segmentAt, simulate } from '../../../src/engine';
 import { bands, bytesOfFuture, fingerprint, Futures, hundred } from '../../../src/engine/summary';
 import { compile, fallback } from '../../../src/scenario';
+import { arrayBytes } from '../../array-bytes';
 
 const MONTHS = 12;
 const input = compile({ ...fallback, months: MONTHS });
@@ -41,9 +42,9 @@ describe('matrices', () => {
   });
 
   it('take as many bytes as is told beforehand', () => {
-    const before = process.memoryUsage().arrayBuffers;
+    const before = arrayBytes();
     const futures = room([cash, arr], 100_000);
-    const bytes = process.memoryUsage().arrayBuffers - before;
+    const bytes = arrayBytes() - before;
     expect(bytes / (futures.capacity * bytesOfFuture(MONTHS, 2))).toBeCloseTo(1, 1);
   });
 });
