@@ -24,8 +24,12 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** @param {string} outDir */
-async function build(outDir) {
+/**
+ * Bundles programs for Node, as the terminal command and its measurements run them.
+ * @param {Record<string, string>} input files by name
+ * @param {string} outDir
+ */
+export async function bundlePrograms(input, outDir) {
   const vite = await import('vite');
   await vite.build({
     configFile: false,
@@ -40,7 +44,7 @@ async function build(outDir) {
       // Names stay readable in a stack trace.
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(entries.map((name) => [name, join(import.meta.dirname, `${name}.ts`)])),
+        input,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
@@ -65,7 +69,8 @@ export async function bundle() {
   if (!existsSync(home)) {
     const draft = `${home}-${randomUUID().slice(0, 8)}`;
     try {
-      await build(draft);
+      const input = entries.map((name) => [name, join(import.meta.dirname, `${name}.ts`)]);
+      await bundlePrograms(Object.fromEntries(input), draft);
       if (existsSync(cache)) sweep();
       renameSync(draft, home);
     } catch (error) {

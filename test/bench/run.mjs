@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import { build, runnerImport } from 'vite';
+import { bundlePrograms } from '../../src/cli/bundle.mjs';
 import { checkSize } from '../size.mjs';
 
 /**
@@ -23,27 +24,11 @@ const marks = ['<!-- bench -->', '<!-- /bench -->'];
 async function bundle(/** @type {string} */ outDir) {
   /** @param {string} name */
   const here = (name) => join(import.meta.dirname, name);
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir,
-      minify: false,
-      rolldownOptions: {
-        input: {
-          engine: here('engine.ts'),
-          memory: here('memory.ts'),
-          'simulate.worker': join(root, 'src/cli/simulate.worker.ts'),
-        },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
-  });
+  const worker = join(root, 'src/cli/simulate.worker.ts');
+  await bundlePrograms(
+    { engine: here('engine.ts'), memory: here('memory.ts'), 'simulate.worker': worker },
+    outDir,
+  );
 }
 
 /**
