@@ -1,4 +1,4 @@
-// Published figures that the shipped presets are held against. Never a target: see `check`.
+// Published figures that the shipped presets are held against (`check`): what they may be calibrated to, unlike odds.
 import { FEWEST } from '../engine/summary';
 import { dollars, months, percent, times } from '../format';
 import { SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
@@ -76,6 +76,20 @@ export const BENCHMARKS: readonly Benchmark[] = [
     metric('salesPerNewDollar'),
     source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
   ),
+  bench(
+    'S&M per dollar of ARR that people sold',
+    [1.13, 2],
+    dollars,
+    metric('salesPerSoldDollar'),
+    source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
+  ),
+  bench(
+    'S&M per dollar of ARR, expansion included',
+    [1.14, 1.14],
+    dollars,
+    metric('salesPerGainedDollar'),
+    source('Median $1.14', 'KBCM 2019, scribd 486191576', 'S'),
+  ),
   bench('CAC payback, months, small business only', [6, 18], months, payback(false), bessemerLaw),
   bench('CAC payback, months, with enterprise', [6, 36], months, payback(true), bessemerLaw),
   bench(
@@ -131,6 +145,13 @@ export const BENCHMARKS: readonly Benchmark[] = [
     percent,
     enterprise('logoChurn'),
     SOURCES.tunguzChurn,
+  ),
+  bench(
+    'Seed extension raised',
+    [0.46, 0.48],
+    percent,
+    ({ horizon }) => horizon.rounds['seed']?.share ?? NaN,
+    SOURCES.cbInsightsFunnel,
   ),
   bench(
     'Series A within 24 months of the start',

@@ -1,4 +1,4 @@
-// `check`: the presets' measures beside what is published of real companies. It reports; nothing is tuned to it.
+// `check`: the presets' measures beside what is published of real companies. It reports and decides nothing.
 import { ENGINE_VERSION } from '../engine';
 import { compile, listPresets, preset, type Scenario } from '../scenario';
 import { BadInput } from './bad-input';
@@ -51,9 +51,9 @@ function table(results: readonly Result[], { runs, seed }: RunOptions): string {
   rows.push(['Futures alive, of all', '', ...living.map((count) => `${count} of ${runs}`), '']);
   return `${markdown([header, ...rows])}
 Medians over futures alive at the horizon (Series A: all futures); a dash where fewer than 30 have the measure.
-Flows from month 25 on; retention and churn over the last year, of the whole base (published: of customers a year old).
+Flows from month 25 on; NRR of the customers of a year ago, GRR and churn of the whole base over the last year.
 A to B counts only pairs closed by the horizon, so it reads short. Near: beyond the range by at most a quarter.
-Engine ${ENGINE_VERSION}, ${runs} futures each, seed ${seed}. Presets are never tuned to these figures.
+Engine ${ENGINE_VERSION}, ${runs} futures each, seed ${seed}. Calibrated to published figures only, never to an outcome.
 `;
 }
 

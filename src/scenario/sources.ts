@@ -108,7 +108,8 @@ export const SOURCES = {
     grade: 'B',
   },
   bessemer2021: {
-    title: 'Scaling to $100 million: gross margin 65–70 %, R&D 35 %, S&M 50 %, G&A 20 % of revenue',
+    title:
+      'Scaling to $100 million: gross margin 65–70 %, R&D 35 %, S&M 50 %, G&A 20 % of revenue; growth around 200 % at $1m to $10m of ARR, the middle half 100–230 %',
     where: 'Bessemer Venture Partners, 2021',
     grade: 'P',
   },
@@ -162,6 +163,11 @@ export const SOURCES = {
   cartaSeedA: {
     title: 'Seed to Series A within two years: 33 % (2021), about half of that later',
     where: 'Carta, P. Walker',
+    grade: 'S',
+  },
+  cbInsightsFunnel: {
+    title: 'Seeded 2008 to 2010: 46–48 % raised a second round',
+    where: 'CB Insights, venture capital funnel',
     grade: 'S',
   },
   cartaInterval: {

@@ -2,7 +2,7 @@
 // the published shifted-beta-geometric table, plain arithmetic without luck, and what pairing is worth.
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { describe, expect, test } from 'vitest';
-import { companyAt, segmentAt, simulate, type EngineInput } from '../../src/engine';
+import { companyAt, F, segmentAt, simulate, type EngineInput } from '../../src/engine';
 import { Tenure } from '../../src/engine/model/tenure';
 import { compile, type Grain, type Scenario, type Values } from '../../src/scenario';
 import { company, mix, segment, steps, type Sketch } from './company';
@@ -235,6 +235,33 @@ describe('constant churn: the survival curve', () => {
         4.5 * Math.sqrt((s * (1 - s)) / live[2]) + 1e-12,
       );
     }
+  });
+});
+
+describe('lifetime value with constant churn (behaviour B8)', () => {
+  /** Years of a life that ends with chance h a month, or 1 − (1 − h)^12 at each renewal; 8 are believed. */
+  const byMonth = (h: number) => (1 - (1 - h) ** 96) / h / 12;
+  const byYear = (h: number) => (1 - (1 - h) ** 96) / (1 - (1 - h) ** 12);
+  const lives = (h: number, annualShare: number) => {
+    const input = compiled(
+      free(
+        { churnFirstPerMonth: h, churnLongPerMonth: h, annualShare, annualFactor: 1, freeLeads: 30 },
+        'counted',
+        { months: 24 },
+      ),
+    );
+    const { facts } = simulate(input, { seed: 5, ignoranceSeed: 5, from: 0, to: 1 }, []);
+    return [facts[F.soldLife], facts[F.selfServeLife]];
+  };
+
+  test.each([0.002, 0.02, 0.1])('churn of %f a month', (h) => {
+    const [sold, selfServe] = lives(h, 0.4);
+    expect(sold).toBeCloseTo(0.4 * byYear(h) + 0.6 * byMonth(h), 9);
+    expect(selfServe).toBeCloseTo(byMonth(h), 9);
+  });
+
+  test('nobody leaves: eight years, as far as is believed', () => {
+    expect(lives(0, 0.4)).toEqual([8, 8]);
   });
 });
 

@@ -24,7 +24,7 @@ const COMPANY_COUNTS = ['headcount', 'joined', 'left', 'laidOff', 'pods', 'podsO
 const SEGMENT_COUNTS = [
   ...(['customers', 'newCustomers', 'churnedCustomers', 'backlog', 'leads', 'signups', 'activated'] as const),
   ...(['selfServe', 'qualified', 'opened', 'proposals', 'wins', 'losses', 'pipeline'] as const),
-  ...(['everOpened', 'everWon', 'everLost', 'pods', 'pool'] as const),
+  ...(['everOpened', 'everWon', 'everLost', 'pods', 'pool', 'monthlyCustomers', 'churnedMonthly'] as const),
 ];
 /** Rates that nobody can tell before something has happened; all others always have a value. */
 const UNTOLD = ['growth', 'topCustomerShare', 'herfindahl', 'coverage', 'attainment'];
@@ -255,6 +255,7 @@ class Audit {
     balance('won', now('everWon'), [before('everWon'), now('wins')]);
     balance('lost', now('everLost'), [before('everLost'), now('losses')]);
     this.bowTie(s);
+    this.contracts(s);
     this.backlog(s);
     this.accounts(s);
   }
@@ -295,6 +296,22 @@ class Audit {
     ];
     stages.forEach(([out, into], i) => {
       if (out > into) this.fail(`stage ${i} of segment ${s} passes on ${out} of ${into}`);
+    });
+  }
+
+  /** Contracts by the month are some of all, and self-serve ones are among them; who is a year old is one of all. */
+  private contracts(s: number): void {
+    const now = (name: SegmentSeries) => this.segment(name, s);
+    const joined = now('monthlyCustomers') - this.segment('monthlyCustomers', s, 1) + now('churnedMonthly');
+    const parts = [
+      [now('monthlyCustomers'), now('customers')],
+      [now('churnedMonthly'), now('churnedCustomers')],
+      [now('selfServe'), joined],
+      [joined, now('newCustomers')],
+      [now('seasonedArr'), now('arr') + TOLERANCE * this.turnover],
+    ];
+    parts.forEach(([part, all], i) => {
+      if (part > all) this.fail(`contracts ${i} of segment ${s}: ${part} of ${all}`);
     });
   }
 

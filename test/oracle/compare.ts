@@ -1,7 +1,7 @@
 // Engine and oracle side by side: the same outputs of many futures, and how many standard errors lie between them.
 import { companyAt, F, segmentAt, simulate, type EngineInput } from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
-import type { Company } from './company';
+import type { Company, Customer } from './company';
 import { liveFuture } from './future';
 
 interface Output {
@@ -13,7 +13,10 @@ interface Output {
   readonly means?: boolean;
 }
 
-/** What is compared: cash, ARR, headcount, survival; per segment customers, backlog, wins, losses, pipeline, ARR. */
+/**
+ * What is compared: cash, ARR, headcount, survival; per segment customers (of them on monthly contracts), backlog, wins,
+ * losses, pipeline, ARR (of it of customers a year old).
+ */
 export function outputsOf(scenario: Scenario): Output[] {
   const company: Output[] = [
     { name: 'cash', place: companyAt('cash'), read: ({ cash }) => cash },
@@ -47,9 +50,28 @@ export function outputsOf(scenario: Scenario): Output[] {
       // Customers of a counted cohort leave with its average price, so few big ones matter too little.
       means: grain === 'counted',
     },
+    {
+      name: `${id}.seasonedArr`,
+      place: segmentAt('seasonedArr', s),
+      read: ({ segments, month }) =>
+        sumOf(segments[s].customers, (each) => (liveFor(each, month) >= 12 ? each.acv : 0)),
+      means: grain === 'counted',
+    },
+    {
+      name: `${id}.monthlyCustomers`,
+      place: segmentAt('monthlyCustomers', s),
+      read: ({ segments, month }) =>
+        sumOf(segments[s].customers, (each) => (!each.annual && liveFor(each, month) >= 0 ? 1 : 0)),
+    },
   ]);
   return [...company, ...segments];
 }
+
+const liveFor = (customer: Customer, month: number) =>
+  customer.status === 'live' ? month - customer.month : -1;
+
+const sumOf = (customers: readonly Customer[], figure: (customer: Customer) => number) =>
+  customers.reduce((sum, customer) => sum + figure(customer), 0);
 
 /** [outputs × months looked at] one figure for each future; 0 after the end. */
 type Sample = Float64Array[];

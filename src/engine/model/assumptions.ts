@@ -74,3 +74,8 @@ export const FOUNDER_BUILDS = 1;
 export const TICKET_SHARE = 0.5;
 /** Two engineers are less than twice one: person-months to this power (Brooks's law gives the direction). */
 export const BUILDING_POWER = 0.8;
+
+// Measures
+
+/** Longest life of a customer in years that is believed: longer than most such companies have been watched. */
+export const LONGEST_LIFE = 8;

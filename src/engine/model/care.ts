@@ -13,6 +13,7 @@ export function care(world: World, s: number): void {
   customers.overload[s] = Math.min(MOST_OVERLOAD, Math.max(0, over));
   const satisfaction = 1 - OVERLOAD_HURTS * customers.overload[s] + GAP_HURTS * product.gap[s];
   customers.satisfaction[s] = Math.min(1, Math.max(LEAST_SATISFACTION, satisfaction));
+  customers.churnFactor[s] = churnFactor(world, s);
 }
 
 /**
@@ -20,7 +21,7 @@ export function care(world: World, s: number): void {
  * part is 1 at its reference: no gap, no overload, benchmark turnover (only where there is somebody to care), maturity at the
  * segment's requirement.
  */
-export function churnFactor(world: World, s: number): number {
+function churnFactor(world: World, s: number): number {
   const { ctx, customers, team, product } = world;
   const v = ctx.v;
   const at = ctx.base[s];

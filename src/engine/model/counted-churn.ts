@@ -89,7 +89,11 @@ export function lose(world: World, s: number, contract: number, at: number, gone
   customers.cohortArr[at] -= arr;
   customers.live[s] -= gone;
   customers.arr[s] -= arr;
-  if (contract === MONTHLY) customers.monthlyArr[s] -= arr;
+  if (contract === MONTHLY) {
+    customers.monthlyArr[s] -= arr;
+    customers.monthlyLive[s] -= gone;
+    customers.churnedMonthly[s] += gone;
+  }
   customers.churned[s] += gone;
   customers.churnedArr[s] += arr;
 }

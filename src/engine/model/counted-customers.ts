@@ -1,6 +1,6 @@
 // One month of customers counted in cohorts by the month in which they went live: churn, renewal, contraction, expansion.
 import { S } from '../input';
-import { churnFactor, failureFactor, yearlyHazard } from './care';
+import { failureFactor, yearlyHazard } from './care';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { expansionCommission, returnAccounts } from './flows';
@@ -15,7 +15,7 @@ const CONTRACTION = segmentStream('contraction');
 
 export function countedCustomers(world: World, s: number): void {
   if (world.customers.live[s] === 0) return;
-  const factor = churnFactor(world, s);
+  const factor = world.customers.churnFactor[s];
   const before = world.customers.churned[s];
   churnMonthly(world, s, factor);
   renewAnnual(world, s, factor);

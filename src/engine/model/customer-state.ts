@@ -15,10 +15,12 @@ export const cohortBase = (segment: number, contract: number) => (segment * 2 + 
 const bySegment = () => new Float64Array(MAX_SEGMENTS);
 
 export class CustomerState {
-  private readonly month = monthly(8);
+  private readonly month = monthly(9);
   readonly each: Individuals;
-  /** [segments] live customers, their ARR, and that part of it on monthly contracts at the month's two ends. */
+  /** [segments] live customers, and those of them on monthly contracts. */
   readonly live = bySegment();
+  readonly monthlyLive = bySegment();
+  /** [segments] ARR of live customers, and that part of it on monthly contracts at the month's two ends. */
   readonly arr = bySegment();
   readonly monthlyArr = bySegment();
   readonly monthlyArrBefore = bySegment();
@@ -58,9 +60,13 @@ export class CustomerState {
   readonly churnedArr = this.month.part(5);
   readonly selfServeArr = this.month.part(6);
   readonly newMonthlyArr = this.month.part(7);
-  /** [segments] overload of care and satisfaction of last month. */
+  readonly churnedMonthly = this.month.part(8);
+  /** [segments] overload of care, satisfaction, and the factor on the hazard of churn. */
   readonly overload = bySegment();
   readonly satisfaction = bySegment();
+  readonly churnFactor = bySegment();
+  /** [segments] ARR of those who have been live for a year. */
+  readonly seasonedArr = bySegment();
   /** [segments] running total of expansion hazard, against which individuals' thresholds stand. */
   readonly expansionClock = bySegment();
   /** [segments] references that prospects can call. */

@@ -1,6 +1,7 @@
 // What is kept of every future besides its series: how it ended, and when the turning points came.
-import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS } from '../input';
+import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS, S } from '../input';
 import { LOOK_BACK } from './assumptions';
+import { YEAR } from './time';
 import type { World } from './world';
 
 export const OUTCOMES = ['paysItsOwnWay', 'livesOnRaisedMoney', 'outOfCash'] as const;
@@ -32,8 +33,11 @@ export const F = {
   firstCustomer: 10, // [segments] first month with a live customer
   round: 10 + MAX_SEGMENTS, // [rounds] month the money landed
   rule: 10 + MAX_SEGMENTS + MAX_ROUNDS, // [rules] month it first fired
+  // [segments] years that a customer won now stays (Tenure.life) if the last year's care lasts; of the living that ever had one
+  soldLife: 10 + MAX_SEGMENTS + MAX_ROUNDS + MAX_RULES,
+  selfServeLife: 10 + 2 * MAX_SEGMENTS + MAX_ROUNDS + MAX_RULES,
 } as const;
-export const FACTS = F.rule + MAX_RULES;
+export const FACTS = F.selfServeLife + MAX_SEGMENTS;
 
 /** Months in a row with operating cash flow at or above 0 that count as breaking even: a single one may be chance. */
 const BREAK_EVEN_MONTHS = 3;
@@ -41,11 +45,13 @@ const BREAK_EVEN_MONTHS = 3;
 export class FactKeeper {
   readonly facts = new Float64Array(FACTS);
   private readonly movement = new Float64Array(LOOK_BACK);
+  private readonly churnFactor = new Float64Array(MAX_SEGMENTS);
   private positive = 0;
 
   begin(world: World): void {
     this.facts.fill(NaN);
     this.movement.fill(0);
+    this.churnFactor.fill(0);
     this.positive = 0;
     this.facts[F.lowestCash] = world.books.cash;
     this.facts[F.lowestCashMonth] = 0;
@@ -66,6 +72,7 @@ export class FactKeeper {
     for (let s = 0; s < ctx.segments; s++) {
       movement += customers.newArr[s] + customers.expansionArr[s];
       movement -= customers.churnedArr[s] + customers.contractionArr[s];
+      if (month > ctx.months - YEAR) this.churnFactor[s] += customers.churnFactor[s];
       if (customers.live[s] > 0 && !(facts[F.firstCustomer + s] >= 0)) facts[F.firstCustomer + s] = month;
     }
     this.movement[month % LOOK_BACK] = movement;
@@ -88,7 +95,21 @@ export class FactKeeper {
     facts[F.customers] = alive ? live : 0;
     facts[F.cause] = alive ? 0 : CAUSES.indexOf(this.cause(world));
     if (!alive) facts[F.deathMonth] = month;
+    else this.lives(world);
     facts[F.outcome] = alive ? (this.paysItsWay(world) ? 0 : 1) : 2;
+  }
+
+  /** Sold contracts are annual in part, self-serve ones go by the month. */
+  private lives({ ctx }: World): void {
+    const known = Math.min(YEAR, ctx.months);
+    for (let s = 0; s < ctx.segments; s++) {
+      if (!(this.facts[F.firstCustomer + s] >= 0)) continue;
+      const factor = this.churnFactor[s] / known;
+      const annual = ctx.v[ctx.base[s] + S.annualShare];
+      const byMonth = ctx.tenure[s].life(false, factor);
+      this.facts[F.soldLife + s] = annual * ctx.tenure[s].life(true, factor) + (1 - annual) * byMonth;
+      this.facts[F.selfServeLife + s] = byMonth;
+    }
   }
 
   /** It broke even once, and its operating cash flow still covers its costs over the last quarter. */

@@ -37,6 +37,7 @@ export function welcome(world: World, s: number, count: number, arr: number, con
   customers.live[s] += count;
   customers.arr[s] += arr;
   if (contract === MONTHLY) {
+    customers.monthlyLive[s] += count;
     customers.monthlyArr[s] += arr;
     customers.newMonthlyArr[s] += arr;
   }

@@ -3,7 +3,7 @@
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
-import { churnFactor, failureFactor, yearlyHazard } from './care';
+import { failureFactor, yearlyHazard } from './care';
 import { ANNUAL } from './customer-state';
 import { expansionCommission, returnAccounts } from './flows';
 import { LIVE, type Individuals } from './individuals';
@@ -24,7 +24,7 @@ export function individualCustomers(world: World, s: number): void {
   const start = each.start[s];
   const end = start + each.customers[s];
   if (end === start) return;
-  const factor = churnFactor(world, s);
+  const factor = customers.churnFactor[s];
   const failed = factor * failureFactor(world, s, 1);
   const succeeded = factor * failureFactor(world, s, 0);
   const contracting = yearlyHazard(v[at + S.contractionChance]);
@@ -72,6 +72,10 @@ function leave(world: World, s: number, each: Individuals, i: number): void {
   customers.partnersLive[s] -= each.partner[i];
   customers.churned[s] += 1;
   customers.churnedArr[s] += each.acv[i];
+  if (each.contract[i] !== ANNUAL) {
+    customers.monthlyLive[s] -= 1;
+    customers.churnedMonthly[s] += 1;
+  }
   change(world, s, each, i, -each.acv[i]);
 }
 

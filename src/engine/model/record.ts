@@ -117,5 +117,8 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = team.founderPods * team.founders[s];
   row[at++] = demand.programmes[s];
   row[at++] = demand.pool[s];
-  row[at] = funnel.sold[s];
+  row[at++] = funnel.sold[s];
+  row[at++] = customers.seasonedArr[s];
+  row[at++] = customers.monthlyLive[s];
+  row[at] = customers.churnedMonthly[s];
 }

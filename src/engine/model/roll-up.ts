@@ -1,7 +1,8 @@
-// Sums over customers at the month's end: references, concentration, and contract time billed but not yet served.
+// Sums over customers at the month's end: references, concentration, those live for a year, and contract time billed
+// but not yet served.
 import { S } from '../input';
 import { LARGEST_VOICE, LEAST_REFERENCE } from './assumptions';
-import { ANNUAL, cohortBase } from './customer-state';
+import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { LIVE } from './individuals';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -31,6 +32,7 @@ function rollUpIndividuals(world: World, s: number): number {
   let largest = 0;
   let squares = 0;
   let arr = 0;
+  let seasoned = 0;
   for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
     const acv = each.acv[i];
     const annual = each.contract[i] === ANNUAL;
@@ -42,6 +44,7 @@ function rollUpIndividuals(world: World, s: number): number {
     if (acv > largest) largest = acv;
     squares += acv * acv;
     arr += acv;
+    if (month - each.month[i] >= YEAR) seasoned += acv;
     if (each.partner[i]) references += v[at + S.partnerWeight];
     else if (acv >= LEAST_REFERENCE * typical)
       references += typical > 0 ? Math.min(LARGEST_VOICE, Math.sqrt(acv / typical)) : 1;
@@ -49,6 +52,7 @@ function rollUpIndividuals(world: World, s: number): number {
   customers.references[s] = references;
   customers.largest[s] = largest;
   customers.squares[s] = squares;
+  customers.seasonedArr[s] = seasoned;
   return arr;
 }
 
@@ -71,4 +75,8 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
     for (let m = month + 1; m <= ctx.months + 1; m++) unearned += customers.goingLiveArr[base + m];
   }
   customers.unearned += unearned;
+  const monthly = cohortBase(s, MONTHLY);
+  for (let m = 0; m <= month - YEAR; m++) {
+    customers.seasonedArr[s] += customers.cohortArr[base + m] + customers.cohortArr[monthly + m];
+  }
 }

@@ -90,6 +90,9 @@ export const SEGMENT_SERIES = {
   programmes: 'flow',
   pool: 'stock',
   sold: 'flow', // that part of bookings which hired sellers closed
+  seasonedArr: 'stock', // ARR of those live for a year: over the ARR of a year ago it is NRR
+  monthlyCustomers: 'stock', // on monthly contracts
+  churnedMonthly: 'flow', // customers lost from monthly contracts
 } as const satisfies Record<string, SeriesKind>;
 
 export type CompanySeries = keyof typeof COMPANY_SERIES;

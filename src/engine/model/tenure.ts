@@ -1,5 +1,6 @@
 // Churn falls with tenure: base hazards by age, for contracts by the month and by the year, at their reference.
 import { exp, log1p } from '../math';
+import { LONGEST_LIFE } from './assumptions';
 import { YEAR } from './time';
 
 /** Keeps the hazard of a chance of 1 finite. */
@@ -17,8 +18,9 @@ export class Tenure {
   readonly annual: Float64Array;
 
   constructor(months: number) {
-    this.monthly = new Float64Array(months + YEAR + 1);
-    this.annual = new Float64Array(Math.floor(months / YEAR) + 2);
+    const known = Math.max(months, LONGEST_LIFE * YEAR);
+    this.monthly = new Float64Array(known + YEAR + 1);
+    this.annual = new Float64Array(Math.floor(known / YEAR) + 2);
   }
 
   /** `period` is 1 (hazards a month) or 12 (a year); `annualFactor` multiplies annual contracts' hazard. */
@@ -39,6 +41,22 @@ export class Tenure {
       }
       this.annual[year] = sum * annualFactor;
     }
+  }
+
+  /**
+   * Years that a customer who goes live now will stay on such a contract, `LONGEST_LIFE` at most, while `factor` lasts:
+   * the sum of the chances of being there in each period.
+   */
+  life(annual: boolean, factor: number): number {
+    const hazards = annual ? this.annual : this.monthly;
+    const periods = annual ? LONGEST_LIFE : LONGEST_LIFE * YEAR;
+    let hazard = 0;
+    let sum = 1;
+    for (let period = 1; period < periods; period++) {
+      hazard += hazards[period] * factor;
+      sum += exp(-hazard);
+    }
+    return (LONGEST_LIFE * sum) / periods;
   }
 }
 

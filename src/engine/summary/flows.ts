@@ -23,6 +23,11 @@ export class Flows {
     return this.chunk.series.subarray(start, start + this.size);
   }
 
+  /** [futures] a fact of each (facts.ts). */
+  fact(place: number): Float64Array {
+    return this.chunk.facts.subarray(place * this.size, (place + 1) * this.size);
+  }
+
   /** [futures] sum of several series over months `first` to `last`, both included. */
   sum(places: readonly number[], first: number, last: number): Float64Array {
     const total = new Float64Array(this.size);

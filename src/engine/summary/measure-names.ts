@@ -10,12 +10,14 @@ import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '..
 
 export const COMPANY_MEASURES = [
   'salesPerNewDollar', // S&M ÷ new ARR
+  'salesPerSoldDollar', // S&M ÷ new ARR that people sold; none of it goes to self-serve, whose cost is the platform's fee
+  'salesPerGainedDollar', // S&M ÷ (new + expansion ARR)
   'paybackMonths', // 12 · S&M per new dollar ÷ gross margin
   'burnMultiple', // net burn ÷ net new ARR; 0 when not burning, infinite when burning without growth
   'capitalPerArr', // money used up over the whole life ÷ ARR at the horizon
   'grossMargin', // (revenue − COGS − customer success payroll) ÷ revenue
   'expansionShare', // expansion ÷ (new + expansion ARR)
-  'ltvToCac', // gross margin · years of life ÷ S&M per new dollar; life = 1 ÷ ARR churn of the last year, 8 at most
+  'ltvToCac', // gross margin · (new ARR · years of life, sold and self-serve) ÷ S&M; life by the tenure curve, with a cap
   'topCustomerShare', // at the horizon
 ] as const;
 /** Told of the company and of each segment. */
@@ -23,6 +25,8 @@ export const SEGMENT_MEASURES = [
   'attainment', // bookings closed by hired sellers, still in ramp or not, ÷ quota of ramped ones
   'leakRatio', // (churned + contraction) ÷ (new + expansion ARR), last year
   'logoChurn', // customers lost in a year, share: the last year's mean monthly rate compounded
+  'logoChurnMonthly', // the same of monthly contracts
+  'logoChurnAnnual', // and of annual ones, whether up for renewal or not
   'nrr', // retention.ts, last year
   'grr',
 ] as const;
@@ -35,7 +39,8 @@ const COMPANY_INPUTS: readonly CompanySeries[] = [
 ];
 const SEGMENT_INPUTS: readonly SegmentSeries[] = [
   ...(['customers', 'arr', 'churnedCustomers', 'newArr', 'expansionArr'] as const),
-  ...(['contractionArr', 'churnedArr', 'sold', 'quota'] as const),
+  ...(['contractionArr', 'churnedArr', 'sold', 'quota', 'selfServeArr', 'seasonedArr'] as const),
+  ...(['monthlyCustomers', 'churnedMonthly'] as const),
 ];
 
 /** Places in the row that a run must select for its measures. */

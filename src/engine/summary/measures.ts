@@ -4,9 +4,6 @@ import { Flows } from './flows';
 import { windowStart, type CompanyMeasure, type SegmentMeasure } from './measure-names';
 import { retention } from './retention';
 
-/** Longest life in years that is believed: longer than such companies have been watched. */
-const LONGEST_LIFE = 8;
-
 type Column = Float64Array;
 type Found = Readonly<Record<CompanyMeasure | SegmentMeasure, Column>>;
 
@@ -23,7 +20,7 @@ export function measureChunk(
   segments: number,
 ): ChunkMeasures {
   const flows = new Flows(chunk, places, months);
-  const died = chunk.facts.subarray(F.deathMonth * flows.size, (F.deathMonth + 1) * flows.size);
+  const died = flows.fact(F.deathMonth);
   const each = (value: (i: number) => number): Column =>
     Float64Array.from({ length: flows.size }, (_, i) => (Number.isNaN(died[i]) ? value(i) : NaN));
   const all = Array.from({ length: segments }, (_, s) => s);
@@ -47,33 +44,46 @@ function ofCompany(
       from,
       to,
     );
-  const lastYear = Math.max(1, months - YEAR + 1);
   const [spent, revenue, cogs, care] = (['salesCost', 'revenue', 'cogs', 'carePayroll'] as const).map(window);
   const operating = window('operatingCash');
   const [added, expanded] = [ofAll('newArr', first), ofAll('expansionArr', first)];
+  const selfServed = ofAll('selfServeArr', first);
   const arrBefore = flows.at(companyAt('arr'), first - 1);
   const arr = flows.at(companyAt('arr'), months);
   const opening = flows.at(companyAt('cash'), 0);
   const raised = flows.sum([companyAt('funding')], 1, months);
   const cash = flows.at(companyAt('cash'), months);
-  const churned = ofAll('churnedArr', lastYear);
-  const base = ofAll('arr', lastYear - 1, months - 1);
+  const lifetime = lifetimeArr(flows, first, months, all);
   const top = flows.at(companyAt('topCustomerShare'), months);
   const perDollar = each((i) => ratio(spent[i], added[i]));
   const margin = each((i) => ratio(revenue[i] - cogs[i] - care[i], revenue[i]));
   return {
     salesPerNewDollar: perDollar,
+    salesPerSoldDollar: each((i) => ratio(spent[i], added[i] - selfServed[i])),
+    salesPerGainedDollar: each((i) => ratio(spent[i], added[i] + expanded[i])),
     paybackMonths: each((i) => (margin[i] > 0 ? (YEAR * perDollar[i]) / margin[i] : NaN)),
     burnMultiple: each((i) => burnMultiple(-operating[i], arr[i] - arrBefore[i])),
     capitalPerArr: each((i) => ratio(opening[i] + raised[i] - cash[i], arr[i])),
     grossMargin: margin,
     expansionShare: each((i) => ratio(expanded[i], added[i] + expanded[i])),
-    ltvToCac: each((i) => {
-      const life = Math.min(LONGEST_LIFE, base[i] > 0 ? base[i] / (YEAR * churned[i]) : NaN);
-      return ratio(margin[i] * life, perDollar[i]);
-    }),
+    ltvToCac: each((i) => (added[i] > 0 ? ratio(margin[i] * lifetime[i], spent[i]) : NaN)),
     topCustomerShare: each((i) => top[i]),
   };
+}
+
+/** [futures] what the new ARR of a window brings over the lives of its customers, before costs. */
+function lifetimeArr(flows: Flows, first: number, months: number, segments: readonly number[]): Column {
+  const total = new Float64Array(flows.size);
+  for (const s of segments) {
+    const [all, alone] = (['newArr', 'selfServeArr'] as const).map((name) =>
+      flows.sum([segmentAt(name, s)], first, months),
+    );
+    const [sold, selfServed] = [flows.fact(F.soldLife + s), flows.fact(F.selfServeLife + s)];
+    for (let i = 0; i < total.length; i++) {
+      if (all[i] > 0) total[i] += (all[i] - alone[i]) * sold[i] + alone[i] * selfServed[i];
+    }
+  }
+  return total;
 }
 
 function ofSegments(
@@ -94,11 +104,17 @@ function ofSegments(
   const [added, expanded] = [sum('newArr', lastYear), sum('expansionArr', lastYear)];
   const [churned, contracted] = [sum('churnedArr', lastYear), sum('contractionArr', lastYear)];
   const [left, served] = [sum('churnedCustomers', lastYear), sum('customers', lastYear - 1, months - 1)];
+  const [leftMonthly, servedMonthly] = [
+    sum('churnedMonthly', lastYear),
+    sum('monthlyCustomers', lastYear - 1, months - 1),
+  ];
   const kept = retention(flows, months, segments);
   return {
     attainment: each((i) => ratio(sold[i], quota[i])),
     leakRatio: each((i) => ratio(churned[i] + contracted[i], added[i] + expanded[i])),
-    logoChurn: each((i) => (served[i] > 0 ? yearly(left[i] / served[i]) : NaN)),
+    logoChurn: each((i) => yearly(left[i], served[i])),
+    logoChurnMonthly: each((i) => yearly(leftMonthly[i], servedMonthly[i])),
+    logoChurnAnnual: each((i) => yearly(left[i] - leftMonthly[i], served[i] - servedMonthly[i])),
     nrr: each((i) => kept.net[i]),
     grr: each((i) => kept.gross[i]),
   };
@@ -111,8 +127,10 @@ function burnMultiple(burn: number, growth: number): number {
   return growth > 0 ? burn / growth : Infinity;
 }
 
-/** A share lost in a month, compounded over twelve. */
-function yearly(share: number): number {
+/** The share lost of those served in a month, compounded over twelve. */
+function yearly(lost: number, served: number): number {
+  if (!(served > 0)) return NaN;
+  const share = lost / served;
   let kept = 1;
   for (let month = 0; month < YEAR; month++) kept *= 1 - Math.min(1, share);
   return 1 - kept;

@@ -8,11 +8,10 @@ export interface Retention {
 }
 
 /**
- * Twelve monthly rates chained: net ∏ (1 + (expansion − contraction − churned) ÷ ARR of the month before), gross the
- * same without expansion. The published measures follow the customers of twelve months ago only; the series do not
- * tell customers by age, so these rates are of the whole base. New customers leave sooner than old ones on monthly
- * contracts and cannot leave yet on annual ones: against the exact measure the shipped small-business segment reads
- * 3 to 5 points too low, enterprise 1 to 3 points off either way. Undefined without twelve months of ARR.
+ * Net: ARR now of the customers of twelve months ago ÷ their ARR then. Gross: twelve monthly rates chained,
+ * ∏ (1 − (contraction + churned) ÷ ARR of the month before); these are of the whole base, so that new customers, who
+ * leave sooner on monthly contracts and cannot leave yet on annual ones, are in them. Undefined without ARR a year ago
+ * (gross: in any of the twelve months).
  */
 export function retention(flows: Flows, months: number, segments: readonly number[]): Retention {
   const of = (name: SegmentSeries, month: number) =>
@@ -22,19 +21,16 @@ export function retention(flows: Flows, months: number, segments: readonly numbe
       month,
     );
   const enough = months >= YEAR;
-  const net = new Float64Array(flows.size).fill(enough ? 1 : NaN);
-  const gross = net.slice();
-  for (let month = months - YEAR + 1; enough && month <= months; month++) {
+  const net = new Float64Array(flows.size).fill(NaN);
+  const gross = new Float64Array(flows.size).fill(enough ? 1 : NaN);
+  if (!enough) return { net, gross };
+  const [then, now] = [of('arr', months - YEAR), of('seasonedArr', months)];
+  for (let i = 0; i < flows.size; i++) if (then[i] > 0) net[i] = now[i] / then[i];
+  for (let month = months - YEAR + 1; month <= months; month++) {
     const before = of('arr', month - 1);
-    const [grown, shrunk, lost] = [
-      of('expansionArr', month),
-      of('contractionArr', month),
-      of('churnedArr', month),
-    ];
+    const [shrunk, lost] = [of('contractionArr', month), of('churnedArr', month)];
     for (let i = 0; i < flows.size; i++) {
-      const out = shrunk[i] + lost[i];
-      net[i] *= before[i] > 0 ? 1 + (grown[i] - out) / before[i] : NaN;
-      gross[i] *= before[i] > 0 ? 1 - out / before[i] : NaN;
+      gross[i] *= before[i] > 0 ? 1 - (shrunk[i] + lost[i]) / before[i] : NaN;
     }
   }
   return { net, gross };

@@ -44,12 +44,12 @@ const segments: readonly Segment[] = [
 ];
 
 /**
- * Thresholds, chances and delays aim at published graduation: 15 to 33 in 100 seeded firms raise an A within two
- * years, the median A to B takes 714 days (sources cartaSeedA, cartaInterval). A firm that meets the A's conditions at
- * month 12 has 12 months left: with .10 a month and 4 months' delay it closes in 1 − .9^8, 57 of 100 such firms, so
- * that about half of all must meet them for the upper published figure. From A to B: ARR from $1m to $4m at 100 % a
- * year takes 24 months, or 15 at 200 %; then 1 ÷ .08 = 12 months' mean wait and 4 to close: 28 months or more, for the
- * slower half never. Amounts and valuations: assumptions; the A's lies in the published $6.4m to $12m.
+ * Investors ask for growth as published of start-ups at $1m to $10m ARR: around 200 % a year for an A, the lower half
+ * (100 %) for a B (source bessemer2021). Thresholds, chances and delays are assumptions calibrated to published
+ * graduation: 15 to 33 in 100 seeded firms raise an A within two years, 46 to 48 raise any second round, the median A
+ * to B takes 18.6 to 23.5 months (sources cartaSeedA, cbInsightsFunnel, cartaInterval). With .115 a month and 3 months'
+ * delay, a firm that meets the A's conditions for six months closes in 1 − .885^6, 52 of 100 cases. Amounts and
+ * valuations: assumptions; the A's lies in the published $6.4m to $12m.
  */
 const rounds: readonly Round[] = [
   {
@@ -72,9 +72,9 @@ const rounds: readonly Round[] = [
       fromMonth: 9,
       amount: 7_000_000,
       preMoney: 28_000_000,
-      minArr: { p10: 550_000, p90: 1_150_000 },
-      minGrowth: { p10: 0.75, p90: 1.25 },
-      chance: { p10: 0.1, p90: 0.22 },
+      minArr: { p10: 270_000, p90: 500_000 },
+      minGrowth: { p10: 1.5, p90: 2.5 },
+      chance: { p10: 0.08, p90: 0.16 },
       delay: 3,
     },
   },
@@ -86,8 +86,8 @@ const rounds: readonly Round[] = [
       fromMonth: 24,
       amount: 20_000_000,
       preMoney: 80_000_000,
-      minArr: { p10: 2_800_000, p90: 5_700_000 },
-      minGrowth: { p10: 0.55, p90: 1.05 },
+      minArr: { p10: 1_200_000, p90: 2_600_000 },
+      minGrowth: { p10: 0.75, p90: 1.25 },
       chance: { p10: 0.052, p90: 0.121 },
       delay: 4,
     },

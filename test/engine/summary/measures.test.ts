@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   companyAt,
+  F,
   kindAt,
   rowLength,
   segmentAt,
@@ -18,6 +19,9 @@ type Monthly = (month: number) => number;
 type Books = Partial<Record<CompanySeries, Monthly>>;
 type Segment = Partial<Record<SegmentSeries, Monthly>>;
 
+/** Years that customers stay: sold in the first segment, sold in the second, self-serve in the first. */
+const LIVES = [4, 7, 2] as const;
+
 function company(books: Books, segments: readonly Segment[], died?: number): MadeUp {
   const series = places.map(() => Array.from({ length: MONTHS + 1 }, () => 0));
   const put = (place: number, value: Monthly) => {
@@ -27,7 +31,13 @@ function company(books: Books, segments: readonly Segment[], died?: number): Mad
   segments.forEach((segment, s) => {
     for (const [name, value] of Object.entries(segment)) put(segmentAt(name as SegmentSeries, s), value);
   });
-  return { series, ...(died !== undefined && { died }) };
+  const facts = {
+    [F.soldLife]: LIVES[0],
+    [F.soldLife + 1]: LIVES[1],
+    [F.selfServeLife]: LIVES[2],
+    [F.selfServeLife + 1]: 1,
+  };
+  return { series, facts, ...(died !== undefined && { died }) };
 }
 
 /** Metrics of forty equal companies, so that medians are told. */
@@ -50,6 +60,10 @@ describe('measures', () => {
     churnedCustomers: times(4),
     arr: (month) => 1000 + 10 * month,
     newArr: times(20),
+    selfServeArr: times(5),
+    seasonedArr: times(1300),
+    monthlyCustomers: times(80),
+    churnedMonthly: times(3),
     expansionArr: times(5),
     contractionArr: times(3),
     churnedArr: times(12),
@@ -88,23 +102,26 @@ describe('measures', () => {
     expect(found.logoChurn.p50).toBeCloseTo(1 - 0.98 ** 12, 12);
   });
 
-  it('count a life of 1 ÷ churn a year, at most eight years', () => {
-    const arr = Array.from({ length: 12 }, (_, i) => 1000 + 10 * (36 + i)).reduce((a, b) => a + b);
-    const leaky = measured(company(books, [{ ...shop, churnedArr: times(30) }, {}]));
-    expect(leaky.company.ltvToCac.p50).toBeCloseTo((0.7 * (arr / (12 * 12 * 30))) / 1.5, 9);
-    const loyal = measured(company(books, [{ ...shop, churnedArr: times(0) }, {}]));
-    expect(loyal.company.ltvToCac.p50).toBeCloseTo((0.7 * 8) / 1.5, 9);
+  it('value new ARR by how long its customers stay, sold and self-serve apart', () => {
+    expect(found.ltvToCac.p50).toBeCloseTo((0.7 * (15 * 4 + 5 * 2)) / 30, 12);
+    const both = measured(company(books, [shop, { newArr: times(10) }])).company;
+    expect(both.ltvToCac.p50).toBeCloseTo((0.7 * (15 * 4 + 5 * 2 + 10 * 7)) / 30, 12);
   });
 
-  it('chain twelve monthly rates of retention', () => {
-    let net = 1;
+  it('tell S&M per dollar won, sold, and won or expanded', () => {
+    expect(found.salesPerSoldDollar.p50).toBeCloseTo(30 / 15, 12);
+    expect(found.salesPerGainedDollar.p50).toBeCloseTo(30 / 25, 12);
+  });
+
+  it('tell churn of monthly and of annual contracts apart', () => {
+    expect(found.logoChurnMonthly.p50).toBeCloseTo(1 - (1 - 3 / 80) ** 12, 12);
+    expect(found.logoChurnAnnual.p50).toBeCloseTo(1 - (1 - 1 / 120) ** 12, 12);
+  });
+
+  it("hold what last year's customers pay now against what they paid then, and chain what was lost", () => {
     let gross = 1;
-    for (let month = 37; month <= 48; month++) {
-      const before = 1000 + 10 * (month - 1);
-      net *= 1 - 10 / before;
-      gross *= 1 - 15 / before;
-    }
-    expect(found.nrr.p50).toBeCloseTo(net, 12);
+    for (let month = 37; month <= 48; month++) gross *= 1 - 15 / (1000 + 10 * (month - 1));
+    expect(found.nrr.p50).toBeCloseTo(1300 / 1360, 12);
     expect(found.grr.p50).toBeCloseTo(gross, 12);
     expect(segments[0].nrr.p50).toBe(found.nrr.p50);
   });
