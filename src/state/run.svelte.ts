@@ -1,6 +1,7 @@
 // What the simulation says about the scenario: asks when the engine's input or the view changes, holds the answers.
 import { untrack } from 'svelte';
 import type { EngineInput } from '../engine';
+import { reckoned, type Outcomes } from '../engine/summary';
 import { compile, type Scenario } from '../scenario';
 import { LARGEST_SEED, MOST_FUTURES, USUAL_FUTURES, USUAL_SEED } from '../share';
 import {
@@ -105,6 +106,18 @@ export class RunState {
     return before && latest && before.input.months === latest.input.months && before.run !== latest.run
       ? before
       : null;
+  }
+
+  /**
+   * How the futures shown end. While a picture is coarse: how all will, as far as these few, on the same luck, have
+   * moved since the picture before the change.
+   */
+  get outcomes(): Outcomes | undefined {
+    const { latest, ghost } = this;
+    if (!latest) return undefined;
+    const { odds, n, settled } = latest.picture;
+    const first = settled ? undefined : ghost?.picture.settled?.early.find(({ futures }) => futures === n);
+    return ghost && first ? reckoned(ghost.picture.odds, first, odds) : odds;
   }
 
   get state(): State {

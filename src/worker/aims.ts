@@ -1,6 +1,6 @@
 // How far a wish is to be followed for now, and when the job under way no longer serves it.
 import type { Course } from './course';
-import { FEWEST_SHOWN } from './ladder';
+import { FEWEST_SHOWN, MOST_STILL } from './ladder';
 import type { Wish } from './wish';
 
 export interface Stance {
@@ -8,12 +8,18 @@ export interface Stance {
   readonly stopped: boolean;
   /** Futures of a first answer. */
   readonly first: number;
+  /** A control is held but has not moved for a while. */
+  readonly still: boolean;
 }
 
-/** Futures that the wish needs for now; a held one keeps what is there already. */
-export function goalOf({ held, futures }: Wish, { count }: Course, { stopped, first }: Stance): number {
+/** Futures that the wish needs for now; a held one keeps what is there already, and gets more while the hand is still. */
+export function goalOf(
+  { held, futures }: Wish,
+  { count }: Course,
+  { stopped, first, still }: Stance,
+): number {
   if (stopped) return Math.min(futures, Math.max(count, FEWEST_SHOWN));
-  return held ? Math.min(futures, Math.max(count, first)) : futures;
+  return held ? Math.min(futures, Math.max(count, still ? MOST_STILL : first)) : futures;
 }
 
 /** Series that the wish needs for now. */

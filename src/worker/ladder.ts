@@ -9,10 +9,15 @@ export const FEWEST_SHOWN = RUNGS[0];
 /** The greatest step at or below `n`, 0 below the first. */
 export const rungAt = (n: number) => Math.max(0, ...RUNGS.filter((rung) => rung <= n));
 
+/** The steps below `n`. */
+export const rungsBelow = (n: number): readonly number[] => RUNGS.filter((rung) => rung < n);
+
 /** From a held control's change to its first answer, in milliseconds: the rest of 50 is for the summary and drawing. */
 const BUDGET_MS = 25;
 /** More than this shows nothing new while the picture is moving. */
 const MOST_HELD = 1000;
+/** As much as is shown while a control is held still: the usual number at rest. */
+export const MOST_STILL = 2000;
 const NEWEST = 0.5;
 /** Jobs of sizes within this factor tell nothing about how time grows with size. */
 const ALIKE = 1.5;

@@ -1,5 +1,5 @@
 // What the page gets to see of a run: summaries only, never the matrices.
-import type { Bands, Driver, Odds, Representative, Who } from '../engine/summary';
+import type { Bands, Driver, Odds, Outcomes, Representative, Who } from '../engine/summary';
 
 /** How a run is looked at. */
 export interface Look {
@@ -32,6 +32,8 @@ export interface Settled {
   readonly fingerprint: string;
   /** Number of the typical future. */
   readonly typical: number;
+  /** How the first few futures end, for each number of them that a coarse picture may be made of. */
+  readonly early: readonly Outcomes[];
 }
 
 export interface Picture {

@@ -7,13 +7,14 @@ import { Gallery } from './gallery';
 import { FEWEST_SHOWN, rungAt, Tempo } from './ladder';
 import { isAbort } from './runner';
 import { ThreadError } from './thread';
-import type { SchedulerEvents, Wish } from './wish';
+import type { Later, SchedulerEvents, Wish } from './wish';
 
 export interface Surroundings {
   readonly engines: Engines;
   readonly asides: Asides;
   readonly events: Events<SchedulerEvents>;
   readonly now: () => number;
+  readonly later: Later;
   /** Told whenever `busy` or `stopped` may have changed. */
   readonly changed: () => void;
 }
@@ -24,6 +25,8 @@ export class Pursuit {
   stopped = false;
   /** Futures of a first answer; the same throughout a gesture, so that the picture does not flicker. */
   first = FEWEST_SHOWN;
+  /** A control is held and has not moved for a while. */
+  still = false;
   private readonly around: Surroundings;
   private readonly gallery: Gallery;
   private readonly tempo = new Tempo();
@@ -34,6 +37,8 @@ export class Pursuit {
   /** Futures of the course's last picture. */
   private rung = 0;
   private job: AbortController | undefined;
+  /** Gives up waiting for the hand to be still. */
+  private impatient: (() => void) | undefined;
   private running = false;
   private closed = false;
 
@@ -59,6 +64,9 @@ export class Pursuit {
     if (before?.run !== wish.run || wish.futures > before.futures) this.stopped = false;
     if (!before?.held) this.first = this.tempo.first(wish.futures);
     this.wish = wish;
+    this.still = false;
+    this.impatient?.();
+    this.impatient = wish.held ? this.around.later(() => this.refine()) : undefined;
     if (this.course?.run === wish.run) this.serving = wish;
     // At rest the job under way, if any, is an aside.
     if (before === this.served) this.job?.abort();
@@ -94,7 +102,18 @@ export class Pursuit {
 
   close(): void {
     this.closed = true;
+    this.impatient?.();
     this.job?.abort();
+  }
+
+  /** The hand is still: what was enough while it moved no longer is. */
+  private refine(): void {
+    this.still = true;
+    if (this.wish !== this.served) return;
+    this.served = undefined;
+    this.job?.abort();
+    this.start();
+    this.around.changed();
   }
 
   private async loop(): Promise<void> {
@@ -125,6 +144,7 @@ export class Pursuit {
     }
     if (course.count > began) this.tempo.took(course.count - began, this.around.now() - start);
     this.look(course, goal);
+    if (course.count >= wish.futures) this.stopped = false;
     if (course.count >= goalOf(wish, course, this)) this.served = wish;
   }
 

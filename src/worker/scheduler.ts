@@ -6,12 +6,21 @@ import { Events } from './events';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
 import { aborted } from './runner';
-import type { Request, SchedulerEvents, State, Wish } from './wish';
+import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
 
 export interface SchedulerOptions extends Engines {
   /** Clock in milliseconds. */
   readonly now?: () => number;
+  readonly later?: Later;
 }
+
+/** A hand that has not moved for so long, in milliseconds, is still. */
+const STILL_MS = 150;
+
+const soon: Later = (then) => {
+  const timer = setTimeout(then, STILL_MS);
+  return () => clearTimeout(timer);
+};
 
 export class Scheduler {
   private readonly engines: Engines;
@@ -24,11 +33,11 @@ export class Scheduler {
   private auto = true;
   private told: State = 'idle';
 
-  constructor({ runner, reducer, now = () => performance.now() }: SchedulerOptions) {
+  constructor({ runner, reducer, now = () => performance.now(), later = soon }: SchedulerOptions) {
     this.engines = { runner, reducer };
     this.asides = new Asides(this.engines);
     const { engines, asides, events } = this;
-    this.pursuit = new Pursuit({ engines, asides, events, now, changed: () => this.tell() });
+    this.pursuit = new Pursuit({ engines, asides, events, now, later, changed: () => this.tell() });
   }
 
   /** @returns how to stop listening */

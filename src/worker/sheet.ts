@@ -1,7 +1,17 @@
 // The matrices of one run, and what is read from them.
 import { rowLength, Simulator, type Chunk } from '../engine';
-import { bands, fingerprint, Futures, hangsOn, hundred, odds, typicalFuture } from '../engine/summary';
+import {
+  bands,
+  fingerprint,
+  Futures,
+  hangsOn,
+  hundred,
+  odds,
+  outcomesOf,
+  typicalFuture,
+} from '../engine/summary';
 import type { Company } from './company';
+import { rungsBelow } from './ladder';
 import type { Look, Picture, Replay, SeriesBands } from './picture';
 import { NoRoomError } from './room';
 
@@ -51,7 +61,13 @@ export class Sheet {
       rest: rested
         ? { hundred: hundred(kept, input, n), hangsOn: hangsOn(input, kept, ignoranceSeed, n) }
         : null,
-      settled: settled ? { fingerprint: fingerprint(kept, n), typical: typicalFuture(kept, n) } : null,
+      settled: settled
+        ? {
+            fingerprint: fingerprint(kept, n),
+            typical: typicalFuture(kept, n),
+            early: rungsBelow(n).map((few) => outcomesOf(kept, few)),
+          }
+        : null,
     };
   }
 

@@ -23,6 +23,9 @@ export interface Wish extends Request {
  */
 export type State = 'idle' | 'busy' | 'stopped' | 'waiting';
 
+/** Does something once a held control has been still for a while; returns how to give that up. */
+export type Later = (then: () => void) => () => void;
+
 export interface Answer {
   readonly run: number;
   readonly picture: Picture;

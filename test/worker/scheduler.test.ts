@@ -16,7 +16,13 @@ const other: Request = { ...request, input: otherInput };
 /** A scheduler with all it says written down. */
 function make(reducer = inlineReducer()) {
   const runner = new SteppedRunner();
-  const scheduler = new Scheduler({ runner, reducer });
+  /** What would happen if the hand were still. */
+  let rest: (() => void) | undefined;
+  const later = (then: () => void) => {
+    rest = then;
+    return () => (rest = undefined);
+  };
+  const scheduler = new Scheduler({ runner, reducer, later });
   const pictures: string[] = [];
   const states: State[] = [];
   const errors: unknown[] = [];
@@ -29,7 +35,8 @@ function make(reducer = inlineReducer()) {
   });
   scheduler.on('state', (state) => states.push(state));
   scheduler.on('failed', ({ error }) => errors.push(error));
-  return { runner, scheduler, pictures, states, errors, print: () => print, shown: () => shown };
+  const still = () => rest?.();
+  return { runner, scheduler, pictures, states, errors, still, print: () => print, shown: () => shown };
 }
 
 function expectedPrint(n: number, of = input) {
@@ -180,6 +187,28 @@ describe('the latest request wins', () => {
     expect(pictures.at(-1)).toBe('3: 500 settled');
   });
 
+  it('grows finer while the hand that holds a control is still, and is coarse again when it moves', async () => {
+    const { runner, scheduler, pictures, still, print } = make();
+    scheduler.ask({ ...request, held: true });
+    await runner.step(100);
+    expect(runner.idle).toBe(true);
+    still();
+    expect(scheduler.state).toBe('busy');
+    await runner.step(150);
+    scheduler.ask({ ...other, held: true });
+    await settle();
+    expect(runner.begun).toEqual(['0-100', '100-500', '0-100']);
+    await runner.step(100);
+    still();
+    await runner.step(400);
+    expect(runner.idle).toBe(true);
+    scheduler.ask(other);
+    await settle();
+    expect(runner.begun).toHaveLength(4);
+    expect(pictures).toEqual(['1: 100', '1: 200', '2: 100', '2: 500', '2: 500 settled']);
+    expect(print()).toBe(expectedPrint(500, otherInput));
+  });
+
   it('over a long run as soon as that one has shown a first answer', async () => {
     const { runner, scheduler, pictures } = make();
     scheduler.ask(request);
@@ -244,6 +273,18 @@ describe('stop and go', () => {
     await runner.step(200);
     await runner.step(50);
     expect(rests).toEqual(['200', '250 at rest', '400', '500 at rest, settled']);
+  });
+
+  it('is over when fewer are wanted than are there', async () => {
+    const { runner, scheduler } = make();
+    scheduler.ask(request);
+    await runner.step(250);
+    scheduler.stop();
+    await settle();
+    expect(scheduler.state).toBe('stopped');
+    scheduler.ask({ ...request, futures: 150 });
+    await settle();
+    expect(scheduler.state).toBe('idle');
   });
 
   it('waits for a picture worth showing', async () => {

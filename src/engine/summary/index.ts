@@ -2,6 +2,7 @@
 export { bytesOfFuture, Futures, type FuturesShape, type Who } from './futures';
 export { bands, FEWEST, FEWEST_FOR_95, LEVELS, type BandOptions, type Bands, type Level } from './bands';
 export { odds, type Odds, type RoundOdds, type Turning } from './odds';
+export { outcomesOf, reckoned, type Outcomes } from './outcomes';
 export { samplingError, shareOut, type Spread } from './spread';
 export { hundred, typicalFuture, type Representative } from './representatives';
 export { fingerprint } from './fingerprint';

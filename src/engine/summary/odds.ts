@@ -2,7 +2,7 @@
 import { C, R, roundBase, type EngineInput } from '../input';
 import { CAUSES, F, OUTCOMES, type Cause, type Outcome } from '../model';
 import type { Futures } from './futures';
-import { perHundred } from './per-hundred';
+import { byOutcome, outcomesOf, type Outcomes } from './outcomes';
 import { samplingError, spread, type Spread } from './spread';
 
 /** Something that happens in some futures: `count` of them, and the month in which it did. */
@@ -20,12 +20,7 @@ export interface RoundOdds extends Turning {
   readonly interval: Spread;
 }
 
-export interface Odds {
-  readonly futures: number;
-  /** Futures by how they end. */
-  readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** The same counted per 100, adding up to 100 (see per-hundred.ts). */
-  readonly per100: Readonly<Record<Outcome, number>>;
+export interface Odds extends Outcomes {
   /** Futures whose ARR at the horizon reaches the scenario's mark. */
   readonly thrived: number;
   /** 95 % sampling errors, in futures per 100, at least 1. */
@@ -61,25 +56,22 @@ const TWO_YEARS = 24;
 /** Odds over the first n futures. `input` is the one the futures were run with. */
 export function odds(futures: Futures, input: EngineInput, n = futures.count): Odds {
   if (n > futures.count) throw new RangeError(`Only ${futures.count} of ${n} futures are here`);
-  const outcome = futures.fact(F.outcome);
+  const ends = outcomesOf(futures, n);
   const died = futures.fact(F.deathMonth);
   const arr = futures.fact(F.arr);
   const alive = (future: number) => Number.isNaN(died[future]);
   const at = (place: number, among?: (future: number) => boolean) => spread(futures.fact(place), n, among);
-  const counts = OUTCOMES.map((_, i) => count(n, (future) => outcome[future] === i));
   const thrived = count(n, (future) => alive(future) && arr[future] >= input.values[C.thrivedArr]);
   const deaths = Array.from({ length: futures.months + 1 }, () => 0);
   for (let future = 0; future < n; future++) if (!alive(future)) deaths[died[future]] += 1;
   const per100 = (of: number) => 100 * samplingError(of, n);
   return {
-    futures: n,
-    outcomes: byOutcome(counts),
-    per100: byOutcome(perHundred(counts)),
+    ...ends,
     thrived,
     error: {
-      ...byOutcome(counts.map(per100)),
+      ...byOutcome(OUTCOMES.map((outcome) => per100(ends.outcomes[outcome]))),
       thrived: per100(thrived),
-      survival: per100(n - counts[OUTCOMES.indexOf('outOfCash')]),
+      survival: per100(n - ends.outcomes.outOfCash),
     },
     survival: survival(deaths, n),
     deaths,
@@ -139,9 +131,6 @@ function survival(deaths: readonly number[], n: number): number[] {
     return n > 0 ? alive / n : NaN;
   });
 }
-
-const byOutcome = (counts: readonly number[]) =>
-  Object.fromEntries(OUTCOMES.map((name, i) => [name, counts[i]])) as Record<Outcome, number>;
 
 function causes(cause: Float64Array, n: number): Odds['causes'] {
   const entries = CAUSES.flatMap((name, i) =>

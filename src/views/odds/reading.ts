@@ -1,12 +1,12 @@
 // From a run's odds to what the strip says.
 import type { EngineInput } from '../../engine';
-import type { Driver, Odds } from '../../engine/summary';
+import type { Driver, Outcomes } from '../../engine/summary';
 import { errorPer100 } from '../../format';
 import { placeText, type Messages } from '../../messages';
 import { locate, uncertainPaths, type Scenario } from '../../scenario';
 
 /** Futures that survive: found, and per hundred as rounded together with the other outcomes. */
-export const survivors = ({ futures, outcomes, per100 }: Odds) => ({
+export const survivors = ({ futures, outcomes, per100 }: Outcomes) => ({
   found: futures - outcomes.outOfCash,
   per100: 100 - per100.outOfCash,
 });
