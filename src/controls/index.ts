@@ -1,6 +1,7 @@
 // Door of the controls.
 export { default as Dialog } from './Dialog.svelte';
 export { default as Menu } from './Menu.svelte';
+export { default as NameField } from './NameField.svelte';
 export { default as NumberField } from './NumberField.svelte';
 export { default as ParameterRow } from './ParameterRow.svelte';
 export { default as Popover } from './Popover.svelte';

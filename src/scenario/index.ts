@@ -25,5 +25,13 @@ export {
   validate,
   type Repaired,
 } from './validate';
+export {
+  addSegment,
+  LONGEST_SEGMENT_LABEL,
+  MOST_SEGMENTS,
+  removeSegment,
+  renameSegment,
+  type Parted,
+} from './segments';
 export { uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

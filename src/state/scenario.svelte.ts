@@ -65,15 +65,17 @@ export class ScenarioState {
   }
 
   setPlan(plan: Plan): readonly Problem[] {
-    const result = validate({ ...this.current, plan });
-    if (!result.ok) return result.problems;
-    this.change(result.value);
-    return [];
+    return this.revise({ ...this.current, plan });
   }
 
   /** @returns why the name was refused */
   rename(name: string): readonly Problem[] {
-    const result = validate({ ...this.current, name });
+    return this.revise({ ...this.current, name });
+  }
+
+  /** What is edited, changed in several places at once. @returns why it was refused */
+  revise(scenario: Scenario): readonly Problem[] {
+    const result = validate(scenario);
     if (!result.ok) return result.problems;
     this.change(result.value);
     return [];

@@ -1,6 +1,7 @@
 // Segments: identity, values, and whether the engine's fixed pools can hold them.
 import { MAX_INDIVIDUALS, MAX_SEATS, MAX_SEGMENTS, ROLES } from '../../engine/input';
 import { resolveSegment } from '../resolve';
+import { LONGEST_SEGMENT_LABEL } from '../segments';
 import { parametersOf } from '../table';
 import { ARCHETYPES, GRAINS, type Scenario, type Segment, type Value } from '../types';
 import { luckOf, readId } from './ids';
@@ -8,7 +9,6 @@ import { join, own, type Report } from './report';
 import { readValues } from './values';
 
 const FIELDS = ['id', 'label', 'archetype', 'grain', 'values'];
-const LABEL = 40;
 
 /** Segments that can be used; those of `home` when none can. */
 export function readSegments(report: Report, x: unknown, home: Scenario): Segment[] {
@@ -31,7 +31,8 @@ export function readSegments(report: Report, x: unknown, home: Scenario): Segmen
       report.choice(join(path, 'archetype'), own(fields, 'archetype'), ARCHETYPES) ??
       known?.archetype ??
       'smb';
-    const label = report.text(join(path, 'label'), own(fields, 'label'), LABEL) ?? known?.label ?? id;
+    const label =
+      report.text(join(path, 'label'), own(fields, 'label'), LONGEST_SEGMENT_LABEL) ?? known?.label ?? id;
     const grain =
       report.choice(join(path, 'grain'), own(fields, 'grain'), GRAINS) ?? known?.grain ?? 'counted';
     const before = known?.archetype === archetype ? known.values : {};

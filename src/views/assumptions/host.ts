@@ -10,6 +10,8 @@ export interface AssumptionsHost {
   /** Sets the value at a published path; what is refused changes nothing and is told. */
   set(path: string, value: Value): readonly Problem[];
   setPlan(plan: Plan): readonly Problem[];
+  /** The scenario, changed in several places at once. */
+  revise(scenario: Scenario): readonly Problem[];
   /** All changes from here to `end` are one step back. */
   start(): void;
   end(): void;

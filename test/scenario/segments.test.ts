@@ -1,0 +1,89 @@
+// Segments added and removed: whatever stays is in order, and nothing names what has left.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addSegment,
+  ARCHETYPES,
+  compile,
+  listPresets,
+  MOST_SEGMENTS,
+  preset,
+  removeSegment,
+  renameSegment,
+  validate,
+  type Archetype,
+  type Scenario,
+} from '../../src/scenario';
+
+const presets = listPresets().map(({ id }) => preset(id)!);
+const anyPreset = fc.constantFrom(...presets);
+const anyKinds = fc.array(fc.constantFrom<Archetype>(...ARCHETYPES), { minLength: 1, maxLength: 4 });
+const grown = (scenario: Scenario, kinds: readonly Archetype[]) =>
+  kinds.reduce((now, kind, i) => addSegment(now, kind, `${kind} ${i}`), scenario);
+const total = (shares: Readonly<Record<string, number>>) => Object.values(shares).reduce((a, b) => a + b, 0);
+
+describe('adding', () => {
+  it('gives a valid scenario with effort for the new one, up to the most there can be', () => {
+    fc.assert(
+      fc.property(anyPreset, anyKinds, (scenario, kinds) => {
+        const next = grown(scenario, kinds);
+        expect(validate(next)).toEqual({ ok: true, value: next });
+        expect(next.segments).toHaveLength(Math.min(MOST_SEGMENTS, scenario.segments.length + kinds.length));
+        expect(() => compile(next)).not.toThrow();
+        const { id } = next.segments.at(-1)!;
+        for (const { shares } of next.plan.mix.keyframes) {
+          expect(shares[id]).toBeCloseTo(0.2, 12);
+          expect(total(shares)).toBeCloseTo(1, 12);
+        }
+      }),
+    );
+  });
+});
+
+describe('removing', () => {
+  it('undoes adding, but for what was drawn to the last digit', () => {
+    fc.assert(
+      fc.property(anyPreset, fc.constantFrom<Archetype>(...ARCHETYPES), (scenario, kind) => {
+        const added = addSegment(scenario, kind, 'New');
+        const { scenario: back, changed, gone } = removeSegment(added, added.segments.at(-1)!.id);
+        expect([changed, gone]).toEqual([[], []]);
+        expect(back.segments).toEqual(scenario.segments);
+        expect(back.plan.rules).toEqual(scenario.plan.rules);
+        back.plan.mix.keyframes.forEach(({ shares }, i) => {
+          const before = scenario.plan.mix.keyframes[i].shares;
+          for (const id of Object.keys(before)) expect(shares[id]).toBeCloseTo(before[id], 12);
+        });
+      }),
+    );
+  });
+
+  it('leaves a valid scenario that names it nowhere, and the last segment in place', () => {
+    fc.assert(
+      fc.property(anyPreset, anyKinds, fc.nat(), (scenario, kinds, which) => {
+        const many = grown(scenario, kinds);
+        const { id } = many.segments[which % many.segments.length];
+        const { scenario: fewer } = removeSegment(many, id);
+        expect(validate(fewer)).toEqual({ ok: true, value: fewer });
+        expect(JSON.stringify(fewer.plan)).not.toContain(`"${id}"`);
+        const alone = many.segments.reduce((now, segment) => removeSegment(now, segment.id).scenario, many);
+        expect(alone.segments).toHaveLength(1);
+        expect(validate(alone)).toEqual({ ok: true, value: alone });
+      }),
+    );
+  });
+
+  it('tells which rules go with it and which go on', () => {
+    const adaptive = preset('adaptive')!;
+    const { scenario, changed, gone } = removeSegment(adaptive, 'enterprise');
+    expect(gone.map(({ id }) => id)).toEqual(['more-enterprise']);
+    expect(changed.map(({ id }) => id)).toEqual(['open-enterprise']);
+    expect(scenario.plan.rules.map(({ id }) => id)).toEqual(['open-enterprise', 'retreat']);
+  });
+});
+
+it('renaming changes a label and nothing else', () => {
+  const [scenario] = presets;
+  const next = renameSegment(scenario, 'smb', 'Shops');
+  expect(next.segments.map(({ label }) => label)).toEqual(['Shops', 'Enterprise']);
+  expect({ ...next, segments: [] }).toEqual({ ...scenario, segments: [] });
+});
