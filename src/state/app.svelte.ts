@@ -1,13 +1,14 @@
 // Everything the page knows, made once and handed down by context.
 import { getContext, untrack } from 'svelte';
 import { fallback } from '../scenario';
+import { USUAL_FUTURES } from '../share';
 import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
 import { LinkState } from './link.svelte';
 import { OwnPlanState } from './own-plan.svelte';
-import { PlansState } from './plans.svelte';
+import { PlansState, type Luck } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
 import { ScenarioState } from './scenario.svelte';
@@ -41,8 +42,12 @@ export class App {
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
     this.run = new RunState(engines, this.scenario, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
-    this.plans = new PlansState(engines);
-    this.ownPlan = new OwnPlanState(engines, this.scenario);
+    const luck = (): Luck => {
+      const { seed, ignoranceSeed, futuresKept } = this.run;
+      return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
+    };
+    this.plans = new PlansState(engines, luck);
+    this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     const work = new WorkState(this.scenario, this.run, this.view);
     this.draft = new DraftState(store, work);
     this.link = new LinkState(address, work, this.draft);

@@ -5,7 +5,7 @@ export type { Arrival, Seen } from './arrival';
 export { DraftState } from './draft.svelte';
 export { LinkState } from './link.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
-export { HORIZONS, PlansState, type PlanAt, type PlanFigures, type PlanRow } from './plans.svelte';
+export { HORIZONS, PlansState, type Luck, type PlanAt, type PlanFigures, type PlanRow } from './plans.svelte';
 export { ReadingState } from './reading.svelte';
 export { RunState, type Shown } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';

@@ -1,9 +1,9 @@
-// The plan being edited, beside the shipped ones: counted again after its changes, with the luck that theirs have.
+// The plan being edited, beside the shipped ones: counted again after its changes, with the same luck.
 import { untrack } from 'svelte';
 import type { Scenario } from '../scenario';
 import type { Scheduler } from '../worker';
 import { same } from './changes';
-import { planOdds, type PlanFigures } from './plans.svelte';
+import { planOdds, sameLuck, type Luck, type PlanFigures } from './plans.svelte';
 import type { ScenarioState } from './scenario.svelte';
 
 export interface OwnPlan extends PlanFigures {
@@ -11,34 +11,45 @@ export interface OwnPlan extends PlanFigures {
   readonly stale: boolean;
 }
 
+interface Counted {
+  readonly scenario: Scenario;
+  readonly luck: Luck;
+}
+
 const NOTHING: PlanFigures = { at: null, failed: false };
 
 export class OwnPlanState {
   private figures: PlanFigures = $state.raw(NOTHING);
   /** What the figures are of. */
-  private counted: Scenario | null = $state.raw(null);
+  private counted: Counted | null = $state.raw(null);
   private counting = $state(false);
   private readonly scheduler: Scheduler;
   private readonly scenario: ScenarioState;
+  private readonly luck: () => Luck;
 
-  constructor(scheduler: Scheduler, scenario: ScenarioState) {
+  /** `luck`: that of the page's own figures. */
+  constructor(scheduler: Scheduler, scenario: ScenarioState, luck: () => Luck) {
     this.scheduler = scheduler;
     this.scenario = scenario;
+    this.luck = luck;
   }
 
   /** null while it is a shipped plan, unchanged. */
   readonly now: OwnPlan | null = $derived.by(() => {
     const { scenario, changes } = this.scenario;
-    return changes.length > 0 ? { ...this.figures, stale: !alike(scenario, this.counted) } : null;
+    return changes.length > 0
+      ? { ...this.figures, stale: !alike({ scenario, luck: this.luck() }, this.counted) }
+      : null;
   });
 
   /** Counts after changes, one plan at a time; to be called where effects may be made. */
   follow(isOver: () => boolean): void {
     $effect(() => {
       const { scenario, changes, held } = this.scenario;
+      const wanted = { scenario, luck: this.luck() };
       if (changes.length === 0) this.forget();
-      else if (!held && !this.counting && isOver() && !alike(scenario, this.counted)) {
-        untrack(() => void this.count(scenario));
+      else if (!held && !this.counting && isOver() && !alike(wanted, this.counted)) {
+        untrack(() => void this.count(wanted));
       }
     });
   }
@@ -53,18 +64,20 @@ export class OwnPlanState {
     this.counted = null;
   }
 
-  private async count(scenario: Scenario): Promise<void> {
+  private async count(wanted: Counted): Promise<void> {
     this.counting = true;
     try {
-      this.figures = { at: await planOdds(this.scheduler, scenario), failed: false };
+      this.figures = { at: await planOdds(this.scheduler, wanted.scenario, wanted.luck), failed: false };
     } catch {
       this.figures = { at: null, failed: true };
     }
-    this.counted = scenario;
+    this.counted = wanted;
     this.counting = false;
   }
 }
 
 /** A new name or another horizon changes no figure of the table. */
-const alike = (one: Scenario, other: Scenario | null) =>
-  other !== null && same({ ...one, name: other.name, months: other.months }, { ...other });
+const alike = ({ scenario, luck }: Counted, other: Counted | null) =>
+  other !== null &&
+  sameLuck(luck, other.luck) &&
+  same({ ...scenario, name: other.scenario.name, months: other.scenario.months }, { ...other.scenario });

@@ -2,7 +2,6 @@
 import { companyAt } from '../engine';
 import { samplingError } from '../engine/summary';
 import { compile, listPresets, preset, type PresetEntry, type Scenario } from '../scenario';
-import { USUAL_FUTURES, USUAL_SEED } from '../share';
 import type { Picture, Scheduler } from '../worker';
 
 /** Months at which plans are compared; a longer run does not alter its earlier months. */
@@ -24,68 +23,111 @@ export interface PlanFigures {
   readonly failed: boolean;
 }
 
-export type PlanRow = PresetEntry & PlanFigures;
+export interface PlanRow extends PresetEntry, PlanFigures {
+  /** The figures are those of other luck. */
+  readonly stale: boolean;
+}
 
-const USUAL = { seed: USUAL_SEED, ignoranceSeed: USUAL_SEED, futures: USUAL_FUTURES, of: 'all' } as const;
+/** Which futures plans are counted in: the same for all that stand side by side. */
+export interface Luck {
+  readonly seed: number;
+  readonly ignoranceSeed: number;
+  readonly futures: number;
+}
+
+export const sameLuck = (one: Luck, other: Luck) =>
+  one.seed === other.seed && one.ignoranceSeed === other.ignoranceSeed && one.futures === other.futures;
+
+interface Counted extends PresetEntry, PlanFigures {
+  /** The futures that it was counted in; null before the first. */
+  readonly luck: Luck | null;
+}
 
 export class PlansState {
-  private list: readonly PlanRow[] = $state.raw(
-    listPresets().map((entry) => ({ ...entry, at: null, failed: false })),
+  private list: readonly Counted[] = $state.raw(
+    listPresets().map((entry) => ({ ...entry, at: null, failed: false, luck: null })),
   );
   private readonly scheduler: Scheduler;
-  /** Plans that are here, on their way, or failed. */
-  private begun: readonly string[] = [];
+  private readonly luck: () => Luck;
+  private computing: Promise<void> | null = null;
 
-  constructor(scheduler: Scheduler) {
+  /** `luck`: that of the page's own figures. */
+  constructor(scheduler: Scheduler, luck: () => Luck) {
     this.scheduler = scheduler;
+    this.luck = luck;
   }
 
-  get rows(): readonly PlanRow[] {
-    return this.list;
+  /** Each plan is counted in so many. */
+  get futures(): number {
+    return this.luck().futures;
   }
 
-  /** Computes each once, whenever the main run leaves time. */
-  async compute(): Promise<void> {
-    await Promise.all(this.list.map(({ base }) => this.computeOne(base)));
+  readonly rows: readonly PlanRow[] = $derived.by(() => {
+    const now = this.luck();
+    return this.list.map(({ luck, ...row }) => ({ ...row, stale: luck !== null && !sameLuck(luck, now) }));
+  });
+
+  /** Counts each once with the present luck, one after the other, whenever the main run leaves time. */
+  compute(): Promise<void> {
+    this.computing ??= this.computeAll().finally(() => (this.computing = null));
+    return this.computing;
   }
 
   /** Once more what failed. */
   async retry(base: string): Promise<void> {
     if (!this.list.some((row) => row.base === base && row.failed)) return;
-    this.begun = this.begun.filter((known) => known !== base);
     this.change(base, { failed: false });
     await this.computeOne(base);
   }
 
-  private async computeOne(base: string): Promise<void> {
-    const scenario = preset(base);
-    if (!scenario || this.begun.includes(base)) return;
-    this.begun = [...this.begun, base];
-    try {
-      this.change(base, { at: await planOdds(this.scheduler, scenario) });
-    } catch {
-      this.change(base, { failed: true });
+  private async computeAll(): Promise<void> {
+    for (;;) {
+      const now = this.luck();
+      const next = this.list.find(({ luck }) => luck === null || !sameLuck(luck, now));
+      if (!next) return;
+      await this.computeOne(next.base);
     }
   }
 
-  private change(base: string, news: Partial<PlanRow>): void {
+  private async computeOne(base: string): Promise<void> {
+    const luck = this.luck();
+    const news = await this.count(base, luck);
+    this.change(base, { ...news, luck });
+  }
+
+  private async count(base: string, luck: Luck): Promise<PlanFigures> {
+    const scenario = preset(base);
+    if (!scenario) return { at: null, failed: true };
+    try {
+      return { at: await planOdds(this.scheduler, scenario, luck), failed: false };
+    } catch {
+      return { at: null, failed: true };
+    }
+  }
+
+  private change(base: string, news: Partial<Counted>): void {
     this.list = this.list.map((row) => (row.base === base ? { ...row, ...news } : row));
   }
 }
 
-/** Counts a plan whenever the main run leaves time, with the same luck for every plan. */
-export async function planOdds(scheduler: Scheduler, scenario: Scenario): Promise<readonly PlanAt[]> {
+/** Counts a plan whenever the main run leaves time. */
+export async function planOdds(
+  scheduler: Scheduler,
+  scenario: Scenario,
+  luck: Luck,
+): Promise<readonly PlanAt[]> {
   const input = compile({ ...scenario, months: Math.max(...HORIZONS) });
-  return readPlan(await scheduler.aside({ ...USUAL, input, places: [companyAt('arr')] }));
+  return readPlan(await scheduler.aside({ ...luck, input, places: [companyAt('arr')], of: 'all' }));
 }
 
 function readPlan({ odds, n, series }: Picture): PlanAt[] {
   return HORIZONS.map((month) => {
-    const share = odds.survival[month];
+    const alive = Math.round(odds.survival[month] * n);
     return {
       month,
-      survival: Math.round(100 * share),
-      error: 100 * samplingError(Math.round(share * n), n),
+      // Rounded as the headline is: a half goes to those alive.
+      survival: Math.round((100 * alive) / n),
+      error: 100 * samplingError(alive, n),
       arr: series[0].bands.p50[month],
     };
   });

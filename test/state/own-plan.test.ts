@@ -3,8 +3,9 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { companyAt } from '../../src/engine';
 import { fallback } from '../../src/scenario';
-import { HORIZONS, OwnPlanState, ScenarioState } from '../../src/state';
+import { HORIZONS, OwnPlanState, ScenarioState, type Luck } from '../../src/state';
 import type { Aside, Picture, Scheduler } from '../../src/worker';
+import { Kept } from '../kept.svelte';
 import { inRoot } from './effects.svelte';
 
 const ends: (() => void)[] = [];
@@ -20,14 +21,15 @@ function make() {
       }),
   } as unknown as Scheduler;
   const scenario = new ScenarioState(fallback);
-  const own = new OwnPlanState(scheduler, scenario);
+  const held = new Kept<Luck>({ seed: 1, ignoranceSeed: 1, futures: 2000 });
+  const own = new OwnPlanState(scheduler, scenario, () => held.now);
   ends.push(inRoot(() => own.follow(() => true)));
   const told = async (act: () => void) => {
     act();
     await new Promise((resolve) => setTimeout(resolve));
     flushSync();
   };
-  return { own, scenario, asked, told };
+  return { own, scenario, held, asked, told };
 }
 
 const pictureOf = ({ futures, input }: Aside, arr: number) =>
@@ -69,6 +71,17 @@ describe("one's own plan", () => {
     await told(() => void scenario.set('months', 48));
     expect(asked.length).toBe(2);
     expect(own.now?.stale).toBe(false);
+  });
+
+  it('is counted again with other luck', async () => {
+    const { own, scenario, held, asked, told } = make();
+    await told(() => void scenario.set('company.cash', 300_000));
+    await told(() => asked[0].answer(1));
+    await told(() => (held.now = { seed: 2, ignoranceSeed: 2, futures: 400 }));
+    expect(own.now?.stale).toBe(true);
+    expect(asked[1].aside).toMatchObject(held.now);
+    await told(() => asked[1].answer(2));
+    expect(own.now).toMatchObject({ at: [{ arr: 2 }, {}], stale: false });
   });
 
   it('waits while a control is held', async () => {

@@ -2,34 +2,38 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listPresets } from '../../src/scenario';
-import { HORIZONS, PlansState } from '../../src/state';
+import { HORIZONS, PlansState, type Luck } from '../../src/state';
 import type { Aside, Picture, Scheduler } from '../../src/worker';
 import { companyAt } from '../../src/engine';
+import { Kept } from '../kept.svelte';
 
-/** Answers at once: nobody dies before month 60, half of all after it, and ARR is the month's number. */
-function answer({ futures, input }: Aside): Picture {
+/** Answers at once: all live to month 60, a share of them longer, and ARR is the month's number. */
+function answer({ futures, input }: Aside, alive: number): Picture {
   const months = Array.from({ length: input.months + 1 }, (_, month) => month);
   const p50 = Float64Array.from(months);
   return {
     n: futures,
     of: 'all',
     series: [{ place: companyAt('arr'), n: futures, bands: { p50 } }],
-    odds: { survival: months.map((month) => (month > 60 ? 0.5 : 1)) },
+    odds: { survival: months.map((month) => (month > 60 ? alive : 1)) },
     settled: null,
   } as unknown as Picture;
 }
 
-function make(refuse = '') {
+const LUCK: Luck = { seed: 1, ignoranceSeed: 1, futures: 2000 };
+
+function make({ refuse = '', alive = 0.5 } = {}) {
   const asked: Aside[] = [];
+  const held = new Kept<Luck>(LUCK);
   const scheduler = {
     aside(aside: Aside) {
       asked.push(aside);
       return asked.length === 1 && refuse
         ? Promise.reject(new Error(refuse))
-        : Promise.resolve(answer(aside));
+        : Promise.resolve(answer(aside, alive));
     },
   } as unknown as Scheduler;
-  return { plans: new PlansState(scheduler), asked };
+  return { plans: new PlansState(scheduler, () => held.now), held, asked };
 }
 
 afterEach(() => flushSync());
@@ -53,8 +57,25 @@ describe('plans side by side', () => {
     expect(plans.rows[0].at![1].error).toBeCloseTo(2.2, 1);
   });
 
+  it('are rounded as the headline is, whatever a share has lost in the last digit', async () => {
+    // 290 of 2,000 are half a future of 100; as a share they are a little less.
+    const { plans } = make({ alive: 0.145 });
+    await plans.compute();
+    expect(plans.rows[0].at![1].survival).toBe(15);
+  });
+
+  it('are counted again with other luck, and told as those of before until they are', async () => {
+    const { plans, held, asked } = make();
+    await plans.compute();
+    held.now = { seed: 7, ignoranceSeed: 7, futures: 100 };
+    expect(plans.rows.map(({ stale }) => stale)).toEqual(plans.rows.map(() => true));
+    await plans.compute();
+    expect(plans.rows.some(({ stale }) => stale)).toBe(false);
+    expect(asked.slice(5)).toMatchObject(plans.rows.map(() => held.now));
+  });
+
   it('go on without one that fails, say so, and try it again when asked', async () => {
-    const { plans, asked } = make('no');
+    const { plans, asked } = make({ refuse: 'no' });
     await plans.compute();
     const state = () => plans.rows.map(({ at, failed }) => (failed ? 'failed' : at ? 'here' : 'to come'));
     expect(state()).toEqual(['failed', 'here', 'here', 'here', 'here']);

@@ -22,7 +22,7 @@ export function rowsOf(
   const rows = shipped.map((row): Row => {
     const isBase = row.base === base;
     const name = isBase && own ? t.asShipped(row.name) : row.name;
-    return { ...row, name, current: isBase && !own, stale: false };
+    return { ...row, name, current: isBase && !own };
   });
   return own ? [{ ...own, base: null, name: t.own, current: true }, ...rows] : rows;
 }

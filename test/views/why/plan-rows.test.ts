@@ -10,8 +10,8 @@ const at = (survival: number, arr: number, error = 2): PlanAt[] => [
   { month: 84, survival, arr, error },
 ];
 const shipped: PlanRow[] = [
-  { id: 'one', base: 'one@1', name: 'One', at: at(22, 0), failed: false },
-  { id: 'two', base: 'two@1', name: 'Two', at: at(54, 1e6, 3), failed: false },
+  { id: 'one', base: 'one@1', name: 'One', at: at(22, 0), failed: false, stale: false },
+  { id: 'two', base: 'two@1', name: 'Two', at: at(54, 1e6, 3), failed: false, stale: false },
 ];
 const own = { at: at(25, 0), failed: false, stale: false };
 
@@ -38,6 +38,7 @@ describe('counting', () => {
     ['all are here', shipped, null, false],
     ['one is on its way', [one, { ...two, at: null }], null, true],
     ['one failed', [one, { ...two, at: null, failed: true }], null, false],
+    ['one is of other luck', [one, { ...two, stale: true }], null, true],
     ["one's own is here", shipped, own, false],
     ["one's own is from before a change", shipped, { ...own, stale: true }, true],
   ])('%s', (_, rows, mine, counting) => {
