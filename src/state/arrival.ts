@@ -1,6 +1,6 @@
 // What there is to tell about work that was opened.
 import type { Problem } from '../scenario';
-import type { BrokenReason, LinkState as Linked } from '../share';
+import { decodeLink, type BrokenReason, type LinkState as Linked } from '../share';
 import type { Draft } from '../storage';
 import { changedPaths } from './changes';
 
@@ -36,3 +36,14 @@ export const recovered = ({ savedAt, state: { scenario } }: Draft): Arrival => (
   ...{ kind: 'recovered', name: scenario.name, savedAt },
   changes: changedPaths(scenario).length,
 });
+
+/** What a copy is of: the name that it was sent with, or a link that could not be opened. */
+export type Origin = { readonly kind: 'opened'; readonly name: string } | { readonly kind: 'unopened' };
+
+/** Of a copy made for a link's fragment. */
+export function originOf(fragment: string): Origin {
+  const decoded = decodeLink(fragment);
+  return decoded.status === 'broken'
+    ? { kind: 'unopened' }
+    : { kind: 'opened', name: decoded.state.scenario.name };
+}

@@ -1,6 +1,7 @@
 // Automatic saving: every piece of work is a draft of its own, saved soon after each change and when the page is left.
 import type { LinkState as Linked } from '../share';
 import type { Draft, Outcome, Store, StorageTrouble } from '../storage';
+import { originOf, type Origin } from './arrival';
 import { Unsaved } from './unsaved.svelte';
 import { type WorkState, usualWork } from './work.svelte';
 
@@ -14,7 +15,7 @@ export class DraftState {
   private draft: Draft;
   private wrong: StorageTrouble | null = $state(null);
   private since = $state(0);
-  private copy = $state(false);
+  private copy: Origin | null = $state.raw(null);
   private ownWaits = $state(false);
   /** Key of the work as it was last opened or saved; null before any was opened. */
   private known: string | null = null;
@@ -39,6 +40,11 @@ export class DraftState {
 
   /** Someone else's link or file is being edited: a copy, apart from one's own work. */
   get isCopy(): boolean {
+    return this.copy !== null;
+  }
+
+  /** What the copy was made for; null for one's own work. */
+  get origin(): Origin | null {
     return this.copy;
   }
 
@@ -64,7 +70,7 @@ export class DraftState {
     const unsaved = this.unsaved.take(draft.id);
     this.draft = unsaved ?? draft;
     this.opened += 1;
-    this.copy = this.draft.link !== null;
+    this.copy = this.draft.link === null ? null : originOf(this.draft.link);
     this.ownWaits = false;
     if (this.copy) void this.lookForOwn();
     this.since = this.draft.savedAt;

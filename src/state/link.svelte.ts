@@ -122,6 +122,8 @@ export class LinkState {
     this.address.write(fragment, own);
     // Read back, because browsers may write some characters in another way.
     this.known = this.address.fragment;
+    // It said that the address was untouched.
+    if (this.said?.kind === 'broken' && this.said.from === 'link') this.said = null;
   }
 
   /**

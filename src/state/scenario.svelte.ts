@@ -9,11 +9,20 @@ interface Opened {
   readonly now: Scenario;
 }
 
+/** A step of the way back. */
+interface Step {
+  readonly scenario: Scenario;
+  /** What had been opened last, then. */
+  readonly opened: Opened | null;
+}
+
 export class ScenarioState {
   private current: Scenario;
   private latest: Opened | null = $state.raw(null);
-  private pressed: Scenario | null = $state.raw(null);
-  private readonly history = new History<Scenario>();
+  /** Nobody wants to hear of it any more, on the way back neither. */
+  private dismissed: Opened | null = $state.raw(null);
+  private pressed: Step | null = $state.raw(null);
+  private readonly history = new History<Step>();
   private readonly onPress: () => void;
 
   /** `onPress` is told before the first change of every gesture, and before every change outside one. */
@@ -47,13 +56,13 @@ export class ScenarioState {
   start(): void {
     if (this.held) return;
     this.onPress();
-    this.pressed = this.current;
+    this.pressed = this.step;
   }
 
   end(): void {
     const before = this.pressed;
     this.pressed = null;
-    if (before && !same(before, this.current)) this.history.push(before);
+    if (before && !same(before.scenario, this.current)) this.history.push(before);
   }
 
   /** Sets the value at a published path. What is refused changes nothing, and is told. */
@@ -82,18 +91,18 @@ export class ScenarioState {
   }
 
   undo(): void {
-    this.travel(this.history.canUndo && this.history.undo(this.current));
+    this.travel(this.history.canUndo && this.history.undo(this.step));
   }
 
   redo(): void {
-    this.travel(this.history.canRedo && this.history.redo(this.current));
+    this.travel(this.history.canRedo && this.history.redo(this.step));
   }
 
   /** Back to the preset; one step back leads here again. */
   reset(): void {
     this.end();
-    this.latest = null;
     this.change(this.base);
+    this.latest = null;
   }
 
   /** Puts another scenario in place of this one, as one step. */
@@ -106,23 +115,24 @@ export class ScenarioState {
 
   /** What was opened last, and what it took the place of; null once that is back, or nobody wants to hear of it. */
   get opened(): Opened | null {
-    return this.latest?.before === this.current ? null : this.latest;
+    const { latest } = this;
+    return latest === this.dismissed || latest?.before === this.current ? null : latest;
   }
 
   /** Puts back what the opened scenario took the place of. What has become of that one meanwhile is a step away. */
   close(): void {
     const opened = this.latest;
-    this.latest = null;
     if (opened?.now === this.current) this.undo();
     else if (opened) {
       this.end();
       this.change(opened.before);
+      this.latest = null;
     }
   }
 
   /** No more of what was opened. */
   forgetOpened(): void {
-    this.latest = null;
+    this.dismissed = this.latest;
   }
 
   /** Begins anew with someone's work: there is no way back from it. */
@@ -137,15 +147,20 @@ export class ScenarioState {
     if (same(next, this.current)) return;
     if (!this.held) {
       this.onPress();
-      this.history.push(this.current);
+      this.history.push(this.step);
     }
     this.current = next;
   }
 
-  private travel(to: Scenario | undefined | false): void {
+  private get step(): Step {
+    return { scenario: this.current, opened: this.latest };
+  }
+
+  private travel(to: Step | undefined | false): void {
     if (!to) return;
     this.onPress();
     this.pressed = null;
-    this.current = to;
+    this.current = to.scenario;
+    this.latest = to.opened;
   }
 }

@@ -138,6 +138,22 @@ describe('another plan that is opened', () => {
     expect(readPath(changed.scenario, 'company.cash')).toBe(1e6);
   });
 
+  it('is told as it was on the way back through several', () => {
+    const state = opened();
+    state.load(preset('balanced')!);
+    state.undo();
+    expect([state.opened?.before.name, state.opened?.now]).toEqual(['My company', preset('smb-only')]);
+    state.undo();
+    expect(state.opened).toBeNull();
+    state.redo();
+    state.redo();
+    expect(state.opened?.now).toBe(preset('balanced'));
+    state.forgetOpened();
+    state.undo();
+    state.redo();
+    expect(state.opened).toBeNull();
+  });
+
   it('is not told of the same plan, of a reset, or once nobody wants to hear of it', () => {
     const { state } = make();
     state.load(fallback);

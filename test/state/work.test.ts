@@ -352,6 +352,8 @@ describe('a broken link', () => {
     app.scenario.set('months', 6);
     await until(() => address.written > 0);
     expect(address.isOwn).toBe(false);
+    // What was said of the address holds no longer; whose work it is still has to be said.
+    expect([app.link.arrival, app.draft.origin]).toEqual([null, { kind: 'unopened' }]);
   });
 });
 

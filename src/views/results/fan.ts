@@ -11,6 +11,10 @@ import type { Series } from './series';
 export const bandsAt = (shown: Shown | null, place: number): Bands | undefined =>
   shown?.picture.series.find((series) => series.place === place)?.bands;
 
+/** The same of the run from before a change, where it is told of the same futures: all, or survivors. */
+const ghostAt = ({ shown, ghost }: Run, place: number) =>
+  shown?.picture.of === ghost?.picture.of ? bandsAt(ghost, place) : undefined;
+
 /** Bands of which nothing is known. */
 function blankBands(months: number): Bands {
   const none = new Float64Array(months + 1).fill(NaN);
@@ -19,7 +23,7 @@ function blankBands(months: number): Bands {
 
 /** Everything about a fan but where it is drawn. `months` is the horizon that is being edited. */
 export function fanOf(messages: Messages, series: Series, run: Run, months: number) {
-  const { shown, ghost } = run;
+  const { shown } = run;
   const t = messages.app.results;
   const { id, title, tone, mark, unit, place } = series;
   const bands = bandsAt(shown, place) ?? blankBands(months);
@@ -29,7 +33,7 @@ export function fanOf(messages: Messages, series: Series, run: Run, months: numb
   const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
   return {
     ...{ id, title, tone, mark, bands },
-    ghost: bandsAt(ghost, place)?.p50 ?? null,
+    ghost: ghostAt(run, place)?.p50 ?? null,
     summary: instead || t.summary(title, last, told[0], told[1], told[2]),
     instead,
     file: id,

@@ -25,12 +25,17 @@ export const notices = {
       : `${count} values could not be used and have their defaults.`,
   whatWasLost: 'What was lost',
   opened: (name: string) => `You opened “${name}”. What you change here is a copy of its own.`,
+  unopened:
+    'A link that was opened here could not be read. What you change here is kept apart from your own work.',
   backToYours: 'Back to your own work',
   engine: (theirs: string, ours: string, then: string, now: string) =>
     `Made with engine ${theirs}, where ${then} of 100 survived; engine ${ours} counts ${now}.`,
   recovered: (name: string, saved: string, changes: number) =>
     `Your work of last time is back: “${name}”, saved ${saved}${changes > 0 ? `, ${changes} ${plural('en', changes, { one: 'change', other: 'changes' })}` : ''}.`,
   planOpened: (name: string) => `“${name}” is open now.`,
+  /** In the place of one's own changes to it. */
+  planOpenedAsShipped: (name: string) => `“${name}” is open now as it was shipped, without your changes.`,
+  backToChanged: 'Back to your changes',
   backToPlan: (name: string) => `Back to “${name}”`,
   startAfresh: 'Begin with the preset instead',
   degraded:
