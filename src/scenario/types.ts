@@ -85,7 +85,7 @@ export interface Rule {
 /** What management decides. */
 export interface Plan {
   readonly mix: Mix;
-  /** PODs that are opened in any case; growth as cash allows adds to them. */
+  /** PODs that are opened as planned; growth as cash allows adds to them, and cutting costs closes some. */
   readonly pods: readonly Keyframe[];
   /** Factor on programme spend. */
   readonly programmes: readonly Keyframe[];

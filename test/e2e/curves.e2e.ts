@@ -82,8 +82,8 @@ test.describe('by finger', () => {
   test('two taps add a step of PODs', async ({ visit, page }) => {
     await visit.open(quick);
     await lever(visit, 'PODs').tap();
-    const handles = page.getByRole('slider', { name: /^PODs in any case, keyframe/ });
-    const plot = page.getByRole('group', { name: 'PODs in any case' });
+    const handles = page.getByRole('slider', { name: /^Planned PODs, keyframe/ });
+    const plot = page.getByRole('group', { name: 'Planned PODs' });
     await plot.scrollIntoViewIfNeeded();
     const count = await handles.count();
     const box = (await plot.boundingBox())!;

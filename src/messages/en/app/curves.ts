@@ -9,19 +9,19 @@ export const curves = {
   failed: 'This part of the page could not be loaded. Close it, and try again.',
   segments: 'Whose price',
   titles: {
-    pods: 'PODs in any case',
+    pods: 'Planned PODs',
     programmes: 'Programme spend',
     research: 'R&D spend',
     price: 'Price',
   },
   notes: {
-    pods: 'at least so many; dotted: how many there are on average of those in business',
+    pods: 'at least so many, until costs are cut; dotted: how many there are on average of those in business',
     programmes: 'share of the spend that the assumptions give',
     research: 'share of the spend that the assumptions give',
     price: 'share of the contract value that the assumptions give',
   },
   briefNotes: {
-    pods: 'at least; dotted: average',
+    pods: 'at least, until costs are cut; dotted: average',
     programmes: 'share of the usual',
     research: 'share of the usual',
     price: 'share of the usual',
