@@ -30,9 +30,27 @@ async function openRow() {
   return {
     slider,
     place: () => slider.element().getBoundingClientRect().toJSON() as unknown,
-    tips: () => document.querySelectorAll('.tip').length,
+    label: screen.getByRole('button', { name: text.label }),
+    peeks: () => document.querySelectorAll('.peek').length,
+    said: screen.getByText(text.sources[0], { exact: true }),
   };
 }
+
+describe('a value beside what is said of it', () => {
+  it('is never cut off: the words give way', async () => {
+    const { kept, screen } = await stageCell('smb.leadToQualified');
+    screen.container.style.cssText = 'display: block; width: 144px; font: 13px sans-serif';
+    const field = screen.getByRole('textbox', { name: kept.cell.name });
+    await field.fill('77.55 %');
+    await userEvent.keyboard('{Enter}{Tab}');
+    const input = field.element() as HTMLInputElement;
+    await expect.poll(() => input.value).toBe(kept.cell.figure.show(0.7755));
+    expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+    const note = screen.getByText(/▴/);
+    await expect.poll(() => note.element().textContent).toMatch(/^▴ \d/);
+    expect(note.element().scrollWidth).toBeLessThanOrEqual(note.element().clientWidth);
+  });
+});
 
 describe('slider', () => {
   it('moves by keys: a step, a fifth of the track, its ends', async () => {
@@ -89,20 +107,34 @@ describe('slider', () => {
 });
 
 describe('help', () => {
-  it('comes where a mouse rests on a slider, moves nothing, and goes with Escape or a press', async () => {
-    const { slider, tips, place } = await openRow();
-    const before = place();
-    await userEvent.hover(slider);
-    await expect.poll(tips).toBe(1);
-    expect(place()).toEqual(before);
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(tips).toBe(0);
+  it.each(['slider', 'label'] as const)(
+    'is one line where a mouse rests on the %s, and moves nothing',
+    async (what) => {
+      const row = await openRow();
+      const before = row.place();
+      await userEvent.hover(row[what]);
+      await expect.poll(row.peeks).toBe(1);
+      expect(row.place()).toEqual(before);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(row.peeks).toBe(0);
+    },
+  );
+
+  it('is all there, with its sources, once the label is pressed; the slider stays where it was', async () => {
+    const row = await openRow();
+    const before = row.place();
+    await expect.element(row.said).not.toBeVisible();
+    await userEvent.click(row.label);
+    await expect.element(row.said).toBeVisible();
+    expect([row.place(), row.peeks()]).toEqual([before, 0]);
+    await userEvent.click(row.label);
+    await expect.element(row.said).not.toBeVisible();
   });
 
   it('does not come between a mouse and what it drags', async () => {
-    const { slider, tips } = await openRow();
-    await userEvent.click(slider);
-    expect(tips()).toBe(0);
+    const row = await openRow();
+    await userEvent.click(row.slider);
+    expect(row.peeks()).toBe(0);
   });
 });
 

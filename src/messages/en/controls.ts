@@ -38,6 +38,8 @@ export const controls = {
   fewer: (name: string) => `${name}, one fewer`,
   on: 'on',
   off: 'off',
+  /** After one line of help: the rest of it. */
+  allHelp: 'more',
   search: { label: 'Search', placeholder: 'Name, word or key', clear: 'Clear the search' },
   close: 'Close',
 };

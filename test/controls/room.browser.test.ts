@@ -1,6 +1,6 @@
 // Which wording fits: measured in the element's own font, and again when its width changes.
 import { expect, test } from 'vitest';
-import { Room } from '../../../src/views/odds/room.svelte';
+import { Room } from '../../src/controls';
 
 const wordings = ['Typical ARR at month 60', 'Typical ARR', 'ARR'];
 
