@@ -58,9 +58,15 @@ export function niceDomain(bounds: Domain, wish: AxisWish): Domain {
   const [low, high] = bounds;
   if (low === 0 && high === 0) return [0, wish.least ?? 1];
   if (wish.kind === 'sqrt') return [low < 0 ? -roundUp(-low) : 0, roundUp(high)];
-  const step = linearStep(bounds, wish);
-  const out = (x: number) => Math.ceil(x / step - 1e-9) * step;
-  return [low < 0 ? -out(-low) : 0, high > 0 ? out(high) : 0];
+  // Rounding out may lengthen the step, and so the axis: until it ends on marks of its own.
+  let step = linearStep(bounds, wish);
+  for (;;) {
+    const out = (x: number) => Math.ceil(x / step - 1e-9) * step;
+    const domain: Domain = [low < 0 ? -out(-low) : 0, high > 0 ? out(high) : 0];
+    const next = linearStep(domain, wish);
+    if (next <= step) return domain;
+    step = next;
+  }
 }
 
 /** Values to mark. Linear: equal steps. Square root: 1, 2, 5 and so on, from the ends as far as there is room. */

@@ -3,7 +3,7 @@ import { companyAt, segmentAt } from '../../engine';
 import type { Scenario } from '../../scenario';
 import type { ResultTab } from '../../state';
 import type { en } from '../../messages/en';
-import { markOf, toneOf } from '../segments';
+import { briefLabel, markOf, toneOf } from '../segments';
 import type { Unit } from './figures';
 
 type Words = (typeof en)['app']['results'];
@@ -12,6 +12,8 @@ export interface Series {
   readonly id: string;
   readonly place: number;
   readonly title: string;
+  /** Its name where room is short: a segment's alone. */
+  readonly brief: string;
   readonly unit: Unit;
   readonly tone: string;
   readonly mark: string;
@@ -22,14 +24,16 @@ export function upperSeries(tab: ResultTab, { segments }: Scenario, { titles }: 
   if (tab === 'customers') {
     return segments.map(({ id, label }, s) => ({
       ...{ id: `customers.${id}`, place: segmentAt('customers', s), title: titles.customers(label) },
-      ...{ unit: 'count', tone: toneOf(s), mark: markOf(s) },
+      ...{ brief: briefLabel(label), unit: 'count', tone: toneOf(s), mark: markOf(s) },
     }));
   }
   const id = tab === 'money' ? 'arr' : 'revenue';
-  return [{ id, place: companyAt(id), title: titles[id], unit: 'money', tone: 'out', mark: '' }];
+  return [
+    { id, place: companyAt(id), title: titles[id], brief: titles[id], unit: 'money', tone: 'out', mark: '' },
+  ];
 }
 
 export const cashSeries = ({ titles }: Words): Series => ({
   ...{ id: 'cash', place: companyAt('cash'), title: titles.cash },
-  ...{ unit: 'money', tone: 'ink', mark: '' },
+  ...{ brief: titles.cash, unit: 'money', tone: 'ink', mark: '' },
 });
