@@ -70,12 +70,26 @@ function withRare(
   noted: boolean,
 ): PlacedLane {
   if (rare.length === 0) return { events, rare: null, height };
-  const words = [rarely, ...rare.map(({ texts }) => texts[0])];
-  const width = words.reduce((sum, text) => sum + textWidth(text, FONT) + BESIDE, 0);
+  const words = [rarely, ...rare.map(({ texts }) => texts[0])].map((text) => textWidth(text, FONT) + BESIDE);
+  const width = words.reduce((sum, word) => sum + word, 0);
+  // Beside the lane's label.
+  const room = frame.width - frame.left;
   const row = taken.findIndex(
-    (spans, r) => !(noted && r === 0) && spans.every(({ to }) => to + BESIDE <= frame.width - width),
+    (spans, r) =>
+      !(noted && r === 0) && width <= room && spans.every(({ to }) => to + BESIDE <= frame.width - width),
   );
   if (row >= 0) return { events, rare: { events: rare, top: row * ROW + inset }, height };
-  const lines = Math.ceil(width / frame.width);
-  return { events, rare: { events: rare, top: height }, height: height + lines * LINE };
+  const top = events.length > 0 ? height : 0;
+  return { events, rare: { events: rare, top }, height: top + linesOf(words, room) * LINE };
+}
+
+/** Lines that words of these widths take, broken between them. */
+function linesOf(words: readonly number[], room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    if (used > 0 && used + word > room) [lines, used] = [lines + 1, 0];
+    used += word;
+  }
+  return lines;
 }

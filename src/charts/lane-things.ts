@@ -1,7 +1,10 @@
 // Everything on the lanes that can be pointed at, pressed or reached by keys, to read what it says.
 import type { Frame } from './frame';
 import { placeEvents, type PlacedLane } from './lane-events';
-import { placeCounts, ROW, type Box, type Lane, type PlacedCount } from './lanes';
+import { BESIDE, placeCounts, ROW, type Box, type Lane, type PlacedCount } from './lanes';
+
+/** From the plot to a note beside it, px. */
+const GUTTER = 12;
 
 export interface Thing {
   readonly key: string;
@@ -14,8 +17,8 @@ export interface Thing {
 
 interface LaidLane extends PlacedLane {
   readonly lane: Lane;
-  /** The note has something to be said of. */
-  readonly note: string | null;
+  /** Has something to be said of; from its left edge on, px. */
+  readonly note: { readonly text: string; readonly left: number } | null;
   readonly counts: readonly PlacedCount[];
   /** Those with a place, then those without. */
   readonly placed: readonly Thing[];
@@ -45,7 +48,16 @@ export function layLanes(lanes: readonly Lane[], frame: Frame): LaidLane[] {
       const words = (laid.rare?.events ?? []).map(({ id, spoken, texts: [text] }) => ({
         ...{ key: keyOf(id), spoken, box: null, text },
       }));
-      return { ...laid, lane, counts, placed, words, note: (placed.length > 0 && note) || null };
+      // A count at the horizon reaches into the gutter.
+      const reach = Math.max(...counts.map(({ box }) => box.to + BESIDE), frame.right + GUTTER);
+      return {
+        ...laid,
+        lane,
+        counts,
+        placed,
+        words,
+        note: note && placed.length > 0 ? { text: note, left: reach } : null,
+      };
     });
 }
 

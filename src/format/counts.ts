@@ -33,6 +33,10 @@ export function rateRange(low: number, high: number): string {
 /** A share of effort, whole: 70 %. */
 export const share = (x: number) => told(x, (size) => Math.round(100 * size) + SPACE + '%');
 
+/** What becomes of a share, with one unit: 30→19 %. */
+export const shareChange = (from: number, to: number) =>
+  `${told(from, (size) => String(Math.round(100 * size)))}→${share(to)}`;
+
 /** How often something happens: so many of so many futures. */
 export interface Chance {
   readonly n: string;

@@ -11,6 +11,7 @@ export {
   rate,
   rateRange,
   share,
+  shareChange,
   type Chance,
 } from './counts';
 export { fieldText, type Quantity } from './quantity';

@@ -9,6 +9,6 @@ export { HORIZONS, PlansState, type Luck, type PlanAt, type PlanFigures, type Pl
 export { ReadingState } from './reading.svelte';
 export { RunState, type Shown } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';
-export { ThemeState, type ThemeHost } from './theme.svelte';
+export { otherTheme, ThemeState, type ThemeHost } from './theme.svelte';
 export { CASH_SCALES, RESULT_TABS, ViewState, type CashScale, type ResultTab } from './view.svelte';
 export { usualWork, WorkState } from './work.svelte';

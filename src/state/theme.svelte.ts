@@ -9,6 +9,13 @@ export interface ThemeHost {
   readonly write: (theme: Theme) => void;
 }
 
+/** The theme that looks otherwise than the present one; the system's own look is left to the system. */
+export function otherTheme(theme: Theme, systemIsDark: boolean): Theme {
+  const isDark = theme === 'system' ? systemIsDark : theme === 'dark';
+  if (isDark !== systemIsDark) return 'system';
+  return isDark ? 'light' : 'dark';
+}
+
 export class ThemeState {
   private chosen: Theme;
   private readonly host: ThemeHost;

@@ -81,6 +81,12 @@ test('what has no typical month stands at the right end, never on the axis', () 
   expect(placeEvents([rare('b')], frame, noted)).toMatchObject({ events: [], height: 18, rare: { top: 1 } });
 });
 
+test('many without a typical month take as many lines as they break into, and nothing of the lane below', () => {
+  const long = (id: string) => ({ ...rare(id), texts: ['Not enough air for enterprise, 1 of 2,000'] });
+  const laid = placeEvents([long('a'), long('b')], phone, { rarely: 'no typical month:' });
+  expect(laid).toMatchObject({ events: [], rare: { top: 0 }, height: 42 });
+});
+
 test('on a phone a text gives way to a shorter one, and the longest that fits stands under the line', () => {
   const other = event('b', 10, 30, 50, 'A');
   const long = 'Not enough air for enterprise, 44 of 100';
@@ -126,11 +132,20 @@ test('lanes without anything are left out, and a note that has nothing to tell',
   );
   expect(laid.map(({ lane, note }) => [lane.id, note])).toEqual([
     ['funding', null],
-    ['pods', 'on average'],
+    ['pods', { text: 'on average', left: frame.right + 12 }],
   ]);
   expect(laid.flatMap(({ placed, words }) => [...placed, ...words]).map(({ spoken }) => spoken)).toEqual([
     ...['a', 'one POD'],
   ]);
+});
+
+test('a note gives way to a count at the horizon', () => {
+  const counts = [{ month: 60, text: 'none', spoken: '' }];
+  const [{ note, counts: placed }] = layLanes(
+    [{ id: 'pods', label: 'PODs', note: 'average', counts }],
+    frame,
+  );
+  expect(note!.left).toBeGreaterThan(placed[0].box.to);
 });
 
 test('of targets that overlap, the row under the finger is meant', () => {

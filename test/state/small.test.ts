@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { segmentAt } from '../../src/engine';
 import { fallback, preset } from '../../src/scenario';
-import { ThemeState, ViewState } from '../../src/state';
+import { otherTheme, ThemeState, ViewState } from '../../src/state';
 import { changedPaths, same } from '../../src/state/changes';
 import { History } from '../../src/state/history.svelte';
 import type { Theme } from '../../src/storage';
@@ -73,6 +73,17 @@ describe('the view', () => {
 });
 
 describe('the theme', () => {
+  it.each([
+    ['system', false, 'dark'],
+    ['system', true, 'light'],
+    ['light', false, 'dark'],
+    ['dark', false, 'system'],
+    ['light', true, 'system'],
+    ['dark', true, 'light'],
+  ] as const)('of %s, with a dark system: %s, has a look the other way', (theme, dark, other) => {
+    expect(otherTheme(theme, dark)).toBe(other);
+  });
+
   it('is the remembered one; the system decides where none is set', () => {
     const dataset: DOMStringMap = {};
     const written: Theme[] = [];

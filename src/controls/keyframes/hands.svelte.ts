@@ -12,8 +12,9 @@ export interface Notice {
   readonly undoable: boolean;
 }
 
-/** Long enough to read it and to press a button, ms. */
+/** Long enough to read it and to press a button, and to read it alone, ms. */
 const SEEN = 10_000;
+const READ = 5000;
 
 type Point = readonly [x: number, y: number];
 
@@ -124,15 +125,17 @@ export class Hands<T, H extends Handle> {
     this.told = '';
   }
 
-  /** A hand is at the notice: it stays as long. */
+  /** A hand is at a notice that can be pressed: it stays as long. */
   linger(there: boolean): void {
+    if (!this.seen?.undoable) return;
     clearTimeout(this.timer);
-    if (!there && this.seen) this.timer = setTimeout(() => this.hush(), SEEN);
+    if (!there) this.timer = setTimeout(() => this.hush(), SEEN);
   }
 
   private show(notice: Notice): void {
+    clearTimeout(this.timer);
     this.seen = notice;
-    this.linger(false);
+    this.timer = setTimeout(() => this.hush(), notice.undoable ? SEEN : READ);
   }
 
   private hush(): void {

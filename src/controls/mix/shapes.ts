@@ -63,24 +63,36 @@ export function boundaryPaths(
   });
 }
 
+interface Came {
+  readonly month: number;
+  /** null without any effort. */
+  readonly tops: readonly number[] | null;
+}
+
 /**
  * Boundaries of the shares that came out, month by month: stacked as the drawn ones, scaled to add up to 1 (medians
- * of shares need not). Months without any effort are gaps. As steps: a month's shares show
- * from its place on the axis on, like a keyframe's.
+ * of shares need not).
+ */
+export const cameOf = (realised: readonly ArrayLike<number>[], { months }: TimeFrame): Came[] =>
+  Array.from({ length: months }, (_, i) => {
+    const month = i + 1;
+    const shares = realised.map((series) => series[month]);
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return { month, tops: sum > 0 ? boundariesOf(shares.map((share) => share / sum)) : null };
+  });
+
+/**
+ * What came out as lines. Months without any effort are gaps. As steps: a month's shares show from its place on the
+ * axis on, like a keyframe's.
  */
 export function realisedPaths(
   realised: readonly ArrayLike<number>[],
   frame: TimeFrame,
   y: (share: number) => number,
 ) {
-  const stacked = Array.from({ length: frame.months }, (_, i) => {
-    const month = i + 1;
-    const shares = realised.map((series) => series[month]);
-    const sum = shares.reduce((total, share) => total + share, 0);
-    return { month, tops: sum > 0 ? boundariesOf(shares.map((share) => share / sum)) : null };
-  });
+  const stacked = cameOf(realised, frame);
   return realised.slice(0, -1).map((_, b) => {
-    const draw = line<(typeof stacked)[number]>()
+    const draw = line<Came>()
       .defined(({ tops }) => tops !== null)
       .x(({ month }) => frame.x(month))
       .y(({ tops }) => y(tops?.[b] ?? 0))
@@ -121,4 +133,17 @@ export function actsOf(mix: Mix, ids: readonly string[], months: number): Act[] 
         high: segment === null ? 1 : shares[segment],
       };
     });
+}
+
+/** Half a line of text, and air, px. */
+const CLEAR = 9;
+
+/** Where a text stands, px: as near to a middle, at most `reach` away, as keeps it clear of what would cross it. */
+export function clearOf(middle: number, reach: number, crossing: readonly number[]): number {
+  const air = (at: number) => Math.min(CLEAR, ...crossing.map((other) => Math.abs(other - at)));
+  let best = middle;
+  for (let away = 1; away <= reach; away++) {
+    for (const at of [middle + away, middle - away]) if (air(at) > air(best)) best = at;
+  }
+  return best;
 }

@@ -28,8 +28,10 @@ export interface MixWords extends HandWords {
   readonly undo: string;
   /** What keys and double taps do, for assistive technology. */
   readonly help: string;
-  /** At the end of the line of what comes out: "becomes 34 %". */
+  /** At the end of the line of what comes out: "→ 34 %". */
   readonly becomes: (share: number) => string;
-  /** Whole PODs behind a segment's share: "2 PODs". */
+  /** The same with what is drawn, in few letters: "30→34 %". */
+  readonly becomesBriefly: (drawn: number, share: number) => string;
+  /** PODs behind a segment's share, on average: "1.6 PODs". */
   readonly pods: (count: number) => string;
 }

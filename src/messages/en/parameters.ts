@@ -57,7 +57,7 @@ export const units: Readonly<Record<Unit, string>> = {
   'hours/month': 'hours a month',
   personMonths: 'person-months',
   customerMonths: 'customer-months',
-  factor: '×',
+  factor: 'times',
   logit: 'strength',
   log: 'strength',
   pods: 'PODs',

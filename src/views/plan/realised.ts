@@ -22,11 +22,11 @@ const ofSegment = (shown: Shown, name: SegmentSeries) =>
 /** [segments] shares of effort month by month, on a common scale; undefined until they are here. */
 export const realisedMix = (shown: Shown) => ofSegment(shown, 'effort');
 
-/** [segments] whole PODs at the horizon; undefined when nobody is left to have any. */
+/** [segments] PODs at the horizon, not whole, so that they add up; undefined when nobody is left to have any. */
 export function podsAtHorizon(shown: Shown): number[] | undefined {
   const last = shown.input.months;
   const share = alive(shown, last);
-  return share > 0 ? ofSegment(shown, 'pods')?.map((series) => Math.round(series[last] / share)) : undefined;
+  return share > 0 ? ofSegment(shown, 'pods')?.map((series) => series[last] / share) : undefined;
 }
 
 /** Where the number of whole PODs changes. */

@@ -1,6 +1,6 @@
 // What the mix editor says of the scenario at hand; names of segments are the scenario's.
 import { isIdle, type MixWords } from '../../controls/mix';
-import { share } from '../../format';
+import { average, share, shareChange } from '../../format';
 import type { Messages } from '../../messages';
 import type { Segment } from '../../scenario';
 import { briefLabel } from '../segments';
@@ -40,6 +40,7 @@ export function mixWords({ app }: Messages, segments: readonly Segment[]): MixWo
     full: t.full,
     help: t.help,
     becomes: (came) => t.becomes(share(came)),
-    pods: t.pods,
+    becomesBriefly: shareChange,
+    pods: (number) => t.averagePods(average(number)),
   };
 }

@@ -17,6 +17,7 @@ import {
   topsOf,
   type Mix,
 } from '../../../src/controls/mix/mix';
+import { clearOf } from '../../../src/controls/mix/shapes';
 import { fallback, mixAt } from '../../../src/scenario';
 
 const MONTHS = 60;
@@ -174,4 +175,12 @@ describe('whatever is done', () => {
       }),
     );
   });
+});
+
+test('the name of an act stands clear of the line of what comes of it, where it can', () => {
+  expect(clearOf(40, 12, [])).toBe(40);
+  expect(clearOf(40, 12, [44])).toBe(35);
+  expect(clearOf(40, 12, [38, 36])).toBe(47);
+  // No room: as far away as it goes.
+  expect(clearOf(40, 2, [40])).toBe(42);
 });

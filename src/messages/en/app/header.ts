@@ -18,6 +18,8 @@ export const header = {
   computing: 'counting …',
   unchanged: 'preset',
   changes: (count: number) => (count === 1 ? 'preset, 1 change' : `preset, ${count} changes`),
+  /** Before redo and the way back to the preset. */
+  changesLabel: 'Changes',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',

@@ -4,9 +4,10 @@ import { midSentence } from '../mid-sentence';
 
 export const plan = {
   title: 'Your plan',
-  briefNote: (segment: string) => `share on ${segment}`,
+  briefNote: (segment: string) => `share on ${segment}; →: on average`,
   briefHint: 'drag me',
-  note: (segment: string) => `share on ${segment}; dotted: what comes of it in whole PODs`,
+  note: (segment: string) =>
+    `share on ${segment}; dotted and →: what comes of it in whole PODs, on average of those in business`,
   hint: 'drag me, or use the arrow keys',
   tag: (month: number, shares: string) => `month ${month}: ${shares}`,
   shareFor: (share: string, label: string) => `${share} ${midSentence(label)}`,
@@ -27,7 +28,8 @@ export const plan = {
   first: 'The first keyframe cannot be removed: something must be drawn from month 1.',
   full: 'There is no free month after this one.',
   help: 'Left and right move the month, up and down the share, with Shift further. Enter or Insert adds a keyframe after this one, Delete removes it, Escape takes back what was just done. A double tap on the plan adds one.',
-  becomes: (share: string) => `becomes ${share}`,
+  becomes: (share: string) => `→ ${share}`,
+  averagePods: (number: string) => `${number} PODs`,
   pods: (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })}`,
   lanes: {
     label: 'What happens along the way',
@@ -38,8 +40,8 @@ export const plan = {
     withoutPods: 'no POD',
     typical: 'typical, line 8 in 10',
     average: 'of those in business',
-    /** Before rounds and rules that happen too rarely to have a typical month. */
-    rarely: 'rarely:',
+    /** Before rounds and rules that happen in too few futures to have a typical month. */
+    rarely: 'no typical month:',
     happening: (label: string, n: string, of: string) => `${label}, ${n} of ${of}`,
     round: (label: string, amount: string) => `${label} ${amount}`,
     count: (n: string, of: string) => `${n} of ${of}`,
