@@ -1,8 +1,8 @@
 // Heights of the pictures in the right column, px: so that at a window of 900 the plans side by side are still in
 // sight, and on a phone odds, charts and plan are.
 
-/** Windows that the heights are designed for. */
-const DESIGNED = 900;
+/** Rooms that the heights are designed for: of the right column in a window of 900, and a phone's whole window. */
+const DESIGNED = 770;
 const PHONE = { window: 844, main: 120, cash: 76, plan: 84 };
 const TICKS = 30;
 const BRIEF_TICKS = 20;
@@ -23,14 +23,16 @@ export interface Heights {
 }
 
 export type Layout =
-  | { readonly kind: 'desk' | 'phone' }
+  /** `room`: height of the right column, which what there is to say above it makes lower. */
+  | { readonly kind: 'desk'; readonly room: number }
+  | { readonly kind: 'phone'; readonly window: number }
   /** Cash alone, above the open sheet of a phone, in the room that is left. */
   | { readonly kind: 'beside'; readonly room: number };
 
 const clamp = (low: number, x: number, high: number) => Math.max(low, Math.min(high, x));
 
 /** Extra height goes to the upper chart first, then to cash; where it is missing the upper chart gives way. */
-export function heightsFor(windowHeight: number, layout: Layout): Heights {
+export function heightsFor(layout: Layout): Heights {
   const { main, cash, plan } = PHONE;
   if (layout.kind === 'beside') {
     const left = layout.room - AROUND_CASH;
@@ -39,12 +41,12 @@ export function heightsFor(windowHeight: number, layout: Layout): Heights {
     return { ...PHONE, cash: Math.max(LEAST_CASH, left), ticks: 0 };
   }
   if (layout.kind === 'phone') {
-    const more = clamp(0, windowHeight - PHONE.window, 80);
+    const more = clamp(0, layout.window - PHONE.window, 80);
     return { main: main + more, cash, ticks: BRIEF_TICKS, plan };
   }
-  const extra = windowHeight - DESIGNED;
+  const extra = layout.room - DESIGNED;
   return {
-    main: 146 + clamp(-40, extra, 160),
+    main: 132 + clamp(-40, extra, 160),
     cash: 94 + clamp(0, extra - 160, 100),
     ticks: TICKS,
     plan: 62,

@@ -61,12 +61,12 @@ const figures = {
   survivorsArr: 'Typical ARR if it survives',
   lowestCash: (month: string | null) =>
     month === null ? 'Lowest cash' : `Lowest cash, typically month ${month}`,
-  breakEven: (months: number) => `Break-even within ${span(months)}`,
+  breakEven: (months: number) => `Ever break even in ${span(months)}`,
   brief: {
     arr: 'Typical ARR',
     survivorsArr: 'ARR if it survives',
     lowestCash: 'Lowest cash',
-    breakEven: 'Break-even',
+    breakEven: 'Ever break even',
   },
   range,
   month: (month: number | string) => `month ${month}`,
@@ -118,6 +118,8 @@ export const odds = {
   },
   hangsOn,
   ends: 'How they end, of 100',
+  /** The same where it stands over the counts. */
+  briefEnds: 'How they end',
   outcome,
   /** After their count. */
   outcomes: (kind: keyof typeof outcome, count: number) =>
