@@ -80,6 +80,11 @@ export const SOURCES = {
     where: 'Pacific Crest private SaaS survey 2016, via insivia.com',
     grade: 'S',
   },
+  dealTail: {
+    title: 'Revenue per customer in software is a power law of index under 2; Slack, FY19: 1.22',
+    where: 'whoisnnamdi.com/software-fat-tailed (2020); Slack worked out from 0.65 % of customers with 40 %',
+    grade: 'S',
+  },
   // retention
   tunguzChurn: {
     title: "Innovator's dilemma: logo churn 3–7 %, 1–2 %, 0.5–1 % a month by segment",

@@ -42,7 +42,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     lead.seats lead.cost lead.ramp lead.hire lead.attrition lead.leads lead.meetings lead.opens lead.concurrent
     lead.onboardings lead.accounts
     founders.leads founders.meetings founders.opens founders.concurrent founders.onboardings founders.accounts
-    lossDelay`),
+    lossDelay
+    tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

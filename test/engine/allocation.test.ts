@@ -88,13 +88,14 @@ async function excess(work: Work): Promise<[size: number, more: number][]> {
   return more;
 }
 
-/** A company in which everything happens: PODs come, go and move, rules fire, partners sign, people come and leave. */
+const growing = { valueMetric: 0.5, graduationChance: 0.3, tailShare: 0.1 };
+/** A company in which everything happens: customers grow and graduate, PODs come, go and move, rules fire, partners sign, people come and leave. */
 const busy: Scenario = company({
   months: 26,
   company: { cash: 3e7, growthGuard: 2 },
   segments: [
-    smb({ annualShare: 0.5, goLiveMonths: 1 }),
-    enterprise({ designPartners: 4, openingTrust: 0.5, winRate: 0.4, cycleDays: 60 }),
+    smb({ annualShare: 0.5, goLiveMonths: 1, ...growing }),
+    enterprise({ designPartners: 4, openingTrust: 0.5, winRate: 0.4, cycleDays: 60, ...growing }),
     { ...smb({ accounts: 2000 }, 'individual'), id: 'shops' },
   ],
   plan: {

@@ -69,6 +69,7 @@ describe('a segment keeps its luck', () => {
     { churnFirstPerMonth: 0.3, churnLongPerMonth: 0.2 },
     { freeLeads: 60, acv: 5000 },
     { cycleDays: 90, activation: 0.05 },
+    { tailShare: 0.1, valueMetric: 1, customerGrowth: 0.3 },
     { 'csm.attrition': 0.2, 'mdr.hire': 6 },
   ];
 

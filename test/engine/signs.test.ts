@@ -212,6 +212,35 @@ describe('customers', () => {
     falls(large({ contractionChance: 0.02 }), large({ contractionChance: 0.9 }), at('arr'));
   });
 
+  test('prices that follow growing customers raise ARR, the more they grow; shrinking ones lower it', () => {
+    rises(small(), small({ valueMetric: 1, customerGrowth: 0.3 }), at('arr'));
+    rises(
+      small({ valueMetric: 0.5, customerGrowth: 0.1 }),
+      small({ valueMetric: 0.5, customerGrowth: 0.4 }),
+      at('arr'),
+    );
+    rises(large(), large({ valueMetric: 1, customerGrowth: 0.3 }), at('arr'));
+    falls(small(), small({ valueMetric: 1, customerGrowth: -0.3 }), at('arr'));
+    falls(large(), large({ valueMetric: 1, customerGrowth: -0.3 }), at('arr'));
+  });
+
+  test('graduates raise ARR, the more they pay the more', () => {
+    const going = (values: Values) =>
+      company({
+        months: MONTHS,
+        company: { cash: 1e8, growthPods: 0 },
+        segments: [smb(values), enterprise({ designPartners: 1 })],
+        plan: { mix: mix([1, { smb: 0.95, enterprise: 0.05 }]) },
+      });
+    rises(going({}), going({ graduationChance: 0.2 }), at('arr'));
+    rises(
+      going({ graduationChance: 0.2, graduationFactor: 2 }),
+      going({ graduationChance: 0.2, graduationFactor: 10 }),
+      at('arr'),
+    );
+    falls(going({}), going({ graduationChance: 0.2 }), of('customers'));
+  });
+
   test('care that is overloaded, failed onboarding and missing product drive customers away', () => {
     const churned: Measure = (f, i) => total('churnedCustomers')(f, i) / total('newCustomers')(f, i);
     const alone = { 'csm.accounts': 0, 'founders.accounts': 0 };

@@ -25,6 +25,7 @@ const SEGMENT_COUNTS = [
   ...(['customers', 'newCustomers', 'churnedCustomers', 'backlog', 'leads', 'signups', 'activated'] as const),
   ...(['selfServe', 'qualified', 'opened', 'proposals', 'wins', 'losses', 'pipeline'] as const),
   ...(['everOpened', 'everWon', 'everLost', 'pods', 'pool', 'monthlyCustomers', 'churnedMonthly'] as const),
+  ...(['graduatedIn', 'graduatedOut'] as const),
 ];
 /** Rates that nobody can tell before something has happened; all others always have a value. */
 const UNTOLD = ['growth', 'topCustomerShare', 'herfindahl', 'coverage', 'attainment'];
@@ -247,17 +248,34 @@ class Audit {
       this.balance(`${name}.${s}`, left, right);
     balance('customers', now('customers'), [
       ...[before('customers'), now('newCustomers'), -now('churnedCustomers')],
+      ...[now('graduatedIn'), -now('graduatedOut')],
     ]);
-    const more = now('newArr') + now('expansionArr');
-    balance('ARR', now('arr'), [before('arr'), more, -now('contractionArr'), -now('churnedArr')]);
+    const more = now('newArr') + now('expansionArr') + now('graduatedInArr');
+    const less = now('contractionArr') + now('churnedArr') + now('graduatedOutArr');
+    balance('ARR', now('arr'), [before('arr'), more, -less]);
     balance('ever opened', now('everOpened'), [now('everWon'), now('everLost'), now('pipeline')]);
     balance('opened', now('everOpened'), [before('everOpened'), now('opened')]);
     balance('won', now('everWon'), [before('everWon'), now('wins')]);
     balance('lost', now('everLost'), [before('everLost'), now('losses')]);
+    this.graduates(s);
     this.bowTie(s);
     this.contracts(s);
     this.backlog(s);
     this.accounts(s);
+  }
+
+  /** Who leaves a segment as a graduate joins the next one, at a price no lower, in the same month. */
+  private graduates(s: number): void {
+    const now = (name: SegmentSeries, at = s) => this.segment(name, at);
+    const [left, took] = s > 0 ? [now('graduatedOut', s - 1), now('graduatedOutArr', s - 1)] : [0, 0];
+    if (now('graduatedIn') !== left)
+      this.fail(`segment ${s} takes ${now('graduatedIn')} of ${left} graduates`);
+    this.balance(`graduates' ARR.${s}`, now('graduatedInArr'), [took]);
+    if (s === this.f.input.segments - 1 && now('graduatedOut') > 0)
+      this.fail('graduates leave the last segment');
+    const least = took * (s > 0 ? this.setting(S.graduationFactor, s - 1) - 1 : 0);
+    if (now('expansionArr') < least - TOLERANCE * this.turnover)
+      this.fail(`segment ${s}: graduates pay no more`);
   }
 
   /** Signed and not live: wins and design partners come, go-lives leave; who serves himself never waits. */
@@ -306,7 +324,7 @@ class Audit {
     const parts = [
       [now('monthlyCustomers'), now('customers')],
       [now('churnedMonthly'), now('churnedCustomers')],
-      [now('selfServe'), joined],
+      [now('selfServe') - now('graduatedOut'), joined],
       [joined, now('newCustomers')],
       [now('seasonedArr'), now('arr') + TOLERANCE * this.turnover],
     ];
@@ -320,7 +338,7 @@ class Audit {
     const at = (name: SegmentSeries, back = 0) => this.segment(name, s, back);
     const cooling = Math.max(1, Math.round(this.setting(S.coolingMonths, s)));
     const back = this.month > cooling ? at('losses', cooling) + at('churnedCustomers', cooling) : 0;
-    const taken = at('opened') + at('selfServe') + this.partners(s);
+    const taken = at('opened') + at('selfServe') + at('graduatedIn') + this.partners(s);
     this.balance(`accounts.${s}`, at('pool'), [at('pool', 1), back, -taken]);
     const accounts = this.f.segment('pool', s, 0, this.future);
     const worked = at('pipeline') + at('backlog') + at('customers');

@@ -46,6 +46,10 @@ export interface Customer {
   acv: number;
   growing: number;
   shrinking: number;
+  /** Factor a month of its own growth, drawn once a year. */
+  growth: number;
+  /** Came as a graduate, too small to vouch in a counted segment. */
+  readonly small: boolean;
 }
 
 /** A segment's state; arrays named `…At` hold one figure for each month. */
@@ -67,6 +71,8 @@ export class Segment {
   losses = 0;
   opened = 0;
   partners = 0;
+  /** Graduates who joined this month. */
+  graduates = 0;
   // people
   founders = 0;
   capacity: number[] = [];

@@ -15,9 +15,14 @@ interface Output {
 
 /**
  * What is compared: cash, ARR, headcount, survival; per segment customers (of them on monthly contracts), backlog, wins,
- * losses, pipeline, ARR (of it of customers a year old).
+ * losses, pipeline, ARR (of it of customers a year old), graduates who join.
  */
 export function outputsOf(scenario: Scenario): Output[] {
+  // Graduates of a counted segment are of its cohorts' average size.
+  const ofAverageSize = (s: number) => {
+    const before = scenario.segments[s - 1];
+    return s > 0 && before.grain === 'counted' && Number(before.values['graduationChance'] ?? 0) > 0;
+  };
   const company: Output[] = [
     { name: 'cash', place: companyAt('cash'), read: ({ cash }) => cash },
     {
@@ -48,14 +53,19 @@ export function outputsOf(scenario: Scenario): Output[] {
       place: segmentAt('arr', s),
       read: ({ segments }) => segments[s].arr,
       // Customers of a counted cohort leave with its average price, so few big ones matter too little.
-      means: grain === 'counted',
+      means: grain === 'counted' || ofAverageSize(s),
     },
     {
       name: `${id}.seasonedArr`,
       place: segmentAt('seasonedArr', s),
       read: ({ segments, month }) =>
         sumOf(segments[s].customers, (each) => (liveFor(each, month) >= 12 ? each.acv : 0)),
-      means: grain === 'counted',
+      means: grain === 'counted' || ofAverageSize(s),
+    },
+    {
+      name: `${id}.graduatedIn`,
+      place: segmentAt('graduatedIn', s),
+      read: ({ segments }) => segments[s].graduates,
     },
     {
       name: `${id}.monthlyCustomers`,

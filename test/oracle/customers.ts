@@ -1,7 +1,8 @@
 // The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
 import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
 import { appeal, comeBack, priceLevel } from './funnel';
-import { addCustomer, invoice, signPartners, sizeSigma } from './signing';
+import { graduate, reprice } from './growth';
+import { addCustomer, dealSize, invoice, signPartners } from './signing';
 
 const chanceOf = (hazard: number) => 1 - Math.exp(-hazard);
 const yearlyHazard = (chance: number) => -Math.log(1 - Math.min(0.999999, chance));
@@ -16,6 +17,7 @@ export function customers(company: Company): void {
     live(company, segment);
     signPartners(company, segment);
   }
+  graduate(company);
   for (const segment of company.segments) {
     onboard(company, segment);
     selfServe(company, segment);
@@ -51,6 +53,7 @@ function live(company: Company, segment: Segment): void {
         customer.shrinking -= 1;
         customer.acv *= 1 - f.contractionSize;
       }
+      reprice(company, segment, customer, age);
       if (customer.annual) invoice(company, segment, customer.acv);
     }
     if (single(segment, customer)) customer.growing += rng.poisson(growing);
@@ -141,7 +144,7 @@ function selfServe(company: Company, segment: Segment): void {
   segment.paidAt[month] = paid;
   segment.pool -= paid;
   for (let i = 0; i < paid; i++) {
-    const acv = f.acv * f.selfServeAcv * priceLevel(company, segment) * rng.logNormal(sizeSigma(segment));
+    const acv = f.acv * f.selfServeAcv * priceLevel(company, segment) * dealSize(segment, rng);
     start(company, segment, addCustomer(company, segment, acv, { platform: true }));
   }
 }

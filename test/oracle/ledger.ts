@@ -7,7 +7,7 @@ export function rollUp(segment: Segment): number {
   const before = segment.monthlyArr;
   segment.live = segment.arr = segment.monthlyArr = segment.platformArr = segment.partnersLive = 0;
   let references = 0;
-  for (const { status, acv, annual, partner, platform } of segment.customers) {
+  for (const { status, acv, annual, partner, platform, small } of segment.customers) {
     if (status !== 'live') continue;
     segment.live += 1;
     segment.arr += acv;
@@ -15,7 +15,7 @@ export function rollUp(segment: Segment): number {
     if (platform) segment.platformArr += acv;
     if (partner) segment.partnersLive += 1;
     if (partner) references += f.partnerWeight;
-    else if (!individual) references += 1;
+    else if (!individual) references += small ? 0 : 1;
     else if (acv >= 0.25 * f.acv) references += Math.min(2, Math.sqrt(acv / f.acv));
   }
   segment.references = references;

@@ -1,13 +1,34 @@
 // A deal of the oracle is won: size, contract, commission, invoice.
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Company, Customer, Segment } from './company';
 import { DAYS, priceLevel } from './funnel';
+import type { Rng } from './rng';
 
-export const sizeSigma = (segment: Segment) => Math.sqrt(Math.log(1 + segment.setup.f.acvSpread ** 2));
+/** A deal's size ÷ the mean: log-normal, or some of them Pareto from where that law has so many above it. */
+export function dealSize({ setup: { f } }: Segment, rng: Rng): number {
+  const sigma = Math.sqrt(Math.log(1 + f.acvSpread ** 2));
+  if (f.tailShare === 0) return rng.logNormal(sigma);
+  const z = normalQuantile(1 - f.tailShare, 0, 1);
+  const begins = Math.exp(sigma * z - sigma ** 2 / 2);
+  // Pareto from 1 to 1,000: α ∫ y · y^(−α−1) dy ÷ (1 − 1000^−α)
+  const a = f.tailIndex;
+  const pareto = ((a / (a - 1)) * (1 - 1000 ** (1 - a))) / (1 - 1000 ** -a);
+  const mean = normalCdf(z - sigma, 0, 1) + f.tailShare * begins * pareto;
+  if (rng.chance(f.tailShare)) {
+    let y = Infinity;
+    while (y > 1000) y = rng.uniform() ** (-1 / a);
+    return (begins * y) / mean;
+  }
+  let size = Infinity;
+  while (size > begins) size = rng.logNormal(sigma);
+  return size / mean;
+}
 
 /** `hired`: share of the selling that hired sellers did. */
 export function sign(company: Company, segment: Segment, hired: number): void {
   const { f } = segment.setup;
-  const acv = f.acv * priceLevel(company, segment) * company.rng.logNormal(sizeSigma(segment));
+  const acv = f.acv * priceLevel(company, segment) * dealSize(segment, company.rng);
   segment.soldAt[company.month] += hired * acv;
   company.costs += f.commission * hired * acv;
   addCustomer(company, segment, acv, { annual: company.rng.chance(f.annualShare) });
@@ -17,7 +38,7 @@ export function addCustomer(
   company: Company,
   segment: Segment,
   acv: number,
-  { annual = false, partner = false, platform = false },
+  { annual = false, partner = false, platform = false, small = false, due = acv },
 ): Customer {
   const { month } = company;
   const customer: Customer = {
@@ -31,9 +52,11 @@ export function addCustomer(
     acv,
     growing: 0,
     shrinking: 0,
+    growth: 1,
+    small,
   };
   segment.customers.push(customer);
-  if (annual) invoice(company, segment, acv);
+  if (annual) invoice(company, segment, due);
   return customer;
 }
 

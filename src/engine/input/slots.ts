@@ -68,7 +68,9 @@ export const SEGMENT_SLOTS = [
   // market
   'accounts',
   'acv', // mean sold at the reference discount, a year
-  'acvSpread', // coefficient of variation
+  'acvSpread', // coefficient of variation, of the body where there is a tail
+  'tailShare', // share of deals whose size follows a Pareto tail; 0: none
+  'tailIndex', // its index: the smaller, the heavier
   'discount',
   'discountReference',
   'discountEffect', // logit per unit of discount above the reference
@@ -140,6 +142,11 @@ export const SEGMENT_SLOTS = [
   'expansionSize', // of ACV
   'contractionChance', // a year, at renewal
   'contractionSize',
+  'valueMetric', // share of the price that follows the customer's own growth; 0: flat
+  'customerGrowth', // of customers, a year
+  'customerGrowthSpread', // sigma of log of a year's growth factor
+  'graduationChance', // a year, into the next segment of the list
+  'graduationFactor', // ACV there, times
   'supportHours', // per customer and month
   // product and trust
   'requirement', // maturity at which published rates hold

@@ -1,7 +1,7 @@
 // What is fixed while a future runs: the plan, and the values in force once ignorance has been drawn.
 import { C, INDIVIDUAL, ROLE, roleBase, ROLES, S, segmentBase, type EngineInput } from '../input';
 import { exp, log, logit } from '../math';
-import { Luck, prepareGamma, type GammaTable } from '../random';
+import { HeavyTail, Luck, prepareGamma, type GammaTable } from '../random';
 import { CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
 import { OUTBOUND_SPREAD } from './assumptions';
@@ -35,8 +35,9 @@ export class Context {
   readonly tenure: Tenure[] = [];
   /** [segments] logit of the win rate at its reference. */
   readonly winLogit: Float64Array;
-  /** [segments] sigma of the log of a deal's size. */
+  /** [segments] sigma of the log of a deal's size, and the law of sizes where they have a tail. */
   readonly sizeSigma: Float64Array;
+  readonly sizes: HeavyTail[] = [];
   /** Sigma of the log of a good hire's productivity. */
   skillSigma = 0;
   /** [segments × roles] monthly hazards of filling a vacancy and of leaving. */
@@ -70,6 +71,7 @@ export class Context {
       this.cycle.push(cycleTable(this.v[at + S.cycleSpread]));
       this.goLive.push(cycleTable(this.v[at + S.goLiveSpread]));
       this.tenure.push(new Tenure(input.months));
+      this.sizes.push(new HeavyTail());
     }
     this.winLogit = new Float64Array(n);
     this.sizeSigma = new Float64Array(n);
@@ -95,6 +97,9 @@ export class Context {
       const at = this.base[s];
       this.winLogit[s] = logit(v[at + S.winRate]);
       this.sizeSigma[s] = Math.sqrt(log(1 + v[at + S.acvSpread] * v[at + S.acvSpread]));
+      if (v[at + S.tailShare] > 0) {
+        this.sizes[s].prepare(this.sizeSigma[s], v[at + S.tailShare], v[at + S.tailIndex]);
+      }
       this.tenure[s].prepare(
         v[at + S.churnFirst],
         v[at + S.churnLong],

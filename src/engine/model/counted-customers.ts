@@ -1,8 +1,10 @@
-// One month of customers counted in cohorts by the month in which they went live: churn, renewal, contraction, expansion.
+// One month of customers counted in cohorts by the month in which they went live: churn, renewal, contraction,
+// price growth, expansion.
 import { S } from '../input';
 import { failureFactor, yearlyHazard } from './care';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { bookGrowth, meanPriceGrowth } from './customer-growth';
 import { expansionCommission, returnAccounts } from './flows';
 import { segmentStream } from './streams';
 import { probability } from './tenure';
@@ -22,6 +24,7 @@ export function countedCustomers(world: World, s: number): void {
   const gone = world.customers.churned[s] - before;
   if (gone > 0) returnAccounts(world, s, gone);
   changeMonthly(world, s);
+  growMonthly(world, s);
   expandAll(world, s);
 }
 
@@ -31,6 +34,7 @@ function renewAnnual(world: World, s: number, factor: number): void {
   const v = ctx.v;
   const block = ctx.base[s];
   const base = cohortBase(s, ANNUAL);
+  const growing = meanPriceGrowth(world, s, ANNUAL);
   for (let age = YEAR; age < month; age += YEAR) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
@@ -45,6 +49,7 @@ function renewAnnual(world: World, s: number, factor: number): void {
     customers.cohortArr[at] -= less;
     customers.arr[s] -= less;
     customers.contractionArr[s] += less;
+    if (growing !== 0) growCohort(world, s, at, growing);
     books.invoiceMany(ctx, s, v[block + S.badDebt], month, customers.cohortArr[at]);
   }
 }
@@ -67,6 +72,28 @@ function changeMonthly(world: World, s: number): void {
   customers.monthlyArr[s] -= less;
   customers.arr[s] -= less;
   customers.contractionArr[s] += less;
+}
+
+/** The price of monthly contracts follows their customers' growth month by month. */
+function growMonthly(world: World, s: number): void {
+  const { customers, month } = world;
+  const growing = meanPriceGrowth(world, s, MONTHLY);
+  if (growing === 0) return;
+  const base = cohortBase(s, MONTHLY);
+  for (let m = 0; m < month; m++) customers.cohortArr[base + m] *= 1 + growing;
+  const by = customers.monthlyArr[s] * growing;
+  customers.monthlyArr[s] += by;
+  customers.arr[s] += by;
+  bookGrowth(world, s, by);
+}
+
+/** That of an annual cohort at its renewal. */
+function growCohort(world: World, s: number, at: number, growing: number): void {
+  const { customers } = world;
+  const by = customers.cohortArr[at] * growing;
+  customers.cohortArr[at] += by;
+  customers.arr[s] += by;
+  bookGrowth(world, s, by);
 }
 
 /** Expansion of all cohorts by one draw; annual contracts are invoiced for what is left of their term. */

@@ -2,7 +2,7 @@
 import { S } from '../input';
 import { log } from '../math';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
-import { welcome } from './flows';
+import { joinCohort, welcome } from './flows';
 import { segmentStream } from './streams';
 import type { World } from './world';
 
@@ -108,8 +108,6 @@ export function arrive(world: World, s: number, contract: number): void {
   const arr = customers.goingLiveArr[at];
   customers.backlog[s] -= count;
   customers.backlogArr[s] -= arr;
-  customers.cohort[at] = count;
-  customers.cohortArr[at] = arr;
-  customers.cohortFailed[at] = customers.goingLiveFailed[at] / count;
+  joinCohort(world, at, count, arr, customers.goingLiveFailed[at], 0);
   welcome(world, s, count, arr, contract);
 }

@@ -15,7 +15,7 @@ export const cohortBase = (segment: number, contract: number) => (segment * 2 + 
 const bySegment = () => new Float64Array(MAX_SEGMENTS);
 
 export class CustomerState {
-  private readonly month = monthly(9);
+  private readonly month = monthly(13);
   readonly each: Individuals;
   /** [segments] live customers, and those of them on monthly contracts. */
   readonly live = bySegment();
@@ -29,16 +29,20 @@ export class CustomerState {
   readonly backlogArr = bySegment();
   /** [segments] individual customers ever signed, design partners aside: their ordinals. */
   readonly signedEver = bySegment();
+  /** [segments] graduates who joined so far: their ordinals; and those of them too small to be a reference. */
+  readonly graduatesEver = bySegment();
+  readonly smallGraduates = bySegment();
   /** [segments] design partners signed so far, and live. */
   readonly partners = bySegment();
   readonly partnersLive = bySegment();
   /** [segments] share of monthly contracts that came through a platform. */
   readonly platformShare = bySegment();
 
-  /** Cohorts by the month in which they went live: customers, ARR, share whose onboarding failed. */
+  /** Cohorts by the month in which they went live: customers, ARR, shares whose onboarding failed and who are small graduates. */
   readonly cohort: Float64Array;
   readonly cohortArr: Float64Array;
   readonly cohortFailed: Float64Array;
+  readonly cohortSmall: Float64Array;
   /** Counted customers that will go live in a month, and their ARR; by month of signing, those not yet begun with. */
   readonly goingLive: Float64Array;
   readonly goingLiveArr: Float64Array;
@@ -61,6 +65,10 @@ export class CustomerState {
   readonly selfServeArr = this.month.part(6);
   readonly newMonthlyArr = this.month.part(7);
   readonly churnedMonthly = this.month.part(8);
+  readonly graduatedIn = this.month.part(9);
+  readonly graduatedOut = this.month.part(10);
+  readonly graduatedInArr = this.month.part(11);
+  readonly graduatedOutArr = this.month.part(12);
   /** [segments] overload of care, satisfaction, and the factor on the hazard of churn. */
   readonly overload = bySegment();
   readonly satisfaction = bySegment();
@@ -84,6 +92,7 @@ export class CustomerState {
     this.cohort = cohorts();
     this.cohortArr = cohorts();
     this.cohortFailed = cohorts();
+    this.cohortSmall = cohorts();
     this.goingLive = cohorts();
     this.goingLiveArr = cohorts();
     this.goingLiveFailed = cohorts();

@@ -1,6 +1,8 @@
-// The back half of the bow-tie: care, churn, contraction, expansion of those who are live; then onboarding.
+// The back half of the bow-tie: care, churn, contraction, expansion of those who are live; graduation; then
+// onboarding.
 import { countedCustomers } from './counted-customers';
 import { care } from './care';
+import { graduation } from './graduation';
 import { individualCustomers } from './individual-customers';
 import { onboarding } from './onboarding';
 import { signPartners } from './signing';
@@ -16,5 +18,6 @@ export function customers(world: World): void {
     individualCustomers(world, s);
     signPartners(world, s);
   }
+  graduation(world);
   onboarding(world);
 }

@@ -31,16 +31,44 @@ export function expansionCommission(world: World, s: number, amount: number): vo
   if (world.team.careStaff[s] > 0) commission(world, s, amount);
 }
 
-/** New customers enter the live base and its ARR. */
-export function welcome(world: World, s: number, count: number, arr: number, contract: number): void {
+/** Customers enter the live base and its ARR. */
+export function join(world: World, s: number, count: number, arr: number, contract: number): void {
   const { customers } = world;
   customers.live[s] += count;
   customers.arr[s] += arr;
-  if (contract === MONTHLY) {
-    customers.monthlyLive[s] += count;
-    customers.monthlyArr[s] += arr;
-    customers.newMonthlyArr[s] += arr;
-  }
+  if (contract !== MONTHLY) return;
+  customers.monthlyLive[s] += count;
+  customers.monthlyArr[s] += arr;
+}
+
+/** Customers leave the live base with their ARR. */
+export function part(world: World, s: number, count: number, arr: number, contract: number): void {
+  join(world, s, -count, -arr, contract);
+}
+
+/** New customers are live. */
+export function welcome(world: World, s: number, count: number, arr: number, contract: number): void {
+  const { customers } = world;
+  join(world, s, count, arr, contract);
+  if (contract === MONTHLY) customers.newMonthlyArr[s] += arr;
   customers.wentLive[s] += count;
   customers.newArr[s] += arr;
+}
+
+/** Customers become part of this month's cohort (its cell), with a failed onboarding or as small graduates some of them. */
+export function joinCohort(
+  world: World,
+  at: number,
+  count: number,
+  arr: number,
+  failed: number,
+  small: number,
+): void {
+  const { customers } = world;
+  const had = customers.cohort[at];
+  const all = had + count;
+  customers.cohortFailed[at] = (customers.cohortFailed[at] * had + failed) / all;
+  customers.cohortSmall[at] = (customers.cohortSmall[at] * had + small) / all;
+  customers.cohort[at] = all;
+  customers.cohortArr[at] += arr;
 }

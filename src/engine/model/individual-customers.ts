@@ -1,11 +1,12 @@
-// One month of customers followed one by one: renewal, churn, contraction, expansion. In a counted segment these are its
-// design partners.
+// One month of customers followed one by one: renewal, churn, contraction, price growth, expansion. In a counted
+// segment these are its design partners.
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
 import { failureFactor, yearlyHazard } from './care';
 import { ANNUAL } from './customer-state';
-import { expansionCommission, returnAccounts } from './flows';
+import { bookGrowth, priceGrowth } from './customer-growth';
+import { expansionCommission, part, returnAccounts } from './flows';
 import { LIVE, type Individuals } from './individuals';
 import { EVENTS, invoiceIndividual, invoiceMidTerm } from './signing';
 import { segmentStream } from './streams';
@@ -51,6 +52,7 @@ export function individualCustomers(world: World, s: number): void {
       }
       each.contractHazard[i] += byYear ? contracting : contracting / YEAR;
       if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
+      reprice(world, s, each, i, priceGrowth(world, s, i, age));
       if (byYear) invoiceIndividual(world, s, each.ordinal[i], each.acv[i]);
     }
     if (clock >= each.expandAt[i]) expand(world, s, each, i, age);
@@ -68,15 +70,11 @@ function change(world: World, s: number, each: Individuals, i: number, by: numbe
 
 function leave(world: World, s: number, each: Individuals, i: number): void {
   const { customers } = world;
-  customers.live[s] -= 1;
+  part(world, s, 1, each.acv[i], each.contract[i]);
   customers.partnersLive[s] -= each.partner[i];
   customers.churned[s] += 1;
   customers.churnedArr[s] += each.acv[i];
-  if (each.contract[i] !== ANNUAL) {
-    customers.monthlyLive[s] -= 1;
-    customers.churnedMonthly[s] += 1;
-  }
-  change(world, s, each, i, -each.acv[i]);
+  if (each.contract[i] !== ANNUAL) customers.churnedMonthly[s] += 1;
 }
 
 /** Annual contracts shrink at renewal, monthly ones in any month; the next contraction has a threshold of its own. */
@@ -88,6 +86,15 @@ function contract(world: World, s: number, each: Individuals, i: number): void {
   each.acv[i] -= less;
   customers.contractionArr[s] += less;
   change(world, s, each, i, -less);
+}
+
+/** The price follows the customer's own growth by a share of itself. */
+function reprice(world: World, s: number, each: Individuals, i: number, share: number): void {
+  if (share === 0) return;
+  const by = each.acv[i] * share;
+  each.acv[i] += by;
+  bookGrowth(world, s, by);
+  change(world, s, each, i, by);
 }
 
 /** Expansion of an annual contract is invoiced for what is left of its term. */

@@ -59,12 +59,19 @@ export function goLive(world: World, s: number, i: number, late: boolean): void 
   const notReady = late && (each.status[i] === WAITING || each.month[i] > month);
   const failed = ctx.luck.chance(FAILED + s, each.ordinal[i], ctx.v[ctx.base[s] + S.failedShare]);
   if (failed || notReady) each.failed[i] = 1;
-  each.status[i] = LIVE;
-  each.month[i] = month;
-  each.expandAt[i] =
-    customers.expansionClock[s] + ctx.luck.exponential(EXPANSION + s, each.ordinal[i] * EVENTS);
+  beginTerm(world, s, i);
   customers.backlog[s] -= 1;
   customers.backlogArr[s] -= each.acv[i];
   customers.partnersLive[s] += each.partner[i];
   welcome(world, s, 1, each.acv[i], each.contract[i]);
+}
+
+/** The customer is live from this month on, and may expand. */
+export function beginTerm(world: World, s: number, i: number): void {
+  const { ctx, customers, month } = world;
+  const each = customers.each;
+  each.status[i] = LIVE;
+  each.month[i] = month;
+  each.expandAt[i] =
+    customers.expansionClock[s] + ctx.luck.exponential(EXPANSION + s, each.ordinal[i] * EVENTS);
 }

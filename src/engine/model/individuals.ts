@@ -37,6 +37,8 @@ export class Individuals {
   readonly contractHazard: Float64Array;
   readonly contractAt: Float64Array;
   readonly expandAt: Float64Array;
+  /** Factor a month of the customer's own growth, where its monthly price follows; 0 before it is drawn. */
+  readonly growth: Float64Array;
   readonly events: Uint16Array;
 
   constructor(ctx: Context) {
@@ -63,6 +65,7 @@ export class Individuals {
     this.contractHazard = new Float64Array(room);
     this.contractAt = new Float64Array(room);
     this.expandAt = new Float64Array(room);
+    this.growth = new Float64Array(room);
     this.events = new Uint16Array(room);
   }
 
@@ -91,6 +94,7 @@ export class Individuals {
     this.contractHazard[to] = this.contractHazard[from];
     this.contractAt[to] = this.contractAt[from];
     this.expandAt[to] = this.expandAt[from];
+    this.growth[to] = this.growth[from];
     this.events[to] = this.events[from];
   }
 }

@@ -120,5 +120,9 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = funnel.sold[s];
   row[at++] = customers.seasonedArr[s];
   row[at++] = customers.monthlyLive[s];
-  row[at] = customers.churnedMonthly[s];
+  row[at++] = customers.churnedMonthly[s];
+  row[at++] = customers.graduatedIn[s];
+  row[at++] = customers.graduatedOut[s];
+  row[at++] = customers.graduatedInArr[s];
+  row[at] = customers.graduatedOutArr[s];
 }

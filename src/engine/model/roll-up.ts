@@ -56,7 +56,7 @@ function rollUpIndividuals(world: World, s: number): number {
   return arr;
 }
 
-/** Adds the cohorts, whose live ARR is `arr`: every customer of average size. */
+/** Adds the cohorts, whose live ARR is `arr`: every customer of average size; graduates who were small are no references. */
 function rollUpCohorts(world: World, s: number, arr: number): void {
   const { customers, ctx, month } = world;
   const live = customers.live[s] - customers.partnersLive[s];
@@ -66,6 +66,11 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
     customers.squares[s] += (arr * arr) / live;
   }
   const base = cohortBase(s, ANNUAL);
+  if (customers.smallGraduates[s] > 0) {
+    for (let m = 0; m <= month; m++) {
+      customers.references[s] -= customers.cohort[base + m] * customers.cohortSmall[base + m];
+    }
+  }
   let unearned = customers.waitingAnnualArr[s];
   for (let m = 0; m <= month; m++) {
     const cohort = customers.cohortArr[base + m];

@@ -1,8 +1,9 @@
 // Self-serve: activated sign-ups who decide to pay, live in the month in which they do.
 import { S } from '../input';
-import { log, logit, sigmoid } from '../math';
+import { logit, sigmoid } from '../math';
 import { cohortBase, MONTHLY } from './customer-state';
-import { welcome } from './flows';
+import { dealSize, meanDealSize } from './deal-size';
+import { joinCohort, welcome } from './flows';
 import { goLive } from './individual-onboarding';
 import { TRAIL } from './funnel-state';
 import { appeal, priceLevel } from './odds';
@@ -42,7 +43,7 @@ function selfServeEach(world: World, s: number, paid: number, mean: number): voi
   const { ctx, customers } = world;
   for (let i = 0; i < paid; i++) {
     const ordinal = customers.signedEver[s]++;
-    const size = ctx.luck.logNormal(SELF_SERVE_SIZE + s, ordinal, ctx.sizeSigma[s]);
+    const size = dealSize(ctx, SELF_SERVE_SIZE, s, ordinal);
     addIndividual(world, s, ordinal, mean * size, MONTHLY, 0);
     goLive(world, s, customers.each.start[s] + customers.each.customers[s] - 1, false);
   }
@@ -50,17 +51,10 @@ function selfServeEach(world: World, s: number, paid: number, mean: number): voi
 
 /** They join the month's cohort of monthly contracts. */
 function selfServeCohort(world: World, s: number, paid: number, mean: number): void {
-  const { ctx, customers, month } = world;
-  const v = ctx.v;
-  const spread = v[ctx.base[s] + S.acvSpread];
-  const sigma = Math.sqrt(log(1 + (spread * spread) / paid));
-  const arr = paid * mean * ctx.luck.logNormal(SELF_SERVE_SIZE + s, month, sigma);
-  const share = v[ctx.base[s] + S.failedShare];
+  const { ctx, month } = world;
+  const arr = paid * mean * meanDealSize(ctx, SELF_SERVE_SIZE, s, month, paid);
+  const share = ctx.v[ctx.base[s] + S.failedShare];
   const failed = ctx.luck.binomial(FAILED + s, SELF_SERVE + month, paid, share);
-  const at = cohortBase(s, MONTHLY) + month;
-  const had = customers.cohort[at];
-  customers.cohortFailed[at] = (customers.cohortFailed[at] * had + failed) / (had + paid);
-  customers.cohort[at] = had + paid;
-  customers.cohortArr[at] += arr;
+  joinCohort(world, cohortBase(s, MONTHLY) + month, paid, arr, failed, 0);
   welcome(world, s, paid, arr, MONTHLY);
 }

@@ -93,6 +93,12 @@ export const SEGMENT_SERIES = {
   seasonedArr: 'stock', // ARR of those live for a year: over the ARR of a year ago it is NRR
   monthlyCustomers: 'stock', // on monthly contracts
   churnedMonthly: 'flow', // customers lost from monthly contracts
+  // Customers who came from the segment before or moved to the next one, and the ARR they brought or took along. What
+  // they pay more there is expansion; they are neither won nor lost.
+  graduatedIn: 'flow',
+  graduatedOut: 'flow',
+  graduatedInArr: 'flow',
+  graduatedOutArr: 'flow',
 } as const satisfies Record<string, SeriesKind>;
 
 export type CompanySeries = keyof typeof COMPANY_SERIES;

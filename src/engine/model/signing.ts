@@ -1,9 +1,9 @@
 // A deal is won: size, contract, bookings, commission, the first invoice. Revenue waits until the customer is live.
 import { C, S } from '../input';
-import { log } from '../math';
 import { PARTNER_MONTHS } from './assumptions';
 import { PAY_MONTHS } from './context';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { dealSize, meanDealSize } from './deal-size';
 import { commission } from './flows';
 import { WAITING } from './individuals';
 import { priceLevel } from './odds';
@@ -28,9 +28,7 @@ export function sign(world: World, s: number, count: number, hired: number): voi
   const { ctx, funnel, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
-  const spread = v[at + S.acvSpread];
-  const sigma = Math.sqrt(log(1 + (spread * spread) / count));
-  const each = v[at + S.acv] * priceLevel(world, s) * ctx.luck.logNormal(SIZE + s, month, sigma);
+  const each = v[at + S.acv] * priceLevel(world, s) * meanDealSize(ctx, SIZE, s, month, count);
   const annual = ctx.luck.binomial(CONTRACT + s, month, count, v[at + S.annualShare]);
   funnel.everWon[s] += count;
   book(world, s, count * each, hired);
@@ -62,7 +60,7 @@ function book(world: World, s: number, amount: number, hired: number): void {
 export function signOne(world: World, s: number, hired: number): void {
   const { ctx, funnel, customers } = world;
   const ordinal = customers.signedEver[s]++;
-  const size = ctx.luck.logNormal(SIZE + s, ordinal, ctx.sizeSigma[s]);
+  const size = dealSize(ctx, SIZE, s, ordinal);
   const annual = ctx.luck.chance(CONTRACT + s, ordinal, ctx.v[ctx.base[s] + S.annualShare]);
   const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size;
   funnel.everWon[s] += 1;
@@ -82,6 +80,22 @@ export function addIndividual(
   contract: number,
   partner: number,
 ): void {
+  const { customers } = world;
+  placeIndividual(world, s, ordinal, acv, contract, partner);
+  customers.backlog[s] += 1;
+  customers.backlogArr[s] += acv;
+  if (contract === ANNUAL) invoiceIndividual(world, s, ordinal, acv);
+}
+
+/** Sets a place of the pool aside for a customer and draws its thresholds; returns the place. */
+export function placeIndividual(
+  world: World,
+  s: number,
+  ordinal: number,
+  acv: number,
+  contract: number,
+  partner: number,
+): number {
   const { ctx, customers, month } = world;
   const each = customers.each;
   const at = each.start[s] + each.customers[s]++;
@@ -96,9 +110,8 @@ export function addIndividual(
   each.churnAt[at] = ctx.luck.exponential(CHURN + s, ordinal);
   each.contractAt[at] = ctx.luck.exponential(CONTRACTION + s, ordinal * EVENTS);
   each.events[at] = 0;
-  customers.backlog[s] += 1;
-  customers.backlogArr[s] += acv;
-  if (contract === ANNUAL) invoiceIndividual(world, s, ordinal, acv);
+  each.growth[at] = 0;
+  return at;
 }
 
 /** One invoice: paid after the net terms and an exponential delay, in whole months. */

@@ -41,6 +41,8 @@ export const PURPOSES = [
   'skill',
   'partner',
   'givenUp', // deals that were not won and are given up
+  'customerGrowth', // of the customer's own business, where its price follows
+  'graduation', // into the next segment
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -6,4 +6,5 @@ export { poissonQuantile } from './poisson';
 export { binomialQuantile } from './binomial';
 export { exponentialQuantile } from './exponential';
 export { logNormalMeanOne } from './log-normal';
+export { HeavyTail } from './heavy-tail';
 export { GAMMA_MAX_CV, gammaQuantile, prepareGamma, type GammaTable } from './gamma';

@@ -40,7 +40,7 @@ const COMPANY_INPUTS: readonly CompanySeries[] = [
 const SEGMENT_INPUTS: readonly SegmentSeries[] = [
   ...(['customers', 'arr', 'churnedCustomers', 'newArr', 'expansionArr'] as const),
   ...(['contractionArr', 'churnedArr', 'sold', 'quota', 'selfServeArr', 'seasonedArr'] as const),
-  ...(['monthlyCustomers', 'churnedMonthly'] as const),
+  ...(['monthlyCustomers', 'churnedMonthly', 'graduatedOutArr'] as const),
 ];
 
 /** Places in the row that a run must select for its measures. */

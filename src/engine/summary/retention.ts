@@ -8,7 +8,8 @@ export interface Retention {
 }
 
 /**
- * Net: ARR now of the customers of twelve months ago ÷ their ARR then. Gross: twelve monthly rates chained,
+ * Net: ARR now of the customers of twelve months ago ÷ their ARR then. Graduates of the year, who were all customers a
+ * year ago, count in the segment they left, at what they paid last, and not yet in the one they joined. Gross: twelve monthly rates chained,
  * ∏ (1 − (contraction + churned) ÷ ARR of the month before); these are of the whole base, so that new customers, who
  * leave sooner on monthly contracts and cannot leave yet on annual ones, are in them. Undefined without ARR a year ago
  * (gross: in any of the twelve months).
@@ -25,6 +26,10 @@ export function retention(flows: Flows, months: number, segments: readonly numbe
   const gross = new Float64Array(flows.size).fill(enough ? 1 : NaN);
   if (!enough) return { net, gross };
   const [then, now] = [of('arr', months - YEAR), of('seasonedArr', months)];
+  for (let month = months - YEAR + 1; month <= months; month++) {
+    const graduated = of('graduatedOutArr', month);
+    for (let i = 0; i < flows.size; i++) now[i] += graduated[i];
+  }
   for (let i = 0; i < flows.size; i++) if (then[i] > 0) net[i] = now[i] / then[i];
   for (let month = months - YEAR + 1; month <= months; month++) {
     const before = of('arr', month - 1);

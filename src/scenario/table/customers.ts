@@ -130,6 +130,25 @@ export const customers = rows('segment', 'customers', {
     law: 'logit',
   },
   contractionSize: { unit: 'share', valid: [0, 1], value: 0.2, slider: [0.05, 0.6], law: 'logit' },
+  // Prices are flat by default: then what customers buy more of is all there is against churn.
+  valueMetric: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
+  customerGrowth: { unit: 'share/year', valid: [-0.9, 5], value: 0.06, slider: [-0.05, 0.4], law: 'normal' },
+  customerGrowthSpread: { unit: 'log', valid: [0, 2], value: 0.2, slider: [0, 0.5], law: 'log' },
+  // Off by default; of small businesses about one in a hundred a year is plausible.
+  graduationChance: {
+    unit: 'share/year',
+    valid: [0, MOST_A_YEAR],
+    value: 0,
+    slider: [0, 0.05],
+    law: 'logit',
+  },
+  graduationFactor: {
+    unit: 'factor',
+    valid: [1, 100],
+    value: each(12, 5, 3, 2),
+    slider: [1, 20],
+    law: 'log',
+  },
   supportHours: {
     unit: 'hours/month',
     valid: [0, 1000],

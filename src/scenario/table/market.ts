@@ -26,6 +26,16 @@ export const market = rows('segment', 'market', {
     main: true,
   },
   acvSpread: { unit: 'factor', valid: [0, 5], value: each(1, 0.8, 0.8, 0.9), slider: [0.3, 2], law: 'log' },
+  // Off by default. A few percent of enterprise deals in the tail is what concentrated books look like.
+  tailShare: { unit: 'share', valid: [0, 0.5], value: 0, slider: [0, 0.2], law: 'logit' },
+  tailIndex: {
+    unit: 'factor',
+    valid: [1.05, 20],
+    value: 1.5,
+    slider: [1.1, 4],
+    law: 'log',
+    band: each(null, null, null, [1.2, 2, 'dealTail']),
+  },
   discount: {
     kind: 'plan',
     unit: 'share',

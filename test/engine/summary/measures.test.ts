@@ -126,6 +126,13 @@ describe('measures', () => {
     expect(segments[0].nrr.p50).toBe(found.nrr.p50);
   });
 
+  it('count graduates of the year where they left, at what they paid last', () => {
+    const leaving: Segment = { ...shop, graduatedOutArr: (month) => (month > 36 ? 5 : 1000) };
+    const { nrr, grr } = measured(company(books, [leaving, {}])).segments[0];
+    expect(nrr.p50).toBeCloseTo((1300 + 12 * 5) / 1360, 12);
+    expect(grr.p50).toBeCloseTo(found.grr.p50, 12);
+  });
+
   it('are undefined where there is nothing to divide by', () => {
     expect(segments[1].nrr.count).toBe(0);
     expect(segments[1].attainment.p50).toBeNaN();

@@ -4,6 +4,11 @@ export const segment = {
   accounts: ['Accounts in the market', 'How many companies could buy at all.'],
   acv: ['Contract value (ACV)', 'Mean yearly value of a sold contract, at the usual discount.'],
   acvSpread: ['Spread of ACV', 'How much contracts differ in size (deviation ÷ mean).'],
+  tailShare: [
+    'Deals in the tail',
+    'Share of deals that are far larger than usual; the mean stays. 0: none, 0.05 is plausible in enterprise.',
+  ],
+  tailIndex: ['Index of the tail', 'How fast the largest deals grow rare: 1.2 many giants, 3 hardly any.'],
   discount: ['Discount', 'What you take off the list price.'],
   discountReference: ['Usual discount', 'Discount at which the win rate and ACV above hold.'],
   discountEffect: ['Effect of discount', 'How much a deeper discount lifts the odds of winning.'],
@@ -114,6 +119,20 @@ export const segment = {
   expansionSize: ['Size of expansion', 'How much more, as a share of its contract.'],
   contractionChance: ['Contractions', 'Chance at a renewal that a customer buys less.'],
   contractionSize: ['Size of contraction', 'How much less, as a share of its contract.'],
+  valueMetric: [
+    'Price follows growth',
+    "Share of the price that moves with the customer's own size; 0: a flat price, 1: all of it.",
+  ],
+  customerGrowth: ['Growth of customers', 'How much a customer grows a year, where its price follows.'],
+  customerGrowthSpread: [
+    'Spread of their growth',
+    "How much customers' growth differs in a year (log scale).",
+  ],
+  graduationChance: [
+    'Graduation',
+    'Chance a year that a customer outgrows this segment and joins the next of your list; the last has none.',
+  ],
+  graduationFactor: ['Price of a graduate', 'What it pays in the next segment, times what it paid here.'],
   supportHours: ['Support per customer', 'Hours of support each customer needs a month.'],
   aeShock: ['When a seller (AE) leaves', 'How much churn rises among the accounts they looked after.'],
   csmShock: ['When customer success (CSM) leaves', 'How much churn rises among the accounts in their care.'],

@@ -1,0 +1,56 @@
+// Value-metric pricing: a share of the price follows the customer's own growth, at renewal or month by month.
+import { S } from '../input';
+import { power } from '../math';
+import { ANNUAL } from './customer-state';
+import { expansionCommission } from './flows';
+import { EVENTS } from './signing';
+import { segmentStream } from './streams';
+import { YEAR } from './time';
+import type { World } from './world';
+
+const GROWTH = segmentStream('customerGrowth');
+
+/** By which share of itself a cohort's price moves: at an annual contract's renewal, or in a month. 0 when prices are flat. */
+export function meanPriceGrowth(world: World, s: number, contract: number): number {
+  const v = world.ctx.v;
+  const at = world.ctx.base[s];
+  if (v[at + S.valueMetric] === 0) return 0;
+  const year = 1 + v[at + S.customerGrowth];
+  return v[at + S.valueMetric] * ((contract === ANNUAL ? year : power(year, 1 / YEAR)) - 1);
+}
+
+/**
+ * The same for one customer, whose growth is drawn once a year with the segment's mean: at the renewal of an annual
+ * contract for the year behind, of a monthly one for the twelve months to come.
+ */
+export function priceGrowth(world: World, s: number, i: number, age: number): number {
+  const v = world.ctx.v;
+  const following = v[world.ctx.base[s] + S.valueMetric];
+  if (following === 0) return 0;
+  const each = world.customers.each;
+  if (each.contract[i] === ANNUAL) return following * (yearOf(world, s, each.ordinal[i], age) - 1);
+  if (each.growth[i] === 0 || (age - 1) % YEAR === 0) {
+    each.growth[i] = power(yearOf(world, s, each.ordinal[i], age), 1 / YEAR);
+  }
+  return following * (each.growth[i] - 1);
+}
+
+/** A year's growth of one customer, as a factor; `age` of its contract in months. */
+function yearOf(world: World, s: number, ordinal: number, age: number): number {
+  const { ctx } = world;
+  const at = ctx.base[s];
+  const index = ordinal * EVENTS + age;
+  const spread = ctx.v[at + S.customerGrowthSpread];
+  const own = spread > 0 ? ctx.luck.logNormal(GROWTH + s, index, spread) : 1;
+  return (1 + ctx.v[at + S.customerGrowth]) * own;
+}
+
+/** Growth of prices is expansion and earns its commission; where customers shrink it is contraction. */
+export function bookGrowth(world: World, s: number, by: number): void {
+  const { customers } = world;
+  if (by < 0) customers.contractionArr[s] -= by;
+  else {
+    customers.expansionArr[s] += by;
+    expansionCommission(world, s, by);
+  }
+}
