@@ -3,6 +3,7 @@
 import type { Messages } from '../../../messages';
 import { ARCHETYPES, type Archetype, type Scenario } from '../../../scenario';
 import type { NewRule } from './edit';
+import { withShare } from './shares';
 
 export const READY_MADE = ['freeze', 'hireAgain', 'back', 'open', 'raise', 'own'] as const;
 export type ReadyMade = (typeof READY_MADE)[number];
@@ -45,13 +46,14 @@ const BODIES: Readonly<Record<ReadyMade, (scenario: Scenario) => Body | null>> =
     const [small] = sorted;
     const large = sorted[sorted.length - 1];
     if (small === large) return null;
+    const ids = scenario.segments.map(({ id }) => id);
     return {
       when: [
         { metric: 'customers', segment: small.id, op: '>=', value: PROOF[small.archetype] },
         { metric: 'runway', op: '>=', value: 18 },
       ],
       forMonths: 2,
-      then: [{ lever: 'mix', shares: { [small.id]: 0.7, [large.id]: 0.3 } }],
+      then: [{ lever: 'mix', shares: withShare({}, ids, large.id, 0.3) }],
     };
   },
   raise: (scenario) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LATCHES, LEVERS, METRICS } from '../../../../src/engine';
 import { loadMessages } from '../../../../src/messages';
 import {
+  addSegment,
   compile,
   fallback,
   listPresets,
@@ -187,6 +188,14 @@ describe('ready-made rules', () => {
     expect(sentence('back')).toBe(
       'When runway is under 9 months for 2 months in a row: mix to 100 % Small business.',
     );
+  });
+
+  it('leave no segment without effort when the largest is opened', () => {
+    const three = addSegment(fallback, 'mid', 'Mid-market');
+    expect(readyMade(three, 'open')?.then).toEqual([
+      { lever: 'mix', shares: { smb: 0.35, enterprise: 0.3, mid: 0.35 } },
+    ]);
+    for (const which of choicesFor(three)) sound(three, [{ id: 'x', ...readyMade(three, which)! }]);
   });
 
   it('leave out what a scenario has nothing for', () => {
