@@ -1,7 +1,7 @@
 // Published figures that the shipped presets are held against (`check`): what they may be calibrated to, unlike odds.
 import { FEWEST } from '../engine/summary';
 import { dollars, months, percent, times } from '../format';
-import { SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
+import { rulesInForce, SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
 import type { Result } from './result';
 
 export interface Benchmark {
@@ -17,7 +17,7 @@ export interface Benchmark {
 /** Kinds of customer that a plan ever sells to, by calendar or by rule. */
 function sold({ segments, plan }: Scenario): Set<Archetype> {
   const drawn = plan.mix.keyframes.map(({ shares }) => shares);
-  const ruled = plan.rules.flatMap(({ then }) =>
+  const ruled = rulesInForce(plan).flatMap(({ then }) =>
     then.flatMap((act) => (act.lever === 'mix' ? [act.shares] : [])),
   );
   const ever = segments.filter(({ id }) => [...drawn, ...ruled].some((shares) => (shares[id] ?? 0) > 0));

@@ -1,7 +1,7 @@
 // How the futures stand at the horizon and what happened on the way, keyed by the scenario's ids.
 import type { EngineInput } from '../engine';
 import type { Odds, RoundOdds, Spread } from '../engine/summary';
-import { uncertainPaths, type Scenario } from '../scenario';
+import { rulesInForce, uncertainPaths, type Scenario } from '../scenario';
 import type { Simulated } from './simulate-all';
 
 type Figures = Pick<Spread, 'mean' | 'p10' | 'p50' | 'p90'>;
@@ -35,7 +35,7 @@ export function horizon(scenario: Scenario, input: EngineInput, { odds, drivers 
       graduating: { futures: odds.rounds[i].graduating.of, shareWithin24: graduated(odds.rounds[i]) },
       monthsSinceNeeded: figures(odds.rounds[i].interval),
     })),
-    rules: byId(scenario.plan.rules, (i) => happens(odds.rules[i])),
+    rules: byId(rulesInForce(scenario.plan), (i) => happens(odds.rules[i])),
     firstCustomer: byId(scenario.segments, (i) => happens(odds.firstCustomer[i])),
     breakEven: happens(odds.breakEven),
     podsOpened: figures(odds.podsOpened),

@@ -1,6 +1,7 @@
-// Rules as numbers: conditions and actions in flat lists, each rule knowing where its own begin.
+// Rules in force as numbers: conditions and actions in flat lists, each rule knowing where its own begin.
 import { LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
 import { orderedShares } from './curves';
+import { rulesInForce } from './rules';
 import type { Action, Scenario } from './types';
 
 /** A condition's segment when it means the whole company. */
@@ -8,7 +9,8 @@ const COMPANY = 255;
 const ARGUMENTS = 4;
 
 export function compileRules({ plan, segments }: Scenario) {
-  const { rules, rounds } = plan;
+  const { rounds } = plan;
+  const rules = rulesInForce(plan);
   const ids = segments.map(({ id }) => id);
   const conditions = rules.flatMap((rule) => rule.when);
   const actions = rules.flatMap((rule) => rule.then);
@@ -23,6 +25,7 @@ export function compileRules({ plan, segments }: Scenario) {
   }
 
   return {
+    rules: rules.length,
     ruleMonths: Uint8Array.from(rules, ({ forMonths }) => forMonths),
     ruleOnce: Uint8Array.from(rules, ({ once }) => (once === true ? 1 : 0)),
     conditionStart: starts(rules.map(({ when }) => when.length)),

@@ -62,7 +62,6 @@ export function compile(scenario: Scenario, options: CompileOptions = {}): Engin
     months,
     segments: segments.length,
     rounds,
-    rules: plan.rules.length,
     noLuck: noLuck ? 1 : 0,
     values,
     grain: Uint8Array.from(segments, ({ grain }) => (grain === 'individual' ? INDIVIDUAL : COUNTED)),

@@ -16,15 +16,15 @@ export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolve
 export { drawnCurve, mixAt, UNDRAWN, valueAt } from './curves';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
+export { CURVE_LIMITS, LEVER_BOUNDS, MOST_KEYFRAMES, repair, validate, type Repaired } from './validate';
 export {
-  CURVE_LIMITS,
   EITHER_METRICS,
-  MOST_KEYFRAMES,
-  repair,
+  METRIC_SCOPES,
+  RULE_LIMITS,
+  rulesInForce,
   SEGMENT_METRICS,
-  validate,
-  type Repaired,
-} from './validate';
+  type MetricScope,
+} from './rules';
 export {
   addSegment,
   LONGEST_SEGMENT_LABEL,

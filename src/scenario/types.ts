@@ -79,6 +79,8 @@ export interface Rule {
   readonly forMonths: number;
   /** Fires a single time. */
   readonly once?: boolean;
+  /** Kept, but does nothing. */
+  readonly off?: boolean;
   readonly then: readonly Action[];
 }
 

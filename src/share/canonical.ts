@@ -1,5 +1,5 @@
 // One form for every scenario of the same meaning: no value that equals its default, no share of nothing, no empty
-// price curve, `once` only when true, texts clean. Links and files always open to this form.
+// price curve, `once` and `off` only when true, texts clean. Links and files always open to this form.
 import {
   columnOf,
   compact,
@@ -45,7 +45,7 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
   };
 }
 
-function canonicalRule({ id, label, when, forMonths, once, then }: Rule, ids: readonly string[]): Rule {
+function canonicalRule({ id, label, when, forMonths, once, off, then }: Rule, ids: readonly string[]): Rule {
   const action = (each: Action): Action =>
     each.lever === 'mix' ? { lever: 'mix', shares: some(each.shares, ids) } : each;
   return {
@@ -54,6 +54,7 @@ function canonicalRule({ id, label, when, forMonths, once, then }: Rule, ids: re
     when,
     forMonths,
     ...(once === true && { once }),
+    ...(off === true && { off }),
     then: then.map(action),
   };
 }

@@ -23,6 +23,7 @@ export interface LooseRule {
   label?: string;
   forMonths?: unknown;
   once?: boolean;
+  off?: boolean;
   when: unknown[];
   then: unknown[];
 }

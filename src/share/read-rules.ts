@@ -32,9 +32,10 @@ export const RULE_TOKENS: Readonly<Record<string, Reader>> = {
   },
   [T.spell]: ({ rule }, rest) =>
     rule !== null &&
-    given(readNumbers(rest), ([months, once]) => {
+    given(readNumbers(rest), ([months, once, off]) => {
       rule.forMonths = months;
       if (once === 1) rule.once = true;
+      if (off === 1) rule.off = true;
     }),
   [T.condition]: ({ rule, draft }, rest) =>
     rule !== null && given(readNumbers(rest), (numbers) => rule.when.push(condition(numbers, draft))),

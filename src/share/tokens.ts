@@ -34,7 +34,7 @@ export const T = {
   price: 'K',
   ruleOrder: 'R',
   rule: 'T',
-  /** Months in a row, and 1 if once only. */
+  /** Months in a row, then 1 if once only, then 1 if switched off; zeros at the end are left out. */
   spell: 'Y',
   /** Metric, operator, threshold, place of the segment if one is meant. */
   condition: 'W',

@@ -119,11 +119,13 @@ function ordered(shares: Readonly<Record<string, number>>, segments: Named): num
   return list;
 }
 
-function writeRule({ id, label, forMonths, once, when, then }: Rule, scenario: Scenario): string[] {
+function writeRule({ id, label, forMonths, once, off, when, then }: Rule, scenario: Scenario): string[] {
+  const spell = [forMonths, once ? 1 : 0, off ? 1 : 0];
+  while (spell.length > 1 && spell.at(-1) === 0) spell.pop();
   return [
     T.rule + id,
     ...(label === undefined ? [] : [T.label + writeText(label)]),
-    T.spell + writeTuple(once ? [forMonths, 1] : [forMonths]),
+    T.spell + writeTuple(spell),
     ...when.map(({ metric, op, value, segment }) => {
       const place = scenario.segments.findIndex((each) => each.id === segment);
       const code = [METRICS.indexOf(metric), OPERATORS.indexOf(op), value];

@@ -65,7 +65,7 @@ export const rule = (
   id: string,
   when: Rule['when'],
   then: Rule['then'],
-  more: Partial<Pick<Rule, 'forMonths' | 'once'>> = {},
+  more: Partial<Pick<Rule, 'forMonths' | 'once' | 'off'>> = {},
 ): Rule => ({ id, when, then, forMonths: 1, ...more });
 
 /** The metric `month`, by which tests make rules fire when they want. */

@@ -24,6 +24,7 @@ export function plan(company: Company): void {
 function applyRules(company: Company): void {
   const { streak, fired } = company;
   for (const rule of company.setup.scenario.plan.rules) {
+    if (rule.off) continue;
     if (rule.once && fired.has(rule.id)) continue;
     const held = rule.when.every((condition) => holds(company, condition));
     const months = held ? (streak.get(rule.id) ?? 0) + 1 : 0;

@@ -118,6 +118,7 @@ const CASES: Readonly<Record<string, Case>> = {
       pods: steps([1, 2]),
       mix: mix([1, { smb: 1 }]),
       rules: [
+        rule('off', [month('>', 3)], [{ lever: 'cut', value: 0.5 }], { off: true }),
         rule(
           'open',
           [{ metric: 'customers', segment: 'smb', op: '>=', value: 25 }],

@@ -143,6 +143,7 @@ const rule = (ids: readonly string[], rounds: readonly string[]) =>
       when: fc.array(condition(ids), { minLength: 1, maxLength: 3 }),
       forMonths: fc.integer({ min: 1, max: 4 }),
       once: fc.boolean(),
+      off: fc.boolean(),
       then: fc.array(action(ids, rounds), { minLength: 1, maxLength: 3 }),
     },
     { requiredKeys: ['when', 'forMonths', 'then'] },

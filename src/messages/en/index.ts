@@ -6,6 +6,7 @@ import { charts } from './charts';
 import { controls } from './controls';
 import { groups, parameters, roles, units } from './parameters';
 import { problems } from './problems';
+import { ruleEditor } from './rule-editor';
 import { rules } from './rules';
 
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   controls,
   problems,
   rules,
+  ruleEditor,
   parameters,
   groups,
   units,

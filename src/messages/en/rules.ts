@@ -35,7 +35,7 @@ const levers: Readonly<Record<NumberLever, (value: number, shown: string) => str
   freeze: (value) => (value > 0 ? 'stop hiring' : 'allow hiring'),
   pods: (_, shown) => `at least ${shown} PODs`,
   cut: (_, shown) => `cut ${shown} of PODs and half as much of R&D`,
-  research: (_, shown) => `R&D times ${shown}`,
+  research: (_, shown) => `R&D at ${shown} of the plan`,
 };
 
 export const rules = {
@@ -55,6 +55,7 @@ export const rules = {
   sentence: (when: string, lasting: string, then: string) => `When ${when}${lasting}: ${then}.`,
   mixTo: (shares: string) => `mix to ${shares}`,
   share: (share: string, segment: string) => `${share} ${segment}`,
+  noEffort: 'no selling',
   raise: (round: string) => `raise ${round}`,
   once: 'once',
   months: (count: string) => `${count} months`,

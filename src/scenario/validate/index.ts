@@ -14,7 +14,7 @@ import { readValues } from './values';
 export { Report } from './report';
 export { readValue } from './values';
 export { CURVE_LIMITS, MOST_KEYFRAMES } from './plan';
-export { EITHER_METRICS, SEGMENT_METRICS } from './rules';
+export { LEVER_BOUNDS } from './rules';
 
 const FIELDS = ['schema', 'base', 'name', 'currency', 'months', 'company', 'segments', 'plan'];
 const PLAN_FIELDS = ['mix', 'pods', 'programmes', 'research', 'prices', 'rounds', 'rules'];

@@ -43,10 +43,15 @@ export class Report {
     return [];
   }
 
-  /** One of the choices, or undefined. */
-  choice<T extends string>(path: string, x: unknown, choices: readonly T[]): T | undefined {
+  /** One of the choices, or undefined. `wrong`: `reference` where the choices are names that others have. */
+  choice<T extends string>(
+    path: string,
+    x: unknown,
+    choices: readonly T[],
+    wrong: 'choice' | 'reference' = 'choice',
+  ): T | undefined {
     const found = choices.find((choice) => choice === x);
-    if (found === undefined) this.add(path, x === undefined ? 'missing' : 'choice', x, oneOf(choices));
+    if (found === undefined) this.add(path, x === undefined ? 'missing' : wrong, x, oneOf(choices));
     return found;
   }
 

@@ -1,22 +1,17 @@
 // Rules: data, never code. A rule with anything wrong in it is left out whole: without one of its conditions it
 // would fire when nobody meant it to.
-import { LATCHES, LEVERS, MAX_PODS, MAX_RULES, METRICS, OPERATORS, type Metric } from '../../engine/input';
+import { LATCHES, LEVERS, MAX_PODS, METRICS, OPERATORS } from '../../engine/input';
+import { METRIC_SCOPES, RULE_LIMITS } from '../rules';
 import type { Action, Condition, NumberLever, Rule } from '../types';
 import { readId } from './ids';
 import { readShares } from './plan';
 import { own, type Report } from './report';
 
-const MOST_PARTS = 8;
-const LONGEST = 60;
 const LARGEST = 1e12;
-const LABEL = 60;
 
-/** Figures that exist for a segment only. */
-export const SEGMENT_METRICS: readonly Metric[] = ['winRate', 'featureLosses', 'trialToPaid'];
-/** Figures that exist for a segment and for the whole company. */
-export const EITHER_METRICS: readonly Metric[] = ['customers', 'arr'];
-
-const BOUNDS: Readonly<Record<NumberLever, readonly [low: number, high: number, whole: boolean]>> = {
+export const LEVER_BOUNDS: Readonly<
+  Record<NumberLever, readonly [low: number, high: number, whole: boolean]>
+> = {
   freeze: [0, 1, true],
   pods: [0, MAX_PODS, true],
   cut: [0, 1, false],
@@ -30,7 +25,7 @@ interface Names {
 
 export function readRules(report: Report, x: unknown, names: Names): Rule[] {
   const taken = new Set<string>();
-  return report.list('plan.rules', x, MAX_RULES).flatMap((entry, i) => {
+  return report.list('plan.rules', x, RULE_LIMITS.rules).flatMap((entry, i) => {
     const before = report.count;
     const rule = readRule(report, `plan.rules.${i}`, entry, taken, names);
     return rule && report.count === before ? [rule] : [];
@@ -38,15 +33,14 @@ export function readRules(report: Report, x: unknown, names: Names): Rule[] {
 }
 
 function readRule(report: Report, path: string, x: unknown, taken: Set<string>, names: Names): Rule | null {
-  const fields = report.object(path, x, ['id', 'label', 'when', 'forMonths', 'once', 'then']);
+  const fields = report.object(path, x, ['id', 'label', 'when', 'forMonths', 'once', 'off', 'then']);
   if (!fields) return null;
   const id = readId(report, `${path}.id`, own(fields, 'id'), taken);
   const given = own(fields, 'label');
-  const label = given === undefined ? undefined : report.text(`${path}.label`, given, LABEL);
-  const forMonths = report.number(`${path}.forMonths`, own(fields, 'forMonths'), 1, LONGEST, true);
-  const once = own(fields, 'once');
-  if (once !== undefined && typeof once !== 'boolean')
-    report.add(`${path}.once`, 'type', once, 'true or false');
+  const label = given === undefined ? undefined : report.text(`${path}.label`, given, RULE_LIMITS.label);
+  const forMonths = report.number(`${path}.forMonths`, own(fields, 'forMonths'), 1, RULE_LIMITS.months, true);
+  const once = readFlag(report, `${path}.once`, own(fields, 'once'));
+  const off = readFlag(report, `${path}.off`, own(fields, 'off'));
   const when = parts(report, `${path}.when`, own(fields, 'when'), (at, part) =>
     readCondition(report, at, part, names),
   );
@@ -59,9 +53,16 @@ function readRule(report: Report, path: string, x: unknown, taken: Set<string>, 
     ...(label !== undefined && { label }),
     when,
     forMonths,
-    ...(typeof once === 'boolean' && { once }),
+    ...(once !== undefined && { once }),
+    ...(off !== undefined && { off }),
     then,
   };
+}
+
+function readFlag(report: Report, path: string, x: unknown): boolean | undefined {
+  if (typeof x === 'boolean') return x;
+  if (x !== undefined) report.add(path, 'type', x, 'true or false');
+  return undefined;
 }
 
 /** At least one part; what cannot be read has been reported. */
@@ -71,8 +72,8 @@ function parts<T>(
   x: unknown,
   read: (path: string, part: unknown) => T | null,
 ): T[] {
-  const list = report.list(path, x, MOST_PARTS, false);
-  if (list.length === 0) report.add(path, 'missing', x, `1 to ${MOST_PARTS} entries`);
+  const list = report.list(path, x, RULE_LIMITS.parts, false);
+  if (list.length === 0) report.add(path, 'missing', x, `1 to ${RULE_LIMITS.parts} entries`);
   return list.flatMap((part, i) => read(`${path}.${i}`, part) ?? []);
 }
 
@@ -83,10 +84,14 @@ function readCondition(report: Report, path: string, x: unknown, names: Names): 
   const op = report.choice(`${path}.op`, own(fields, 'op'), OPERATORS);
   const value = report.number(`${path}.value`, own(fields, 'value'), -LARGEST, LARGEST);
   const given = own(fields, 'segment');
-  const needed = metric !== undefined && SEGMENT_METRICS.includes(metric);
-  const allowed = needed || (metric && EITHER_METRICS.includes(metric)) ? names.segments : [];
-  const named = needed || given !== undefined;
-  const segment = named ? report.choice(`${path}.segment`, given, allowed) : undefined;
+  const scope = metric && METRIC_SCOPES[metric];
+  const named = scope === 'segment' || given !== undefined;
+  const at = `${path}.segment`;
+  const segment = !named
+    ? undefined
+    : scope === 'segment' || scope === 'either'
+      ? report.choice(at, given, names.segments, 'reference')
+      : report.choice(at, given, []);
   if (metric === undefined || op === undefined || value === undefined) return null;
   return { metric, ...(segment !== undefined && { segment }), op, value };
 }
@@ -105,14 +110,14 @@ function readAction(report: Report, path: string, x: unknown, names: Names): Act
     return shares && { lever, shares };
   }
   if (lever === 'raise') {
-    const round = report.choice(at, given, names.rounds);
+    const round = report.choice(at, given, names.rounds, 'reference');
     return round === undefined ? null : { lever, round };
   }
   if (lever === 'release') {
     const latch = report.choice(at, given, LATCHES);
     return latch === undefined ? null : { lever, latch };
   }
-  const [low, high, whole] = BOUNDS[lever];
+  const [low, high, whole] = LEVER_BOUNDS[lever];
   const value = report.number(at, given, low, high, whole);
   return value === undefined ? null : { lever, value };
 }

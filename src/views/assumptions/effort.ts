@@ -1,5 +1,5 @@
 // Which segments the plan serves at all. Pure.
-import type { Scenario } from '../../scenario';
+import { rulesInForce, type Scenario } from '../../scenario';
 
 const positive = (shares: Readonly<Record<string, number>>, id: string) =>
   Object.hasOwn(shares, id) && shares[id] > 0;
@@ -10,7 +10,7 @@ export function hasEffort({ months, plan }: Scenario, id: string): boolean {
   const drawn = keyframes.some(
     ({ month, shares }, i) => (month <= months || i === 0) && positive(shares, id),
   );
-  const ruled = plan.rules.some(({ then }) =>
+  const ruled = rulesInForce(plan).some(({ then }) =>
     then.some((action) => action.lever === 'mix' && positive(action.shares, id)),
   );
   return drawn || ruled;

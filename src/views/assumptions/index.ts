@@ -2,4 +2,3 @@
 export { default as Assumptions } from './Assumptions.svelte';
 export type { AssumptionsHost } from './host';
 export { allRows, countMain } from './rows';
-export { ruleSentence } from './rule-sentence';

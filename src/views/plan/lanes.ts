@@ -3,7 +3,7 @@ import type { Lane, LaneEvent } from '../../charts';
 import type { Turning } from '../../engine/summary';
 import { chance, roundMoney } from '../../format';
 import type { Messages } from '../../messages';
-import { centre, resolveRound } from '../../scenario';
+import { centre, resolveRound, rulesInForce } from '../../scenario';
 import type { Shown } from '../../state';
 import { briefName } from './brief-name';
 import { podSteps } from './realised';
@@ -12,7 +12,8 @@ export function lanesOf({ app: { plan } }: Messages, shown: Shown): readonly Lan
   const t = plan.lanes;
   const { scenario, picture } = shown;
   const { odds } = picture;
-  const { rounds, rules } = scenario.plan;
+  const { rounds } = scenario.plan;
+  const rules = rulesInForce(scenario.plan);
 
   const often = ({ count }: Turning) => chance(count, odds.futures);
   const isRare = ({ p50 }: Turning) => Number.isNaN(p50);

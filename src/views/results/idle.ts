@@ -1,5 +1,5 @@
 // Where the plan puts no effort on any segment. Pure.
-import { mixAt, type Plan, type Scenario } from '../../scenario';
+import { mixAt, rulesInForce, type Plan, type Scenario } from '../../scenario';
 
 /**
  * The month from which on no segment has effort, up to the horizon: 1 when none has any at all; undefined when some
@@ -7,7 +7,7 @@ import { mixAt, type Plan, type Scenario } from '../../scenario';
  */
 export function idleFrom(scenario: Scenario): number | undefined {
   const gives = (shares: readonly number[]) => shares.some((share) => share > 0);
-  const ruled = scenario.plan.rules.some(({ then }) =>
+  const ruled = rulesInForce(scenario.plan).some(({ then }) =>
     then.some((action) => action.lever === 'mix' && gives(Object.values(action.shares))),
   );
   if (ruled) return undefined;

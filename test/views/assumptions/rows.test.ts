@@ -24,7 +24,7 @@ import {
   TABS,
 } from '../../../src/views/assumptions/rows';
 import { search } from '../../../src/views/assumptions/search';
-import { ruleSentence } from '../../../src/views/assumptions/rule-sentence';
+import { ruleSentence } from '../../../src/views/assumptions/rules/sentence';
 
 const messages = await loadMessages('en');
 const rows = allRows(fallback.segments.map(({ archetype }) => archetype));
