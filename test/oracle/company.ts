@@ -127,6 +127,11 @@ export class Company {
   freezeHeld: number | null = null;
   podsHeld: number | null = null;
   researchHeld: number | null = null;
+  customisationHeld: number | null = null;
+  /** Share of R&D on bespoke work this month; person-months of it that stand; share of it in what was sold. */
+  custom = 0;
+  bespoke = 0;
+  tailored = 0;
   readonly streak = new Map<string, number>();
   readonly fired = new Map<string, number>();
   frozenByReflex = false;

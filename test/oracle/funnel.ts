@@ -38,6 +38,7 @@ function odds(company: Company, segment: Segment): void {
     Math.log(f.winRate / (1 - f.winRate)) +
     f.winMaturity * segment.gap +
     f.winTrust * doubt +
+    f.winBespoke * company.custom +
     appeal(company, segment) -
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
   segment.winRate = winChance(segment, 1 - segment.founderShare, segment.skill);

@@ -31,7 +31,9 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
   company.receipts += company.payments[month] ?? 0;
   company.segments.forEach((segment, s) => billMonthly(company, segment, monthlyBefore[s]));
   const overhead = pods.length > 1 ? c.managementOverhead * company.payroll * (1 - 1 / pods.length) : 0;
-  const support = company.segments.reduce((sum, { live, setup: { f } }) => sum + live * f.supportHours, 0);
+  const support = company.segments.reduce((sum, { live, setup: { f } }) => {
+    return sum + live * f.supportHours * (1 + f.bespokeLoad * company.tailored);
+  }, 0);
   company.costs += company.payroll + c.founderPay + overhead + research + support * c.supportHourCost;
   company.costs += (c.hostingShare + c.adminRevenueShare) * revenue;
   company.costs += c.adminFixed + c.adminPerHead * company.headcount;

@@ -31,12 +31,12 @@ export function appeal(world: World, s: number): number {
 }
 
 /**
- * Through odds, so that a rate stays a rate: logit p = logit(win rate) + product gap + trust + discount − price
+ * Through odds, so that a rate stays a rate: logit p = logit(win rate) + product gap + trust + bespoke work + discount − price
  * − motion. Each term is 0 at the reference at which published win rates were measured, and a product above what the
  * segment requires earns no bonus.
  */
 export function odds(world: World): void {
-  const { ctx, funnel, product, team } = world;
+  const { ctx, funnel, product, team, plan } = world;
   const v = ctx.v;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
@@ -48,6 +48,7 @@ export function odds(world: World): void {
       ctx.winLogit[s] +
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
+      v[at + S.winBespoke] * plan.customisation +
       appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;

@@ -1,12 +1,13 @@
 // Product and trust: R&D matures the product, customers teach and vouch; what that makes buyers believe next month.
 import { C, S } from '../input';
 import { power } from '../math';
+import { workBespoke } from './bespoke';
 import { BUILDING_POWER, FOUNDER_BUILDS } from './assumptions';
 import { curve, RESEARCH_CURVE } from './levers';
 import { workOnTickets } from './tickets';
 import type { World } from './world';
 
-/** Spends the month's R&D on tickets and maturity, then updates brand, trust and each segment's product gap. */
+/** Spends the month's R&D on tickets, bespoke work and maturity, then updates brand, trust and each segment's product gap. */
 export function product(world: World): void {
   const { product, ctx, books } = world;
   const v = ctx.v;
@@ -21,12 +22,15 @@ export function product(world: World): void {
     factor *
     world.plan.researchKept;
   product.personMonths = product.research / v[C.personMonthCost] + FOUNDER_BUILDS;
-  const building = workOnTickets(world);
+  const building = workBespoke(world, workOnTickets(world));
   mature(world, building);
   believe(world);
 }
 
-/** M ← M + (1 − M) λ pm^0.8 (1 + φ Y ÷ (Y + H)) − decay · M, where Y counts customers who teach. */
+/**
+ * M ← M + (1 − M) λ (pm^0.8 + yield · standardised) (1 + φ Y ÷ (Y + H)) − decay · M, where Y counts customers who teach:
+ * modules once built for single buyers serve everyone after they are made standard.
+ */
 function mature(world: World, personMonths: number): void {
   const { product, customers, ctx } = world;
   const v = ctx.v;
@@ -38,7 +42,8 @@ function mature(world: World, personMonths: number): void {
   }
   const signal = v[C.loop] > 0 ? teaching / (teaching + v[C.teachHalf]) : 0;
   const work = personMonths > 0 ? v[C.maturitySpeed] * power(personMonths, BUILDING_POWER) : 0;
-  const gained = (1 - product.maturity) * work * (1 + v[C.feedback] * signal);
+  const standard = v[C.maturitySpeed] * v[C.standardiseYield] * product.standardised;
+  const gained = (1 - product.maturity) * (work + standard) * (1 + v[C.feedback] * signal);
   const next = product.maturity + gained - v[C.maturityDecay] * product.maturity;
   product.maturity = Math.min(1, Math.max(0, next));
 }

@@ -21,6 +21,7 @@ const BOUNDS: Readonly<Record<NumberLever, readonly [low: number, high: number, 
   pods: [0, MAX_PODS, true],
   cut: [0, 1, false],
   research: [0, 10, false],
+  customisation: [0, 1, false],
 };
 
 interface Names {

@@ -21,6 +21,7 @@ const LEVERS: Readonly<Record<NumberLever, Quantity>> = {
   pods: 'count',
   cut: 'share',
   research: 'number',
+  customisation: 'share',
 };
 
 /** "When runway is under 9 months, and the month is at least 38: mix to 100 % Small business." */

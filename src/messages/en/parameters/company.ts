@@ -96,4 +96,22 @@ export const company = {
   ],
   brandHalf: ['Brand build-up', 'Customer-months needed for half of the brand effect.'],
   brandKeep: ['Brand memory', 'Share of the brand that remains after a month.'],
+
+  bespokeUpkeep: [
+    'Upkeep of bespoke work',
+    'R&D that each person-month of bespoke work costs every month from then on.',
+  ],
+  standardiseShare: [
+    'Pace of standardising',
+    'Share of bespoke work made part of the product each month while no new one is built.',
+  ],
+  standardiseYield: [
+    'Gain from standardising',
+    'What a person-month of bespoke work then adds to the product, compared with one built for all.',
+  ],
+
+  marketCorrelation: [
+    'Shared fate',
+    'How far unknown values are good or bad together, because the market is; 0: each on its own.',
+  ],
 } as const;

@@ -135,4 +135,28 @@ export const segment = {
     'Weight of a design partner',
     'How much one teaches and vouches, compared with a customer.',
   ],
+
+  winBespoke: [
+    'Wins through bespoke work',
+    'How much it lifts the odds of winning where all R&D is bespoke; 0: not at all.',
+  ],
+  churnBespoke: [
+    'Loyalty from bespoke work',
+    'How much less customers leave whose product was built for them; 0: not at all.',
+  ],
+  bespokeLoad: [
+    'Load of bespoke work',
+    'How much more onboarding and support such customers take: at 2, three times as much.',
+  ],
+
+  industries: ['Industries', 'Into how many industries these accounts fall; 1: no distinction.'],
+  industrySpread: [
+    'Spread over industries',
+    'With several industries: 0 sells to one only, which is soon sold out, 1 to all alike.',
+  ],
+  otherIndustries: [
+    'Reference from elsewhere',
+    'What a reference from another industry counts, compared with one from the same.',
+  ],
+  peerPull: ['Pull of peers', "How much more demand an industry's many references draw from it; 0: none."],
 } as const;
