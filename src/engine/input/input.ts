@@ -28,6 +28,8 @@ export interface EngineInput {
   readonly uncertainHash: Uint32Array;
   /** [entries × 4] centre and deviation in the law's scale; standard normal bounds that keep the value valid. */
   readonly uncertainShape: Float64Array;
+  /** What a good market does to the value: 1 raises it, −1 lowers it, 0 nothing. */
+  readonly uncertainMarket: Int8Array;
 
   /** [segments × (months + 1)] share of effort drawn for each month, index 0 unused. */
   readonly mix: Float64Array;

@@ -4,7 +4,7 @@
 /** Frozen order: a purpose's position is part of every published figure. Append only. */
 export const PURPOSES = [
   'ignorance', // what we do not know about a value
-  'marketFactor', // reserved: a common factor behind several unknown values
+  'marketFactor', // the market behind several unknown values
   'marketMood', // month's demand, all segments
   'round', // investors say yes
   'mood', // month's demand, one segment
