@@ -1,6 +1,7 @@
 // The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
 import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
 import { appeal, comeBack, priceLevel } from './funnel';
+import { industryOfNext } from './market';
 import { addCustomer, invoice, signPartners, sizeSigma } from './signing';
 
 const chanceOf = (hazard: number) => 1 - Math.exp(-hazard);
@@ -144,6 +145,7 @@ function selfServe(company: Company, segment: Segment): void {
   segment.pool -= paid;
   for (let i = 0; i < paid; i++) {
     const acv = f.acv * f.selfServeAcv * priceLevel(company, segment) * rng.logNormal(sizeSigma(segment));
-    start(company, segment, addCustomer(company, segment, acv, { platform: true }));
+    const industry = industryOfNext(company, segment);
+    start(company, segment, addCustomer(company, segment, acv, { platform: true, industry }));
   }
 }

@@ -6,19 +6,17 @@ export function rollUp(segment: Segment): number {
   const { f, individual } = segment.setup;
   const before = segment.monthlyArr;
   segment.live = segment.arr = segment.monthlyArr = segment.platformArr = segment.partnersLive = 0;
-  let references = 0;
-  for (const { status, acv, annual, partner, platform } of segment.customers) {
+  segment.references = Array.from({ length: f.industries }, () => 0);
+  for (const { status, acv, annual, partner, platform, industry } of segment.customers) {
     if (status !== 'live') continue;
     segment.live += 1;
     segment.arr += acv;
     if (!annual) segment.monthlyArr += acv;
     if (platform) segment.platformArr += acv;
     if (partner) segment.partnersLive += 1;
-    if (partner) references += f.partnerWeight;
-    else if (!individual) references += 1;
-    else if (acv >= 0.25 * f.acv) references += Math.min(2, Math.sqrt(acv / f.acv));
+    const voice = acv >= 0.25 * f.acv ? Math.min(2, Math.sqrt(acv / f.acv)) : 0;
+    segment.references[industry] += partner ? f.partnerWeight : individual ? voice : 1;
   }
-  segment.references = references;
   return before;
 }
 

@@ -263,6 +263,27 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     months: 42,
   },
+  'industries, one by one: a home with partners, little heard elsewhere': {
+    company: still,
+    segments: [
+      big({
+        ...{ industries: 3, industrySpread: 0.4, otherIndustries: 0.2, peerPull: 2, openingTrust: 0.4 },
+        ...{ freeLeads: 10, cycleDays: 60, designPartners: 3, winTrust: 2, cycleTrust: 1, accounts: 150 },
+      }),
+    ],
+    plan: { pods: steps([1, 2]) },
+    months: 48,
+  },
+  'industries, counted: soon sold out at home': {
+    company: still,
+    segments: [
+      smb({
+        ...{ industries: 4, industrySpread: 0.6, otherIndustries: 0.3, peerPull: 1.5, openingTrust: 0.3 },
+        ...{ freeLeads: 40, winTrust: 1.5, accounts: 700, referenceHalf: 30, designPartners: 4 },
+      }),
+    ],
+    plan: { pods: steps([1, 2]) },
+  },
 };
 
 /** Rows left as the case has them: how many customers there are hangs on them, or what the case is about. */

@@ -5,19 +5,19 @@ import { DAYS, priceLevel } from './funnel';
 export const sizeSigma = (segment: Segment) => Math.sqrt(Math.log(1 + segment.setup.f.acvSpread ** 2));
 
 /** `hired`: share of the selling that hired sellers did. */
-export function sign(company: Company, segment: Segment, hired: number): void {
+export function sign(company: Company, segment: Segment, hired: number, industry: number): void {
   const { f } = segment.setup;
   const acv = f.acv * priceLevel(company, segment) * company.rng.logNormal(sizeSigma(segment));
   segment.soldAt[company.month] += hired * acv;
   company.costs += f.commission * hired * acv;
-  addCustomer(company, segment, acv, { annual: company.rng.chance(f.annualShare) });
+  addCustomer(company, segment, acv, { annual: company.rng.chance(f.annualShare), industry });
 }
 
 export function addCustomer(
   company: Company,
   segment: Segment,
   acv: number,
-  { annual = false, partner = false, platform = false },
+  { annual = false, partner = false, platform = false, industry = 0 },
 ): Customer {
   const { month } = company;
   const customer: Customer = {
@@ -27,6 +27,7 @@ export function addCustomer(
     annual,
     partner,
     platform,
+    industry,
     failed: false,
     acv,
     growing: 0,

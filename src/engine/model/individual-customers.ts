@@ -6,6 +6,7 @@ import { EXPANSION_SPREAD } from './assumptions';
 import { failureFactor, yearlyHazard } from './care';
 import { ANNUAL } from './customer-state';
 import { expansionCommission, returnAccounts } from './flows';
+import { industryAt } from './industry-state';
 import { LIVE, type Individuals } from './individuals';
 import { EVENTS, invoiceIndividual, invoiceMidTerm } from './signing';
 import { segmentStream } from './streams';
@@ -67,7 +68,8 @@ function change(world: World, s: number, each: Individuals, i: number, by: numbe
 }
 
 function leave(world: World, s: number, each: Individuals, i: number): void {
-  const { customers } = world;
+  const { ctx, customers, industries } = world;
+  if (ctx.individual[s]) industries.customers[industryAt(s, each.industry[i])] -= 1;
   customers.live[s] -= 1;
   customers.partnersLive[s] -= each.partner[i];
   customers.churned[s] += 1;

@@ -21,6 +21,7 @@ export function open(world: World): void {
   world.demand.reset();
   world.funnel.reset();
   world.customers.reset();
+  world.industries.reset();
   world.product.reset();
   world.books.reset(ctx.v[C.cash]);
   world.product.maturity = ctx.v[C.maturity];

@@ -3,6 +3,7 @@ import { C, S } from '../input';
 import { power } from '../math';
 import { workBespoke } from './bespoke';
 import { BUILDING_POWER, FOUNDER_BUILDS } from './assumptions';
+import { believeByIndustry, industriesOf } from './industries';
 import { curve, RESEARCH_CURVE } from './levers';
 import { workOnTickets } from './tickets';
 import type { World } from './world';
@@ -66,10 +67,15 @@ export function believe(world: World): void {
   product.brandShare = looping ? product.brand / (product.brand + v[C.brandHalf]) : 0;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
+    product.gap[s] = Math.max(-1, Math.min(0, product.maturity / v[at + S.requirement] - 1));
+    const brandDoubt = 1 - v[C.brandCap] * product.brandShare;
+    if (industriesOf(world, s) > 1) {
+      product.trust[s] = believeByIndustry(world, s, brandDoubt);
+      continue;
+    }
     const references = looping ? customers.references[s] * customers.satisfaction[s] : 0;
     const vouched = references / (references + v[at + S.referenceHalf]);
-    const doubt = (1 - v[at + S.openingTrust]) * (1 - vouched) * (1 - v[C.brandCap] * product.brandShare);
+    const doubt = (1 - v[at + S.openingTrust]) * (1 - vouched) * brandDoubt;
     product.trust[s] = 1 - doubt;
-    product.gap[s] = Math.max(-1, Math.min(0, product.maturity / v[at + S.requirement] - 1));
   }
 }

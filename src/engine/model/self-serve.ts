@@ -4,6 +4,7 @@ import { log, logit, sigmoid } from '../math';
 import { cohortBase, MONTHLY } from './customer-state';
 import { welcome } from './flows';
 import { goLive } from './individual-onboarding';
+import { industryOfNext, shareOut } from './industries';
 import { TRAIL } from './funnel-state';
 import { appeal, priceLevel } from './odds';
 import { addIndividual } from './signing';
@@ -15,6 +16,8 @@ const SELF_SERVE_SIZE = segmentStream('selfServeSize');
 const FAILED = segmentStream('failed');
 /** Draws about a month's self-serve customers stand behind all those of onboarding (counted-onboarding.ts) in the index. */
 const SELF_SERVE = 1 << 22;
+/** Industries of those who serve themselves, behind those of deals. */
+const SELF_SERVE_INDUSTRY = 1 << 24;
 
 /** Activated sign-ups who decide to pay are live at once, by the month, without anybody selling to them. */
 export function selfServe(world: World, s: number): void {
@@ -43,14 +46,16 @@ function selfServeEach(world: World, s: number, paid: number, mean: number): voi
   for (let i = 0; i < paid; i++) {
     const ordinal = customers.signedEver[s]++;
     const size = ctx.luck.logNormal(SELF_SERVE_SIZE + s, ordinal, ctx.sizeSigma[s]);
-    addIndividual(world, s, ordinal, mean * size, MONTHLY, 0);
+    const industry = industryOfNext(world, s, SELF_SERVE_INDUSTRY + ordinal);
+    addIndividual(world, s, ordinal, industry, mean * size, MONTHLY, 0);
     goLive(world, s, customers.each.start[s] + customers.each.customers[s] - 1, false);
   }
 }
 
 /** They join the month's cohort of monthly contracts. */
 function selfServeCohort(world: World, s: number, paid: number, mean: number): void {
-  const { ctx, customers, month } = world;
+  const { ctx, customers, industries, month } = world;
+  shareOut(world, s, paid, industries.chance, industries.customers);
   const v = ctx.v;
   const spread = v[ctx.base[s] + S.acvSpread];
   const sigma = Math.sqrt(log(1 + (spread * spread) / paid));

@@ -41,6 +41,7 @@ export const PURPOSES = [
   'skill',
   'partner',
   'givenUp', // deals that were not won and are given up
+  'industry', // where inside a segment a buyer comes from
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -102,6 +102,20 @@ export class Luck {
     return binomialQuantile(this.uniform(stream, index), n, p);
   }
 
+  /**
+   * One of n kinds whose chances stand from `at` on and add up to 1, by inversion in their order; without luck each in
+   * turn, as it is due.
+   */
+  kind(stream: number, index: number, chances: Float64Array, at: number, n: number): number {
+    let left = this.noLuck ? 1 : this.uniform(stream, index);
+    for (let i = 0; i + 1 < n; i++) {
+      const chance = chances[at + i];
+      if (this.noLuck ? this.takeWhole(stream, chance / left, 1) === 1 : left < chance) return i;
+      left -= chance;
+    }
+    return n - 1;
+  }
+
   /** Adds an expectation to the stream's remainder and takes out whole units, at most `limit` of them. */
   private takeWhole(stream: number, expected: number, limit: number): number {
     if (!(expected > 0)) return 0;
