@@ -134,9 +134,10 @@ export class Company {
   podsHeld: number | null = null;
   researchHeld: number | null = null;
   customisationHeld: number | null = null;
-  /** Share of R&D on bespoke work this month; person-months of it that stand; share of it in what was sold. */
+  /** Drawn share of R&D on bespoke work; person-months of it that stand; share that buyers are promised, and were. */
   custom = 0;
   bespoke = 0;
+  promised = 0;
   tailored = 0;
   readonly streak = new Map<string, number>();
   readonly fired = new Map<string, number>();

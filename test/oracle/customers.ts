@@ -105,7 +105,7 @@ function churnFactor(company: Company, segment: Segment): number {
 function onboard(company: Company, segment: Segment): void {
   const { month, rng } = company;
   const { f, individual } = segment.setup;
-  const load = f.bespokeLoad * company.custom;
+  const load = f.bespokeLoad * company.promised;
   const capacity = segment.capacity[ONBOARDINGS] / (1 + load);
   let able = Math.min(segment.onboardCredit + capacity, capacity + 1);
   const first = segment.customers.filter(({ partner }) => partner && !individual);

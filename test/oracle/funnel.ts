@@ -39,7 +39,7 @@ function odds(company: Company, segment: Segment): void {
     Math.log(f.winRate / (1 - f.winRate)) +
     f.winMaturity * segment.gap +
     f.winTrust * doubt +
-    f.winBespoke * company.custom +
+    f.winBespoke * company.promised +
     appeal(company, segment) -
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
   const able = segment.capacity[CONCURRENT];

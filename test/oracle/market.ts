@@ -84,17 +84,19 @@ export function product(company: Company): number {
     personMonths -= worked;
   }
   const upkeep = Math.min(0.9 * personMonths, c.bespokeUpkeep * company.bespoke);
-  const made = company.custom * (personMonths - upkeep);
-  const standard = c.standardiseShare * (1 - company.custom) * company.bespoke;
-  personMonths -= upkeep + made;
+  const free = personMonths - upkeep;
+  const made = company.custom * free;
+  const rest = free - made;
+  const standard = Math.min(rest, c.standardiseShare * (1 - company.custom) * company.bespoke);
+  personMonths = rest + (c.standardiseYield - 1) * standard;
   company.bespoke += made - standard;
-  company.tailored += 0.05 * (company.custom - company.tailored);
+  company.promised = made / (spend / c.personMonthCost + 1);
+  company.tailored += 0.05 * (company.promised - company.tailored);
   const teaching = company.segments.reduce((sum, { setup: { f }, live, partnersLive, satisfaction }) => {
     return sum + f.teachWeight * (live + (f.partnerWeight - 1) * partnersLive) * satisfaction;
   }, 0);
   const signal = c.loop > 0 ? teaching / (teaching + c.teachHalf) : 0;
-  const built = personMonths ** 0.8 + c.standardiseYield * standard;
-  const work = c.maturitySpeed * built * (1 + c.feedback * signal);
+  const work = c.maturitySpeed * personMonths ** 0.8 * (1 + c.feedback * signal);
   const next = company.maturity + (1 - company.maturity) * work - c.maturityDecay * company.maturity;
   company.maturity = Math.min(1, Math.max(0, next));
   believe(company);

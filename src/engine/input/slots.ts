@@ -64,7 +64,7 @@ export const COMPANY_SLOTS = [
   // bespoke work
   'bespokeUpkeep', // person-months a month that a person-month of bespoke work costs from then on
   'standardiseShare', // of bespoke work turned into product a month where no new one is begun
-  'standardiseYield', // product that comes of it, as built by so many person-months each
+  'standardiseYield', // product that a person-month of standardising makes, as built anew in so many
   // ignorance
   'marketCorrelation', // of unknown values with the market they share
 ] as const;

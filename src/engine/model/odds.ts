@@ -38,7 +38,7 @@ export function appeal(world: World, s: number): number {
  * segment requires earns no bonus.
  */
 export function odds(world: World): void {
-  const { ctx, funnel, product, plan } = world;
+  const { ctx, funnel, product } = world;
   const v = ctx.v;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
@@ -50,7 +50,7 @@ export function odds(world: World): void {
       ctx.winLogit[s] +
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
-      v[at + S.winBespoke] * plan.customisation +
+      v[at + S.winBespoke] * product.promised +
       appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;

@@ -28,10 +28,7 @@ export function product(world: World): void {
   believe(world);
 }
 
-/**
- * M ← M + (1 − M) λ (pm^0.8 + yield · standardised) (1 + φ Y ÷ (Y + H)) − decay · M, where Y counts customers who teach:
- * modules once built for single buyers serve everyone after they are made standard.
- */
+/** M ← M + (1 − M) λ pm^0.8 (1 + φ Y ÷ (Y + H)) − decay · M, where Y counts customers who teach. */
 function mature(world: World, personMonths: number): void {
   const { product, customers, ctx } = world;
   const v = ctx.v;
@@ -43,8 +40,7 @@ function mature(world: World, personMonths: number): void {
   }
   const signal = v[C.loop] > 0 ? teaching / (teaching + v[C.teachHalf]) : 0;
   const work = personMonths > 0 ? v[C.maturitySpeed] * power(personMonths, BUILDING_POWER) : 0;
-  const standard = v[C.maturitySpeed] * v[C.standardiseYield] * product.standardised;
-  const gained = (1 - product.maturity) * (work + standard) * (1 + v[C.feedback] * signal);
+  const gained = (1 - product.maturity) * work * (1 + v[C.feedback] * signal);
   const next = product.maturity + gained - v[C.maturityDecay] * product.maturity;
   product.maturity = Math.min(1, Math.max(0, next));
 }

@@ -107,7 +107,7 @@ export const company = {
   ],
   standardiseYield: [
     'Gain from standardising',
-    'What a person-month of bespoke work then adds to the product, compared with one built for all.',
+    'What a person-month of making bespoke work standard adds, compared with one of building anew.',
   ],
 
   marketCorrelation: [
