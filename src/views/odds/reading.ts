@@ -1,10 +1,6 @@
 // From a run's odds to what the strip says.
 import type { EngineInput } from '../../engine';
-<<<<<<< HEAD
-import type { Driver, Outcomes } from '../../engine/summary';
-=======
-import { MARKET, type Driver, type Odds } from '../../engine/summary';
->>>>>>> bdc737b (Unknown values may share a market: a Gaussian copula with a direction for each row; the odds' drivers stay apart)
+import { MARKET, type Driver, type Outcomes } from '../../engine/summary';
 import { errorPer100 } from '../../format';
 import { placeText, type Messages } from '../../messages';
 import { locate, MARKET_PATH, uncertainPaths, type Scenario } from '../../scenario';

@@ -80,7 +80,10 @@ export const company = {
   ],
 
   loop: ['Customers teach and vouch', 'Off: customers neither improve the product nor build trust.'],
-  maturity: ['Product at the start', 'How complete the product is, 0 to 1: blocking requests already done.'],
+  maturity: [
+    'Product at the start',
+    'How complete the product is: at 0.12, 2 of 20 requests that block buyers are done.',
+  ],
   maturitySpeed: ['Product speed', 'How fast R&D completes the product.'],
   maturityDecay: ['Product ageing', 'Share of completeness lost each month if nobody works on it.'],
   feedback: [

@@ -119,7 +119,10 @@ export const segment = {
   csmShock: ['When customer success (CSM) leaves', 'How much churn rises among the accounts in their care.'],
   shockReference: ['Usual unrest', 'Unrest at usual staff turnover, which published churn already contains.'],
 
-  requirement: ['Product required', 'How complete the product must be, 0 to 1, before published rates hold.'],
+  requirement: [
+    'Product required',
+    'How complete the product must be for published rates: at 0.6, 12 of 20 blocking requests done.',
+  ],
   teachWeight: ['Teaching', 'How much one customer teaches you, compared with a small one.'],
   entryPersonMonths: ['Entry work', 'Person-months of R&D before the first deal can open here.'],
   entryMonths: ['Entry time', 'Months that entry takes at least.'],
