@@ -56,8 +56,11 @@ export function compileMix(scenario: Scenario): Float64Array {
   return mix;
 }
 
-/** What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them. */
-export const UNDRAWN: Readonly<Record<Curve, number>> = { pods: 0, programmes: 1, research: 1, price: 1 };
+/** What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them; no bespoke work. */
+export const UNDRAWN: Readonly<Record<Curve, number>> = {
+  ...{ pods: 0, programmes: 1, research: 1, price: 1 },
+  customisation: 0,
+};
 
 /** A drawn curve of the plan; a price is a segment's own. */
 export function drawnCurve(plan: Plan, curve: Curve, segment: string): readonly Keyframe[] {
@@ -65,7 +68,7 @@ export function drawnCurve(plan: Plan, curve: Curve, segment: string): readonly 
   return Object.hasOwn(plan.prices, segment) ? plan.prices[segment] : [];
 }
 
-/** [CURVES × segments × (months + 1)]: PODs (the same total for every segment), programmes, research, price. */
+/** [CURVES × segments × (months + 1)]: PODs (the same total for every segment), programmes, research, price, customisation. */
 export function compileCurves({ plan, segments, months }: Scenario): Float64Array {
   const width = months + 1;
   const curves = new Float64Array(CURVES.length * segments.length * width);

@@ -33,5 +33,5 @@ export {
   renameSegment,
   type Parted,
 } from './segments';
-export { uncertainPaths } from './uncertain-paths';
+export { MARKET_PATH, uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

@@ -1,5 +1,5 @@
 // Published paths: `company.cash`, `smb.winRate`, `smb.ae.cost`, `rounds.a.chance`, `months`, and of the plan
-// `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.prices.smb.7` (numbers are months).
+// `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.customisation.7`, `plan.prices.smb.7` (numbers are months).
 // Luck, ignorance, links and the terminal know values by these; frozen.
 import { MAX_MONTHS } from '../engine/input';
 import { columnOf, parameter, parametersOf, type Column, type Parameter } from './table';
@@ -69,9 +69,9 @@ function withValues(scenario: Scenario, owner: Place['owner'], values: Values): 
   };
 }
 
-type StepCurve = 'pods' | 'programmes' | 'research';
-const STEP_CURVES: readonly string[] = ['pods', 'programmes', 'research'] satisfies StepCurve[];
-const isStepCurve = (name: string): name is StepCurve => STEP_CURVES.includes(name);
+type StepCurve = 'pods' | 'programmes' | 'research' | 'customisation';
+const STEP_CURVES = ['pods', 'programmes', 'research', 'customisation'] as const satisfies StepCurve[];
+const isStepCurve = (name: string): name is StepCurve => STEP_CURVES.some((curve) => curve === name);
 
 const monthOf = (text: string | undefined) => {
   const month = text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
@@ -139,9 +139,7 @@ export function listPaths({ segments, plan }: Scenario): string[] {
     ),
     ...plan.rounds.flatMap(({ id }) => parametersOf('round').map(({ key }) => `rounds.${id}.${key}`)),
     ...plan.mix.keyframes.flatMap(({ month }) => segments.map(({ id }) => `plan.mix.${month}.${id}`)),
-    ...(['pods', 'programmes', 'research'] as const).flatMap((curve) =>
-      plan[curve].map(({ month }) => `plan.${curve}.${month}`),
-    ),
+    ...STEP_CURVES.flatMap((curve) => plan[curve].map(({ month }) => `plan.${curve}.${month}`)),
     ...Object.entries(plan.prices).flatMap(([id, frames]) =>
       frames.map(({ month }) => `plan.prices.${id}.${month}`),
     ),

@@ -45,6 +45,7 @@ export class Draft {
   pods: readonly unknown[];
   programmes: readonly unknown[];
   research: readonly unknown[];
+  customisation: readonly unknown[];
   readonly prices: Map<string, readonly unknown[]>;
 
   constructor(private readonly home: Scenario) {
@@ -64,6 +65,7 @@ export class Draft {
     this.pods = plan.pods;
     this.programmes = plan.programmes;
     this.research = plan.research;
+    this.customisation = plan.customisation;
     this.prices = new Map(Object.entries(plan.prices));
   }
 
@@ -74,7 +76,7 @@ export class Draft {
 
   /** Foreign JSON for `repair`. */
   toJson(): unknown {
-    const { name, currency, months, company, pods, programmes, research } = this;
+    const { name, currency, months, company, pods, programmes, research, customisation } = this;
     const ids = this.segments.ids;
     return {
       schema: this.home.schema,
@@ -89,6 +91,7 @@ export class Draft {
         pods,
         programmes,
         research,
+        customisation,
         prices: Object.fromEntries([...this.prices].filter(([id]) => ids.includes(id))),
         rounds: this.rounds.list,
         rules: this.rules.list,

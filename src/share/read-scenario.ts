@@ -1,5 +1,6 @@
 // Tokens to a scenario. Whatever they say, this ends in something that `repair` can judge; what cannot be read is
 // reported and left out.
+import { CURVES } from '../engine/input';
 import type { Report } from '../scenario/validate';
 import { readNumber, readText } from './atoms';
 import { given, leave, readNumbers, type Cursor, type Reader } from './cursor';
@@ -63,6 +64,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   [T.pods]: (at) => startCurve(at, (frames) => (at.draft.pods = frames)),
   [T.programmes]: (at) => startCurve(at, (frames) => (at.draft.programmes = frames)),
   [T.research]: (at) => startCurve(at, (frames) => (at.draft.research = frames)),
+  [T.curve]: (at, rest) => {
+    leave(at);
+    if (CURVES[readNumber(rest) ?? -1] !== 'customisation') return false;
+    return startCurve(at, (frames) => (at.draft.customisation = frames));
+  },
   [T.price]: (at, rest) => {
     leave(at);
     return given(at.draft.segments.get(rest), ({ id }) =>

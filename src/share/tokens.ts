@@ -25,11 +25,13 @@ export const T = {
   round: 'F',
   /** Id of the round needed before; nothing: none. */
   needs: 'Q',
-  /** Shape of the mix curve; its keyframes follow, as for the four curves below. */
+  /** Shape of the mix curve; its keyframes follow, as for the curves below. */
   mix: 'X',
   pods: 'D',
   programmes: 'H',
   research: 'J',
+  /** Place of a curve among the engine's CURVES: those that came after the letters above. */
+  curve: 'I',
   /** Segment id. */
   price: 'K',
   ruleOrder: 'R',

@@ -1,5 +1,5 @@
 // Scenario to tokens: only what differs from its base preset. What each token means is listed in tokens.ts.
-import { LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
+import { CURVES, LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
 import {
   isRange,
   resolve,
@@ -88,6 +88,8 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
+  const bespoke = T.curve + writeNumber(CURVES.indexOf('customisation'));
+  put(frames(bespoke, scenario.plan.customisation), frames(bespoke, home.plan.customisation));
   for (const { id } of scenario.segments) {
     put(frames(T.price + id, pricesOf(scenario.plan, id)), frames(T.price + id, pricesOf(home.plan, id)));
   }

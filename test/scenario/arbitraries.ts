@@ -131,6 +131,7 @@ const action = (ids: readonly string[], rounds: readonly string[]) =>
     fc.integer({ min: 0, max: 12 }).map((value) => ({ lever: 'pods' as const, value })),
     unit.map((value) => ({ lever: 'cut' as const, value })),
     unit.map((value) => ({ lever: 'research' as const, value: 3 * value })),
+    unit.map((value) => ({ lever: 'customisation' as const, value })),
     fc.constantFrom(...LATCHES).map((latch) => ({ lever: 'release' as const, latch })),
     ...(rounds.length > 0
       ? [fc.constantFrom(...rounds).map((round) => ({ lever: 'raise' as const, round }))]
@@ -166,6 +167,7 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
       pods: keyframes(fc.integer({ min: 0, max: tame ? 4 : 40 })),
       programmes: keyframes(unit.map((u) => 3 * u)),
       research: keyframes(unit.map((u) => 3 * u)),
+      customisation: keyframes(unit),
       prices: fc
         .array(keyframes(unit.map((u) => 0.5 + u)), { maxLength: ids.length })
         .map((curves) => Object.fromEntries(curves.map((curve, i) => [ids[i], curve]))),

@@ -1,6 +1,7 @@
 // Demand of the month, per segment: programmes, inbound, referral, outbound meetings, marketplace sign-ups.
 import { C, S } from '../input';
 import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
+import { unsoldShare } from './industries';
 import { curve, PROGRAMMES_CURVE } from './levers';
 import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
@@ -26,8 +27,7 @@ export function demand(world: World): void {
     const entered = demand.ticket[s] === TICKET_PAID;
     const spend = entered ? programmeSpend(world, s) : 0;
     demand.programmes[s] = spend;
-    const accounts = ctx.v[ctx.base[s] + S.accounts];
-    const unsold = accounts > 0 ? demand.pool[s] / accounts : 0;
+    const unsold = unsoldShare(world, s);
     outbound(world, s, unsold);
     const leads = expectedLeads(world, s, spend) * unsold;
     const signups = entered ? expectedSignups(world, s) * unsold : 0;

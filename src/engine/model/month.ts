@@ -5,7 +5,7 @@ import { demand } from './demand';
 import { funnel } from './funnel';
 import { ledger } from './ledger';
 import { odds } from './odds';
-import { plan } from './plan';
+import { customisation, plan } from './plan';
 import { believe, product } from './product';
 import { rollUp } from './roll-up';
 import { shareFounders } from './capacity';
@@ -21,6 +21,7 @@ export function open(world: World): void {
   world.demand.reset();
   world.funnel.reset();
   world.customers.reset();
+  world.industries.reset();
   world.product.reset();
   world.books.reset(ctx.v[C.cash]);
   world.product.maturity = ctx.v[C.maturity];
@@ -28,6 +29,7 @@ export function open(world: World): void {
     world.demand.pool[s] = Math.floor(ctx.v[ctx.base[s] + S.accounts]);
     world.plan.mix[s] = ctx.input.mix[s * (ctx.months + 1) + Math.min(1, ctx.months)];
   }
+  world.plan.customisation = customisation(world);
   shareFounders(world);
   believe(world);
   odds(world);

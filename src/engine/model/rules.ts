@@ -69,6 +69,9 @@ function act(world: World, rule: number, action: number): void {
       return;
     case 'release':
       release(world, value[at]);
+      return;
+    case 'customisation':
+      plan.customisationLatched = value[at];
   }
 }
 
@@ -86,6 +89,9 @@ function release(world: World, latch: number): void {
       return;
     case 'research':
       plan.researchLatched = -1;
+      return;
+    case 'customisation':
+      plan.customisationLatched = -1;
   }
 }
 

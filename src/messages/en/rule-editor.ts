@@ -19,6 +19,7 @@ const forms: Readonly<Record<Lever | 'unfreeze', Form>> = {
   pods: { label: 'have PODs, at least' },
   cut: { label: 'cut costs by', after: 'of PODs, and half as much of R&D' },
   research: { label: 'put R&D at', after: 'of the plan' },
+  customisation: { label: 'put', after: 'of R&D on bespoke work' },
   raise: { label: 'raise', after: 'before its month, if investors agree' },
   release: { label: 'go back to' },
 };
@@ -29,12 +30,14 @@ const latches: Readonly<Record<Latch, string>> = {
   freeze: 'hiring by reflex',
   pods: 'the drawn PODs',
   research: 'the planned R&D',
+  customisation: 'the planned bespoke work',
 };
 const held: Readonly<Record<Latch, string>> = {
   mix: 'the mix',
   freeze: 'hiring',
   pods: 'PODs',
   research: 'R&D',
+  customisation: 'bespoke work',
 };
 
 const operators: Readonly<Record<Condition['op'], string>> = {

@@ -13,6 +13,7 @@ export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: n
   programmes: [0, FACTOR],
   research: [0, FACTOR],
   price: [0.1, FACTOR],
+  customisation: [0, 1],
 };
 
 /** Keyframes in rising months; a bad one is left out. */
@@ -110,7 +111,7 @@ export function readDrawn(
   fields: Json,
   ids: readonly string[],
   home: Plan,
-): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'prices'> {
+): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices'> {
   const prices: Record<string, Keyframe[]> = {};
   const given = own(fields, 'prices');
   const byId = given === undefined ? null : report.object('plan.prices', given, ids);
@@ -123,6 +124,12 @@ export function readDrawn(
     pods: readCurve(report, 'plan.pods', own(fields, 'pods'), CURVE_LIMITS.pods, true),
     programmes: readCurve(report, 'plan.programmes', own(fields, 'programmes'), CURVE_LIMITS.programmes),
     research: readCurve(report, 'plan.research', own(fields, 'research'), CURVE_LIMITS.research),
+    customisation: readCurve(
+      report,
+      'plan.customisation',
+      own(fields, 'customisation'),
+      CURVE_LIMITS.customisation,
+    ),
     prices,
   };
 }

@@ -3,7 +3,7 @@
 import type { Plan } from '../../scenario';
 
 export interface Beyond {
-  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'prices';
+  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices';
   readonly keyframes: number;
 }
 
@@ -17,6 +17,7 @@ export function beyond(plan: Plan, months: number): Beyond[] {
     { curve: 'pods', keyframes: after(plan.pods) },
     { curve: 'programmes', keyframes: after(plan.programmes) },
     { curve: 'research', keyframes: after(plan.research) },
+    { curve: 'customisation', keyframes: after(plan.customisation) },
     { curve: 'prices', keyframes: Object.values(plan.prices).reduce((sum, own) => sum + after(own), 0) },
   ];
   return curves.filter(({ keyframes }) => keyframes > 0);

@@ -2,13 +2,14 @@
 import type { Track } from '../../controls';
 import { CURVE_LIMITS, UNDRAWN, type Curve, type Keyframe, type Plan } from '../../scenario';
 
-/** Factors snap to 5 %, PODs are whole; at rest the axis reaches at least so far. */
+/** Factors and shares snap to 5 %, PODs are whole; at rest the axis reaches at least so far. */
 const FACTOR = { step: 0.05, least: 2 };
 const PODS = { step: 1, least: 5 };
+const SHARE = { step: 0.05, least: 0.5 };
 
 export function gridOf(curve: Curve): { readonly track: Track; readonly least: number } {
   const [low, high] = CURVE_LIMITS[curve];
-  const { step, least } = curve === 'pods' ? PODS : FACTOR;
+  const { step, least } = curve === 'pods' ? PODS : curve === 'customisation' ? SHARE : FACTOR;
   const integer = curve === 'pods';
   return { track: { low, high, step, scale: 'linear', integer, home: UNDRAWN[curve] }, least };
 }

@@ -3,7 +3,13 @@
 export const curves = {
   /** Before the levers. */
   more: 'also over time',
-  levers: { pods: 'PODs', programmes: 'Programmes', research: 'R&D', price: 'Price' },
+  levers: {
+    pods: 'PODs',
+    programmes: 'Programmes',
+    research: 'R&D',
+    price: 'Price',
+    customisation: 'Bespoke work',
+  },
   /** After a lever that the plan draws, for ears. */
   drawn: 'drawn',
   failed: 'This part of the page could not be loaded. Close it, and try again.',
@@ -13,18 +19,21 @@ export const curves = {
     programmes: 'Programme spend',
     research: 'R&D spend',
     price: 'Price',
+    customisation: 'Bespoke work',
   },
   notes: {
     pods: 'at least so many, until costs are cut; dotted: how many there are on average of those in business',
     programmes: 'share of the spend that the assumptions give',
     research: 'share of the spend that the assumptions give',
     price: 'share of the contract value that the assumptions give',
+    customisation: 'share of R&D built for single buyers; drawn lower again, it becomes part of the product',
   },
   briefNotes: {
     pods: 'at least, until costs are cut; dotted: average',
     programmes: 'share of the usual',
     research: 'share of the usual',
     price: 'share of the usual',
+    customisation: 'share of R&D',
   },
   atLeast: (count: string) => `at least ${count}`,
   becomes: (count: string) => `on average ${count}`,
