@@ -13,7 +13,7 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     misHireNotice dealLossOnLeave shockDecay spreadPenalty spreadPods growthPods growthGuard growthPace
     growthAttainment maxPods programmesBase freezeBelow freezeRelease cutBelow cutShare commonShock loop maturity
     maturitySpeed maturityDecay feedback teachHalf trustReference brandCap brandHalf brandKeep
-    growthFloor brandCost`),
+    growthFloor brandCost openingGrowth openingBurn`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -43,7 +43,9 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     lead.onboardings lead.accounts
     founders.leads founders.meetings founders.opens founders.concurrent founders.onboardings founders.accounts
     lossDelay
-    tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor`),
+    tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor
+    openingCustomers openingArr openingMonths openingArrivals openingAnnual openingPlatform
+    openingReceivable openingPipeline openingWon openingPods openingTenure`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -21,6 +21,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   [T.name]: ({ draft }, rest) => given(readText(rest), (text) => (draft.name = text)),
   [T.currency]: ({ draft }, rest) => given(rest, (text) => (draft.currency = text)),
   [T.months]: ({ draft }, rest) => given(readNumber(rest), (number) => (draft.months = number)),
+  [T.start]: ({ draft }, rest) => {
+    draft.start = rest === '' ? undefined : rest;
+    return true;
+  },
   [T.label]: ({ labelled }, rest) =>
     labelled !== null && given(readText(rest), (text) => (labelled.label = text)),
   [T.segmentOrder]: ({ draft }, rest) => draft.segments.order(rest),

@@ -13,6 +13,8 @@ export const T = {
   name: 'N',
   currency: 'U',
   months: 'M',
+  /** Calendar month of month 1; nothing: none. */
+  start: 'I',
   /** Ids in their order, a token each, when the base has others. */
   segmentOrder: 'O',
   segment: 'S',

@@ -28,6 +28,7 @@ export function writeScenario(scenario: Scenario, home: Scenario): string[] {
     ...(scenario.name === home.name ? [] : [T.name + writeText(scenario.name)]),
     ...(scenario.currency === home.currency ? [] : [T.currency + scenario.currency]),
     ...(scenario.months === home.months ? [] : [T.months + writeNumber(scenario.months)]),
+    ...(scenario.start === home.start ? [] : [T.start + (scenario.start ?? '')]),
     ...values('company', resolve(scenario).company, resolve(home).company),
     ...(sameSegments ? [] : order(T.segmentOrder, scenario.segments)),
     ...scenario.segments.flatMap((segment) => writeSegment(segment, home.segments)),

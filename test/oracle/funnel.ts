@@ -7,14 +7,14 @@ export const DAYS = 30.4375;
 /** What price and discount do to a buyer's odds. */
 export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
-  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   const cheap = f.discountEffect * (f.discount - f.discountReference);
   return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6));
 }
 
 export function priceLevel(company: Company, segment: Segment): number {
   const { f } = segment.setup;
-  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   return (price * (1 - f.discount)) / (1 - f.discountReference);
 }
 
@@ -29,7 +29,7 @@ export function funnel(company: Company): void {
   }
 }
 
-function odds(company: Company, segment: Segment): void {
+export function odds(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { c } = company.setup;
   const doubt = segment.trust - c.trustReference;
@@ -103,7 +103,7 @@ function openDeals(company: Company, segment: Segment): void {
   if (opens > 0) segment.busy = Math.max(segment.busy, Math.min(1, opened / opens));
 }
 
-function freest(company: Company, segment: Segment): Pod | null {
+export function freest(company: Company, segment: Segment): Pod | null {
   const s = company.segments.indexOf(segment);
   let best: Pod | null = null;
   let most = 0;

@@ -61,6 +61,9 @@ export const COMPANY_SLOTS = [
   'brandCost', // programme spend that makes the name known as one customer does in a month
   'brandHalf', // customer-months for half of it
   'brandKeep', // share of brand volume kept a month
+  // opening books
+  'openingGrowth', // ARR at the opening against a year before, as a share on top
+  'openingBurn', // net burn a month before the opening, currency
 ] as const;
 
 /** One segment; keys `<segment id>.<name>`. */
@@ -171,6 +174,18 @@ export const SEGMENT_SLOTS = [
     ...CAPACITIES.map((kind) => `${role}.${kind}` as const),
   ]),
   ...CAPACITIES.map((kind) => `founders.${kind}` as const),
+  // opening books
+  'openingCustomers', // live
+  'openingArr', // of all of them
+  'openingMonths', // of selling before the opening: customers went live in any of them
+  'openingArrivals', // growth of new customers over those months, a year
+  'openingAnnual', // share of customers on annual contracts
+  'openingPlatform', // share of monthly contracts that came through a platform
+  'openingReceivable', // invoices not paid yet
+  'openingPipeline', // opportunities in hand
+  'openingWon', // deals won so far
+  'openingPods', // PODs at work
+  'openingTenure', // months that their people have been there
 ] as const;
 
 /** One funding round; keys `rounds.<round id>.<name>`. */

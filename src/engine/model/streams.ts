@@ -43,6 +43,7 @@ export const PURPOSES = [
   'givenUp', // deals that were not won and are given up
   'customerGrowth', // of the customer's own business, where its price follows
   'graduation', // into the next segment
+  'openingDeals', // what becomes of the pipeline that is there at the opening
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

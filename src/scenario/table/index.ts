@@ -8,6 +8,7 @@ import { funding } from './funding';
 import { funnel } from './funnel';
 import { demand, market } from './market';
 import type { Column, Parameter, Scope } from './parameter';
+import { opening, openingOfCompany } from './opening';
 import { people } from './people';
 import { demandOfCompany, product, productOfCompany, trust, trustOfCompany } from './product';
 
@@ -18,7 +19,7 @@ export { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 export const PARAMETERS: readonly Parameter[] = [
   ...[money, team, growth, demandOfCompany, productOfCompany, trustOfCompany],
   ...[market, demand, funnel, contract, onboarding, churn, customers, product, trust, people],
-  funding,
+  ...[openingOfCompany, opening, funding],
 ].flat();
 
 const byKey: Readonly<Record<Scope, ReadonlyMap<string, Parameter>>> = {

@@ -96,4 +96,10 @@ export const company = {
   ],
   brandHalf: ['Brand build-up', 'Customer-months needed for half of the brand effect.'],
   brandKeep: ['Brand memory', 'Share of the brand that remains after a month.'],
+
+  openingGrowth: ['Growth before the start', 'How much ARR grew over the twelve months before the start.'],
+  openingBurn: [
+    'Burn before the start',
+    'Net burn a month before the start: the runway until three months have passed.',
+  ],
 } as const;
