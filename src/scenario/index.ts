@@ -16,7 +16,15 @@ export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolve
 export { drawnCurve, mixAt, UNDRAWN, valueAt } from './curves';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
-export { CURVE_LIMITS, LEVER_BOUNDS, MOST_KEYFRAMES, repair, validate, type Repaired } from './validate';
+export {
+  CURVE_LIMITS,
+  isStart,
+  LEVER_BOUNDS,
+  MOST_KEYFRAMES,
+  repair,
+  validate,
+  type Repaired,
+} from './validate';
 export {
   EITHER_METRICS,
   METRIC_SCOPES,

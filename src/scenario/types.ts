@@ -110,6 +110,8 @@ export interface Scenario {
   /** ISO 4217 code; a label only, nothing is converted. */
   readonly currency: string;
   readonly months: number;
+  /** Calendar month of month 1, e.g. `2026-11`: a label only, the engine knows no dates. Left out: months are counted. */
+  readonly start?: string;
   readonly company: Values;
   readonly segments: readonly Segment[];
   readonly plan: Plan;

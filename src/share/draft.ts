@@ -36,6 +36,7 @@ export class Draft {
   name: unknown;
   currency: unknown;
   months: unknown;
+  start: unknown;
   readonly company: LooseValues;
   readonly segments: Roll<LooseSegment>;
   readonly rounds: Roll<LooseRound>;
@@ -49,10 +50,11 @@ export class Draft {
   readonly prices: Map<string, readonly unknown[]>;
 
   constructor(private readonly home: Scenario) {
-    const { name, currency, months, company, segments, plan } = home;
+    const { name, currency, months, start, company, segments, plan } = home;
     this.name = name;
     this.currency = currency;
     this.months = months;
+    this.start = start;
     this.company = { ...company };
     this.segments = new Roll<LooseSegment>(named(segments), (id) => ({ ...freshSegment(id), values: {} }));
     this.rounds = new Roll<LooseRound>(named(plan.rounds), (id) => ({ ...freshRound(id), values: {} }));
@@ -76,7 +78,7 @@ export class Draft {
 
   /** Foreign JSON for `repair`. */
   toJson(): unknown {
-    const { name, currency, months, company, pods, programmes, research, customisation } = this;
+    const { name, currency, months, start, company, pods, programmes, research, customisation } = this;
     const ids = this.segments.ids;
     return {
       schema: this.home.schema,
@@ -84,6 +86,7 @@ export class Draft {
       name,
       currency,
       months,
+      ...(start !== undefined && { start }),
       company,
       segments: this.segments.list,
       plan: {

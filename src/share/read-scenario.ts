@@ -7,7 +7,7 @@ import { given, leave, readNumbers, type Cursor, type Reader } from './cursor';
 import type { Draft } from './draft';
 import { keyOf } from './keys';
 import { RULE_TOKENS } from './read-rules';
-import { T } from './tokens';
+import { START_MARK, T } from './tokens';
 
 const startCurve = (at: Cursor, take: (frames: unknown[]) => void) => {
   leave(at);
@@ -64,7 +64,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   [T.pods]: (at) => startCurve(at, (frames) => (at.draft.pods = frames)),
   [T.programmes]: (at) => startCurve(at, (frames) => (at.draft.programmes = frames)),
   [T.research]: (at) => startCurve(at, (frames) => (at.draft.research = frames)),
-  [T.curve]: (at, rest) => {
+  [T.later]: (at, rest) => {
+    if (rest.startsWith(START_MARK)) {
+      at.draft.start = rest.slice(START_MARK.length) || undefined;
+      return true;
+    }
     leave(at);
     if (CURVES[readNumber(rest) ?? -1] !== 'customisation') return false;
     return startCurve(at, (frames) => (at.draft.customisation = frames));

@@ -30,8 +30,11 @@ export const T = {
   pods: 'D',
   programmes: 'H',
   research: 'J',
-  /** Place of a curve among the engine's CURVES: those that came after the letters above. */
-  curve: 'I',
+  /**
+   * What came after the letters above: the place of a curve among the engine's CURVES, or - and the calendar month of
+   * month 1 (nothing: none).
+   */
+  later: 'I',
   /** Segment id. */
   price: 'K',
   ruleOrder: 'R',
@@ -49,6 +52,9 @@ export const T = {
   /** Last token of all. A small or capital letter at the end survives where programs trim punctuation. */
   end: 'Z',
 } as const;
+
+/** After `later`: a calendar month follows. */
+export const START_MARK = '-';
 
 /** What a segment that the base does not have starts from. */
 export const freshSegment = (id: string): Segment => ({

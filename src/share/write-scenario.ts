@@ -18,7 +18,7 @@ import {
 } from '../scenario';
 import { writeNumber, writeText, writeTuple } from './atoms';
 import { codeOf, KEYS } from './keys';
-import { freshRound, freshSegment, T } from './tokens';
+import { freshRound, freshSegment, START_MARK, T } from './tokens';
 
 /** Tokens of a canonical scenario; `home` is its base preset. Equal meaning gives equal tokens. */
 export function writeScenario(scenario: Scenario, home: Scenario): string[] {
@@ -28,6 +28,7 @@ export function writeScenario(scenario: Scenario, home: Scenario): string[] {
     ...(scenario.name === home.name ? [] : [T.name + writeText(scenario.name)]),
     ...(scenario.currency === home.currency ? [] : [T.currency + scenario.currency]),
     ...(scenario.months === home.months ? [] : [T.months + writeNumber(scenario.months)]),
+    ...(scenario.start === home.start ? [] : [T.later + START_MARK + (scenario.start ?? '')]),
     ...values('company', resolve(scenario).company, resolve(home).company),
     ...(sameSegments ? [] : order(T.segmentOrder, scenario.segments)),
     ...scenario.segments.flatMap((segment) => writeSegment(segment, home.segments)),
@@ -88,7 +89,7 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
-  const bespoke = T.curve + writeNumber(CURVES.indexOf('customisation'));
+  const bespoke = T.later + writeNumber(CURVES.indexOf('customisation'));
   put(frames(bespoke, scenario.plan.customisation), frames(bespoke, home.plan.customisation));
   for (const { id } of scenario.segments) {
     put(frames(T.price + id, pricesOf(scenario.plan, id)), frames(T.price + id, pricesOf(home.plan, id)));

@@ -162,6 +162,8 @@ export class Company {
   grown = 0;
   /** PODs that cuts have left of the drawn floor. */
   floorLeft = Infinity;
+  /** PODs of the opening, until the drawn floor reaches them. */
+  inherited = 0;
   // product
   maturity: number;
   brand = 0;
@@ -172,6 +174,8 @@ export class Company {
   runway = Infinity;
   revenue = 0;
   readonly arrAt: number[] = [0];
+  /** ARR so many months before the opening; none when the company has no past. */
+  arrBefore: number[] | null = null;
   readonly flowAt: number[] = [0];
   readonly payments: number[] = [];
   headcount = 0;

@@ -8,14 +8,14 @@ export const DAYS = 30.4375;
 /** What price and discount do to a buyer's odds. */
 export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
-  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   const cheap = f.discountEffect * (f.discount - f.discountReference);
   return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6));
 }
 
 export function priceLevel(company: Company, segment: Segment): number {
   const { f } = segment.setup;
-  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   return (price * (1 - f.discount)) / (1 - f.discountReference);
 }
 
@@ -30,7 +30,7 @@ export function funnel(company: Company): void {
   }
 }
 
-function odds(company: Company, segment: Segment): void {
+export function odds(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { c } = company.setup;
   const doubt = segment.trust - c.trustReference;
@@ -48,7 +48,7 @@ function odds(company: Company, segment: Segment): void {
   segment.cycle = Math.max(0.002, (f.cycleDays / DAYS) * slow * crowding);
 }
 
-function winChance(segment: Segment, hired: number, skill: number, industry: number): number {
+export function winChance(segment: Segment, hired: number, skill: number, industry: number): number {
   const { f } = segment.setup;
   const lost = (f.playbookEffect * f.playbookDeals) / (f.playbookDeals + segment.wins);
   const beyond = f.winTrust * (segment.trustIn[industry] - segment.trust);
@@ -107,7 +107,7 @@ function openDeals(company: Company, segment: Segment): void {
   if (opens > 0) segment.busy = Math.max(segment.busy, Math.min(1, opened / opens));
 }
 
-function freest(company: Company, segment: Segment): Pod | null {
+export function freest(company: Company, segment: Segment): Pod | null {
   const s = company.segments.indexOf(segment);
   let best: Pod | null = null;
   let most = 0;

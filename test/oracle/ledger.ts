@@ -61,17 +61,22 @@ function billMonthly(company: Company, segment: Segment, before: number): void {
   }
 }
 
-/** Many small invoices: shares paid after so many whole months, as the law of one invoice says. */
-function payOverTime(company: Company, segment: Segment, amount: number): void {
-  const { termsDays, lateDays, badDebt } = segment.setup.f;
+/** Share of an invoice's law that is paid after so many whole months, six at the most. */
+export function payShare(segment: Segment, wait: number): number {
+  const { termsDays, lateDays } = segment.setup.f;
   const paidBy = (wait: number) => {
     const days = (wait + 0.5) * 30.4375 - termsDays;
     if (days <= 0) return 0;
     return lateDays > 0 ? 1 - Math.exp(-days / lateDays) : 1;
   };
+  return (wait === 6 ? 1 : paidBy(wait)) - (wait === 0 ? 0 : paidBy(wait - 1));
+}
+
+/** Many small invoices, each paid as the law of one says. */
+function payOverTime(company: Company, segment: Segment, amount: number): void {
   for (let wait = 0; wait <= 6; wait++) {
-    const share = (wait === 6 ? 1 : paidBy(wait)) - (wait === 0 ? 0 : paidBy(wait - 1));
+    const share = payShare(segment, wait);
     const month = company.month + wait;
-    company.payments[month] = (company.payments[month] ?? 0) + amount * share * (1 - badDebt);
+    company.payments[month] = (company.payments[month] ?? 0) + amount * share * (1 - segment.setup.f.badDebt);
   }
 }

@@ -5,7 +5,10 @@ import { lastMonths, type Company } from './company';
 export function growth(company: Company, month: number): number {
   const { growthFloor } = company.setup.c;
   const arr = company.arrAt[month];
-  if (month < 6 || arr < growthFloor) return -1;
+  if (arr < growthFloor) return -1;
+  const before = company.arrBefore;
+  if (before && month < 12) return arr / Math.max(before[12 - month], growthFloor) - 1;
+  if (month < 6) return -1;
   const span = Math.min(12, month);
   return (arr / Math.max(company.arrAt[month - span], growthFloor)) ** (12 / span) - 1;
 }

@@ -343,6 +343,38 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     plan: { pods: steps([1, 2]) },
   },
+  'a company that has begun: counted customers of many ages, a team, deals in hand, money owed': {
+    company: { ...still, cash: 3_000_000, openingGrowth: 0.8, openingBurn: 120_000, maturity: 0.4 },
+    segments: [
+      smb({
+        ...{ openingCustomers: 240, openingArr: 1_000_000, openingMonths: 40, openingArrivals: 0.6 },
+        ...{ openingAnnual: 0.4, openingPlatform: 0.5, openingReceivable: 60_000, openingPipeline: 25 },
+        ...{ openingWon: 260, openingPods: 2, openingTenure: 9, cycleDays: 60, freeLeads: 20 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 1], [10, 3], [20, 1]),
+      rounds: [round('b', { fromMonth: 2, amount: 2e6, minArr: 9e5, minGrowth: 0.3, chance: 0.3, delay: 2 })],
+    },
+  },
+  'a company that has begun: customers and deals one by one beside a segment not entered yet': {
+    company: { ...still, openingGrowth: 0.4, maturity: 0.5 },
+    segments: [
+      midOneByOne({
+        ...{ openingCustomers: 45, openingArr: 1_500_000, openingMonths: 30, openingArrivals: 0.3 },
+        ...{
+          openingReceivable: 150_000,
+          openingPipeline: 14,
+          openingWon: 60,
+          openingPods: 2,
+          openingTenure: 4,
+        },
+      }),
+      big({ openingPipeline: 6, openingWon: 3, openingPods: 1, openingTenure: 2, freeLeads: 3 }),
+    ],
+    plan: { mix: mix([1, { mid: 0.6, big: 0.4 }]) },
+    months: 36,
+  },
 };
 
 /** Rows left as the case has them: how many customers there are hangs on them, or what the case is about. */

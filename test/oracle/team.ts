@@ -29,7 +29,9 @@ const short = (company: Company, s: number, pods: number) => company.mix[s] * po
 
 function followFloor(company: Company): void {
   const { setup, month } = company;
-  const drawn = company.podsHeld ?? Math.round(setup.curve('pods', 0, month));
+  const curve = Math.round(setup.curve('pods', 0, month));
+  if (company.podsHeld === null && curve >= company.inherited) company.inherited = 0;
+  const drawn = company.podsHeld ?? Math.max(curve, company.inherited);
   if (company.funding > 0) company.floorLeft = Infinity;
   const floor = Math.min(drawn, company.floorLeft);
   const wanted = Math.min(setup.c.maxPods, floor + company.grown);

@@ -58,6 +58,8 @@ export type Law = (typeof LAWS)[number];
 
 export const MAX_SEGMENTS = 4;
 export const MAX_MONTHS = 120;
+/** Months of selling before the opening that are told apart by age, at the most. */
+export const MAX_SELLING = 120;
 export const MAX_PODS = 40;
 /** Seats in one POD, at the most. */
 export const MAX_SEATS = 12;

@@ -67,6 +67,9 @@ export const COMPANY_SLOTS = [
   'standardiseYield', // product that a person-month of standardising makes, as built anew in so many
   // ignorance
   'marketCorrelation', // of unknown values with the market they share
+  // opening books
+  'openingGrowth', // ARR at the opening against a year before, as a share on top
+  'openingBurn', // net burn a month before the opening, currency
 ] as const;
 
 /** One segment; keys `<segment id>.<name>`. */
@@ -185,6 +188,18 @@ export const SEGMENT_SLOTS = [
     ...CAPACITIES.map((kind) => `${role}.${kind}` as const),
   ]),
   ...CAPACITIES.map((kind) => `founders.${kind}` as const),
+  // opening books
+  'openingCustomers', // live
+  'openingArr', // of all of them
+  'openingMonths', // of selling before the opening: customers went live in any of them
+  'openingArrivals', // growth of new customers over those months, a year
+  'openingAnnual', // share of customers on annual contracts
+  'openingPlatform', // share of monthly contracts that came through a platform
+  'openingReceivable', // invoices not paid yet
+  'openingPipeline', // opportunities in hand
+  'openingWon', // deals won so far
+  'openingPods', // PODs at work
+  'openingTenure', // months that their people have been there
 ] as const;
 
 /** One funding round; keys `rounds.<round id>.<name>`. */

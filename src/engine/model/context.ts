@@ -70,7 +70,8 @@ export class Context {
       this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] * OUTBOUND_SPREAD));
       this.cycle.push(cycleTable(this.v[at + S.cycleSpread]));
       this.goLive.push(cycleTable(this.v[at + S.goLiveSpread]));
-      this.tenure.push(new Tenure(input.months));
+      const before = this.v[at + S.openingCustomers] > 0 ? this.v[at + S.openingMonths] : 0;
+      this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
     }
     this.winLogit = new Float64Array(n);

@@ -17,6 +17,10 @@ const PROPOSAL = segmentStream('proposal');
 const WIN = segmentStream('win');
 const DEAL_LOSS = segmentStream('dealLoss');
 const GIVEN_UP = segmentStream('givenUp');
+/** Deals of the opening count from here, so that the luck of all others does not hang on how many they are. */
+const BEFORE = 1 << 24;
+/** Draws of their industries stand behind those of an opening's customers (opening-customers.ts) in the index. */
+const DEALS_INDUSTRY = 1 << 27;
 /** Months in which a deal may lose its AE each have an index of their own. */
 const MONTHS = 128;
 
@@ -25,7 +29,7 @@ export function openIndividual(world: World, s: number, count: number): void {
   const { ctx, customers, funnel, industries, month } = world;
   const each = customers.each;
   const sigma = ctx.v[ctx.base[s] + S.cycleSpread];
-  const firstOrdinal = funnel.everOpened[s] - count;
+  const firstOrdinal = funnel.everOpened[s] - funnel.openedBefore[s] - count;
   for (let i = 0; i < count; i++) {
     const at = each.start[s] + each.deals[s]++;
     const ordinal = firstOrdinal + i;
@@ -40,6 +44,22 @@ export function openIndividual(world: World, s: number, count: number): void {
     each.dealPod[at] = freestPod(world, s);
     industries.deals[industryAt(s, industry)] += 1;
   }
+}
+
+/** Puts a deal that is there at the opening into hands; decided without a win where `due` is 0. */
+export function inheritDeal(world: World, s: number, due: number): void {
+  const { ctx, customers, industries } = world;
+  const each = customers.each;
+  const place = each.deals[s]++;
+  const at = each.start[s] + place;
+  const ordinal = BEFORE + place;
+  const industry = industryOfNext(world, s, DEALS_INDUSTRY + place);
+  industries.deals[industryAt(s, industry)] += 1;
+  each.dealIndustry[at] = industry;
+  each.dealOrdinal[at] = ordinal;
+  each.dealDue[at] = due;
+  each.dealGivenUpAt[at] = due > 0 ? 0 : ctx.luck.exponential(GIVEN_UP + s, ordinal);
+  each.dealPod[at] = freestPod(world, s);
 }
 
 /** The POD with most hands free takes the deal; founders when no POD has any. */

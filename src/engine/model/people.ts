@@ -9,6 +9,8 @@ import type { World } from './world';
 
 const TENURE = segmentStream('tenure');
 const SKILL = segmentStream('skill');
+/** People of the opening count from here, so that the luck of those hired later does not hang on them. */
+const BEFORE = 1 << 19;
 
 /** One month of every seat; payroll; then the churn shocks that leavers cause. */
 export function hireAndLose(world: World): void {
@@ -78,6 +80,19 @@ function fill(world: World, seat: number, segment: number): void {
   drawSkill(world, seat, segment, ordinal);
 }
 
+/** Somebody who was there at the opening; who would have failed by then has gone long ago. */
+export function inheritPerson(world: World, seat: number, segment: number, tenure: number): void {
+  const { team, ctx } = world;
+  const role = team.role[seat];
+  const ordinal = role * ROLE_ORDINALS + BEFORE + seat;
+  team.tenure[seat] = tenure;
+  team.hazard[seat] = 0;
+  team.threshold[seat] = ctx.luck.exponential(TENURE + segment, ordinal);
+  team.headcount += 1;
+  if (isCare(role)) team.careStaff[segment] += 1;
+  drawSkill(world, seat, segment, ordinal);
+}
+
 /** A hire fails, or is good with some spread; the mean over both is one, as in published productivity. */
 function drawSkill(world: World, seat: number, segment: number, ordinal: number): void {
   const { team, ctx } = world;
@@ -86,7 +101,8 @@ function drawSkill(world: World, seat: number, segment: number, ordinal: number)
   if (!isSeller(team.role[seat]) || ctx.luck.noLuck) return;
   const share = ctx.v[C.misHireShare];
   const low = ctx.v[C.misHireSkill];
-  const u = ctx.luck.uniform(SKILL + segment, ordinal);
+  const drawn = ctx.luck.uniform(SKILL + segment, ordinal);
+  const u = team.tenure[seat] < ctx.v[C.misHireNotice] ? drawn : share + (1 - share) * drawn;
   if (u < share) {
     team.failing[seat] = 1;
     team.skill[seat] = low;

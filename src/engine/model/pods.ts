@@ -23,24 +23,30 @@ export function podCost(world: World, segment: number): number {
 /** Opens a POD with every seat of the segment's template vacant. */
 export function openPod(world: World, segment: number): void {
   const { team, ctx } = world;
+  const pod = addPod(world, segment);
+  team.opened += 1;
+  for (let role = 0; role < ROLES.length; role++) {
+    const seats = ctx.v[roleBase(segment, role) + ROLE.seats];
+    for (let i = 0; i < seats; i++) vacate(world, addSeat(world, pod, role), segment);
+  }
+}
+
+/** A POD without a seat; returns its place. */
+export function addPod({ team }: World, segment: number): number {
   const pod = team.pods++;
   team.podSegment[pod] = segment;
   team.podDeals[pod] = 0;
   team.podLeft[pod] = 0;
   team.podSeats[pod] = 0;
   team.podsIn[segment] += 1;
-  team.opened += 1;
-  for (let role = 0; role < ROLES.length; role++) {
-    const seats = ctx.v[roleBase(segment, role) + ROLE.seats];
-    for (let i = 0; i < seats; i++) addSeat(world, pod, role);
-  }
+  return pod;
 }
 
-function addSeat(world: World, pod: number, role: number): void {
-  const { team } = world;
+/** A seat of a role, neither filled nor vacant yet; returns its place. */
+export function addSeat({ team }: World, pod: number, role: number): number {
   const seat = pod * MAX_SEATS + team.podSeats[pod]++;
   team.role[seat] = role;
-  vacate(world, seat, team.podSegment[pod]);
+  return seat;
 }
 
 /** Leaves a seat empty and draws how long it stays so. */
@@ -135,7 +141,7 @@ export function movePod(world: World, pod: number, to: number): void {
   team.podsIn[from] -= 1;
   team.podsIn[to] += 1;
   for (let role = 0; role < ROLES.length; role++)
-    for (let i = 0; i < wanted[role]; i++) addSeat(world, pod, role);
+    for (let i = 0; i < wanted[role]; i++) vacate(world, addSeat(world, pod, role), to);
 }
 
 /** Scratch of movePod: seats of each role that the new template still wants. */

@@ -44,6 +44,7 @@ export const PURPOSES = [
   'customerGrowth', // of the customer's own business, where its price follows
   'graduation', // into the next segment
   'industry', // where inside a segment a buyer comes from
+  'openingDeals', // what becomes of the pipeline that is there at the opening
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -20,6 +20,8 @@ export class TeamState {
   /** PODs opened by growth above the drawn floor; what cuts have left of that floor, until new money lands. */
   grown = 0;
   capped = MAX_PODS;
+  /** PODs that were there at the opening, until the drawn floor has once reached them. */
+  inherited = 0;
   opened = 0;
 
   /** [PODs × MAX_SEATS] role; months since joining, −1 vacant; productivity; hazard met so far and its threshold. */
@@ -65,7 +67,7 @@ export class TeamState {
   severance = 0;
 
   reset(): void {
-    this.pods = this.grown = this.opened = 0;
+    this.pods = this.grown = this.inherited = this.opened = 0;
     this.capped = MAX_PODS;
     this.headcount = 0;
     this.founderPods = 0;

@@ -36,7 +36,7 @@ function cutPods(world: World): void {
 /** Keyframed PODs are a floor, up to what cuts have left of it; growth has added to it. */
 function followFloor(world: World): void {
   const { team, plan, ctx } = world;
-  const drawn = plan.podsLatched >= 0 ? plan.podsLatched : Math.round(curve(world, PODS_CURVE, 0));
+  const drawn = plan.podsLatched >= 0 ? plan.podsLatched : drawnFloor(world);
   const most = ctx.v[C.maxPods];
   // What was cut to survive may come back once there is money.
   if (plan.funding > 0) team.capped = MAX_PODS;
@@ -47,6 +47,14 @@ function followFloor(world: World): void {
     if (segment < 0) return;
     openPod(world, segment);
   }
+}
+
+/** PODs that were there at the opening stay until the drawing has reached them; from then on it alone counts. */
+function drawnFloor(world: World): number {
+  const { team } = world;
+  const drawn = Math.round(curve(world, PODS_CURVE, 0));
+  if (drawn >= team.inherited) team.inherited = 0;
+  return Math.max(drawn, team.inherited);
 }
 
 /** How many PODs a segment is short of its share, when `pods` PODs and the founders are shared out. */

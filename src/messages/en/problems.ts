@@ -28,6 +28,7 @@ const fields: Readonly<Record<string, string>> = {
   base: 'Preset it starts from',
   name: 'Name',
   currency: 'Currency',
+  start: 'Start month',
   months: 'Number of months',
   segments: 'Segments',
   plan: 'Plan',

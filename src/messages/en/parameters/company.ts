@@ -117,4 +117,10 @@ export const company = {
     'Shared fate',
     'How far unknown values are good or bad together, because the market is; 0: each on its own.',
   ],
+
+  openingGrowth: ['Growth before the start', 'How much ARR grew over the twelve months before the start.'],
+  openingBurn: [
+    'Burn before the start',
+    'Net burn a month before the start: the runway until three months have passed.',
+  ],
 } as const;
