@@ -47,6 +47,7 @@ export class Draft {
   research: readonly unknown[];
   customisation: readonly unknown[];
   readonly prices: Map<string, readonly unknown[]>;
+  readonly structures: Map<string, readonly unknown[]>;
 
   constructor(private readonly home: Scenario) {
     const { name, currency, months, company, segments, plan } = home;
@@ -67,6 +68,7 @@ export class Draft {
     this.research = plan.research;
     this.customisation = plan.customisation;
     this.prices = new Map(Object.entries(plan.prices));
+    this.structures = new Map(Object.entries(plan.structures));
   }
 
   /** Shares by id, from shares in the order of the segments. */
@@ -78,6 +80,8 @@ export class Draft {
   toJson(): unknown {
     const { name, currency, months, company, pods, programmes, research, customisation } = this;
     const ids = this.segments.ids;
+    const known = (curves: ReadonlyMap<string, readonly unknown[]>) =>
+      Object.fromEntries([...curves].filter(([id]) => ids.includes(id)));
     return {
       schema: this.home.schema,
       base: this.home.base,
@@ -92,7 +96,8 @@ export class Draft {
         programmes,
         research,
         customisation,
-        prices: Object.fromEntries([...this.prices].filter(([id]) => ids.includes(id))),
+        prices: known(this.prices),
+        structures: known(this.structures),
         rounds: this.rounds.list,
         rules: this.rules.list,
       },

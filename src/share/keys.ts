@@ -13,7 +13,9 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     misHireNotice dealLossOnLeave shockDecay spreadPenalty spreadPods growthPods growthGuard growthPace
     growthAttainment maxPods programmesBase freezeBelow freezeRelease cutBelow cutShare commonShock loop maturity
     maturitySpeed maturityDecay feedback teachHalf trustReference brandCap brandHalf brandKeep
-    growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation`),
+    growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation
+    generalistOutput handOffLoss specialistGain playbook fission fissionEarly fissionAge fissionCoverage
+    fissionUnready redundancyHarm`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -44,7 +46,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     founders.leads founders.meetings founders.opens founders.concurrent founders.onboardings founders.accounts
     lossDelay
     tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor
-    industries industrySpread otherIndustries peerPull winBespoke churnBespoke bespokeLoad`),
+    industries industrySpread otherIndustries peerPull winBespoke churnBespoke bespokeLoad
+    fissionCustomers officeCost travelCost visitsPerDeal visitCost`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -30,7 +30,10 @@ export const T = {
   pods: 'D',
   programmes: 'H',
   research: 'J',
-  /** Place of a curve among the engine's CURVES: those that came after the letters above. */
+  /**
+   * Place of a curve among the engine's CURVES: those that came after the letters above. Or a segment's id, which begins
+   * with a letter: its structures, whose keyframes are a month and the place of a structure.
+   */
   curve: 'I',
   /** Segment id. */
   price: 'K',
