@@ -4,16 +4,18 @@ export {
   CURVES,
   MAX_SEATS as MAX_PER_POD,
   ROLES,
+  STRUCTURES,
   type Capacity,
   type Curve,
   type Role,
+  type Structure,
 } from '../engine/input';
 export * from './types';
 export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './sources';
 export * from './table';
 export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';
 export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolved } from './resolve';
-export { drawnCurve, mixAt, UNDRAWN, valueAt } from './curves';
+export { drawnCurve, drawnStructure, mixAt, structureAt, UNDRAWN, valueAt } from './curves';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
 export {
@@ -41,5 +43,7 @@ export {
   renameSegment,
   type Parted,
 } from './segments';
+export { podFlags, type PodFlag } from './pod-flags';
+export { POD_TEMPLATES, seatsOf, templateOf, type PodTemplate, type PodTemplateId } from './pod-templates';
 export { MARKET_PATH, uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

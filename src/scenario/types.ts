@@ -1,5 +1,5 @@
 // The scenario as people write, save and share it: plain JSON. The engine never sees it (compile.ts flattens it).
-import type { Latch, Metric, Operator, RoundSlot } from '../engine/input';
+import type { Latch, Metric, Operator, RoundSlot, Structure } from '../engine/input';
 
 /** 80 % interval of a value that is not known for sure. Its centre is derived (value.ts), never stored. */
 export interface Range {
@@ -38,6 +38,12 @@ export interface MixKeyframe {
   readonly shares: Readonly<Record<string, number>>;
 }
 
+/** From month m on a segment sells in this structure. */
+export interface StructureKeyframe {
+  readonly month: number;
+  readonly structure: Structure;
+}
+
 export const CURVE_SHAPES = ['step', 'linear'] as const;
 export type CurveShape = (typeof CURVE_SHAPES)[number];
 
@@ -70,7 +76,8 @@ export type Action =
   | { readonly lever: 'mix'; readonly shares: Readonly<Record<string, number>> }
   | { readonly lever: NumberLever; readonly value: number }
   | { readonly lever: 'raise'; readonly round: string }
-  | { readonly lever: 'release'; readonly latch: Latch };
+  | { readonly lever: 'release'; readonly latch: Latch }
+  | { readonly lever: 'structure'; readonly segment: string; readonly structure: Structure };
 
 export interface Rule {
   readonly id: string;
@@ -98,6 +105,8 @@ export interface Plan {
   readonly customisation: readonly Keyframe[];
   /** Factor on the price, by segment id. */
   readonly prices: Readonly<Record<string, readonly Keyframe[]>>;
+  /** How selling is organised, by segment id; PODs where nothing is drawn. */
+  readonly structures: Readonly<Record<string, readonly StructureKeyframe[]>>;
   readonly rounds: readonly Round[];
   readonly rules: readonly Rule[];
 }

@@ -1,5 +1,5 @@
 // One form for every scenario of the same meaning: no value that equals its default, no share of nothing, no empty
-// price curve, `once` and `off` only when true, texts clean. Links and files always open to this form.
+// curve, `once` and `off` only when true, texts clean. Links and files always open to this form.
 import {
   columnOf,
   compact,
@@ -30,12 +30,8 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
   return {
     ...plan,
     mix: { curve, keyframes: keyframes.map(({ month, shares }) => ({ month, shares: some(shares, ids) })) },
-    prices: Object.fromEntries(
-      ids.flatMap((id) => {
-        const frames = Object.hasOwn(plan.prices, id) ? plan.prices[id] : [];
-        return frames.length > 0 ? [[id, frames]] : [];
-      }),
-    ),
+    prices: drawn(plan.prices, ids),
+    structures: drawn(plan.structures, ids),
     rounds: plan.rounds.map((round) => ({
       ...round,
       label: cleanText(round.label),
@@ -58,6 +54,15 @@ function canonicalRule({ id, label, when, forMonths, once, off, then }: Rule, id
     then: then.map(action),
   };
 }
+
+/** Curves with anything drawn, in the order of the segments. */
+const drawn = <T>(
+  curves: Readonly<Record<string, readonly T[]>>,
+  ids: readonly string[],
+): Readonly<Record<string, readonly T[]>> =>
+  Object.fromEntries(
+    ids.flatMap((id) => (Object.hasOwn(curves, id) && curves[id].length > 0 ? [[id, curves[id]]] : [])),
+  );
 
 /** Shares above nothing, in the order of the segments. */
 const some = (shares: MixKeyframe['shares'], ids: readonly string[]): MixKeyframe['shares'] =>

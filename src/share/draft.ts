@@ -48,6 +48,7 @@ export class Draft {
   research: readonly unknown[];
   customisation: readonly unknown[];
   readonly prices: Map<string, readonly unknown[]>;
+  readonly structures: Map<string, readonly unknown[]>;
 
   constructor(private readonly home: Scenario) {
     const { name, currency, months, start, company, segments, plan } = home;
@@ -69,6 +70,7 @@ export class Draft {
     this.research = plan.research;
     this.customisation = plan.customisation;
     this.prices = new Map(Object.entries(plan.prices));
+    this.structures = new Map(Object.entries(plan.structures));
   }
 
   /** Shares by id, from shares in the order of the segments. */
@@ -80,6 +82,8 @@ export class Draft {
   toJson(): unknown {
     const { name, currency, months, start, company, pods, programmes, research, customisation } = this;
     const ids = this.segments.ids;
+    const known = (curves: ReadonlyMap<string, readonly unknown[]>) =>
+      Object.fromEntries([...curves].filter(([id]) => ids.includes(id)));
     return {
       schema: this.home.schema,
       base: this.home.base,
@@ -95,7 +99,8 @@ export class Draft {
         programmes,
         research,
         customisation,
-        prices: Object.fromEntries([...this.prices].filter(([id]) => ids.includes(id))),
+        prices: known(this.prices),
+        structures: known(this.structures),
         rounds: this.rounds.list,
         rules: this.rules.list,
       },

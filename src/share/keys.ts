@@ -14,7 +14,9 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     growthAttainment maxPods programmesBase freezeBelow freezeRelease cutBelow cutShare commonShock loop maturity
     maturitySpeed maturityDecay feedback teachHalf trustReference brandCap brandHalf brandKeep
     growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation
-    openingGrowth openingBurn`),
+    openingGrowth openingBurn
+    generalistOutput handOffLoss specialistGain playbook fission fissionEarly fissionAge fissionCoverage
+    fissionUnready redundancyHarm`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -47,7 +49,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor
     industries industrySpread otherIndustries peerPull winBespoke churnBespoke bespokeLoad
     openingCustomers openingArr openingMonths openingArrivals openingAnnual openingPlatform
-    openingReceivable openingPipeline openingWon openingPods openingTenure`),
+    openingReceivable openingPipeline openingWon openingPods openingTenure
+    fissionCustomers officeCost travelCost visitsPerDeal visitCost`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -1,6 +1,6 @@
 // Tokens to a scenario. Whatever they say, this ends in something that `repair` can judge; what cannot be read is
 // reported and left out.
-import { CURVES } from '../engine/input';
+import { CURVES, STRUCTURES } from '../engine/input';
 import type { Report } from '../scenario/validate';
 import { readNumber, readText } from './atoms';
 import { given, leave, readNumbers, type Cursor, type Reader } from './cursor';
@@ -15,6 +15,12 @@ const startCurve = (at: Cursor, take: (frames: unknown[]) => void) => {
   take(frames);
   at.keyframe = ([month, value]) => frames.push({ month, value });
   return true;
+};
+
+const startStructure = (at: Cursor, segment: string) => {
+  const frames: unknown[] = [];
+  at.keyframe = ([month, structure]) => frames.push({ month, structure: STRUCTURES[structure] });
+  return given(at.draft.segments.get(segment), ({ id }) => at.draft.structures.set(id, frames));
 };
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -70,6 +76,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       return true;
     }
     leave(at);
+    if (/^[a-z]/.test(rest)) return startStructure(at, rest);
     if (CURVES[readNumber(rest) ?? -1] !== 'customisation') return false;
     return startCurve(at, (frames) => (at.draft.customisation = frames));
   },

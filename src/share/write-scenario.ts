@@ -1,6 +1,7 @@
 // Scenario to tokens: only what differs from its base preset. What each token means is listed in tokens.ts.
-import { CURVES, LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
+import { CURVES, LATCHES, LEVERS, METRICS, OPERATORS, STRUCTURES } from '../engine/input';
 import {
+  drawnStructure,
   isRange,
   resolve,
   resolveRound,
@@ -94,6 +95,9 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const { id } of scenario.segments) {
     put(frames(T.price + id, pricesOf(scenario.plan, id)), frames(T.price + id, pricesOf(home.plan, id)));
   }
+  for (const { id } of scenario.segments) {
+    put(structures(scenario.plan, id), structures(home.plan, id));
+  }
   if (!sameIds(scenario.plan.rules, home.plan.rules)) tokens.push(...order(T.ruleOrder, scenario.plan.rules));
   for (const rule of scenario.plan.rules) {
     const before = home.plan.rules.find(({ id }) => id === rule.id);
@@ -108,6 +112,13 @@ const pricesOf = ({ prices }: Plan, id: string): readonly Keyframe[] =>
 const frames = (head: string, list: readonly Keyframe[]) => [
   head,
   ...list.map(({ month, value }) => writeTuple([month, value])),
+];
+
+const structures = (plan: Plan, id: string) => [
+  T.later + id,
+  ...drawnStructure(plan, id).map(({ month, structure }) =>
+    writeTuple([month, STRUCTURES.indexOf(structure)]),
+  ),
 ];
 
 const mix = ({ plan, segments }: Scenario) => [
@@ -144,5 +155,9 @@ function argument(action: Action, { segments, plan }: Scenario): number[] {
   if (action.lever === 'mix') return ordered(action.shares, segments);
   if (action.lever === 'raise') return [plan.rounds.findIndex(({ id }) => id === action.round)];
   if (action.lever === 'release') return [LATCHES.indexOf(action.latch)];
+  if (action.lever === 'structure') {
+    const { segment, structure } = action;
+    return [segments.findIndex(({ id }) => id === segment), STRUCTURES.indexOf(structure)];
+  }
   return [action.value];
 }

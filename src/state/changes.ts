@@ -9,6 +9,7 @@ const DRAWN = [
   'research',
   'customisation',
   'prices',
+  'structures',
   'rules',
 ] as const satisfies (keyof Plan)[];
 

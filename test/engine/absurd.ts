@@ -1,5 +1,5 @@
 // Companies that no founder would start: each case by name.
-import { ROLES, type EngineInput } from '../../src/engine';
+import { ROLES, STRUCTURES, type EngineInput } from '../../src/engine';
 import {
   CAPACITIES,
   parametersOf,
@@ -168,6 +168,32 @@ export const ABSURDITIES: readonly Absurdity[] = [
       pods: steps([1, 10], [3, 0], [4, 12], [9, 1], [20, 7], [21, 3]),
       mix: mix([1, { smb: 1 }], [10, { enterprise: 1 }]),
     },
+  }),
+  rich('another structure every month', both({}), {
+    plan: {
+      pods: steps([1, 6]),
+      structures: {
+        smb: Array.from({ length: 48 }, (_, i) => ({ month: i + 1, structure: STRUCTURES[i % 4] })),
+        enterprise: Array.from({ length: 48 }, (_, i) => ({
+          month: i + 1,
+          structure: STRUCTURES[(3 * i) % 4],
+        })),
+      },
+    },
+  }),
+  rich('nothing but shared seats', both(team({ seats: 0.3, hire: 0, attrition: 0.2 })), {
+    company: { redundancyHarm: 1 },
+    plan: { pods: steps([1, 40], [20, 3], [30, 17]) },
+  }),
+  rich('full-cycle reps in PODs without a seat', both(team({ seats: 0 })), {
+    plan: { pods: steps([1, 3]), structures: { smb: [{ month: 1, structure: 'generalist' }] } },
+  }),
+  rich('PODs split as soon as they can', both(team({ ramp: 0, hire: 0, attrition: 0.1 })), {
+    company: {
+      ...{ fission: 1, fissionEarly: 1, fissionAge: 0, fissionCoverage: 0, fissionUnready: 0 },
+      ...{ growthGuard: 0, growthAttainment: 0, growthPace: 2 },
+    },
+    plan: { pods: steps([1, 1], [30, 0], [31, 3]) },
   }),
   rich('a marketplace of individuals', [
     smb(

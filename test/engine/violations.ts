@@ -4,10 +4,12 @@ import {
   COMPANY_SERIES,
   F,
   kindAt,
+  LEVERS,
   MAX_PODS,
   S,
   SEGMENT_SERIES,
   segmentBase,
+  STRUCTURES,
   type CompanySeries,
   type SegmentSeries,
 } from '../../src/engine';
@@ -154,6 +156,17 @@ class Audit {
       for (const name of SEGMENT_COUNTS) this.whole(name, this.segment(name, s));
     }
     if (this.company('pods') > MAX_PODS) this.fail(`${this.company('pods')} PODs`);
+    this.founderLed();
+  }
+
+  /** Where founders sell alone nobody is hired; rules may change that, and no figure tells. */
+  private founderLed(): void {
+    const { segments, months, structure, actionLever } = this.f.input;
+    if (this.month === 0 || actionLever.includes(LEVERS.indexOf('structure'))) return;
+    for (let s = 0; s < segments; s++) {
+      const alone = structure[s * (months + 1) + this.month] === STRUCTURES.indexOf('founders');
+      if (alone && this.segment('pods', s) > 0) this.fail(`segment ${s} is founder-led and has PODs`);
+    }
   }
 
   private whole(name: string, x: number): void {

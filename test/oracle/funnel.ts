@@ -67,7 +67,7 @@ function workLeads(company: Company, segment: Segment): void {
     if (able >= 1) {
       able -= 1;
       worked += 1;
-      if (rng.chance(f.leadToQualified)) segment.qualified += 1;
+      if (rng.chance(f.leadToQualified * segment.handOff)) segment.qualified += 1;
     } else if (!rng.chance(f.staleLeads)) kept += 1;
   }
   segment.qualified += segment.meetings;
@@ -90,7 +90,7 @@ function openDeals(company: Company, segment: Segment): void {
   let kept = 0;
   for (let lead = 0; lead < segment.qualified; lead++) {
     if (opened < most) {
-      if (!rng.chance(f.qualifiedToOpportunity)) continue;
+      if (!rng.chance(f.qualifiedToOpportunity * segment.handOff)) continue;
       opened += 1;
       const industry = industryOfNext(company, segment);
       const beyond = f.cycleTrust * (segment.trustIn[industry] - segment.trust);
@@ -103,6 +103,7 @@ function openDeals(company: Company, segment: Segment): void {
   if (selling) segment.openCredit = able - opened;
   segment.pool -= opened;
   segment.opened += opened;
+  segment.openedNow = opened;
   if (hands > 0) segment.busy = Math.max(segment.busy, Math.min(1, segment.deals.length / hands));
   if (opens > 0) segment.busy = Math.max(segment.busy, Math.min(1, opened / opens));
 }
@@ -128,7 +129,9 @@ function decide(company: Company, segment: Segment): void {
     winChance(segment, 1 - segment.founderShare, segment.skill, j),
   );
   for (const deal of segment.deals) {
-    const left = individual ? (deal.pod?.left ?? 0) : segment.aeLeft;
+    const abandoned = deal.orphaned ? company.setup.c.redundancyHarm : 0;
+    const left = individual ? (deal.pod?.left ?? abandoned) : segment.aeLeft;
+    deal.orphaned = false;
     if (left > 0 && rng.chance(left)) {
       if (rng.chance(company.setup.c.dealLossOnLeave)) {
         lost += 1;

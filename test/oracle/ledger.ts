@@ -33,6 +33,10 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
     return sum + live * f.supportHours * (1 + f.bespokeLoad * company.tailored);
   }, 0);
   company.costs += company.payroll + c.founderPay + overhead + research + support * c.supportHourCost;
+  company.segments.forEach(({ setup: { f }, openedNow }, s) => {
+    company.costs += company.podsIn(s) * (f.officeCost + f.travelCost);
+    company.costs += openedNow * f.visitsPerDeal * f.visitCost;
+  });
   company.costs += (c.hostingShare + c.adminRevenueShare) * revenue;
   company.costs += c.adminFixed + c.adminPerHead * company.headcount;
   const flow = company.receipts - company.costs;

@@ -121,21 +121,29 @@ function people(company: Company): void {
   const { misHireShare, misHireSkill, misHireNotice, skillSpread } = setup.c;
   const spread = Math.sqrt(Math.log(1 + skillSpread ** 2));
   const good = (1 - misHireShare * misHireSkill) / (1 - misHireShare);
-  company.segments.forEach(({ setup: own, customers }, segment) => {
-    for (let pod = 0; pod < own.f.openingPods; pod++) {
+  company.segments.forEach(({ setup: own, customers, shared }, segment) => {
+    const { openingPods, openingTenure: months } = own.f;
+    const seat = (role: number) => {
+      if (isCare(role) && customers.length === 0) return { role, person: null };
+      // Who fails is gone by the time it shows.
+      const failing = isSeller(role) && months < misHireNotice && rng.chance(misHireShare);
+      const skill = !isSeller(role) ? 1 : failing ? misHireSkill : good * rng.logNormal(spread);
+      company.headcount += 1;
+      return { role, person: { months, skill, failing } };
+    };
+    for (let pod = 0; pod < openingPods; pod++) {
       const seats = own.roles.flatMap(({ seats: count }, role) =>
-        Array.from({ length: count }, () => {
-          if (isCare(role) && customers.length === 0) return { role, person: null };
-          const months = own.f.openingTenure;
-          // Who fails is gone by the time it shows.
-          const failing = isSeller(role) && months < misHireNotice && rng.chance(misHireShare);
-          const skill = !isSeller(role) ? 1 : failing ? misHireSkill : good * rng.logNormal(spread);
-          company.headcount += 1;
-          return { role, person: { months, skill, failing } };
-        }),
+        Array.from({ length: Math.floor(count) }, () => seat(role)),
       );
-      company.pods.push({ segment, seats, hands: 0, skill: 1, left: 0 });
+      company.pods.push({
+        ...{ segment, seats, hands: 0, skill: 1, sellers: 0, left: 0 },
+        ...{ since: -months, newLead: null, stretched: false },
+      });
     }
+    own.roles.forEach(({ seats: count }, role) => {
+      const heads = Math.ceil(openingPods * (count - Math.floor(count)) - 1e-9);
+      for (let i = 0; i < heads; i++) shared.push(seat(role));
+    });
   });
   company.inherited = company.pods.length;
 }

@@ -20,6 +20,10 @@ export function plan(company: Company): void {
   reflexes(company);
   company.mix = company.segments.map((_, s) => company.mixHeld?.[s] ?? setup.mix(s, month));
   company.custom = company.customisationHeld ?? setup.curve('customisation', 0, month);
+  for (const segment of company.segments) {
+    const drawn = setup.structure(company.segments.indexOf(segment), month);
+    segment.structure = company.structuresHeld.get(segment.setup.id) ?? drawn;
+  }
   fund(company);
   company.researchKept *= 1 - company.cutNow / 2;
   if (company.funding > 0) company.researchKept = 1;
@@ -106,7 +110,11 @@ function act(company: Company, action: Action, first: boolean): void {
     case 'raise':
       company.called.add(company.setup.scenario.plan.rounds.findIndex(({ id }) => id === action.round));
       return;
+    case 'structure':
+      company.structuresHeld.set(action.segment, action.structure);
+      return;
     case 'release':
+      if (action.latch === 'structure') company.structuresHeld.clear();
       if (action.latch === 'mix') company.mixHeld = null;
       if (action.latch === 'freeze') company.freezeHeld = null;
       if (action.latch === 'pods') company.podsHeld = null;

@@ -1,7 +1,7 @@
 // Generated scenarios for tests: valid ones of every kind, absurd ones included (no customers, no team, no demand,
 // churn of nothing or everybody, one month or 120, no cash, rules that contradict each other).
 import fc from 'fast-check';
-import { LATCHES, MAX_INDIVIDUALS, METRICS, OPERATORS } from '../../src/engine/input';
+import { LATCHES, MAX_INDIVIDUALS, METRICS, OPERATORS, STRUCTURES } from '../../src/engine/input';
 import {
   ARCHETYPES,
   CURVE_SHAPES,
@@ -165,6 +165,9 @@ const action = (ids: readonly string[], rounds: readonly string[]) =>
     unit.map((value) => ({ lever: 'cut' as const, value })),
     unit.map((value) => ({ lever: 'research' as const, value: 3 * value })),
     unit.map((value) => ({ lever: 'customisation' as const, value })),
+    fc
+      .tuple(fc.constantFrom(...ids), fc.constantFrom(...STRUCTURES))
+      .map(([segment, structure]) => ({ lever: 'structure' as const, segment, structure })),
     fc.constantFrom(...LATCHES).map((latch) => ({ lever: 'release' as const, latch })),
     ...(rounds.length > 0
       ? [fc.constantFrom(...rounds).map((round) => ({ lever: 'raise' as const, round }))]
@@ -204,6 +207,16 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
       prices: fc
         .array(keyframes(unit.map((u) => 0.5 + u)), { maxLength: ids.length })
         .map((curves) => Object.fromEntries(curves.map((curve, i) => [ids[i], curve]))),
+      structures: fc
+        .array(keyframes(fc.nat(STRUCTURES.length - 1)), { maxLength: ids.length })
+        .map((curves) =>
+          Object.fromEntries(
+            curves.map((curve, i) => [
+              ids[i],
+              curve.map(({ month, value }) => ({ month, structure: STRUCTURES[value] })),
+            ]),
+          ),
+        ),
       rounds: fc.constant(rounds),
       rules: fc
         .array(

@@ -41,16 +41,24 @@ export const LEVERS = [
   'raise',
   'release',
   'customisation',
+  'structure',
 ] as const;
 export type Lever = (typeof LEVERS)[number];
 
 /** Levers that latch, and that `release` may therefore name. */
-export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation'] as const;
+export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation', 'structure'] as const;
 export type Latch = (typeof LATCHES)[number];
 
 /** Curves of the plan that are drawn as keyframes, besides the mix. */
 export const CURVES = ['pods', 'programmes', 'research', 'price', 'customisation'] as const;
 export type Curve = (typeof CURVES)[number];
+
+/**
+ * How a segment's selling is organised. founders: nobody hired; generalist: full-cycle reps; assembly: functional teams
+ * of specialists; pod: small teams that own their segment's whole bow-tie, what the table's figures are stated for.
+ */
+export const STRUCTURES = ['founders', 'generalist', 'assembly', 'pod'] as const;
+export type Structure = (typeof STRUCTURES)[number];
 
 /** How a value that is not known for sure is spread. `no`: it may not be uncertain. */
 export const LAWS = ['no', 'log', 'logit', 'normal'] as const;

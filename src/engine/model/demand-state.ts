@@ -3,7 +3,7 @@ import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
 import { clear, monthly } from './by-segment';
 
 export class DemandState {
-  private readonly month = monthly(6);
+  private readonly month = monthly(7);
   /** [segments] this month. */
   readonly programmes = this.month.part(0);
   readonly leads = this.month.part(1);
@@ -11,6 +11,8 @@ export class DemandState {
   readonly signups = this.month.part(3);
   readonly activated = this.month.part(4);
   readonly paid = this.month.part(5);
+  /** What the segment's field team costs besides people. */
+  readonly field = this.month.part(6);
   /** [segments] accounts that could still be won, and those that come back: [segments × (months + 1)]. */
   readonly pool = new Float64Array(MAX_SEGMENTS);
   readonly returning = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));

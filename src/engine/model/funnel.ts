@@ -41,7 +41,8 @@ function workLeads(world: World, s: number): void {
   funnel.leadQueue[s] =
     waiting - ctx.luck.binomial(STALE_LEADS + s, world.month, waiting, v[at + S.staleLeads]);
   funnel.qualified[s] =
-    ctx.luck.binomial(QUALIFIED + s, world.month, worked, v[at + S.leadToQualified]) + demand.meetings[s];
+    ctx.luck.binomial(QUALIFIED + s, world.month, worked, v[at + S.leadToQualified] * team.handOff[s]) +
+    demand.meetings[s];
   funnel.qualifiedQueue[s] += funnel.qualified[s];
   funnel.busy[s] = capacity > 0 ? worked / capacity : 0;
 }
@@ -53,7 +54,7 @@ function openOpportunities(world: World, s: number): void {
   const at = ctx.base[s];
   const concurrent = team.capacity[s * KINDS + CONCURRENT];
   const opens = team.capacity[s * KINDS + OPENS];
-  const rate = v[at + S.qualifiedToOpportunity];
+  const rate = v[at + S.qualifiedToOpportunity] * team.handOff[s];
   const queue = funnel.qualifiedQueue[s];
   let opened = 0;
   let tried = 0;

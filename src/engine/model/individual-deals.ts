@@ -1,9 +1,10 @@
 // Opportunities followed one by one: each is held by a POD or by the founders, decided in a month of its own, and given
 // up in a later one if it was not won.
-import { S } from '../input';
+import { C, S } from '../input';
 import { exp } from '../math';
 import { industryCycle, industryLogit, industryOfNext } from './industries';
 import { industryAt } from './industry-state';
+import { FOUNDERS, ORPHANED } from './individuals';
 import { giveUpHazard, lossOnLeave } from './lost-deals';
 import { winChance } from './odds';
 import { signOne } from './signing';
@@ -65,7 +66,7 @@ export function inheritDeal(world: World, s: number, due: number): void {
 /** The POD with most hands free takes the deal; founders when no POD has any. */
 function freestPod(world: World, s: number): number {
   const { team } = world;
-  let best = -1;
+  let best = FOUNDERS;
   let most = 0;
   for (let pod = 0; pod < team.pods; pod++) {
     const free = team.podConcurrent[pod] - team.podDeals[pod];
@@ -82,13 +83,15 @@ export function decideIndividual(world: World, s: number): void {
   const { customers, funnel, team, month } = world;
   const each = customers.each;
   const start = each.start[s];
+  const harm = world.ctx.v[C.redundancyHarm];
   const clock = funnel.givingUpClock[s];
   funnel.givingUpClock[s] += giveUpHazard(world, s);
   let kept = 0;
   for (let i = 0; i < each.deals[s]; i++) {
     const at = start + i;
     const pod = each.dealPod[at];
-    const left = pod >= 0 ? team.podLeft[pod] : 0;
+    const left = pod >= 0 ? team.podLeft[pod] : pod === ORPHANED ? harm : 0;
+    if (pod === ORPHANED) each.dealPod[at] = FOUNDERS;
     let lost = left > 0 && orphaned(world, s, at, left);
     if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month) {
       if (isWon(world, s, at)) {

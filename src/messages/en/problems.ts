@@ -38,6 +38,8 @@ const fields: Readonly<Record<string, string>> = {
   research: 'R&D',
   customisation: 'Bespoke work',
   prices: 'Prices',
+  structures: 'Structures',
+  structure: 'Structure',
   rounds: 'Rounds',
   rules: 'Rules',
   id: 'Short name',

@@ -113,8 +113,7 @@ const rounds: readonly Round[] = [
 export const withPlan = (
   base: string,
   name: string,
-  plan: Omit<Scenario['plan'], 'rounds' | 'programmes' | 'research' | 'customisation' | 'prices' | 'rules'> &
-    Partial<Scenario['plan']>,
+  plan: Pick<Scenario['plan'], 'mix' | 'pods'> & Partial<Scenario['plan']>,
 ): Scenario => ({
   schema: 1,
   base,
@@ -123,5 +122,14 @@ export const withPlan = (
   months: 60,
   company,
   segments,
-  plan: { programmes: [], research: [], customisation: [], prices: {}, rules: [], rounds, ...plan },
+  plan: {
+    programmes: [],
+    research: [],
+    customisation: [],
+    prices: {},
+    structures: {},
+    rules: [],
+    rounds,
+    ...plan,
+  },
 });

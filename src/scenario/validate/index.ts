@@ -17,7 +17,10 @@ export { CURVE_LIMITS, MOST_KEYFRAMES } from './plan';
 export { LEVER_BOUNDS } from './rules';
 
 const FIELDS = ['schema', 'base', 'name', 'currency', 'months', 'start', 'company', 'segments', 'plan'];
-const PLAN_FIELDS = ['mix', 'pods', 'programmes', 'research', 'customisation', 'prices', 'rounds', 'rules'];
+const PLAN_FIELDS = [
+  ...['mix', 'pods', 'programmes', 'research', 'customisation', 'prices', 'structures'],
+  ...['rounds', 'rules'],
+];
 const NAME = 80;
 const CURRENCY = /^[A-Z]{3}$/;
 const START = /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/;

@@ -1,6 +1,13 @@
 // The drawn part of the plan: mix and the other curves.
-import { MAX_MONTHS, MAX_PODS, type Curve } from '../../engine/input';
-import { CURVE_SHAPES, type Keyframe, type Mix, type MixKeyframe, type Plan } from '../types';
+import { MAX_MONTHS, MAX_PODS, STRUCTURES, type Curve } from '../../engine/input';
+import {
+  CURVE_SHAPES,
+  type Keyframe,
+  type Mix,
+  type MixKeyframe,
+  type Plan,
+  type StructureKeyframe,
+} from '../types';
 import { own, type Json, type Report } from './report';
 
 export const MOST_KEYFRAMES = 60;
@@ -105,20 +112,38 @@ function refuge(home: Mix, ids: readonly string[]): Mix {
   };
 }
 
+/** Structures over time, a choice each. */
+function readStructures(report: Report, path: string, x: unknown): StructureKeyframe[] {
+  return readFrames(report, path, x, ['month', 'structure'], (at, fields, month) => {
+    const structure = report.choice(`${at}.structure`, own(fields, 'structure'), STRUCTURES);
+    return structure === undefined ? null : { month, structure };
+  });
+}
+
+/** Curves by segment id; absent: none. */
+function readBySegment<T>(
+  report: Report,
+  path: string,
+  x: unknown,
+  ids: readonly string[],
+  read: (path: string, curve: unknown) => T,
+): Record<string, T> {
+  const curves: Record<string, T> = {};
+  const fields = x === undefined ? null : report.object(path, x, ids);
+  for (const id of fields ? ids : []) {
+    const curve = fields && own(fields, id);
+    if (curve !== undefined) curves[id] = read(`${path}.${id}`, curve);
+  }
+  return curves;
+}
+
 /** Everything drawn; rounds and rules are read by their own modules. */
 export function readDrawn(
   report: Report,
   fields: Json,
   ids: readonly string[],
   home: Plan,
-): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices'> {
-  const prices: Record<string, Keyframe[]> = {};
-  const given = own(fields, 'prices');
-  const byId = given === undefined ? null : report.object('plan.prices', given, ids);
-  for (const id of byId ? ids : []) {
-    const curve = byId && own(byId, id);
-    if (curve !== undefined) prices[id] = readCurve(report, `plan.prices.${id}`, curve, CURVE_LIMITS.price);
-  }
+): Omit<Plan, 'rounds' | 'rules'> {
   return {
     mix: readMix(report, own(fields, 'mix'), ids, home.mix),
     pods: readCurve(report, 'plan.pods', own(fields, 'pods'), CURVE_LIMITS.pods, true),
@@ -130,6 +155,11 @@ export function readDrawn(
       own(fields, 'customisation'),
       CURVE_LIMITS.customisation,
     ),
-    prices,
+    prices: readBySegment(report, 'plan.prices', own(fields, 'prices'), ids, (path, curve) =>
+      readCurve(report, path, curve, CURVE_LIMITS.price),
+    ),
+    structures: readBySegment(report, 'plan.structures', own(fields, 'structures'), ids, (path, frames) =>
+      readStructures(report, path, frames),
+    ),
   };
 }

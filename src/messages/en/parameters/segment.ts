@@ -62,6 +62,11 @@ export const segment = {
     'How much it lengthens the sales cycle: 0 not at all, 0.7 doubles it where all is missing.',
   ],
   cycleTrust: ['Effect of trust on the cycle', 'How much trust shortens the sales cycle; 0: not at all.'],
+  fissionCustomers: ['Customers to split', 'Live customers from which the company is ready to split a POD.'],
+  officeCost: ['Office per POD', 'Regional office of each POD, of a field team.'],
+  travelCost: ['Visits and events per POD', 'Travel and local events of each POD, of a field team.'],
+  visitsPerDeal: ['Visits per opportunity', 'Visits in person, paid for each opportunity opened.'],
+  visitCost: ['Cost of a visit', 'Travel and time outside pay, for each visit.'],
   playbookDeals: ['Deals to a playbook', 'Deals won here by which half of the playbook is written.'],
   playbookEffect: ['Without a playbook', 'How much lower the odds are for hired sellers who have none.'],
 

@@ -53,6 +53,13 @@ const FORMS: Readonly<Record<Lever, readonly Form[]>> = {
       make: () => ({ lever: 'release', latch: 'mix' }),
     },
   ],
+  structure: [
+    {
+      id: 'structure',
+      fits: ({ lever }) => lever === 'structure',
+      make: ({ segments }) => ({ lever: 'structure', segment: segments[0].id, structure: 'pod' }),
+    },
+  ],
 };
 
 const all = LEVERS.flatMap((lever) => FORMS[lever]);

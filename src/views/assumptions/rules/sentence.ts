@@ -35,6 +35,10 @@ export function ruleSentence({ rules }: Messages, scenario: Scenario, rule: Rule
       return rules.raise(plan.rounds.find(({ id }) => id === what.round)?.label ?? what.round);
     }
     if (what.lever === 'release') return rules.latches[what.latch];
+    if (what.lever === 'structure') {
+      const owner = segments.find(({ id }) => id === what.segment)?.label ?? what.segment;
+      return rules.sellBy(rules.structures[what.structure], owner);
+    }
     return rules.levers[what.lever](what.value, spelt(what.value, LEVER_NUMBERS[what.lever], currency));
   }
 
