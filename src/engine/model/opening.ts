@@ -7,7 +7,7 @@ import { openBooks } from './opening-books';
 import { openCustomers } from './opening-customers';
 import { countDeals, openDeals } from './opening-deals';
 import { openTeam } from './opening-team';
-import { customisation } from './plan';
+import { customisation, structures } from './plan';
 import { believe } from './product';
 import { rollUp } from './roll-up';
 import { TICKET_PAID } from './tickets';
@@ -29,6 +29,7 @@ export function open(world: World): void {
   rollUp(world);
   openBooks(world);
   openTeam(world);
+  structures(world);
   world.plan.customisation = customisation(world);
   shareFounders(world);
   if (isAtWork(world)) measureCapacity(world);
