@@ -21,6 +21,7 @@ export function compileRules({ plan, segments }: Scenario) {
     if (action.lever === 'mix') return orderedShares(action.shares, ids);
     if (action.lever === 'raise') return [rounds.findIndex(({ id }) => id === action.round)];
     if (action.lever === 'release') return [LATCHES.indexOf(action.latch)];
+    if (action.lever === 'focus') return [action.value, ids.indexOf(action.segment)];
     return [action.value];
   }
 

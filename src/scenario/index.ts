@@ -13,7 +13,7 @@ export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './s
 export * from './table';
 export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';
 export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolved } from './resolve';
-export { drawnCurve, mixAt, UNDRAWN, valueAt } from './curves';
+export { drawnCurve, isOwnCurve, mixAt, OWN_CURVES, UNDRAWN, valueAt, type OwnCurve } from './curves';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
 export { CURVE_LIMITS, LEVER_BOUNDS, MOST_KEYFRAMES, repair, validate, type Repaired } from './validate';
@@ -33,5 +33,6 @@ export {
   renameSegment,
   type Parted,
 } from './segments';
+export { motionOf, type Motion, type MotionVerdict } from './motion';
 export { uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

@@ -54,7 +54,6 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
     return { scenario, changed: [], gone: [] };
   }
   const { plan } = scenario;
-  const { [id]: _left, ...prices } = plan.prices;
   const heir = segments[0].id;
   const keyframes = plan.mix.keyframes.map(({ month, shares }): MixKeyframe => {
     const rest = without(shares, id);
@@ -62,7 +61,8 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
   });
   const rules = plan.rules.map((rule) => [rule, ruleWithout(rule, id)] as const);
   const kept = rules.flatMap(([, rule]) => (rule ? [rule] : []));
-  const next: Plan = { ...plan, mix: { ...plan.mix, keyframes }, prices, rules: kept };
+  const own = { prices: without(plan.prices, id), focus: without(plan.focus, id) };
+  const next: Plan = { ...plan, ...own, mix: { ...plan.mix, keyframes }, rules: kept };
   return {
     scenario: { ...scenario, segments, plan: next },
     changed: rules.flatMap(([before, now]) => (now && now !== before ? [before] : [])),
@@ -73,10 +73,13 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
 /** A rule that looked at the segment says nothing any more: without that condition it would fire at other times. */
 function ruleWithout(rule: Rule, id: string): Rule | undefined {
   if (rule.when.some(({ segment }) => segment === id)) return undefined;
-  const touches = (action: Action) => action.lever === 'mix' && Object.hasOwn(action.shares, id);
+  const touches = (action: Action) =>
+    (action.lever === 'mix' && Object.hasOwn(action.shares, id)) ||
+    (action.lever === 'focus' && action.segment === id);
   if (!rule.then.some(touches)) return rule;
   const then = rule.then.flatMap((action): Action[] => {
-    if (action.lever !== 'mix' || !touches(action)) return [action];
+    if (!touches(action)) return [action];
+    if (action.lever !== 'mix') return [];
     const rest = without(action.shares, id);
     return sum(rest) > 0 ? [{ ...action, shares: scaled(rest, 1) }] : [];
   });
@@ -87,8 +90,8 @@ type Shares = Readonly<Record<string, number>>;
 
 const sum = (shares: Shares) => Object.values(shares).reduce((a, b) => a + b, 0);
 
-const without = (shares: Shares, id: string): Shares =>
-  Object.fromEntries(Object.entries(shares).filter(([name]) => name !== id));
+const without = <T>(byId: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(byId).filter(([name]) => name !== id));
 
 /** The same proportions, adding up to `total`. */
 function scaled(shares: Shares, total: number): Shares {

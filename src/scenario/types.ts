@@ -65,9 +65,17 @@ export interface Condition {
 /** freeze: 1 stops hiring, 0 allows it. pods: floor. cut: share of PODs, and half as much of R&D. research: factor on R&D. */
 export type NumberLever = 'freeze' | 'pods' | 'cut' | 'research';
 
+/** Sets the ICP focus of one segment, 0 to 1. */
+export interface FocusAction {
+  readonly lever: 'focus';
+  readonly segment: string;
+  readonly value: number;
+}
+
 export type Action =
   | { readonly lever: 'mix'; readonly shares: Readonly<Record<string, number>> }
   | { readonly lever: NumberLever; readonly value: number }
+  | FocusAction
   | { readonly lever: 'raise'; readonly round: string }
   | { readonly lever: 'release'; readonly latch: Latch };
 
@@ -95,6 +103,8 @@ export interface Plan {
   readonly research: readonly Keyframe[];
   /** Factor on the price, by segment id. */
   readonly prices: Readonly<Record<string, readonly Keyframe[]>>;
+  /** ICP focus by segment id: 0 sells to anyone, 1 to one niche. */
+  readonly focus: Readonly<Record<string, readonly Keyframe[]>>;
   readonly rounds: readonly Round[];
   readonly rules: readonly Rule[];
 }

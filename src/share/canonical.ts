@@ -1,11 +1,13 @@
 // One form for every scenario of the same meaning: no value that equals its default, no share of nothing, no empty
-// price curve, `once` and `off` only when true, texts clean. Links and files always open to this form.
+// curve of a segment's own, `once` and `off` only when true, texts clean. Links and files always open to this form.
 import {
   columnOf,
   compact,
+  drawnCurve,
   parametersOf,
   type Action,
   type MixKeyframe,
+  type OwnCurve,
   type Plan,
   type Rule,
   type Scenario,
@@ -30,12 +32,8 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
   return {
     ...plan,
     mix: { curve, keyframes: keyframes.map(({ month, shares }) => ({ month, shares: some(shares, ids) })) },
-    prices: Object.fromEntries(
-      ids.flatMap((id) => {
-        const frames = Object.hasOwn(plan.prices, id) ? plan.prices[id] : [];
-        return frames.length > 0 ? [[id, frames]] : [];
-      }),
-    ),
+    prices: drawn(plan, 'price', ids),
+    focus: drawn(plan, 'focus', ids),
     rounds: plan.rounds.map((round) => ({
       ...round,
       label: cleanText(round.label),
@@ -44,6 +42,15 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
     rules: plan.rules.map((rule) => canonicalRule(rule, ids)),
   };
 }
+
+/** Curves of the segments' own that hold something, in the order of the segments. */
+const drawn = (plan: Plan, curve: OwnCurve, ids: readonly string[]) =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const frames = drawnCurve(plan, curve, id);
+      return frames.length > 0 ? [[id, frames] as const] : [];
+    }),
+  );
 
 function canonicalRule({ id, label, when, forMonths, once, off, then }: Rule, ids: readonly string[]): Rule {
   const action = (each: Action): Action =>

@@ -1,6 +1,6 @@
 // A scenario under construction while a link is read: the base preset's content, changed token by token. Nothing in it
 // is trusted; scenario/validate judges the result.
-import type { Scenario, Values } from '../scenario';
+import type { OwnCurve, Scenario, Values } from '../scenario';
 import { Roll } from './roll';
 import { freshRound, freshSegment } from './tokens';
 
@@ -45,7 +45,8 @@ export class Draft {
   pods: readonly unknown[];
   programmes: readonly unknown[];
   research: readonly unknown[];
-  readonly prices: Map<string, readonly unknown[]>;
+  /** Curves of the segments' own, by segment id. */
+  readonly own: Readonly<Record<OwnCurve, Map<string, readonly unknown[]>>>;
 
   constructor(private readonly home: Scenario) {
     const { name, currency, months, company, segments, plan } = home;
@@ -64,7 +65,10 @@ export class Draft {
     this.pods = plan.pods;
     this.programmes = plan.programmes;
     this.research = plan.research;
-    this.prices = new Map(Object.entries(plan.prices));
+    this.own = {
+      price: new Map(Object.entries(plan.prices)),
+      focus: new Map(Object.entries(plan.focus)),
+    };
   }
 
   /** Shares by id, from shares in the order of the segments. */
@@ -76,6 +80,8 @@ export class Draft {
   toJson(): unknown {
     const { name, currency, months, company, pods, programmes, research } = this;
     const ids = this.segments.ids;
+    const drawn = (curves: ReadonlyMap<string, readonly unknown[]>) =>
+      Object.fromEntries([...curves].filter(([id]) => ids.includes(id)));
     return {
       schema: this.home.schema,
       base: this.home.base,
@@ -89,7 +95,8 @@ export class Draft {
         pods,
         programmes,
         research,
-        prices: Object.fromEntries([...this.prices].filter(([id]) => ids.includes(id))),
+        prices: drawn(this.own.price),
+        focus: drawn(this.own.focus),
         rounds: this.rounds.list,
         rules: this.rules.list,
       },

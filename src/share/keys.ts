@@ -43,7 +43,11 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     lead.onboardings lead.accounts
     founders.leads founders.meetings founders.opens founders.concurrent founders.onboardings founders.accounts
     lossDelay
-    tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor`),
+    tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor
+    focusVolume focusQuality focusWin focusRequirement slipChance quarterEnd cycleLaw eventShare
+    eventEvery eventLeadCost eventHalf eventQuality referralQuality outboundQuality namedAccounts namedEffort
+    namedPerPerson namedChance`),
+
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -19,6 +19,7 @@ function action([lever, ...rest]: readonly number[], draft: Draft): unknown {
   if (name === 'mix') return { lever: name, shares: draft.shares(rest) };
   if (name === 'raise') return { lever: name, round: draft.rounds.idAt(rest[0]) };
   if (name === 'release') return { lever: name, latch: LATCHES[rest[0]] };
+  if (name === 'focus') return { lever: name, value: rest[0], segment: draft.segments.idAt(rest[1]) };
   return { lever: name, value: rest[0] };
 }
 

@@ -1,5 +1,6 @@
 // Tokens to a scenario. Whatever they say, this ends in something that `repair` can judge; what cannot be read is
 // reported and left out.
+import { CURVES, isOwnCurve, type OwnCurve } from '../scenario';
 import type { Report } from '../scenario/validate';
 import { readNumber, readText } from './atoms';
 import { given, leave, readNumbers, type Cursor, type Reader } from './cursor';
@@ -15,6 +16,16 @@ const startCurve = (at: Cursor, take: (frames: unknown[]) => void) => {
   at.keyframe = ([month, value]) => frames.push({ month, value });
   return true;
 };
+
+const startOwn = (at: Cursor, curve: OwnCurve, segment: string) => {
+  leave(at);
+  return given(at.draft.segments.get(segment), ({ id }) =>
+    startCurve(at, (frames) => at.draft.own[curve].set(id, frames)),
+  );
+};
+
+/** A curve's place in CURVES, and the id of a segment. */
+const LATER_CURVE = /^(\d+)(.*)$/;
 
 const READERS: Readonly<Record<string, Reader>> = {
   ...RULE_TOKENS,
@@ -63,11 +74,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   [T.pods]: (at) => startCurve(at, (frames) => (at.draft.pods = frames)),
   [T.programmes]: (at) => startCurve(at, (frames) => (at.draft.programmes = frames)),
   [T.research]: (at) => startCurve(at, (frames) => (at.draft.research = frames)),
-  [T.price]: (at, rest) => {
-    leave(at);
-    return given(at.draft.segments.get(rest), ({ id }) =>
-      startCurve(at, (frames) => at.draft.prices.set(id, frames)),
-    );
+  [T.price]: (at, rest) => startOwn(at, 'price', rest),
+  [T.curve]: (at, rest) => {
+    const [, place = '', id = ''] = LATER_CURVE.exec(rest) ?? [];
+    const curve = CURVES[Number(place)];
+    return place !== '' && curve !== undefined && isOwnCurve(curve) && startOwn(at, curve, id);
   },
 };
 

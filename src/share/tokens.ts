@@ -25,13 +25,15 @@ export const T = {
   round: 'F',
   /** Id of the round needed before; nothing: none. */
   needs: 'Q',
-  /** Shape of the mix curve; its keyframes follow, as for the four curves below. */
+  /** Shape of the mix curve; its keyframes follow, as for the curves below. */
   mix: 'X',
   pods: 'D',
   programmes: 'H',
   research: 'J',
   /** Segment id. */
   price: 'K',
+  /** Any later curve: its place in CURVES, then the segment's id where every segment has its own. */
+  curve: 'I',
   ruleOrder: 'R',
   rule: 'T',
   /** Months in a row, then 1 if once only, then 1 if switched off; zeros at the end are left out. */

@@ -1,6 +1,9 @@
 // Scenario to tokens: only what differs from its base preset. What each token means is listed in tokens.ts.
 import { LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
 import {
+  CURVES,
+  drawnCurve,
+  isOwnCurve,
   isRange,
   resolve,
   resolveRound,
@@ -8,7 +11,6 @@ import {
   sameValue,
   type Action,
   type Keyframe,
-  type Plan,
   type Round,
   type Rule,
   type Scenario,
@@ -88,8 +90,11 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
-  for (const { id } of scenario.segments) {
-    put(frames(T.price + id, pricesOf(scenario.plan, id)), frames(T.price + id, pricesOf(home.plan, id)));
+  for (const curve of CURVES.filter(isOwnCurve)) {
+    for (const { id } of scenario.segments) {
+      const head = (curve === 'price' ? T.price : T.curve + CURVES.indexOf(curve)) + id;
+      put(frames(head, drawnCurve(scenario.plan, curve, id)), frames(head, drawnCurve(home.plan, curve, id)));
+    }
   }
   if (!sameIds(scenario.plan.rules, home.plan.rules)) tokens.push(...order(T.ruleOrder, scenario.plan.rules));
   for (const rule of scenario.plan.rules) {
@@ -98,9 +103,6 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   }
   return tokens;
 }
-
-const pricesOf = ({ prices }: Plan, id: string): readonly Keyframe[] =>
-  Object.hasOwn(prices, id) ? prices[id] : [];
 
 const frames = (head: string, list: readonly Keyframe[]) => [
   head,
@@ -141,5 +143,8 @@ function argument(action: Action, { segments, plan }: Scenario): number[] {
   if (action.lever === 'mix') return ordered(action.shares, segments);
   if (action.lever === 'raise') return [plan.rounds.findIndex(({ id }) => id === action.round)];
   if (action.lever === 'release') return [LATCHES.indexOf(action.latch)];
+  if (action.lever === 'focus') {
+    return [action.value, segments.findIndex(({ id }) => id === action.segment)];
+  }
   return [action.value];
 }

@@ -2,7 +2,15 @@
 import { listPaths, preset, readPath, sameValue, type Plan, type Scenario } from '../scenario';
 
 /** Parts of a plan that count as one change each, however much of them was redrawn. */
-const DRAWN = ['mix', 'pods', 'programmes', 'research', 'prices', 'rules'] as const satisfies (keyof Plan)[];
+const DRAWN = [
+  'mix',
+  'pods',
+  'programmes',
+  'research',
+  'prices',
+  'focus',
+  'rules',
+] as const satisfies (keyof Plan)[];
 
 /** The preset as published; the scenario itself when it names none. */
 export const baseOf = (scenario: Scenario): Scenario => preset(scenario.base) ?? scenario;

@@ -95,6 +95,7 @@ export function company({
       programmes: [],
       research: [],
       prices: {},
+      focus: {},
       rounds: [],
       rules: [],
       ...plan,

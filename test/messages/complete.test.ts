@@ -55,7 +55,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the catalogue %s', async (l
     for (const operator of OPERATORS) expect(messages.rules.operators[operator]('9')).toContain('9');
     for (const latch of LATCHES) expect(messages.rules.latches[latch]).toMatch(/\S/);
     const withNumber = LEVERS.filter((lever) => lever in messages.rules.levers);
-    expect([...withNumber, 'mix', 'raise', 'release'].sort()).toEqual([...LEVERS].sort());
+    expect([...withNumber, 'focus', 'mix', 'raise', 'release'].sort()).toEqual([...LEVERS].sort());
   });
 
   it('names the grade of every source', () => {

@@ -1,5 +1,5 @@
 // What founders and PODs of the oracle's company can do this month.
-import { CAPACITIES } from '../../src/engine/input';
+import { CAPACITIES, ROLES } from '../../src/engine/input';
 import { ACCOUNTS, AE, CONCURRENT, isSeller, OPENS, type Company, type Pod } from './company';
 import type { RoleSetup } from './setup';
 
@@ -32,6 +32,7 @@ export function measureCapacity(company: Company): void {
     const { founders, f, roles } = segment.setup;
     const mine = pods.filter((pod) => pod.segment === s);
     segment.capacity = CAPACITIES.map((_, kind) => founders[kind] * segment.founders * hours);
+    segment.outreach = segment.founders * hours;
     const byFounders = segment.capacity[OPENS];
     let weighed = 0;
     let quota = 0;
@@ -44,6 +45,7 @@ export function measureCapacity(company: Company): void {
           segment.capacity[kind] += able;
           if (kind === OPENS) weighed += able * person.skill;
         }
+        if (['sdr', 'ae', 'lead'].includes(ROLES[role])) segment.outreach += active(company, s, role, person);
         if (person.months + 0.5 >= roles[role].ramp) quota += carries(roles, role) * f.quota;
       }
     }
@@ -62,17 +64,23 @@ function carries(roles: readonly RoleSetup[], role: number): number {
   return opens / closer;
 }
 
-function does(
-  company: Company,
-  s: number,
-  role: number,
-  person: { months: number; skill: number },
-  kind: number,
-) {
-  const { able, ramp } = company.setup.segments[s].roles[role];
-  const ramped = ramp > 0 ? Math.min(1, (person.months + 0.5) / ramp) : 1;
-  const holding = kind === CONCURRENT || kind === ACCOUNTS;
-  return able[kind] * company.focus * (holding ? 0.4 + 0.6 * ramped : ramped * Math.sqrt(person.skill));
+interface Able {
+  readonly months: number;
+  readonly skill: number;
+}
+
+const rampOf = (company: Company, s: number, role: number, { months }: Able) => {
+  const { ramp } = company.setup.segments[s].roles[role];
+  return ramp > 0 ? Math.min(1, (months + 0.5) / ramp) : 1;
+};
+
+const active = (company: Company, s: number, role: number, person: Able) =>
+  company.focus * rampOf(company, s, role, person) * Math.sqrt(person.skill);
+
+function does(company: Company, s: number, role: number, person: Able, kind: number) {
+  const { able } = company.setup.segments[s].roles[role];
+  if (kind !== CONCURRENT && kind !== ACCOUNTS) return able[kind] * active(company, s, role, person);
+  return able[kind] * company.focus * (0.4 + 0.6 * rampOf(company, s, role, person));
 }
 
 function measurePod(company: Company, pod: Pod): void {

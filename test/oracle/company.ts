@@ -30,6 +30,7 @@ export interface Pod {
 export interface Deal {
   /** Month of its decision. */
   due: number;
+  readonly named: boolean;
   /** Decided and not won: open until somebody gives it up. */
   dying: boolean;
   pod: Pod | null;
@@ -60,8 +61,18 @@ export class Segment {
   ticket: 'none' | 'working' | 'paid' = 'none';
   ticketFrom = 0;
   ticketWork = 0;
-  leads = 0;
-  qualified = 0;
+  /** Chances of those waiting: of each lead to qualify, of each qualified one to become an opportunity. */
+  leads: number[] = [];
+  qualified: number[] = [];
+  eventFund = 0;
+  /** Named accounts: not yet approached, courted, qualified and waiting; months in which others return to the list. */
+  listed: number;
+  courted = 0;
+  namedQualified = 0;
+  namedNew = 0;
+  readonly relisted: number[] = [];
+  outreach = 0;
+  focus = 0.3;
   leadCredit = 0;
   openCredit = 0;
   onboardCredit = 0;
@@ -85,7 +96,7 @@ export class Segment {
   aeLeft = 0;
   // this month
   programmes = 0;
-  newLeads = 0;
+  newLeads: number[] = [];
   meetings = 0;
   activated = 0;
   busy = 0;
@@ -118,6 +129,7 @@ export class Segment {
   constructor(setup: SegmentSetup) {
     this.setup = setup;
     this.pool = Math.floor(setup.f.accounts);
+    this.listed = Math.min(this.pool, setup.f.namedAccounts);
   }
 }
 
@@ -133,6 +145,7 @@ export class Company {
   freezeHeld: number | null = null;
   podsHeld: number | null = null;
   researchHeld: number | null = null;
+  readonly focusHeld = new Map<string, number>();
   readonly streak = new Map<string, number>();
   readonly fired = new Map<string, number>();
   frozenByReflex = false;

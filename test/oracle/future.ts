@@ -6,7 +6,7 @@ import { customers } from './customers';
 import { funnel } from './funnel';
 import { ledger, rollUp } from './ledger';
 import { believe, demand, product } from './market';
-import { plan } from './plan';
+import { focus, plan } from './plan';
 import { Rng } from './rng';
 import { draw } from './setup';
 import { team } from './team';
@@ -20,6 +20,7 @@ export function liveFuture(
 ): void {
   const rng = new Rng(seed);
   const company = new Company(draw(scenario, input, rng), rng);
+  focus(company);
   believe(company);
   look(company);
   while (company.month < company.setup.months && company.cash >= 0) {

@@ -131,6 +131,9 @@ const action = (ids: readonly string[], rounds: readonly string[]) =>
     fc.integer({ min: 0, max: 12 }).map((value) => ({ lever: 'pods' as const, value })),
     unit.map((value) => ({ lever: 'cut' as const, value })),
     unit.map((value) => ({ lever: 'research' as const, value: 3 * value })),
+    fc
+      .tuple(fc.constantFrom(...ids), unit)
+      .map(([segment, value]) => ({ lever: 'focus' as const, segment, value })),
     fc.constantFrom(...LATCHES).map((latch) => ({ lever: 'release' as const, latch })),
     ...(rounds.length > 0
       ? [fc.constantFrom(...rounds).map((round) => ({ lever: 'raise' as const, round }))]
@@ -159,6 +162,12 @@ const roundsOf = (tame: boolean) =>
     })),
   );
 
+/** A curve for some of the segments. */
+const ownCurves = (ids: readonly string[], value: fc.Arbitrary<number>) =>
+  fc
+    .array(keyframes(value), { maxLength: ids.length })
+    .map((curves) => Object.fromEntries(curves.map((curve, i) => [ids[i], curve])));
+
 const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['plan']> =>
   roundsOf(tame).chain((rounds) =>
     fc.record({
@@ -166,9 +175,11 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
       pods: keyframes(fc.integer({ min: 0, max: tame ? 4 : 40 })),
       programmes: keyframes(unit.map((u) => 3 * u)),
       research: keyframes(unit.map((u) => 3 * u)),
-      prices: fc
-        .array(keyframes(unit.map((u) => 0.5 + u)), { maxLength: ids.length })
-        .map((curves) => Object.fromEntries(curves.map((curve, i) => [ids[i], curve]))),
+      prices: ownCurves(
+        ids,
+        unit.map((u) => 0.5 + u),
+      ),
+      focus: ownCurves(ids, unit),
       rounds: fc.constant(rounds),
       rules: fc
         .array(

@@ -56,6 +56,7 @@ const small: Scenario = {
     programmes: [],
     research: [{ month: 2, value: 0.5 }],
     prices: { ent: [{ month: 1, value: 1.2 }] },
+    focus: {},
     rounds: [
       { id: 'a', label: 'A', values: { amount: 5e6 } },
       { id: 'b', label: 'B', needs: 'a', values: { minGrowth: { p10: 0.5, p90: 1.5 } } },

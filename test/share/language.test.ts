@@ -1,7 +1,7 @@
 // The parts of the links' language that may grow and must never change.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LATCHES, LEVERS, METRICS, OPERATORS } from '../../src/engine/input';
+import { CURVES, LATCHES, LEVERS, METRICS, OPERATORS } from '../../src/engine/input';
 import { hashText } from '../../src/engine/random';
 import { ARCHETYPES, CURVE_SHAPES, GRAINS, PARAMETERS } from '../../src/scenario';
 import { readNumber, readText, readTuple, writeNumber, writeText, writeTuple } from '../../src/share/atoms';
@@ -35,7 +35,9 @@ it('names vocabularies by places that do not move', () => {
   expect(METRICS.slice(8, 10)).toEqual(['featureLosses', 'trialToPaid']);
   expect(OPERATORS.slice(0, 4)).toEqual(['<', '<=', '>', '>=']);
   expect(LEVERS.slice(0, 7)).toEqual(['mix', 'freeze', 'pods', 'cut', 'research', 'raise', 'release']);
-  expect(LATCHES.slice(0, 4)).toEqual(['mix', 'freeze', 'pods', 'research']);
+  expect(LEVERS[7]).toBe('focus');
+  expect(LATCHES.slice(0, 5)).toEqual(['mix', 'freeze', 'pods', 'research', 'focus']);
+  expect(CURVES.slice(0, 5)).toEqual(['pods', 'programmes', 'research', 'price', 'focus']);
   // These are written by name.
   expect(ARCHETYPES).toEqual(expect.arrayContaining(['micro', 'smb', 'mid', 'enterprise']));
   expect([...GRAINS, ...CURVE_SHAPES]).toEqual(

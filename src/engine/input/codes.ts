@@ -32,15 +32,15 @@ export const OPERATORS = ['<', '<=', '>', '>='] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** What a rule may change. `release` gives a latched lever back to the drawn plan. */
-export const LEVERS = ['mix', 'freeze', 'pods', 'cut', 'research', 'raise', 'release'] as const;
+export const LEVERS = ['mix', 'freeze', 'pods', 'cut', 'research', 'raise', 'release', 'focus'] as const;
 export type Lever = (typeof LEVERS)[number];
 
 /** Levers that latch, and that `release` may therefore name. */
-export const LATCHES = ['mix', 'freeze', 'pods', 'research'] as const;
+export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'focus'] as const;
 export type Latch = (typeof LATCHES)[number];
 
 /** Curves of the plan that are drawn as keyframes, besides the mix. */
-export const CURVES = ['pods', 'programmes', 'research', 'price'] as const;
+export const CURVES = ['pods', 'programmes', 'research', 'price', 'focus'] as const;
 export type Curve = (typeof CURVES)[number];
 
 /** How a value that is not known for sure is spread. `no`: it may not be uncertain. */

@@ -31,7 +31,7 @@ export interface EngineInput {
 
   /** [segments × (months + 1)] share of effort drawn for each month, index 0 unused. */
   readonly mix: Float64Array;
-  /** [CURVES × segments × (months + 1)] POD floor (same for all segments: total), programme, R&D and price factors. */
+  /** [CURVES × segments × (months + 1)] POD floor (same for all segments: total), programme, R&D and price factors, ICP focus. */
   readonly curves: Float64Array;
 
   /** [rounds] index of the round that must be agreed before, or −1. */

@@ -2,7 +2,7 @@
 import { C, CAPACITIES, FOUNDERS_STATED, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
 import { HELD_AT_ONCE } from './assumptions';
 import { hasCustomers } from './pods';
-import { AE, isSeller } from './roles';
+import { AE, isOutreach, isSeller } from './roles';
 import { ACCOUNTS, CONCURRENT, KINDS, OPENS } from './team-state';
 import type { World } from './world';
 
@@ -57,6 +57,7 @@ export function measureCapacity(world: World): void {
       const able = v[ctx.base[s] + S['founders.leads'] + kind] * team.founders[s] * hours;
       team.capacity[s * KINDS + kind] = able;
     }
+    team.outreach[s] = team.founders[s] * hours;
     team.founderShare[s] = team.capacity[s * KINDS + OPENS];
     team.sellerSkill[s] = 0;
     team.quota[s] = 0;
@@ -95,6 +96,7 @@ function measurePod(world: World, pod: number): void {
       if (kind === CONCURRENT) concurrent += able;
       if (kind === OPENS) team.sellerSkill[s] += able * team.skill[seat];
     }
+    if (isOutreach(team.role[seat])) team.outreach[s] += active;
     if (ramped >= 1) team.quota[s] += ctx.seatQuota[s * ROLES.length + team.role[seat]];
     if (team.role[seat] === AE || (isSeller(team.role[seat]) && v[block + ROLE.capacity + OPENS] > 0)) {
       skill += team.skill[seat];

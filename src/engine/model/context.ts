@@ -2,9 +2,11 @@
 import { C, INDIVIDUAL, ROLE, roleBase, ROLES, S, segmentBase, type EngineInput } from '../input';
 import { exp, log, logit } from '../math';
 import { HeavyTail, Luck, prepareGamma, type GammaTable } from '../random';
-import { CycleTable } from './cycle-table';
+import { cycleLaw, type CycleLaw } from './cycle-law';
+import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
 import { OUTBOUND_SPREAD } from './assumptions';
+import { CHANNELS, EVENTS, OUTBOUND, REFERRAL } from './lead-quality';
 import { memoize } from './memo';
 import { AE, isSeller } from './roles';
 import { streamCodes } from './streams';
@@ -16,7 +18,7 @@ import { DAYS, YEAR } from './time';
 export const PAY_MONTHS = 6;
 
 const gammaTable = memoize(prepareGamma);
-const cycleTable = memoize((sigma) => new CycleTable(sigma));
+const goLiveTable = memoize(logNormalTable);
 
 export class Context {
   readonly months: number;
@@ -30,11 +32,13 @@ export class Context {
   readonly marketMood: GammaTable;
   readonly mood: GammaTable[] = [];
   readonly outboundMood: GammaTable[] = [];
-  readonly cycle: CycleTable[] = [];
+  readonly cycle: CycleLaw[] = [];
   readonly goLive: CycleTable[] = [];
   readonly tenure: Tenure[] = [];
   /** [segments] logit of the win rate at its reference. */
   readonly winLogit: Float64Array;
+  /** [segments × CHANNELS] log of the odds ratio of a channel's leads. */
+  readonly channelLogit: Float64Array;
   /** [segments] sigma of the log of a deal's size, and the law of sizes where they have a tail. */
   readonly sizeSigma: Float64Array;
   readonly sizes: HeavyTail[] = [];
@@ -68,12 +72,13 @@ export class Context {
       const at = this.base[s];
       this.mood.push(gammaTable(this.v[at + S.leadSpread]));
       this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] * OUTBOUND_SPREAD));
-      this.cycle.push(cycleTable(this.v[at + S.cycleSpread]));
-      this.goLive.push(cycleTable(this.v[at + S.goLiveSpread]));
+      this.cycle.push(cycleLaw(this.v[at + S.cycleLaw], this.v[at + S.cycleSpread]));
+      this.goLive.push(goLiveTable(this.v[at + S.goLiveSpread]));
       this.tenure.push(new Tenure(input.months));
       this.sizes.push(new HeavyTail());
     }
     this.winLogit = new Float64Array(n);
+    this.channelLogit = new Float64Array(n * CHANNELS);
     this.sizeSigma = new Float64Array(n);
     this.hireHazard = new Float64Array(n * ROLES.length);
     this.quitHazard = new Float64Array(n * ROLES.length);
@@ -112,7 +117,15 @@ export class Context {
         this.deriveQuota(s, role);
       }
       this.derivePayments(s);
+      this.deriveQuality(s);
     }
+  }
+
+  private deriveQuality(s: number): void {
+    const at = this.base[s];
+    this.channelLogit[s * CHANNELS + REFERRAL] = log(this.v[at + S.referralQuality]);
+    this.channelLogit[s * CHANNELS + EVENTS] = log(this.v[at + S.eventQuality]);
+    this.channelLogit[s * CHANNELS + OUTBOUND] = log(this.v[at + S.outboundQuality]);
   }
 
   /**

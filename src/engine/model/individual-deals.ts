@@ -1,12 +1,11 @@
 // Opportunities followed one by one: each is held by a POD or by the founders, decided in a month of its own, and given
 // up in a later one if it was not won.
 import { S } from '../input';
-import { exp } from '../math';
 import { giveUpHazard, lossOnLeave } from './lost-deals';
 import { winChance } from './odds';
 import { signOne } from './signing';
 import { segmentStream } from './streams';
-import { NEVER } from './time';
+import { NEVER, quarterEnd } from './time';
 import type { World } from './world';
 
 const CYCLE = segmentStream('cycle');
@@ -15,19 +14,20 @@ const PROPOSAL = segmentStream('proposal');
 const WIN = segmentStream('win');
 const DEAL_LOSS = segmentStream('dealLoss');
 const GIVEN_UP = segmentStream('givenUp');
-/** Months in which a deal may lose its AE each have an index of their own. */
+const BUNCHED = segmentStream('bunched');
+const SLIPPED = segmentStream('slipped');
+/** Months in which a deal may lose its AE, wait or slip each have an index of their own. */
 const MONTHS = 128;
 
 /** The cycle is drawn with the state of the month of opening; the moment of opening is uniform in the month. */
 export function openIndividual(world: World, s: number, count: number): void {
   const { ctx, customers, funnel, month } = world;
   const each = customers.each;
-  const sigma = ctx.v[ctx.base[s] + S.cycleSpread];
   const firstOrdinal = funnel.everOpened[s] - count;
   for (let i = 0; i < count; i++) {
     const at = each.start[s] + each.deals[s]++;
     const ordinal = firstOrdinal + i;
-    const months = funnel.cycleMonths[s] * exp(sigma * ctx.luck.normal(CYCLE + s, ordinal));
+    const months = funnel.cycleMonths[s] * ctx.cycle[s].draw(ctx.luck, CYCLE + s, ordinal);
     const wait = Math.floor(ctx.luck.uniform(OPENED_WHEN + s, ordinal) + months);
     each.dealOrdinal[at] = ordinal;
     each.dealDue[at] = Math.min(NEVER, month + wait);
@@ -64,7 +64,7 @@ export function decideIndividual(world: World, s: number): void {
     const pod = each.dealPod[at];
     const left = pod >= 0 ? team.podLeft[pod] : 0;
     let lost = left > 0 && orphaned(world, s, at, left);
-    if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month) {
+    if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month && !waits(world, s, at)) {
       if (isWon(world, s, at)) {
         letGo(world, pod);
         continue;
@@ -80,6 +80,26 @@ export function decideIndividual(world: World, s: number): void {
   funnel.open[s] -= each.deals[s] - kept;
   each.deals[s] = kept;
 }
+
+/** A decision that is due may wait for the end of the quarter, or slip to the next month: it then falls due there. */
+function waits(world: World, s: number, at: number): boolean {
+  const { ctx, customers, funnel, month } = world;
+  const each = customers.each;
+  const index = each.dealOrdinal[at] * MONTHS + month;
+  const end = quarterEnd(month);
+  if (month < end && happens(world, BUNCHED + s, index, ctx.v[ctx.base[s] + S.quarterEnd])) {
+    each.dealDue[at] = end;
+    return true;
+  }
+  if (!happens(world, SLIPPED + s, index, ctx.v[ctx.base[s] + S.slipChance])) return false;
+  each.dealDue[at] = month + 1;
+  funnel.slipped[s] += 1;
+  return true;
+}
+
+/** What cannot happen costs no draw. */
+const happens = (world: World, stream: number, index: number, chance: number) =>
+  chance > 0 && world.ctx.luck.chance(stream, index, chance);
 
 /** The decision, judged with the odds of this month; a win is signed. */
 function isWon(world: World, s: number, at: number): boolean {

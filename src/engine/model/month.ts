@@ -4,8 +4,9 @@ import { customers } from './customers';
 import { demand } from './demand';
 import { funnel } from './funnel';
 import { ledger } from './ledger';
+import { listAccounts } from './named-accounts';
 import { odds } from './odds';
-import { plan } from './plan';
+import { focus, plan } from './plan';
 import { believe, product } from './product';
 import { rollUp } from './roll-up';
 import { shareFounders } from './capacity';
@@ -26,8 +27,10 @@ export function open(world: World): void {
   world.product.maturity = ctx.v[C.maturity];
   for (let s = 0; s < ctx.segments; s++) {
     world.demand.pool[s] = Math.floor(ctx.v[ctx.base[s] + S.accounts]);
+    listAccounts(world, s);
     world.plan.mix[s] = ctx.input.mix[s * (ctx.months + 1) + Math.min(1, ctx.months)];
   }
+  focus(world);
   shareFounders(world);
   believe(world);
   odds(world);

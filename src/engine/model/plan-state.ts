@@ -8,6 +8,9 @@ export class PlanState {
   /** 1 while a rule holds the mix; [segments] the shares it set. */
   mixLatched = 0;
   readonly mixSet = new Float64Array(MAX_SEGMENTS);
+  /** [segments] ICP focus in force, 0 (anyone) to 1 (one niche); what a rule set, −1: no rule holds it. */
+  readonly focus = new Float64Array(MAX_SEGMENTS);
+  readonly focusLatched = new Float64Array(MAX_SEGMENTS);
   /** −1: no rule holds it, else 0 or 1. */
   freezeLatched = -1;
   /** The reflex that every plan has. */
@@ -39,6 +42,7 @@ export class PlanState {
 
   reset(): void {
     this.mixLatched = 0;
+    this.focusLatched.fill(-1);
     this.freezeLatched = -1;
     this.freezeReflex = 0;
     this.frozen = 0;

@@ -1,7 +1,7 @@
 // The plan of the month: rules and reflexes, then the mix and the levers in force. Reads the end of the month before.
 import { ANY_RUNWAY, C, MAX_ROUNDS, R, roundBase } from '../input';
 import { CUT_PAUSE, RESEARCH_CUT } from './assumptions';
-import { cut } from './levers';
+import { curve, cut, FOCUS_CURVE } from './levers';
 import { growth } from './measures';
 import { applyRules } from './rules';
 import { companyStream } from './streams';
@@ -9,7 +9,7 @@ import type { World } from './world';
 
 const ROUND_STREAM = companyStream('round');
 
-/** Decides the month's levers; order: rules as listed, reflexes, mix, funding. */
+/** Decides the month's levers; order: rules as listed, reflexes, mix, focus, funding. */
 export function plan(world: World): void {
   const { plan, ctx } = world;
   plan.cutNow = 0;
@@ -18,8 +18,17 @@ export function plan(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     plan.mix[s] = plan.mixLatched ? plan.mixSet[s] : ctx.input.mix[s * (ctx.months + 1) + world.month];
   }
+  focus(world);
   fund(world);
   keepResearch(world);
+}
+
+/** Whom the company sells to in each segment, narrow or wide. */
+export function focus(world: World): void {
+  const { plan, ctx } = world;
+  for (let s = 0; s < ctx.segments; s++) {
+    plan.focus[s] = plan.focusLatched[s] >= 0 ? plan.focusLatched[s] : curve(world, FOCUS_CURVE, s);
+  }
 }
 
 /** Whoever cuts costs cuts R&D too; what was cut to survive is built up again once there is money. */

@@ -7,9 +7,13 @@ export const AE = ROLES.indexOf('ae');
 const ONB = ROLES.indexOf('onb');
 export const CSM = ROLES.indexOf('csm');
 const AM = ROLES.indexOf('am');
+const LEAD = ROLES.indexOf('lead');
 
 /** The roles whose results differ most from person to person. */
 export const isSeller = (role: number) => role === MDR || role === SDR || role === AE;
+
+/** Roles that approach accounts of their own accord. */
+export const isOutreach = (role: number) => role === SDR || role === AE || role === LEAD;
 
 /** Roles that wait for the first customer. */
 export const isCare = (role: number) => role === ONB || role === CSM || role === AM;

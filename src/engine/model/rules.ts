@@ -3,11 +3,10 @@ import { LATCHES, LEVERS, METRICS, OPERATORS } from '../input';
 import { cut } from './levers';
 import { TRAIL } from './funnel-state';
 import { growth, topCustomerShare, trailing } from './measures';
+import { QUARTER } from './time';
 import type { World } from './world';
 
 const WHOLE_COMPANY = 255;
-/** Trial to paid is read over a quarter. */
-const QUARTER = 3;
 
 /** Reads the end of the month before, in listed order, so that the last rule to fire wins. */
 export function applyRules(world: World): void {
@@ -60,6 +59,9 @@ function act(world: World, rule: number, action: number): void {
     case 'research':
       plan.researchLatched = value[at];
       return;
+    case 'focus':
+      plan.focusLatched[value[at + 1]] = value[at];
+      return;
     case 'cut':
       // A cut repeats only after the condition has been away: otherwise it would halve the company every month.
       if (plan.streak[rule] === ctx.input.ruleMonths[rule]) cut(world, value[at]);
@@ -86,6 +88,9 @@ function release(world: World, latch: number): void {
       return;
     case 'research':
       plan.researchLatched = -1;
+      return;
+    case 'focus':
+      plan.focusLatched.fill(-1);
   }
 }
 

@@ -43,6 +43,15 @@ export const PURPOSES = [
   'givenUp', // deals that were not won and are given up
   'customerGrowth', // of the customer's own business, where its price follows
   'graduation', // into the next segment
+  'eventMood', // turnout of an event
+  'eventLeads',
+  'bunched', // decisions that wait for the end of the quarter
+  'slipped', // decisions due that slip to the next month
+  'named', // courted accounts that qualify
+  'namedOpened',
+  'namedStale',
+  'namedWon',
+  'namedLost',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

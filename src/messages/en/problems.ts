@@ -36,6 +36,7 @@ const fields: Readonly<Record<string, string>> = {
   programmes: 'Programmes',
   research: 'R&D',
   prices: 'Prices',
+  focus: 'Focus',
   rounds: 'Rounds',
   rules: 'Rules',
   id: 'Short name',

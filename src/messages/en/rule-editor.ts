@@ -21,6 +21,7 @@ const forms: Readonly<Record<Lever | 'unfreeze', Form>> = {
   research: { label: 'put R&D at', after: 'of the plan' },
   raise: { label: 'raise', after: 'before its month, if investors agree' },
   release: { label: 'go back to' },
+  focus: { label: 'set the focus to' },
 };
 
 /** What `release` gives back to, and what two rules may set in one month. */
@@ -29,12 +30,14 @@ const latches: Readonly<Record<Latch, string>> = {
   freeze: 'hiring by reflex',
   pods: 'the drawn PODs',
   research: 'the planned R&D',
+  focus: 'the drawn focus',
 };
 const held: Readonly<Record<Latch, string>> = {
   mix: 'the mix',
   freeze: 'hiring',
   pods: 'PODs',
   research: 'R&D',
+  focus: 'focus',
 };
 
 const operators: Readonly<Record<Condition['op'], string>> = {
@@ -82,6 +85,7 @@ export const ruleEditor = {
     amount: (number: number, form: string) => `Change ${number}: ${form}`,
     share: (number: number, segment: string) => `Change ${number}: share of ${midSentence(segment)}`,
     round: (number: number) => `Change ${number}: round`,
+    focusOf: (number: number) => `Change ${number}: whose focus`,
     latch: (number: number) => `Change ${number}: what is given back`,
     removeChange: (number: number) => `Remove change ${number}`,
   },

@@ -29,6 +29,7 @@ const latches: Readonly<Record<Latch, string>> = {
   freeze: 'hiring allowed again',
   pods: 'PODs as drawn again',
   research: 'R&D as planned again',
+  focus: 'focus as drawn again',
 };
 
 const levers: Readonly<Record<NumberLever, (value: number, shown: string) => string>> = {
@@ -56,6 +57,7 @@ export const rules = {
   mixTo: (shares: string) => `mix to ${shares}`,
   share: (share: string, segment: string) => `${share} ${segment}`,
   noEffort: 'no selling',
+  focusTo: (segment: string, shown: string) => `focus on ideal customers of ${segment} to ${shown}`,
   raise: (round: string) => `raise ${round}`,
   once: 'once',
   months: (count: string) => `${count} months`,

@@ -1,5 +1,6 @@
 // The drawn part of the plan: mix and the other curves.
 import { MAX_MONTHS, MAX_PODS, type Curve } from '../../engine/input';
+import { OWN_CURVES, type OwnCurve } from '../curves';
 import { CURVE_SHAPES, type Keyframe, type Mix, type MixKeyframe, type Plan } from '../types';
 import { own, type Json, type Report } from './report';
 
@@ -13,6 +14,7 @@ export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: n
   programmes: [0, FACTOR],
   research: [0, FACTOR],
   price: [0.1, FACTOR],
+  focus: [0, 1],
 };
 
 /** Keyframes in rising months; a bad one is left out. */
@@ -104,25 +106,38 @@ function refuge(home: Mix, ids: readonly string[]): Mix {
   };
 }
 
+/** Curves by segment id; a plan that draws none may leave them out. */
+function readOwn(
+  report: Report,
+  fields: Json,
+  ids: readonly string[],
+  curve: OwnCurve,
+): Record<string, Keyframe[]> {
+  const name = OWN_CURVES[curve];
+  const curves: Record<string, Keyframe[]> = {};
+  const given = own(fields, name);
+  const byId = given === undefined ? null : report.object(`plan.${name}`, given, ids);
+  for (const id of byId ? ids : []) {
+    const frames = byId && own(byId, id);
+    if (frames !== undefined)
+      curves[id] = readCurve(report, `plan.${name}.${id}`, frames, CURVE_LIMITS[curve]);
+  }
+  return curves;
+}
+
 /** Everything drawn; rounds and rules are read by their own modules. */
 export function readDrawn(
   report: Report,
   fields: Json,
   ids: readonly string[],
   home: Plan,
-): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'prices'> {
-  const prices: Record<string, Keyframe[]> = {};
-  const given = own(fields, 'prices');
-  const byId = given === undefined ? null : report.object('plan.prices', given, ids);
-  for (const id of byId ? ids : []) {
-    const curve = byId && own(byId, id);
-    if (curve !== undefined) prices[id] = readCurve(report, `plan.prices.${id}`, curve, CURVE_LIMITS.price);
-  }
+): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'prices' | 'focus'> {
   return {
     mix: readMix(report, own(fields, 'mix'), ids, home.mix),
     pods: readCurve(report, 'plan.pods', own(fields, 'pods'), CURVE_LIMITS.pods, true),
     programmes: readCurve(report, 'plan.programmes', own(fields, 'programmes'), CURVE_LIMITS.programmes),
     research: readCurve(report, 'plan.research', own(fields, 'research'), CURVE_LIMITS.research),
-    prices,
+    prices: readOwn(report, fields, ids, 'price'),
+    focus: readOwn(report, fields, ids, 'focus'),
   };
 }

@@ -7,6 +7,7 @@ const curves = {
   programmes: 'programme spend',
   research: 'R&D spend',
   prices: 'prices',
+  focus: 'focus',
 };
 
 const keyframes = (count: number) => (count === 1 ? '1 keyframe' : `${count} keyframes`);
