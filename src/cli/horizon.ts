@@ -1,7 +1,7 @@
 // How the futures stand at the horizon and what happened on the way, keyed by the scenario's ids.
 import type { EngineInput } from '../engine';
-import type { Odds, RoundOdds, Spread } from '../engine/summary';
-import { rulesInForce, uncertainPaths, type Scenario } from '../scenario';
+import { MARKET, type Odds, type RoundOdds, type Spread } from '../engine/summary';
+import { MARKET_PATH, rulesInForce, uncertainPaths, type Scenario } from '../scenario';
 import type { Simulated } from './simulate-all';
 
 type Figures = Pick<Spread, 'mean' | 'p10' | 'p50' | 'p90'>;
@@ -41,7 +41,7 @@ export function horizon(scenario: Scenario, input: EngineInput, { odds, drivers 
     podsOpened: figures(odds.podsOpened),
     /** What survival hangs on: its share among the lowest and the highest fifth of each uncertain value. */
     hangsOn: drivers.map(({ index, low, high, survivalLow, survivalHigh, error }) => ({
-      ...{ path: paths[index], low, high },
+      ...{ path: index === MARKET ? MARKET_PATH : paths[index], low, high },
       ...{ survivalLow: survivalLow / 100, survivalHigh: survivalHigh / 100, error: error / 100 },
     })),
   };

@@ -83,6 +83,7 @@ interface Uncertain {
   readonly at: number;
   readonly law: number;
   readonly hash: number;
+  readonly market: number;
   readonly shape: readonly [centre: number, deviation: number, low: number, high: number];
 }
 
@@ -102,7 +103,8 @@ function fill(
     values[at] = centre(value, row.law);
     const shape = shapeOf(row, value);
     if (shape) {
-      uncertain.push({ at, law: LAWS.indexOf(row.law), hash: hashText(`${prefix}.${row.key}`), shape });
+      const hash = hashText(`${prefix}.${row.key}`);
+      uncertain.push({ at, law: LAWS.indexOf(row.law), hash, market: row.market, shape });
     }
   }
 }
@@ -127,5 +129,6 @@ function packUncertain(list: readonly Uncertain[]) {
     uncertainLaw: Uint8Array.from(sorted, ({ law }) => law),
     uncertainHash: Uint32Array.from(sorted, ({ hash }) => hash),
     uncertainShape: Float64Array.from(sorted.flatMap(({ shape }) => shape)),
+    uncertainMarket: Int8Array.from(sorted, ({ market }) => market),
   };
 }

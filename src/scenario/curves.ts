@@ -57,11 +57,12 @@ export function compileMix(scenario: Scenario): Float64Array {
 }
 
 /**
- * What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them; the
- * focus at which published funnels hold.
+ * What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them; no
+ * bespoke work; the focus at which published funnels hold.
  */
 export const UNDRAWN: Readonly<Record<Curve, number>> = {
   ...{ pods: 0, programmes: 1, research: 1, price: 1 },
+  customisation: 0,
   focus: FOCUS_REFERENCE,
 };
 
@@ -79,7 +80,7 @@ export function drawnCurve(plan: Plan, curve: Curve, segment: string): readonly 
   return Object.hasOwn(curves, segment) ? curves[segment] : [];
 }
 
-/** [CURVES × segments × (months + 1)]: PODs (the same total for every segment), programmes, research, price, focus. */
+/** [CURVES × segments × (months + 1)] in the order of CURVES; all but prices and focus are the same for every segment. */
 export function compileCurves({ plan, segments, months }: Scenario): Float64Array {
   const width = months + 1;
   const curves = new Float64Array(CURVES.length * segments.length * width);

@@ -34,5 +34,5 @@ export {
   type Parted,
 } from './segments';
 export { motionOf, type Motion, type MotionVerdict } from './motion';
-export { uncertainPaths } from './uncertain-paths';
+export { MARKET_PATH, uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

@@ -1,6 +1,6 @@
 // Published paths: `company.cash`, `smb.winRate`, `smb.ae.cost`, `rounds.a.chance`, `months`, and of the plan
-// `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.prices.smb.7`, `plan.focus.smb.7`
-// (numbers are months).
+// `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.customisation.7`, `plan.prices.smb.7`,
+// `plan.focus.smb.7` (numbers are months).
 // Luck, ignorance, links and the terminal know values by these; frozen.
 import { CURVES, MAX_MONTHS } from '../engine/input';
 import { drawnCurve, isOwnCurve, OWN_CURVES } from './curves';
@@ -71,9 +71,9 @@ function withValues(scenario: Scenario, owner: Place['owner'], values: Values): 
   };
 }
 
-type StepCurve = 'pods' | 'programmes' | 'research';
-const STEP_CURVES: readonly string[] = ['pods', 'programmes', 'research'] satisfies StepCurve[];
-const isStepCurve = (name: string): name is StepCurve => STEP_CURVES.includes(name);
+type StepCurve = 'pods' | 'programmes' | 'research' | 'customisation';
+const STEP_CURVES = ['pods', 'programmes', 'research', 'customisation'] as const satisfies StepCurve[];
+const isStepCurve = (name: string): name is StepCurve => STEP_CURVES.some((curve) => curve === name);
 
 /** The curve that the plan keeps for each segment under this name. */
 const ownCurve = (name: string) => CURVES.filter(isOwnCurve).find((curve) => OWN_CURVES[curve] === name);
@@ -143,9 +143,7 @@ export function listPaths({ segments, plan }: Scenario): string[] {
     ),
     ...plan.rounds.flatMap(({ id }) => parametersOf('round').map(({ key }) => `rounds.${id}.${key}`)),
     ...plan.mix.keyframes.flatMap(({ month }) => segments.map(({ id }) => `plan.mix.${month}.${id}`)),
-    ...(['pods', 'programmes', 'research'] as const).flatMap((curve) =>
-      plan[curve].map(({ month }) => `plan.${curve}.${month}`),
-    ),
+    ...STEP_CURVES.flatMap((curve) => plan[curve].map(({ month }) => `plan.${curve}.${month}`)),
     ...Object.values(OWN_CURVES).flatMap((name) =>
       Object.entries(plan[name]).flatMap(([id, frames]) =>
         frames.map(({ month }) => `plan.${name}.${id}.${month}`),

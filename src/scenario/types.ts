@@ -62,8 +62,9 @@ export interface Condition {
   readonly value: number;
 }
 
-/** freeze: 1 stops hiring, 0 allows it. pods: floor. cut: share of PODs, and half as much of R&D. research: factor on R&D. */
-export type NumberLever = 'freeze' | 'pods' | 'cut' | 'research';
+/** freeze: 1 stops hiring, 0 allows it. pods: floor. cut: share of PODs, and half as much of R&D. research: factor on R&D.
+ *  customisation: share of R&D on bespoke work. */
+export type NumberLever = 'freeze' | 'pods' | 'cut' | 'research' | 'customisation';
 
 /** Sets the ICP focus of one segment, 0 to 1. */
 export interface FocusAction {
@@ -101,6 +102,8 @@ export interface Plan {
   readonly programmes: readonly Keyframe[];
   /** Factor on R&D. */
   readonly research: readonly Keyframe[];
+  /** Share of R&D that goes into bespoke work. */
+  readonly customisation: readonly Keyframe[];
   /** Factor on the price, by segment id. */
   readonly prices: Readonly<Record<string, readonly Keyframe[]>>;
   /** ICP focus by segment id: 0 sells to anyone, 1 to one niche. */

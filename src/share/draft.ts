@@ -45,6 +45,7 @@ export class Draft {
   pods: readonly unknown[];
   programmes: readonly unknown[];
   research: readonly unknown[];
+  customisation: readonly unknown[];
   /** Curves of the segments' own, by segment id. */
   readonly own: Readonly<Record<OwnCurve, Map<string, readonly unknown[]>>>;
 
@@ -65,6 +66,7 @@ export class Draft {
     this.pods = plan.pods;
     this.programmes = plan.programmes;
     this.research = plan.research;
+    this.customisation = plan.customisation;
     this.own = {
       price: new Map(Object.entries(plan.prices)),
       focus: new Map(Object.entries(plan.focus)),
@@ -78,7 +80,7 @@ export class Draft {
 
   /** Foreign JSON for `repair`. */
   toJson(): unknown {
-    const { name, currency, months, company, pods, programmes, research } = this;
+    const { name, currency, months, company, pods, programmes, research, customisation } = this;
     const ids = this.segments.ids;
     const drawn = (curves: ReadonlyMap<string, readonly unknown[]>) =>
       Object.fromEntries([...curves].filter(([id]) => ids.includes(id)));
@@ -95,6 +97,7 @@ export class Draft {
         pods,
         programmes,
         research,
+        customisation,
         prices: drawn(this.own.price),
         focus: drawn(this.own.focus),
         rounds: this.rounds.list,

@@ -13,7 +13,7 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     misHireNotice dealLossOnLeave shockDecay spreadPenalty spreadPods growthPods growthGuard growthPace
     growthAttainment maxPods programmesBase freezeBelow freezeRelease cutBelow cutShare commonShock loop maturity
     maturitySpeed maturityDecay feedback teachHalf trustReference brandCap brandHalf brandKeep
-    growthFloor brandCost`),
+    growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -44,10 +44,10 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     founders.leads founders.meetings founders.opens founders.concurrent founders.onboardings founders.accounts
     lossDelay
     tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor
+    industries industrySpread otherIndustries peerPull winBespoke churnBespoke bespokeLoad
     focusVolume focusQuality focusWin focusRequirement slipChance quarterEnd cycleLaw eventShare
     eventEvery eventLeadCost eventHalf eventQuality referralQuality outboundQuality namedAccounts namedEffort
     namedPerPerson namedChance`),
-
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -24,7 +24,7 @@ const startOwn = (at: Cursor, curve: OwnCurve, segment: string) => {
   );
 };
 
-/** A curve's place in CURVES, and the id of a segment. */
+/** A curve's place in CURVES, and the id of a segment where each has its own. */
 const LATER_CURVE = /^(\d+)(.*)$/;
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -76,9 +76,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   [T.research]: (at) => startCurve(at, (frames) => (at.draft.research = frames)),
   [T.price]: (at, rest) => startOwn(at, 'price', rest),
   [T.curve]: (at, rest) => {
+    leave(at);
     const [, place = '', id = ''] = LATER_CURVE.exec(rest) ?? [];
-    const curve = CURVES[Number(place)];
-    return place !== '' && curve !== undefined && isOwnCurve(curve) && startOwn(at, curve, id);
+    const curve = place === '' ? undefined : CURVES[Number(place)];
+    if (curve === undefined) return false;
+    if (isOwnCurve(curve)) return startOwn(at, curve, id);
+    return curve === 'customisation' && id === '' && startCurve(at, (frames) => (at.draft[curve] = frames));
   },
 };
 

@@ -90,6 +90,8 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
+  const bespoke = T.curve + CURVES.indexOf('customisation');
+  put(frames(bespoke, scenario.plan.customisation), frames(bespoke, home.plan.customisation));
   for (const curve of CURVES.filter(isOwnCurve)) {
     for (const { id } of scenario.segments) {
       const head = (curve === 'price' ? T.price : T.curve + CURVES.indexOf(curve)) + id;

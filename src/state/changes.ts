@@ -7,6 +7,7 @@ const DRAWN = [
   'pods',
   'programmes',
   'research',
+  'customisation',
   'prices',
   'focus',
   'rules',

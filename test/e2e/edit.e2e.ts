@@ -157,9 +157,15 @@ test('another plan opens with its own odds, and other luck is other figures', as
 });
 
 test('the theme follows the choice and is remembered', async ({ visit, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
   await visit.open(quick);
-  await page.getByRole('button', { name: /^Theme/ }).click();
-  await page.getByRole('button', { name: /^Theme/ }).click();
+  const theme = page.getByRole('button', { name: /^Theme/ });
+  // Each press is seen: to dark, back to what the system has, and to dark again.
+  await theme.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await theme.click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await theme.click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

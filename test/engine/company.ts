@@ -94,6 +94,7 @@ export function company({
       pods: [],
       programmes: [],
       research: [],
+      customisation: [],
       prices: {},
       focus: {},
       rounds: [],

@@ -33,6 +33,7 @@ export interface Deal {
   readonly named: boolean;
   /** Decided and not won: open until somebody gives it up. */
   dying: boolean;
+  readonly industry: number;
   pod: Pod | null;
 }
 export interface Customer {
@@ -43,6 +44,7 @@ export interface Customer {
   readonly annual: boolean;
   readonly partner: boolean;
   readonly platform: boolean;
+  readonly industry: number;
   failed: boolean;
   acv: number;
   growing: number;
@@ -101,14 +103,18 @@ export class Segment {
   activated = 0;
   busy = 0;
   winLogit = 0;
-  winRate = 0;
   cycle = 0;
   // customers and product
   /** −ln(survival) of a month, by age; worked out when first asked for. */
   readonly hazards: number[] = [];
   overload = 0;
   satisfaction = 1;
-  references = 0;
+  /** By industry: references, trust, and the chance that the next buyer comes from there. */
+  references: number[] = [];
+  trustIn: number[] = [];
+  chanceOf: number[] = [];
+  /** Demand against that of an unsold market. */
+  reach = 0;
   partnersLive = 0;
   trust = 0;
   gap = 0;
@@ -145,6 +151,12 @@ export class Company {
   freezeHeld: number | null = null;
   podsHeld: number | null = null;
   researchHeld: number | null = null;
+  customisationHeld: number | null = null;
+  /** Drawn share of R&D on bespoke work; person-months of it that stand; share that buyers are promised, and were. */
+  custom = 0;
+  bespoke = 0;
+  promised = 0;
+  tailored = 0;
   readonly focusHeld = new Map<string, number>();
   readonly streak = new Map<string, number>();
   readonly fired = new Map<string, number>();

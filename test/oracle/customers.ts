@@ -2,6 +2,7 @@
 import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
 import { appeal, comeBack, priceLevel } from './funnel';
 import { graduate, reprice } from './growth';
+import { industryOfNext } from './market';
 import { addCustomer, dealSize, invoice, signPartners } from './signing';
 
 const chanceOf = (hazard: number) => 1 - Math.exp(-hazard);
@@ -99,14 +100,16 @@ function churnFactor(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const staff = segment.staff > 0 ? (1 + segment.shock) / (1 + f.shockReference) : 1;
   const held = (1 - f.stickiness * company.maturity) / (1 - f.stickiness * f.requirement);
-  return Math.exp(-f.churnMaturity * segment.gap) * (1 + f.churnOverload * segment.overload) * staff * held;
+  const bound = f.churnMaturity * segment.gap + f.churnBespoke * company.tailored;
+  return Math.exp(-bound) * (1 + f.churnOverload * segment.overload) * staff * held;
 }
 
 /** First in, first out, a counted segment's design partners before everybody else; the subscription starts after `latestStart` months in any case. */
 function onboard(company: Company, segment: Segment): void {
   const { month, rng } = company;
   const { f, individual } = segment.setup;
-  const capacity = segment.capacity[ONBOARDINGS];
+  const load = f.bespokeLoad * company.promised;
+  const capacity = segment.capacity[ONBOARDINGS] / (1 + load);
   let able = Math.min(segment.onboardCredit + capacity, capacity + 1);
   const first = segment.customers.filter(({ partner }) => partner && !individual);
   const others = segment.customers.filter(({ partner }) => !partner || individual);
@@ -115,7 +118,7 @@ function onboard(company: Company, segment: Segment): void {
     if (customer.status === 'waiting' && able >= 1) {
       able -= 1;
       if (month - customer.signed > f.waitTolerance) customer.failed = true;
-      const months = f.goLiveMonths * Math.exp(f.goLiveSpread * rng.normal());
+      const months = f.goLiveMonths * (1 + load / 4) * Math.exp(f.goLiveSpread * rng.normal());
       customer.status = 'onboarding';
       const wait = single(segment, customer) ? Math.round(months) : Math.floor(rng.uniform() + months);
       customer.month = month + wait;
@@ -145,6 +148,7 @@ function selfServe(company: Company, segment: Segment): void {
   segment.pool -= paid;
   for (let i = 0; i < paid; i++) {
     const acv = f.acv * f.selfServeAcv * priceLevel(company, segment) * dealSize(segment, rng);
-    start(company, segment, addCustomer(company, segment, acv, { platform: true }));
+    const industry = industryOfNext(company, segment);
+    start(company, segment, addCustomer(company, segment, acv, { platform: true, industry }));
   }
 }

@@ -1,6 +1,7 @@
 // The oracle's funnel: every lead is worked, every opportunity decided, one by one.
 import quantile from '@stdlib/stats-base-dists-gamma-quantile';
 import { CONCURRENT, LEADS, OPENS, type Company, type Deal, type Pod, type Segment } from './company';
+import { industryOfNext } from './market';
 import { sign } from './signing';
 
 export const DAYS = 30.4375;
@@ -39,20 +40,21 @@ function odds(company: Company, segment: Segment): void {
     Math.log(f.winRate / (1 - f.winRate)) +
     f.winMaturity * segment.gap +
     f.winTrust * doubt +
+    f.winBespoke * company.promised +
     f.focusWin * (segment.focus - 0.3) +
     appeal(company, segment) -
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
-  segment.winRate = winChance(segment, 1 - segment.founderShare, segment.skill);
   const able = segment.capacity[CONCURRENT];
   const crowding = able > 0 ? Math.min(2, Math.max(1, segment.deals.length / Math.ceil(able))) : 1;
   const slow = Math.exp(-f.cycleMaturity * segment.gap - f.cycleTrust * doubt);
   segment.cycle = Math.max(0.002, (f.cycleDays / DAYS) * slow * crowding);
 }
 
-function winChance(segment: Segment, hired: number, skill: number): number {
+function winChance(segment: Segment, hired: number, skill: number, industry: number): number {
   const { f } = segment.setup;
   const lost = (f.playbookEffect * f.playbookDeals) / (f.playbookDeals + segment.wins);
-  const logit = segment.winLogit + hired * (0.5 * Math.log(Math.max(skill, 0.05)) - lost);
+  const beyond = f.winTrust * (segment.trustIn[industry] - segment.trust);
+  const logit = segment.winLogit + beyond + hired * (0.5 * Math.log(Math.max(skill, 0.05)) - lost);
   return 1 / (1 + Math.exp(-logit));
 }
 
@@ -91,9 +93,12 @@ function openDeals(company: Company, segment: Segment): void {
   const selling = segment.ticket === 'paid' && f.qualifiedToOpportunity > 0;
   const most = selling ? Math.min(Math.max(0, Math.ceil(hands - open)), Math.floor(able)) : 0;
   const begin = (named: boolean) => {
-    const cycle = segment.cycle * cycleFactor(company, segment);
+    const industry = industryOfNext(company, segment);
+    const beyond = f.cycleTrust * (segment.trustIn[industry] - segment.trust);
+    const cycle = segment.cycle * cycleFactor(company, segment) * Math.exp(-beyond);
     const due = month + Math.floor(rng.uniform() + cycle);
-    segment.deals.push({ due, named, dying: false, pod: individual ? freest(company, segment) : null });
+    const pod = individual ? freest(company, segment) : null;
+    segment.deals.push({ due, named, dying: false, industry, pod });
   };
   const named = openNamed(company, segment, most, () => begin(true));
   const limit = Math.min(most - named, segment.pool);
@@ -185,8 +190,10 @@ function decide(company: Company, segment: Segment): void {
     lost += 1;
     if (named) namedLost += 1;
   };
-  // The rate at the beginning of the month holds for all counted deals of it.
-  const segmentRate = segment.winRate;
+  // The rates at the beginning of the month hold for all counted deals of it.
+  const counted = segment.trustIn.map((_, j) =>
+    winChance(segment, 1 - segment.founderShare, segment.skill, j),
+  );
   for (const deal of segment.deals) {
     const left = individual ? (deal.pod?.left ?? 0) : segment.aeLeft;
     if (left > 0 && rng.chance(left)) {
@@ -197,12 +204,13 @@ function decide(company: Company, segment: Segment): void {
       deal.due += 1;
     }
     if (!deal.dying && deal.due <= month && !waits(company, segment, deal)) {
-      const p = individual ? winChance(segment, deal.pod ? 1 : 0, deal.pod?.skill ?? 1) : segmentRate;
+      const { pod, industry } = deal;
+      const p = individual ? winChance(segment, pod ? 1 : 0, pod?.skill ?? 1, industry) : counted[industry];
       const proposed = rng.chance(f.proposalRate);
       if (proposed && rng.chance(Math.min(0.97, p / f.proposalRate))) {
         segment.wins += 1;
         segment.wonAt[month] += 1;
-        sign(company, segment, individual ? (deal.pod ? 1 : 0) : 1 - segment.founderShare);
+        sign(company, segment, individual ? (pod ? 1 : 0) : 1 - segment.founderShare, industry);
         continue;
       }
       deal.dying = true;

@@ -1,5 +1,6 @@
 // The oracle's customers grow: their price follows where it is tied to a metric, and some outgrow their segment.
 import type { Company, Customer, Segment } from './company';
+import { industryOfNext } from './market';
 import { addCustomer } from './signing';
 
 /** One customer's price at its renewal, or in any month of a monthly contract. */
@@ -43,6 +44,7 @@ function promote(company: Company, from: Segment, to: Segment, customer: Custome
   if (to.staff > 0) company.costs += to.setup.f.commission * (acv - customer.acv);
   const joined = addCustomer(company, to, acv, {
     annual: true,
+    industry: industryOfNext(company, to),
     small: acv < 0.25 * to.setup.f.acv,
     due: acv - (customer.annual ? customer.acv : 0),
   });

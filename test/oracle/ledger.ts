@@ -6,19 +6,17 @@ export function rollUp(segment: Segment): number {
   const { f, individual } = segment.setup;
   const before = segment.monthlyArr;
   segment.live = segment.arr = segment.monthlyArr = segment.platformArr = segment.partnersLive = 0;
-  let references = 0;
-  for (const { status, acv, annual, partner, platform, small } of segment.customers) {
+  segment.references = Array.from({ length: f.industries }, () => 0);
+  for (const { status, acv, annual, partner, platform, small, industry } of segment.customers) {
     if (status !== 'live') continue;
     segment.live += 1;
     segment.arr += acv;
     if (!annual) segment.monthlyArr += acv;
     if (platform) segment.platformArr += acv;
     if (partner) segment.partnersLive += 1;
-    if (partner) references += f.partnerWeight;
-    else if (!individual) references += small ? 0 : 1;
-    else if (acv >= 0.25 * f.acv) references += Math.min(2, Math.sqrt(acv / f.acv));
+    const voice = acv >= 0.25 * f.acv ? Math.min(2, Math.sqrt(acv / f.acv)) : 0;
+    segment.references[industry] += partner ? f.partnerWeight : individual ? voice : small ? 0 : 1;
   }
-  segment.references = references;
   return before;
 }
 
@@ -31,7 +29,9 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
   company.receipts += company.payments[month] ?? 0;
   company.segments.forEach((segment, s) => billMonthly(company, segment, monthlyBefore[s]));
   const overhead = pods.length > 1 ? c.managementOverhead * company.payroll * (1 - 1 / pods.length) : 0;
-  const support = company.segments.reduce((sum, { live, setup: { f } }) => sum + live * f.supportHours, 0);
+  const support = company.segments.reduce((sum, { live, setup: { f } }) => {
+    return sum + live * f.supportHours * (1 + f.bespokeLoad * company.tailored);
+  }, 0);
   company.costs += company.payroll + c.founderPay + overhead + research + support * c.supportHourCost;
   company.costs += (c.hostingShare + c.adminRevenueShare) * revenue;
   company.costs += c.adminFixed + c.adminPerHead * company.headcount;

@@ -19,7 +19,8 @@ export function demand(company: Company): void {
     segment.programmes = entered ? company.mix[s] * base * setup.curve('programmes', s, month) * frozen : 0;
     company.costs += segment.programmes;
     const mood = market * rng.gamma(f.leadSpread);
-    const unsold = f.accounts > 0 ? segment.pool / f.accounts : 0;
+    const whole = f.accounts > 0 ? segment.pool / f.accounts : 0;
+    const unsold = f.industries > 1 ? segment.reach : whole;
     const reach = unsold * Math.exp(-f.focusVolume * (segment.focus - 0.3));
     segment.newLeads = [
       ...come(company, segment, 1, inbound(company, segment, s) * mood * reach),
@@ -125,6 +126,15 @@ export function product(company: Company): number {
     segment.ticketWork += worked;
     personMonths -= worked;
   }
+  const upkeep = Math.min(0.9 * personMonths, c.bespokeUpkeep * company.bespoke);
+  const free = personMonths - upkeep;
+  const made = company.custom * free;
+  const rest = free - made;
+  const standard = Math.min(rest, c.standardiseShare * (1 - company.custom) * company.bespoke);
+  personMonths = rest + (c.standardiseYield - 1) * standard;
+  company.bespoke += made - standard;
+  company.promised = made / (spend / c.personMonthCost + 1);
+  company.tailored += 0.05 * (company.promised - company.tailored);
   const teaching = company.segments.reduce((sum, { setup: { f }, live, partnersLive, satisfaction }) => {
     return sum + f.teachWeight * (live + (f.partnerWeight - 1) * partnersLive) * satisfaction;
   }, 0);
@@ -146,10 +156,46 @@ export function believe(company: Company): void {
   company.brandShare = c.loop > 0 ? company.brand / (company.brand + c.brandHalf) : 0;
   for (const segment of company.segments) {
     const { f } = segment.setup;
-    const references = c.loop > 0 ? segment.references * segment.satisfaction : 0;
-    const silent = f.referenceHalf / (references + f.referenceHalf);
-    segment.trust = 1 - (1 - f.openingTrust) * silent * (1 - c.brandCap * company.brandShare);
+    const happy = c.loop > 0 ? segment.satisfaction : 0;
+    const every = Array.from({ length: f.industries }, (_, j) => j);
+    const own = every.map((j) => happy * (segment.references[j] ?? 0));
+    const all = own.reduce((a, b) => a + b, 0);
+    const silent = (references: number) => f.referenceHalf / (references + f.referenceHalf);
+    segment.trustIn = every.map((j) => {
+      const standing = j === 0 ? f.openingTrust : f.otherIndustries * f.openingTrust;
+      const heard = own[j] + f.otherIndustries * (all - own[j]);
+      return 1 - (1 - standing) * silent(heard) * (1 - c.brandCap * company.brandShare);
+    });
+    const weights = every.map((j) => {
+      const drawn = (j === 0 ? 1 - f.industrySpread : 0) + f.industrySpread / f.industries;
+      const pull = 1 + f.peerPull * Math.max(0, silent(all / f.industries) - silent(own[j]));
+      return drawn * pull * unsoldIn(segment, j);
+    });
+    segment.reach = weights.reduce((a, b) => a + b, 0);
+    segment.chanceOf = every.map((j) => {
+      if (segment.reach > 0) return weights[j] / segment.reach;
+      return (j === 0 ? 1 - f.industrySpread : 0) + f.industrySpread / f.industries;
+    });
+    segment.trust = every.reduce((sum, j) => sum + segment.chanceOf[j] * segment.trustIn[j], 0);
     const required = 1 - f.focusRequirement * (segment.focus - 0.3);
     segment.gap = Math.max(-1, Math.min(0, company.maturity / f.requirement - required));
   }
+}
+
+/** Accounts that are out of the pool fall on industries as deals and customers do (of design partners, only one by one). */
+function unsoldIn({ setup: { f, individual }, pool, deals, customers }: Segment, industry: number): number {
+  const known = customers.filter(({ partner }) => individual || !partner);
+  const held = [...deals, ...known];
+  const here = held.filter((each) => each.industry === industry).length;
+  const share = held.length > 0 ? here / held.length : 1 / f.industries;
+  return f.accounts > 0 ? Math.max(0, 1 - ((f.accounts - pool) * share * f.industries) / f.accounts) : 0;
+}
+
+export function industryOfNext({ rng }: Company, { chanceOf }: Segment): number {
+  if (chanceOf.length === 1) return 0;
+  let u = rng.uniform();
+  return Math.max(
+    0,
+    chanceOf.findIndex((chance) => (u -= chance) < 0),
+  );
 }

@@ -16,6 +16,7 @@ export function plan(company: Company): void {
   applyRules(company);
   reflexes(company);
   company.mix = company.segments.map((_, s) => company.mixHeld?.[s] ?? setup.mix(s, month));
+  company.custom = company.customisationHeld ?? setup.curve('customisation', 0, month);
   focus(company);
   fund(company);
   company.researchKept *= 1 - company.cutNow / 2;
@@ -119,6 +120,10 @@ function act(company: Company, action: Action, first: boolean): void {
       if (action.latch === 'pods') company.podsHeld = null;
       if (action.latch === 'focus') company.focusHeld.clear();
       if (action.latch === 'research') company.researchHeld = null;
+      if (action.latch === 'customisation') company.customisationHeld = null;
+      return;
+    case 'customisation':
+      company.customisationHeld = action.value;
   }
 }
 

@@ -52,13 +52,20 @@ export interface Setup {
 const named = <Name extends string>(names: readonly Name[], values: Float64Array, base: number) =>
   Object.fromEntries(names.map((name, i) => [name, values[base + i]])) as Figures<Name>;
 
-/** One future's setup: what is not known for sure is drawn, by rejection outside what is valid. */
+/**
+ * One future's setup: what is not known for sure is drawn, by rejection outside what is valid. Where values share a
+ * market that is exact only if validity cuts next to nothing off, as in the scenarios that do.
+ */
 export function draw(scenario: Scenario, input: EngineInput, rng: Rng): Setup {
   const values = input.values.slice();
+  const market = rng.normal();
+  const { marketCorrelation } = named(COMPANY_SLOTS, values, 0);
   input.uncertainAt.forEach((at, i) => {
     const [middle, deviation, low, high] = input.uncertainShape.subarray(4 * i, 4 * i + 4);
-    let z = rng.normal();
-    while (z < low || z > high) z = rng.normal();
+    const shared = marketCorrelation * input.uncertainMarket[i];
+    const one = () => shared * market + Math.sqrt(1 - shared ** 2) * rng.normal();
+    let z = one();
+    while (z < low || z > high) z = one();
     const x = middle + z * deviation;
     const law = LAWS[input.uncertainLaw[i]];
     values[at] = law === 'log' ? Math.exp(x) : law === 'logit' ? 1 / (1 + Math.exp(-x)) : x;

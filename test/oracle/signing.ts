@@ -26,19 +26,19 @@ export function dealSize({ setup: { f } }: Segment, rng: Rng): number {
 }
 
 /** `hired`: share of the selling that hired sellers did. */
-export function sign(company: Company, segment: Segment, hired: number): void {
+export function sign(company: Company, segment: Segment, hired: number, industry: number): void {
   const { f } = segment.setup;
   const acv = f.acv * priceLevel(company, segment) * dealSize(segment, company.rng);
   segment.soldAt[company.month] += hired * acv;
   company.costs += f.commission * hired * acv;
-  addCustomer(company, segment, acv, { annual: company.rng.chance(f.annualShare) });
+  addCustomer(company, segment, acv, { annual: company.rng.chance(f.annualShare), industry });
 }
 
 export function addCustomer(
   company: Company,
   segment: Segment,
   acv: number,
-  { annual = false, partner = false, platform = false, small = false, due = acv },
+  { annual = false, partner = false, platform = false, industry = 0, small = false, due = acv },
 ): Customer {
   const { month } = company;
   const customer: Customer = {
@@ -48,6 +48,7 @@ export function addCustomer(
     annual,
     partner,
     platform,
+    industry,
     failed: false,
     acv,
     growing: 0,

@@ -131,6 +131,7 @@ const action = (ids: readonly string[], rounds: readonly string[]) =>
     fc.integer({ min: 0, max: 12 }).map((value) => ({ lever: 'pods' as const, value })),
     unit.map((value) => ({ lever: 'cut' as const, value })),
     unit.map((value) => ({ lever: 'research' as const, value: 3 * value })),
+    unit.map((value) => ({ lever: 'customisation' as const, value })),
     fc
       .tuple(fc.constantFrom(...ids), unit)
       .map(([segment, value]) => ({ lever: 'focus' as const, segment, value })),
@@ -175,6 +176,7 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
       pods: keyframes(fc.integer({ min: 0, max: tame ? 4 : 40 })),
       programmes: keyframes(unit.map((u) => 3 * u)),
       research: keyframes(unit.map((u) => 3 * u)),
+      customisation: keyframes(unit),
       prices: ownCurves(
         ids,
         unit.map((u) => 0.5 + u),

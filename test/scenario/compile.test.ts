@@ -55,6 +55,7 @@ const small: Scenario = {
     ],
     programmes: [],
     research: [{ month: 2, value: 0.5 }],
+    customisation: [{ month: 4, value: 0.3 }],
     prices: { ent: [{ month: 1, value: 1.2 }] },
     focus: {},
     rounds: [
@@ -179,6 +180,7 @@ describe('compile', () => {
     expect(row(input.curves, 4)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.5]);
     expect(row(input.curves, 6)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(row(input.curves, 7)).toEqual([1.2, 1.2, 1.2, 1.2, 1.2, 1.2]);
+    expect(row(input.curves, 8)).toEqual([0.3, 0.3, 0.3, 0.3, 0.3, 0.3]);
   });
 
   it('chains rounds and flattens rules', () => {

@@ -43,8 +43,23 @@ test('a drawn focus and a rule that sets one come back', () => {
   expect(read.ok && canonical(read.value)).toEqual(drawn);
 });
 
+test('stands beside a curve that all segments share', () => {
+  const customisation = [
+    { month: 1, value: 0 },
+    { month: 6, value: 0.4 },
+  ];
+  const both = { ...drawn, plan: { ...drawn.plan, customisation } };
+  const tokens = writeScenario(both, canonical(fallback));
+  expect(tokens).toEqual(expect.arrayContaining(['I4', 'I5smb']));
+  const { json, problems } = reopened(tokens);
+  expect(problems).toEqual([]);
+  const read = validate(json);
+  expect(read.ok && canonical(read.value)).toEqual(both);
+});
+
 test('a curve that this version does not know is reported, not guessed', () => {
-  for (const token of ['I', 'Ismb', 'I0smb', 'I99smb']) expect(reopened([token]).problems).toHaveLength(1);
+  for (const token of ['I', 'Ismb', 'I0', 'I0smb', 'I4smb', 'I5', 'I99smb'])
+    expect(reopened([token]).problems).toHaveLength(1);
 });
 
 test('has a path, within 0 and 1', () => {

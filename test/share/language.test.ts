@@ -35,9 +35,10 @@ it('names vocabularies by places that do not move', () => {
   expect(METRICS.slice(8, 10)).toEqual(['featureLosses', 'trialToPaid']);
   expect(OPERATORS.slice(0, 4)).toEqual(['<', '<=', '>', '>=']);
   expect(LEVERS.slice(0, 7)).toEqual(['mix', 'freeze', 'pods', 'cut', 'research', 'raise', 'release']);
-  expect(LEVERS[7]).toBe('focus');
-  expect(LATCHES.slice(0, 5)).toEqual(['mix', 'freeze', 'pods', 'research', 'focus']);
-  expect(CURVES.slice(0, 5)).toEqual(['pods', 'programmes', 'research', 'price', 'focus']);
+  expect(LEVERS[7]).toBe('customisation');
+  expect(LEVERS[8]).toBe('focus');
+  expect(LATCHES.slice(0, 6)).toEqual(['mix', 'freeze', 'pods', 'research', 'customisation', 'focus']);
+  expect(CURVES.slice(0, 6)).toEqual(['pods', 'programmes', 'research', 'price', 'customisation', 'focus']);
   // These are written by name.
   expect(ARCHETYPES).toEqual(expect.arrayContaining(['micro', 'smb', 'mid', 'enterprise']));
   expect([...GRAINS, ...CURVE_SHAPES]).toEqual(

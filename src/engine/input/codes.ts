@@ -32,15 +32,25 @@ export const OPERATORS = ['<', '<=', '>', '>='] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** What a rule may change. `release` gives a latched lever back to the drawn plan. */
-export const LEVERS = ['mix', 'freeze', 'pods', 'cut', 'research', 'raise', 'release', 'focus'] as const;
+export const LEVERS = [
+  'mix',
+  'freeze',
+  'pods',
+  'cut',
+  'research',
+  'raise',
+  'release',
+  'customisation',
+  'focus',
+] as const;
 export type Lever = (typeof LEVERS)[number];
 
 /** Levers that latch, and that `release` may therefore name. */
-export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'focus'] as const;
+export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation', 'focus'] as const;
 export type Latch = (typeof LATCHES)[number];
 
 /** Curves of the plan that are drawn as keyframes, besides the mix. */
-export const CURVES = ['pods', 'programmes', 'research', 'price', 'focus'] as const;
+export const CURVES = ['pods', 'programmes', 'research', 'price', 'customisation', 'focus'] as const;
 export type Curve = (typeof CURVES)[number];
 
 /** How a value that is not known for sure is spread. `no`: it may not be uncertain. */
@@ -54,5 +64,7 @@ export const MAX_PODS = 40;
 export const MAX_SEATS = 12;
 /** Accounts of a segment whose deals and customers are followed one by one. */
 export const MAX_INDIVIDUALS = 20_000;
+/** Industries that one segment's accounts may fall into. */
+export const MAX_INDUSTRIES = 8;
 export const MAX_ROUNDS = 8;
 export const MAX_RULES = 24;

@@ -28,10 +28,13 @@ export interface EngineInput {
   readonly uncertainHash: Uint32Array;
   /** [entries × 4] centre and deviation in the law's scale; standard normal bounds that keep the value valid. */
   readonly uncertainShape: Float64Array;
+  /** What a good market does to the value: 1 raises it, −1 lowers it, 0 nothing. */
+  readonly uncertainMarket: Int8Array;
 
   /** [segments × (months + 1)] share of effort drawn for each month, index 0 unused. */
   readonly mix: Float64Array;
-  /** [CURVES × segments × (months + 1)] POD floor (same for all segments: total), programme, R&D and price factors, ICP focus. */
+  /** [CURVES × segments × (months + 1)] POD floor (same for all segments: total), programme, R&D and price factors, share of
+   *  R&D on bespoke work (the same for all segments), ICP focus. */
   readonly curves: Float64Array;
 
   /** [rounds] index of the round that must be agreed before, or −1. */

@@ -61,6 +61,12 @@ export const COMPANY_SLOTS = [
   'brandCost', // programme spend that makes the name known as one customer does in a month
   'brandHalf', // customer-months for half of it
   'brandKeep', // share of brand volume kept a month
+  // bespoke work
+  'bespokeUpkeep', // person-months a month that a person-month of bespoke work costs from then on
+  'standardiseShare', // of bespoke work turned into product a month where no new one is begun
+  'standardiseYield', // product that a person-month of standardising makes, as built anew in so many
+  // ignorance
+  'marketCorrelation', // of unknown values with the market they share
 ] as const;
 
 /** One segment; keys `<segment id>.<name>`. */
@@ -177,6 +183,14 @@ export const SEGMENT_SLOTS = [
   'designPartners',
   'partnerAcv', // share of ACV they pay
   'partnerWeight', // teaching and vouching, times
+  'industries', // into which the accounts fall, equally many each
+  'industrySpread', // 0: sold to one industry, 1: to all alike
+  'otherIndustries', // weight of a reference from another industry
+  'peerPull', // how much references above the even share raise an industry's demand
+  // bespoke work
+  'winBespoke', // logit won where all R&D is bespoke
+  'churnBespoke', // log hazard taken away where all customers have had bespoke work
+  'bespokeLoad', // onboarding and support beyond the usual, where all work is bespoke
   // selling
   'commission', // of first-year bookings that hired sellers close, and of expansion
   'quota', // a year and AE; other seats that open deals carry a part of it

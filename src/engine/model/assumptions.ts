@@ -74,6 +74,15 @@ export const FOUNDER_BUILDS = 1;
 export const TICKET_SHARE = 0.5;
 /** Two engineers are less than twice one: person-months to this power (Brooks's law gives the direction). */
 export const BUILDING_POWER = 0.8;
+/** Share of R&D that keeps bespoke work running, at most: what is not kept up by then is left to rot. */
+export const MOST_UPKEEP = 0.9;
+/**
+ * Share of a month's customers who are as they were a month before: the base is as bespoke as what was sold to it over
+ * the last year and a half or so.
+ */
+export const TAILORED_KEEP = 0.95;
+/** Part of the load of bespoke work that shows in the time to go live; the rest is hours of onboarding staff. */
+export const BESPOKE_GO_LIVE = 0.25;
 
 // Measures
 

@@ -18,7 +18,7 @@ export function care(world: World, s: number): void {
 
 /**
  * Factor on the hazard of churn. Published churn contains average turnover, care, product and onboarding, so every
- * part is 1 at its reference: no gap, no overload, benchmark turnover (only where there is somebody to care), maturity at the
+ * part is 1 at its reference: no gap, no bespoke work, no overload, benchmark turnover (only where there is somebody to care), maturity at the
  * segment's requirement.
  */
 function churnFactor(world: World, s: number): number {
@@ -28,7 +28,7 @@ function churnFactor(world: World, s: number): number {
   const staff = team.careStaff[s] > 0 ? (1 + team.shock[s]) / (1 + v[at + S.shockReference]) : 1;
   const held = v[at + S.stickiness];
   return (
-    exp(-v[at + S.churnMaturity] * product.gap[s]) *
+    exp(-v[at + S.churnMaturity] * product.gap[s] - v[at + S.churnBespoke] * product.tailored) *
     (1 + v[at + S.churnOverload] * customers.overload[s]) *
     staff *
     ((1 - held * product.maturity) / (1 - held * v[at + S.requirement]))

@@ -6,6 +6,7 @@ import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { bookGrowth, meanPriceGrowth } from './customer-growth';
 import { expansionCommission, returnAccounts } from './flows';
+import { shareOut } from './industries';
 import { segmentStream } from './streams';
 import { probability } from './tenure';
 import { YEAR } from './time';
@@ -23,6 +24,7 @@ export function countedCustomers(world: World, s: number): void {
   renewAnnual(world, s, factor);
   const gone = world.customers.churned[s] - before;
   if (gone > 0) returnAccounts(world, s, gone);
+  shareOut(world, s, -gone, world.industries.customers, world.industries.customers);
   changeMonthly(world, s);
   growMonthly(world, s);
   expandAll(world, s);

@@ -1,7 +1,10 @@
 // Opportunities of a counted segment: split by the month of decision when they open, decided and given up by counts.
 import { S } from '../input';
 import { log } from '../math';
+import { industriesOf, industryLogit, shareOut } from './industries';
+import { industryAt } from './industry-state';
 import { giveUpChance, lossOnLeave } from './lost-deals';
+import { meanWinChance, winChance } from './odds';
 import { segmentStream } from './streams';
 import { sign } from './signing';
 import { quarterEnd } from './time';
@@ -23,7 +26,8 @@ const SPREAD = 128;
  * time of opening, by a binomial for each month until none is left.
  */
 export function openCounted(world: World, s: number, count: number): void {
-  const { ctx, funnel, month } = world;
+  const { ctx, funnel, industries, month } = world;
+  shareOut(world, s, count, industries.chance, industries.deals);
   const median = funnel.cycleMonths[s];
   const lnMedian = log(median);
   let left = count;
@@ -71,16 +75,37 @@ function decide(world: World, s: number, decided: number): void {
   const { ctx, funnel, team, month } = world;
   const rate = ctx.v[ctx.base[s] + S.proposalRate];
   const proposals = ctx.luck.binomial(PROPOSAL + s, month, decided, rate);
-  const chance = rate > 0 ? funnel.winRate[s] / rate : 0;
+  const several = industriesOf(world, s) > 1;
+  const winRate = several ? meanWinChance(world, s, world.industries.deals) : funnel.winRate[s];
+  const chance = rate > 0 ? winRate / rate : 0;
   const won = ctx.luck.binomial(WIN + s, month, proposals, chance);
   funnel.proposals[s] = proposals;
   funnel.won[s] = won;
   funnel.open[s] -= won;
   funnel.lingering[s] += decided - won;
-  if (won > 0) sign(world, s, won, 1 - team.founderShare[s]);
+  if (won === 0) return;
+  if (several) winByIndustry(world, s, won, winRate);
+  sign(world, s, won, 1 - team.founderShare[s]);
+}
+
+/** Wins fall on the industries of the deals in hand as their odds are; all of these count as equally old. */
+function winByIndustry(world: World, s: number, won: number, winRate: number): void {
+  const { industries, team } = world;
+  const n = industriesOf(world, s);
+  let all = 0;
+  for (let j = 0; j < n; j++) all += industries.deals[industryAt(s, j)];
+  for (let j = 0; j < n; j++) {
+    const place = industryAt(s, j);
+    const more = industryLogit(world, s, j);
+    const odds = winChance(world, s, 1 - team.founderShare[s], team.sellerSkill[s], more) / winRate;
+    const wins = Math.min(industries.deals[place], (won * odds * industries.deals[place]) / all);
+    industries.deals[place] -= wins;
+    industries.customers[place] += wins;
+  }
 }
 
 function lose(world: World, s: number, count: number): void {
+  shareOut(world, s, -count, world.industries.deals, world.industries.deals);
   world.funnel.open[s] -= count;
   world.funnel.lost[s] += count;
 }

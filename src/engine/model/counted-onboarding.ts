@@ -1,6 +1,7 @@
 // Onboarding of counted customers: by month of signing, spread over the months in which they will go live.
 import { S } from '../input';
 import { log } from '../math';
+import { goLiveLoad } from './bespoke';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { joinCohort, welcome } from './flows';
 import { segmentStream } from './streams';
@@ -77,7 +78,7 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
   const each = takeFromQueue(world, s, contract, signed, count) / count;
   const base = cohortBase(s, contract) + month;
   const index = ((signed * WAITS + month) * 2 + contract) * WAITS;
-  const median = v[at + S.goLiveMonths];
+  const median = v[at + S.goLiveMonths] * goLiveLoad(world, s);
   const lnMedian = median > 0 ? log(median) : 0;
   const share = month - signed > v[at + S.waitTolerance] ? 1 : v[at + S.failedShare];
   const latest = Math.max(0, signed + Math.ceil(v[at + S.latestStart]) - month);

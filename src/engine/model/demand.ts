@@ -4,6 +4,7 @@ import { C, S } from '../input';
 import { exp } from '../math';
 import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
 import { holdEvents } from './events';
+import { unsoldShare } from './industries';
 import { INBOUND, leadLift, REFERRAL } from './lead-quality';
 import { curve, narrower, PROGRAMMES_CURVE } from './levers';
 import { courtAccounts, unnamedEffort } from './named-accounts';
@@ -31,8 +32,7 @@ export function demand(world: World): void {
     const entered = demand.ticket[s] === TICKET_PAID;
     const spend = entered ? programmeSpend(world, s) : 0;
     demand.programmes[s] = spend;
-    const accounts = ctx.v[ctx.base[s] + S.accounts];
-    const unsold = accounts > 0 ? demand.pool[s] / accounts : 0;
+    const unsold = unsoldShare(world, s);
     courtAccounts(world, s);
     outbound(world, s, unsold);
     const reach = unsold * volume(world, s);

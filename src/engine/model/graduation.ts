@@ -6,6 +6,8 @@ import { takeFromCohort } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { expansionCommission, join, joinCohort, part } from './flows';
 import { beginTerm } from './individual-onboarding';
+import { industryOfNext, shareOut } from './industries';
+import { industryAt } from './industry-state';
 import { LIVE } from './individuals';
 import { EVENTS, invoiceIndividual, placeIndividual } from './signing';
 import { segmentStream } from './streams';
@@ -18,6 +20,8 @@ const GRADUATION = segmentStream('graduation');
 const WHOSE = 128;
 /** Graduates count from here, so that the luck of those who are won does not hang on how many joined before them. */
 const GRADUATES = 1 << 22;
+/** Draws of their industries stand behind those of deals and self-serve (self-serve.ts) in the index. */
+const GRADUATES_INDUSTRY = 1 << 25;
 
 /**
  * Once a year, on the anniversary of going live and after its renewal: by one chance for each customer and year, rather
@@ -50,6 +54,7 @@ function graduateIndividuals(world: World, s: number, chance: number): void {
     const asked = each.status[i] === LIVE && age > 0 && age % YEAR === 0 && each.partner[i] === 0;
     const index = each.ordinal[i] * EVENTS + age;
     if (asked && demand.pool[s + 1] >= 1 && ctx.luck.chance(GRADUATION + s, index, chance)) {
+      world.industries.customers[industryAt(s, each.industry[i])] -= 1;
       part(world, s, 1, each.acv[i], each.contract[i]);
       admit(world, s, 1, each.acv[i], each.contract[i]);
     } else each.move(i, kept++);
@@ -69,6 +74,7 @@ function graduateCohorts(world: World, s: number, chance: number): void {
   const willing = ctx.luck.binomial(GRADUATION + s, month, all, chance);
   const graduates = Math.min(demand.pool[s + 1], willing);
   if (graduates === 0) return;
+  shareOut(world, s, -graduates, world.industries.customers, world.industries.customers);
   const start = ctx.luck.uniform(GRADUATION + s, month + WHOSE);
   let passed = 0;
   let gone = 0;
@@ -112,16 +118,18 @@ function admitEach(world: World, to: number, count: number, price: number, due: 
   const { customers } = world;
   for (let i = 0; i < count; i++) {
     const ordinal = GRADUATES + customers.graduatesEver[to]++;
-    beginTerm(world, to, placeIndividual(world, to, ordinal, price, ANNUAL, 0));
+    const industry = industryOfNext(world, to, GRADUATES_INDUSTRY + ordinal);
+    beginTerm(world, to, placeIndividual(world, to, ordinal, industry, price, ANNUAL, 0));
     invoiceIndividual(world, to, ordinal, due);
   }
 }
 
 /** Counted references do not tell sizes: whoever is too small to vouch when it comes is noted. */
 function admitCohort(world: World, to: number, count: number, price: number, due: number): void {
-  const { ctx, books, customers, month } = world;
+  const { ctx, books, customers, industries, month } = world;
   const v = ctx.v;
   const at = ctx.base[to];
+  shareOut(world, to, count, industries.chance, industries.customers);
   const small = price < LEAST_REFERENCE * v[at + S.acv] ? count : 0;
   customers.smallGraduates[to] += small;
   joinCohort(world, cohortBase(to, ANNUAL) + month, count, count * price, 0, small);

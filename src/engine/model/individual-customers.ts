@@ -7,6 +7,7 @@ import { failureFactor, yearlyHazard } from './care';
 import { ANNUAL } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
 import { expansionCommission, part, returnAccounts } from './flows';
+import { industryAt } from './industry-state';
 import { LIVE, type Individuals } from './individuals';
 import { EVENTS, invoiceIndividual, invoiceMidTerm } from './signing';
 import { segmentStream } from './streams';
@@ -69,7 +70,8 @@ function change(world: World, s: number, each: Individuals, i: number, by: numbe
 }
 
 function leave(world: World, s: number, each: Individuals, i: number): void {
-  const { customers } = world;
+  const { ctx, customers, industries } = world;
+  if (ctx.individual[s]) industries.customers[industryAt(s, each.industry[i])] -= 1;
   part(world, s, 1, each.acv[i], each.contract[i]);
   customers.partnersLive[s] -= each.partner[i];
   customers.churned[s] += 1;

@@ -1,6 +1,8 @@
 // Opportunities followed one by one: each is held by a POD or by the founders, decided in a month of its own, and given
 // up in a later one if it was not won.
 import { S } from '../input';
+import { industryCycle, industryLogit, industryOfNext } from './industries';
+import { industryAt } from './industry-state';
 import { giveUpHazard, lossOnLeave } from './lost-deals';
 import { winChance } from './odds';
 import { signOne } from './signing';
@@ -21,18 +23,22 @@ const MONTHS = 128;
 
 /** The cycle is drawn with the state of the month of opening; the moment of opening is uniform in the month. */
 export function openIndividual(world: World, s: number, count: number): void {
-  const { ctx, customers, funnel, month } = world;
+  const { ctx, customers, funnel, industries, month } = world;
   const each = customers.each;
   const firstOrdinal = funnel.everOpened[s] - count;
   for (let i = 0; i < count; i++) {
     const at = each.start[s] + each.deals[s]++;
     const ordinal = firstOrdinal + i;
-    const months = funnel.cycleMonths[s] * ctx.cycle[s].draw(ctx.luck, CYCLE + s, ordinal);
+    const industry = industryOfNext(world, s, ordinal);
+    const median = funnel.cycleMonths[s] * industryCycle(world, s, industry);
+    const months = median * ctx.cycle[s].draw(ctx.luck, CYCLE + s, ordinal);
     const wait = Math.floor(ctx.luck.uniform(OPENED_WHEN + s, ordinal) + months);
     each.dealOrdinal[at] = ordinal;
+    each.dealIndustry[at] = industry;
     each.dealDue[at] = Math.min(NEVER, month + wait);
     each.dealGivenUpAt[at] = 0;
     each.dealPod[at] = freestPod(world, s);
+    industries.deals[industryAt(s, industry)] += 1;
   }
 }
 
@@ -66,14 +72,14 @@ export function decideIndividual(world: World, s: number): void {
     let lost = left > 0 && orphaned(world, s, at, left);
     if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month && !waits(world, s, at)) {
       if (isWon(world, s, at)) {
-        letGo(world, pod);
+        letGo(world, s, at);
         continue;
       }
       each.dealGivenUpAt[at] = clock + world.ctx.luck.exponential(GIVEN_UP + s, each.dealOrdinal[at]);
     }
     if (each.dealGivenUpAt[at] > 0 && each.dealGivenUpAt[at] <= funnel.givingUpClock[s]) lost = true;
     if (lost) {
-      letGo(world, pod);
+      letGo(world, s, at);
       funnel.lost[s] += 1;
     } else each.moveDeal(at, start + kept++);
   }
@@ -110,10 +116,12 @@ function isWon(world: World, s: number, at: number): boolean {
   if (!ctx.luck.chance(PROPOSAL + s, ordinal, rate)) return false;
   funnel.proposals[s] += 1;
   const hired = pod >= 0 ? 1 : 0;
-  const p = winChance(world, s, hired, pod >= 0 ? team.podSkill[pod] : 1);
+  const industry = customers.each.dealIndustry[at];
+  const more = industryLogit(world, s, industry);
+  const p = winChance(world, s, hired, pod >= 0 ? team.podSkill[pod] : 1, more);
   if (!ctx.luck.chance(WIN + s, ordinal, p / rate)) return false;
   funnel.won[s] += 1;
-  signOne(world, s, hired);
+  signOne(world, s, hired, industry);
   return true;
 }
 
@@ -127,7 +135,10 @@ function orphaned(world: World, s: number, at: number, left: number): boolean {
   return false;
 }
 
-/** The POD has a hand free again. */
-function letGo(world: World, pod: number): void {
-  if (pod >= 0) world.team.podDeals[pod] -= 1;
+/** The deal is over: its POD has a hand free again. */
+function letGo(world: World, s: number, at: number): void {
+  const { customers, industries, team } = world;
+  const pod = customers.each.dealPod[at];
+  if (pod >= 0) team.podDeals[pod] -= 1;
+  industries.deals[industryAt(s, customers.each.dealIndustry[at])] -= 1;
 }

@@ -1,6 +1,7 @@
 // Onboarding of customers followed one by one, in the order of signing.
 import { S } from '../input';
 import { exp } from '../math';
+import { goLiveLoad } from './bespoke';
 import { welcome } from './flows';
 import { LIVE, ONBOARDING, WAITING } from './individuals';
 import { EVENTS } from './signing';
@@ -45,8 +46,8 @@ function begin(world: World, s: number, i: number): void {
   const v = ctx.v;
   const at = ctx.base[s];
   const each = customers.each;
-  const lag =
-    v[at + S.goLiveMonths] * exp(v[at + S.goLiveSpread] * ctx.luck.normal(GO_LIVE + s, each.ordinal[i]));
+  const median = v[at + S.goLiveMonths] * goLiveLoad(world, s);
+  const lag = median * exp(v[at + S.goLiveSpread] * ctx.luck.normal(GO_LIVE + s, each.ordinal[i]));
   if (month - each.signed[i] > v[at + S.waitTolerance]) each.failed[i] = 1;
   each.status[i] = ONBOARDING;
   each.month[i] = Math.min(NEVER, month + Math.round(lag));

@@ -15,6 +15,7 @@ export class Individuals {
   readonly start: Int32Array;
   readonly deals = new Int32Array(MAX_SEGMENTS);
   readonly dealOrdinal: Int32Array;
+  readonly dealIndustry: Uint8Array;
   readonly dealDue: Int16Array;
   /** POD that holds the deal, −1: founders. */
   readonly dealPod: Int16Array;
@@ -23,6 +24,7 @@ export class Individuals {
 
   readonly customers = new Int32Array(MAX_SEGMENTS);
   readonly ordinal: Int32Array;
+  readonly industry: Uint8Array;
   readonly status: Uint8Array;
   /** Month signed while waiting, month due while onboarding, first month while live. */
   readonly month: Int16Array;
@@ -49,10 +51,12 @@ export class Individuals {
     }
     const room = this.start[ctx.segments];
     this.dealOrdinal = new Int32Array(room);
+    this.dealIndustry = new Uint8Array(room);
     this.dealDue = new Int16Array(room);
     this.dealPod = new Int16Array(room);
     this.dealGivenUpAt = new Float64Array(room);
     this.ordinal = new Int32Array(room);
+    this.industry = new Uint8Array(room);
     this.status = new Uint8Array(room);
     this.month = new Int16Array(room);
     this.signed = new Int16Array(room);
@@ -73,6 +77,7 @@ export class Individuals {
   moveDeal(from: number, to: number): void {
     if (from === to) return;
     this.dealOrdinal[to] = this.dealOrdinal[from];
+    this.dealIndustry[to] = this.dealIndustry[from];
     this.dealDue[to] = this.dealDue[from];
     this.dealPod[to] = this.dealPod[from];
     this.dealGivenUpAt[to] = this.dealGivenUpAt[from];
@@ -82,6 +87,7 @@ export class Individuals {
   move(from: number, to: number): void {
     if (from === to) return;
     this.ordinal[to] = this.ordinal[from];
+    this.industry[to] = this.industry[from];
     this.status[to] = this.status[from];
     this.month[to] = this.month[from];
     this.signed[to] = this.signed[from];

@@ -1,5 +1,6 @@
 // The ledger: revenue, billings, collections and every cost; cash at the month's end decides whether it was the last.
 import { C, S } from '../input';
+import { supportLoad } from './bespoke';
 import { BURN_MONTHS } from './books';
 import type { World } from './world';
 
@@ -80,7 +81,9 @@ function overhead(world: World): number {
 function support(world: World): number {
   const { customers, ctx } = world;
   let hours = 0;
-  for (let s = 0; s < ctx.segments; s++) hours += customers.live[s] * ctx.v[ctx.base[s] + S.supportHours];
+  for (let s = 0; s < ctx.segments; s++) {
+    hours += customers.live[s] * ctx.v[ctx.base[s] + S.supportHours] * supportLoad(world, s);
+  }
   return hours * ctx.v[C.supportHourCost];
 }
 

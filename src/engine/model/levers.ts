@@ -6,6 +6,7 @@ export const PODS_CURVE = CURVES.indexOf('pods');
 export const PROGRAMMES_CURVE = CURVES.indexOf('programmes');
 export const RESEARCH_CURVE = CURVES.indexOf('research');
 export const PRICE_CURVE = CURVES.indexOf('price');
+export const CUSTOMISATION_CURVE = CURVES.indexOf('customisation');
 export const FOCUS_CURVE = CURVES.indexOf('focus');
 
 /** Value of a drawn curve of the plan for one segment in one month; the opening already sees the first month's. */

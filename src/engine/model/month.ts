@@ -6,7 +6,7 @@ import { funnel } from './funnel';
 import { ledger } from './ledger';
 import { listAccounts } from './named-accounts';
 import { odds } from './odds';
-import { focus, plan } from './plan';
+import { customisation, focus, plan } from './plan';
 import { believe, product } from './product';
 import { rollUp } from './roll-up';
 import { shareFounders } from './capacity';
@@ -22,6 +22,7 @@ export function open(world: World): void {
   world.demand.reset();
   world.funnel.reset();
   world.customers.reset();
+  world.industries.reset();
   world.product.reset();
   world.books.reset(ctx.v[C.cash]);
   world.product.maturity = ctx.v[C.maturity];
@@ -30,6 +31,7 @@ export function open(world: World): void {
     listAccounts(world, s);
     world.plan.mix[s] = ctx.input.mix[s * (ctx.months + 1) + Math.min(1, ctx.months)];
   }
+  world.plan.customisation = customisation(world);
   focus(world);
   shareFounders(world);
   believe(world);

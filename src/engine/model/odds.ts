@@ -2,6 +2,8 @@
 import { C, S } from '../input';
 import { exp, log, sigmoid } from '../math';
 import { MOST_CROWDING, MOST_OF_PROPOSALS, SKILL_IN_WINNING } from './assumptions';
+import { industriesOf, industryLogit } from './industries';
+import { industryAt } from './industry-state';
 import { curve, narrower, PRICE_CURVE } from './levers';
 import { CONCURRENT, KINDS } from './team-state';
 import { DAYS } from './time';
@@ -31,12 +33,12 @@ export function appeal(world: World, s: number): number {
 }
 
 /**
- * Through odds, so that a rate stays a rate: logit p = logit(win rate) + product gap + trust + ICP focus + discount
- * − price − motion. Each term is 0 at the reference at which published win rates were measured, and a product above what the
- * segment requires earns no bonus.
+ * Through odds, so that a rate stays a rate: logit p = logit(win rate) + product gap + trust + bespoke work + ICP focus
+ * + discount − price − motion. Each term is 0 at the reference at which published win rates were measured, and a product
+ * above what the segment requires earns no bonus.
  */
 export function odds(world: World): void {
-  const { ctx, funnel, product, team } = world;
+  const { ctx, funnel, product } = world;
   const v = ctx.v;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
@@ -48,11 +50,12 @@ export function odds(world: World): void {
       ctx.winLogit[s] +
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
+      v[at + S.winBespoke] * product.promised +
       v[at + S.focusWin] * narrower(world, s) +
       appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;
-    funnel.winRate[s] = winChance(world, s, 1 - team.founderShare[s], team.sellerSkill[s]);
+    funnel.winRate[s] = meanWinChance(world, s, world.industries.chance);
     const slow = exp(-v[at + S.cycleMaturity] * gap - v[at + S.cycleTrust] * doubt);
     funnel.cycleMonths[s] = Math.max(SHORTEST, (v[at + S.cycleDays] / DAYS) * slow * crowding(world, s));
   }
@@ -69,11 +72,32 @@ function crowding(world: World, s: number): number {
 }
 
 /**
+ * Chance of winning for the segment's sellers as they are, over industries in proportion to `weights`
+ * ([segments × MAX_INDUSTRIES]): of new buyers, or of the deals in hand.
+ */
+export function meanWinChance(world: World, s: number, weights: Float64Array): number {
+  const { team } = world;
+  const hired = 1 - team.founderShare[s];
+  const n = industriesOf(world, s);
+  if (n === 1) return winChance(world, s, hired, team.sellerSkill[s], 0);
+  let sum = 0;
+  let chance = 0;
+  for (let j = 0; j < n; j++) {
+    const weight = weights[industryAt(s, j)];
+    if (weight <= 0) continue;
+    chance += weight * winChance(world, s, hired, team.sellerSkill[s], industryLogit(world, s, j));
+    sum += weight;
+  }
+  return sum > 0 ? chance / sum : 0;
+}
+
+/**
  * Chance of winning when a share `hired` of the selling is done by hired people of mean skill `skill`: they need a
  * playbook, which is written by deals won in this segment, while founders carry it in their heads. Half of their skill
- * shows here, half in activity. Never more than nearly all of those who get a proposal.
+ * shows here, half in activity. `more`: what the buyer's industry adds to the logit. Never more than nearly all of those
+ * who get a proposal.
  */
-export function winChance(world: World, s: number, hired: number, skill: number): number {
+export function winChance(world: World, s: number, hired: number, skill: number, more: number): number {
   const { ctx, funnel } = world;
   const v = ctx.v;
   const at = ctx.base[s];
@@ -81,5 +105,5 @@ export function winChance(world: World, s: number, hired: number, skill: number)
   const lost = hired * v[at + S.playbookEffect] * (unwritten > 0 ? unwritten : 0);
   const talent = skill === 1 ? 0 : SKILL_IN_WINNING * hired * log(Math.max(skill, LEAST_SKILL));
   const most = MOST_OF_PROPOSALS * v[at + S.proposalRate];
-  return Math.min(most, sigmoid(funnel.winLogit[s] - lost + talent));
+  return Math.min(most, sigmoid(funnel.winLogit[s] + more - lost + talent));
 }

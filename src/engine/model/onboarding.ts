@@ -1,5 +1,6 @@
 // From signature to live: first in, first out, as far as onboarding capacity reaches; self-serve is live at once.
 import { arrive, startCounted } from './counted-onboarding';
+import { onboardingLoad } from './bespoke';
 import { ANNUAL, MONTHLY } from './customer-state';
 import { spendCredit } from './flows';
 import { countWaiting, startIndividuals } from './individual-onboarding';
@@ -10,7 +11,7 @@ import type { World } from './world';
 export function onboarding(world: World): void {
   const { ctx, customers, team } = world;
   for (let s = 0; s < ctx.segments; s++) {
-    const capacity = team.capacity[s * KINDS + ONBOARDINGS];
+    const capacity = team.capacity[s * KINDS + ONBOARDINGS] / onboardingLoad(world, s);
     const waiting = customers.waitingAll[s] + countWaiting(world, s);
     const slots = spendCredit(customers.onboardCredit, s, capacity, waiting);
     // A counted segment's individuals are design partners: they are looked after before everybody else.

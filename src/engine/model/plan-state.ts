@@ -20,6 +20,9 @@ export class PlanState {
   podsLatched = -1;
   /** −1: no rule holds it, else a factor on R&D. */
   researchLatched = -1;
+  /** −1: no rule holds it, else the share of R&D that goes into bespoke work; the share in force this month. */
+  customisationLatched = -1;
+  customisation = 0;
   /** Share of R&D left after cost cuts, until new money lands. */
   researchKept = 1;
   /** Share of PODs to close this month. */
@@ -48,6 +51,8 @@ export class PlanState {
     this.frozen = 0;
     this.podsLatched = -1;
     this.researchLatched = -1;
+    this.customisationLatched = -1;
+    this.customisation = 0;
     this.researchKept = 1;
     this.cutNow = 0;
     this.nextCut = CUT_PAUSE + 1;

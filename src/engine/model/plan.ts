@@ -1,7 +1,7 @@
 // The plan of the month: rules and reflexes, then the mix and the levers in force. Reads the end of the month before.
 import { ANY_RUNWAY, C, MAX_ROUNDS, R, roundBase } from '../input';
 import { CUT_PAUSE, RESEARCH_CUT } from './assumptions';
-import { curve, cut, FOCUS_CURVE } from './levers';
+import { curve, cut, CUSTOMISATION_CURVE, FOCUS_CURVE } from './levers';
 import { growth } from './measures';
 import { applyRules } from './rules';
 import { companyStream } from './streams';
@@ -18,10 +18,17 @@ export function plan(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     plan.mix[s] = plan.mixLatched ? plan.mixSet[s] : ctx.input.mix[s * (ctx.months + 1) + world.month];
   }
+  plan.customisation = customisation(world);
   focus(world);
   fund(world);
   keepResearch(world);
 }
+
+/** Share of R&D that goes into bespoke work: as a rule set it, else as drawn. */
+export const customisation = (world: World) =>
+  world.plan.customisationLatched >= 0
+    ? world.plan.customisationLatched
+    : curve(world, CUSTOMISATION_CURVE, 0);
 
 /** Whom the company sells to in each segment, narrow or wide. */
 export function focus(world: World): void {

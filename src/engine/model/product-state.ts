@@ -4,6 +4,11 @@ import { MAX_SEGMENTS } from '../input';
 export class ProductState {
   maturity = 0;
   brand = 0;
+  /** Bespoke work done and not yet standardised, person-months. */
+  bespoke = 0;
+  /** Share of R&D that buyers are promised as bespoke work, and that customers were over the last months. */
+  promised = 0;
+  tailored = 0;
   /** R&D spend this month, and person-months it buys. */
   research = 0;
   personMonths = 0;
@@ -15,6 +20,7 @@ export class ProductState {
   brandShare = 0;
 
   reset(): void {
+    this.bespoke = this.promised = this.tailored = 0;
     this.brand = 0;
     this.brandShare = 0;
     this.research = this.personMonths = this.revenueBefore = 0;

@@ -1,12 +1,14 @@
 // Product and trust: R&D matures the product, customers teach and vouch; what that makes buyers believe next month.
 import { C, S } from '../input';
 import { power } from '../math';
+import { workBespoke } from './bespoke';
 import { BUILDING_POWER, FOUNDER_BUILDS } from './assumptions';
+import { believeByIndustry, industriesOf } from './industries';
 import { curve, narrower, RESEARCH_CURVE } from './levers';
 import { workOnTickets } from './tickets';
 import type { World } from './world';
 
-/** Spends the month's R&D on tickets and maturity, then updates brand, trust and each segment's product gap. */
+/** Spends the month's R&D on tickets, bespoke work and maturity, then updates brand, trust and each segment's product gap. */
 export function product(world: World): void {
   const { product, ctx, books } = world;
   const v = ctx.v;
@@ -21,7 +23,7 @@ export function product(world: World): void {
     factor *
     world.plan.researchKept;
   product.personMonths = product.research / v[C.personMonthCost] + FOUNDER_BUILDS;
-  const building = workOnTickets(world);
+  const building = workBespoke(world, workOnTickets(world));
   mature(world, building);
   believe(world);
 }
@@ -72,10 +74,15 @@ export function believe(world: World): void {
   product.brandShare = looping ? product.brand / (product.brand + v[C.brandHalf]) : 0;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
+    product.gap[s] = gapOf(world, s);
+    const brandDoubt = 1 - v[C.brandCap] * product.brandShare;
+    if (industriesOf(world, s) > 1) {
+      product.trust[s] = believeByIndustry(world, s, brandDoubt);
+      continue;
+    }
     const references = looping ? customers.references[s] * customers.satisfaction[s] : 0;
     const vouched = references / (references + v[at + S.referenceHalf]);
-    const doubt = (1 - v[at + S.openingTrust]) * (1 - vouched) * (1 - v[C.brandCap] * product.brandShare);
+    const doubt = (1 - v[at + S.openingTrust]) * (1 - vouched) * brandDoubt;
     product.trust[s] = 1 - doubt;
-    product.gap[s] = gapOf(world, s);
   }
 }

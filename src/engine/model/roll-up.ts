@@ -3,6 +3,8 @@
 import { S } from '../input';
 import { LARGEST_VOICE, LEAST_REFERENCE } from './assumptions';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { industriesOf, shareOut } from './industries';
+import { industryAt } from './industry-state';
 import { LIVE } from './individuals';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -23,10 +25,11 @@ export function rollUp(world: World): void {
 
 /** Returns their live ARR. In a counted segment they are its design partners. */
 function rollUpIndividuals(world: World, s: number): number {
-  const { customers, ctx, month } = world;
+  const { customers, industries, ctx, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
   const each = customers.each;
+  for (let j = 0; j < industriesOf(world, s); j++) industries.references[industryAt(s, j)] = 0;
   const typical = v[at + S.acv];
   let references = 0;
   let largest = 0;
@@ -45,9 +48,9 @@ function rollUpIndividuals(world: World, s: number): number {
     squares += acv * acv;
     arr += acv;
     if (month - each.month[i] >= YEAR) seasoned += acv;
-    if (each.partner[i]) references += v[at + S.partnerWeight];
-    else if (acv >= LEAST_REFERENCE * typical)
-      references += typical > 0 ? Math.min(LARGEST_VOICE, Math.sqrt(acv / typical)) : 1;
+    const voice = each.partner[i] ? v[at + S.partnerWeight] : voiceOf(acv, typical);
+    references += voice;
+    industries.references[industryAt(s, each.industry[i])] += voice;
   }
   customers.references[s] = references;
   customers.largest[s] = largest;
@@ -56,21 +59,28 @@ function rollUpIndividuals(world: World, s: number): number {
   return arr;
 }
 
+/** An account vouches by the root of its size, one much smaller than is typical not at all. */
+function voiceOf(acv: number, typical: number): number {
+  if (acv < LEAST_REFERENCE * typical) return 0;
+  return typical > 0 ? Math.min(LARGEST_VOICE, Math.sqrt(acv / typical)) : 1;
+}
+
 /** Adds the cohorts, whose live ARR is `arr`: every customer of average size; graduates who were small are no references. */
 function rollUpCohorts(world: World, s: number, arr: number): void {
-  const { customers, ctx, month } = world;
+  const { customers, industries, ctx, month } = world;
   const live = customers.live[s] - customers.partnersLive[s];
-  customers.references[s] += live;
   if (live > 0) {
     customers.largest[s] = Math.max(customers.largest[s], arr / live);
     customers.squares[s] += (arr * arr) / live;
   }
   const base = cohortBase(s, ANNUAL);
+  let references = live;
   if (customers.smallGraduates[s] > 0) {
-    for (let m = 0; m <= month; m++) {
-      customers.references[s] -= customers.cohort[base + m] * customers.cohortSmall[base + m];
-    }
+    for (let m = 0; m <= month; m++)
+      references -= customers.cohort[base + m] * customers.cohortSmall[base + m];
   }
+  customers.references[s] += references;
+  shareOut(world, s, references, industries.customers, industries.references);
   let unearned = customers.waitingAnnualArr[s];
   for (let m = 0; m <= month; m++) {
     const cohort = customers.cohortArr[base + m];

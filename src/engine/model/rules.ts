@@ -59,9 +59,6 @@ function act(world: World, rule: number, action: number): void {
     case 'research':
       plan.researchLatched = value[at];
       return;
-    case 'focus':
-      plan.focusLatched[value[at + 1]] = value[at];
-      return;
     case 'cut':
       // A cut repeats only after the condition has been away: otherwise it would halve the company every month.
       if (plan.streak[rule] === ctx.input.ruleMonths[rule]) cut(world, value[at]);
@@ -71,6 +68,12 @@ function act(world: World, rule: number, action: number): void {
       return;
     case 'release':
       release(world, value[at]);
+      return;
+    case 'customisation':
+      plan.customisationLatched = value[at];
+      return;
+    case 'focus':
+      plan.focusLatched[value[at + 1]] = value[at];
   }
 }
 
@@ -88,6 +91,9 @@ function release(world: World, latch: number): void {
       return;
     case 'research':
       plan.researchLatched = -1;
+      return;
+    case 'customisation':
+      plan.customisationLatched = -1;
       return;
     case 'focus':
       plan.focusLatched.fill(-1);

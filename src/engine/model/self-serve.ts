@@ -5,6 +5,7 @@ import { cohortBase, MONTHLY } from './customer-state';
 import { dealSize, meanDealSize } from './deal-size';
 import { joinCohort, welcome } from './flows';
 import { goLive } from './individual-onboarding';
+import { industryOfNext, shareOut } from './industries';
 import { TRAIL } from './funnel-state';
 import { appeal, priceLevel } from './odds';
 import { addIndividual } from './signing';
@@ -16,6 +17,8 @@ const SELF_SERVE_SIZE = segmentStream('selfServeSize');
 const FAILED = segmentStream('failed');
 /** Draws about a month's self-serve customers stand behind all those of onboarding (counted-onboarding.ts) in the index. */
 const SELF_SERVE = 1 << 22;
+/** Industries of those who serve themselves, behind those of deals. */
+const SELF_SERVE_INDUSTRY = 1 << 24;
 
 /** Activated sign-ups who decide to pay are live at once, by the month, without anybody selling to them. */
 export function selfServe(world: World, s: number): void {
@@ -44,14 +47,16 @@ function selfServeEach(world: World, s: number, paid: number, mean: number): voi
   for (let i = 0; i < paid; i++) {
     const ordinal = customers.signedEver[s]++;
     const size = dealSize(ctx, SELF_SERVE_SIZE, s, ordinal);
-    addIndividual(world, s, ordinal, mean * size, MONTHLY, 0);
+    const industry = industryOfNext(world, s, SELF_SERVE_INDUSTRY + ordinal);
+    addIndividual(world, s, ordinal, industry, mean * size, MONTHLY, 0);
     goLive(world, s, customers.each.start[s] + customers.each.customers[s] - 1, false);
   }
 }
 
 /** They join the month's cohort of monthly contracts. */
 function selfServeCohort(world: World, s: number, paid: number, mean: number): void {
-  const { ctx, month } = world;
+  const { ctx, industries, month } = world;
+  shareOut(world, s, paid, industries.chance, industries.customers);
   const arr = paid * mean * meanDealSize(ctx, SELF_SERVE_SIZE, s, month, paid);
   const share = ctx.v[ctx.base[s] + S.failedShare];
   const failed = ctx.luck.binomial(FAILED + s, SELF_SERVE + month, paid, share);

@@ -5,6 +5,8 @@ import { PAY_MONTHS } from './context';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { dealSize, meanDealSize } from './deal-size';
 import { commission } from './flows';
+import { HOME } from './industries';
+import { industryAt } from './industry-state';
 import { WAITING } from './individuals';
 import { priceLevel } from './odds';
 import { segmentStream } from './streams';
@@ -56,8 +58,8 @@ function book(world: World, s: number, amount: number, hired: number): void {
   commission(world, s, hired * amount);
 }
 
-/** One individual win, by a hired seller (1) or a founder (0). */
-export function signOne(world: World, s: number, hired: number): void {
+/** One individual win in an industry, by a hired seller (1) or a founder (0). */
+export function signOne(world: World, s: number, hired: number, industry: number): void {
   const { ctx, funnel, customers } = world;
   const ordinal = customers.signedEver[s]++;
   const size = dealSize(ctx, SIZE, s, ordinal);
@@ -65,7 +67,7 @@ export function signOne(world: World, s: number, hired: number): void {
   const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size;
   funnel.everWon[s] += 1;
   book(world, s, acv, hired);
-  addIndividual(world, s, ordinal, acv, annual ? ANNUAL : MONTHLY, 0);
+  addIndividual(world, s, ordinal, industry, acv, annual ? ANNUAL : MONTHLY, 0);
 }
 
 /**
@@ -76,12 +78,13 @@ export function addIndividual(
   world: World,
   s: number,
   ordinal: number,
+  industry: number,
   acv: number,
   contract: number,
   partner: number,
 ): void {
   const { customers } = world;
-  placeIndividual(world, s, ordinal, acv, contract, partner);
+  placeIndividual(world, s, ordinal, industry, acv, contract, partner);
   customers.backlog[s] += 1;
   customers.backlogArr[s] += acv;
   if (contract === ANNUAL) invoiceIndividual(world, s, ordinal, acv);
@@ -92,13 +95,16 @@ export function placeIndividual(
   world: World,
   s: number,
   ordinal: number,
+  industry: number,
   acv: number,
   contract: number,
   partner: number,
 ): number {
-  const { ctx, customers, month } = world;
+  const { ctx, customers, industries, month } = world;
   const each = customers.each;
   const at = each.start[s] + each.customers[s]++;
+  each.industry[at] = industry;
+  if (ctx.individual[s]) industries.customers[industryAt(s, industry)] += 1;
   each.ordinal[at] = ordinal;
   each.status[at] = WAITING;
   each.month[at] = each.signed[at] = month;
@@ -146,5 +152,5 @@ export function signPartners(world: World, s: number): void {
   if (world.plan.mix[s] <= 0 || v[C.founderCapacity] <= 0) return;
   demand.pool[s] -= 1;
   const ordinal = PARTNERS + customers.partners[s]++;
-  addIndividual(world, s, ordinal, v[at + S.acv] * v[at + S.partnerAcv], ANNUAL, 1);
+  addIndividual(world, s, ordinal, HOME, v[at + S.acv] * v[at + S.partnerAcv], ANNUAL, 1);
 }

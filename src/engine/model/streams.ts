@@ -4,7 +4,7 @@
 /** Frozen order: a purpose's position is part of every published figure. Append only. */
 export const PURPOSES = [
   'ignorance', // what we do not know about a value
-  'marketFactor', // reserved: a common factor behind several unknown values
+  'marketFactor', // the market behind several unknown values
   'marketMood', // month's demand, all segments
   'round', // investors say yes
   'mood', // month's demand, one segment
@@ -43,6 +43,7 @@ export const PURPOSES = [
   'givenUp', // deals that were not won and are given up
   'customerGrowth', // of the customer's own business, where its price follows
   'graduation', // into the next segment
+  'industry', // where inside a segment a buyer comes from
   'eventMood', // turnout of an event
   'eventLeads',
   'bunched', // decisions that wait for the end of the quarter

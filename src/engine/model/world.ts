@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { CustomerState } from './customer-state';
 import { DemandState } from './demand-state';
 import { FunnelState } from './funnel-state';
+import { IndustryState } from './industry-state';
 import { PlanState } from './plan-state';
 import { ProductState } from './product-state';
 import { TeamState } from './team-state';
@@ -15,6 +16,7 @@ export class World {
   readonly demand = new DemandState();
   readonly funnel = new FunnelState();
   readonly customers: CustomerState;
+  readonly industries = new IndustryState();
   readonly product = new ProductState();
   readonly books = new Books();
   /** The month being lived, 1 … months; 0 at the opening. */

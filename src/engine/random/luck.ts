@@ -15,6 +15,8 @@ export type LuckTrace = (stream: number, index: number, uniform: number) => void
 const LATTICE = 2.220446049250313e-16;
 /** Forgives an accumulator the rounding of its sums: ten times 0.1 must make a whole. */
 const TINY = 1e-9;
+/** (√5 − 1) ÷ 2 */
+const GOLDEN = 0.6180339887498949;
 
 /**
  * Draws by inversion, one uniform each; every count and factor grows with its uniform. `stream` is a position in the
@@ -100,6 +102,25 @@ export class Luck {
     if (!(n > 0) || !(p > 0)) return 0;
     if (this.noLuck) return this.takeWhole(stream, n * p, n);
     return binomialQuantile(this.uniform(stream, index), n, p);
+  }
+
+  /**
+   * One of n kinds whose chances stand from `at` on and add up to 1, by inversion in their order; without luck each as
+   * often as is due, from points that the golden ratio lays evenly (H. Weyl).
+   */
+  kind(stream: number, index: number, chances: Float64Array, at: number, n: number): number {
+    let left = this.noLuck ? this.nextPoint(stream) : this.uniform(stream, index);
+    for (let i = 0; i + 1 < n; i++) {
+      if (left < chances[at + i]) return i;
+      left -= chances[at + i];
+    }
+    return n - 1;
+  }
+
+  private nextPoint(stream: number): number {
+    const point = this.remainder[stream] + GOLDEN;
+    this.remainder[stream] = point < 1 ? point : point - 1;
+    return this.remainder[stream];
   }
 
   /** Adds an expectation to the stream's remainder and takes out whole units, at most `limit` of them. */

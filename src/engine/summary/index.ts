@@ -6,7 +6,7 @@ export { outcomesOf, reckoned, type Outcomes } from './outcomes';
 export { samplingError, shareOut, type Spread } from './spread';
 export { hundred, typicalFuture, type Representative } from './representatives';
 export { fingerprint } from './fingerprint';
-export { hangsOn, type Driver } from './hangs-on';
+export { hangsOn, MARKET, type Driver } from './hangs-on';
 export { MetricsKeeper, type Metrics } from './metrics';
 export {
   COMPANY_MEASURES,

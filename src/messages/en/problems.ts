@@ -35,6 +35,7 @@ const fields: Readonly<Record<string, string>> = {
   pods: 'PODs',
   programmes: 'Programmes',
   research: 'R&D',
+  customisation: 'Bespoke work',
   prices: 'Prices',
   focus: 'Focus',
   rounds: 'Rounds',

@@ -19,6 +19,7 @@ const forms: Readonly<Record<Lever | 'unfreeze', Form>> = {
   pods: { label: 'have PODs, at least' },
   cut: { label: 'cut costs by', after: 'of PODs, and half as much of R&D' },
   research: { label: 'put R&D at', after: 'of the plan' },
+  customisation: { label: 'put', after: 'of R&D on bespoke work' },
   raise: { label: 'raise', after: 'before its month, if investors agree' },
   release: { label: 'go back to' },
   focus: { label: 'set the focus to' },
@@ -30,6 +31,7 @@ const latches: Readonly<Record<Latch, string>> = {
   freeze: 'hiring by reflex',
   pods: 'the drawn PODs',
   research: 'the planned R&D',
+  customisation: 'the planned bespoke work',
   focus: 'the drawn focus',
 };
 const held: Readonly<Record<Latch, string>> = {
@@ -37,6 +39,7 @@ const held: Readonly<Record<Latch, string>> = {
   freeze: 'hiring',
   pods: 'PODs',
   research: 'R&D',
+  customisation: 'bespoke work',
   focus: 'focus',
 };
 

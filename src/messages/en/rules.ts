@@ -29,6 +29,7 @@ const latches: Readonly<Record<Latch, string>> = {
   freeze: 'hiring allowed again',
   pods: 'PODs as drawn again',
   research: 'R&D as planned again',
+  customisation: 'bespoke work as drawn again',
   focus: 'focus as drawn again',
 };
 
@@ -37,6 +38,7 @@ const levers: Readonly<Record<NumberLever, (value: number, shown: string) => str
   pods: (_, shown) => `at least ${shown} PODs`,
   cut: (_, shown) => `cut ${shown} of PODs and half as much of R&D`,
   research: (_, shown) => `R&D at ${shown} of the plan`,
+  customisation: (_, shown) => `${shown} of R&D on bespoke work`,
 };
 
 export const rules = {

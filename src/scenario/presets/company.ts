@@ -113,7 +113,10 @@ const rounds: readonly Round[] = [
 export const withPlan = (
   base: string,
   name: string,
-  plan: Omit<Scenario['plan'], 'rounds' | 'programmes' | 'research' | 'prices' | 'focus' | 'rules'> &
+  plan: Omit<
+    Scenario['plan'],
+    'rounds' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus' | 'rules'
+  > &
     Partial<Scenario['plan']>,
 ): Scenario => ({
   schema: 1,
@@ -123,5 +126,8 @@ export const withPlan = (
   months: 60,
   company,
   segments,
-  plan: { programmes: [], research: [], prices: {}, focus: {}, rules: [], rounds, ...plan },
+  plan: {
+    ...{ programmes: [], research: [], customisation: [], prices: {}, focus: {}, rules: [], rounds },
+    ...plan,
+  },
 });

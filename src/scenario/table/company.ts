@@ -6,7 +6,14 @@ const plan = { kind: 'plan' } as const;
 const structure = { kind: 'structure' } as const;
 
 export const money = rows('company', 'money', {
-  cash: { unit: 'currency', valid: [0, 1e9], value: 1_750_000, slider: [300_000, 10e6], main: true },
+  cash: {
+    unit: 'currency',
+    valid: [0, 1e9],
+    law: 'log',
+    value: 1_750_000,
+    slider: [300_000, 10e6],
+    main: true,
+  },
   // Two founders at a start-up's pay.
   founderPay: {
     ...plan,
@@ -94,10 +101,10 @@ export const team = rows('company', 'team', {
   founderFade: { unit: 'pods', valid: [0.1, 100], value: 6, slider: [1, 20], law: 'log' },
   minimumCare: { unit: 'share', valid: [0, 1], value: 0.3, slider: [0, 1], law: 'logit' },
   managementOverhead: { unit: 'share', valid: [0, 2], value: 0.3, slider: [0, 0.6], law: 'log' },
-  severanceMonths: { unit: 'months', valid: [0, 24], value: 1.5, slider: [0, 6] },
+  severanceMonths: { unit: 'months', valid: [0, 24], law: 'log', value: 1.5, slider: [0, 6] },
   recruitingMonths: { unit: 'months', valid: [0, 12], value: 1.5, slider: [0, 6], law: 'log' },
   moveKeep: { unit: 'share', valid: [0, 1], value: 0.4, slider: [0, 1], law: 'logit' },
-  skillSpread: { unit: 'factor', valid: [0, 1.5], value: 0.3, slider: [0, 1] },
+  skillSpread: { unit: 'factor', valid: [0, 1.5], law: 'log', value: 0.3, slider: [0, 1] },
   misHireShare: {
     unit: 'share',
     valid: [0, 0.9],

@@ -11,13 +11,14 @@ export const contract = rows('segment', 'contract', {
     source: each('assumption', 'assumption', 'assumption', 'enterprisePricing'),
   },
   // Terms and delay add up to the published days outstanding of invoiced customers.
-  termsDays: { unit: 'days', valid: [0, 180], value: each(15, 15, 30, 30), slider: [0, 90] },
+  termsDays: { unit: 'days', valid: [0, 180], law: 'log', value: each(15, 15, 30, 30), slider: [0, 90] },
   lateDays: {
     unit: 'days',
     valid: [0, 180],
     value: each(5, 8, 8, 22),
     slider: [0, 60],
     law: 'log',
+    market: -1,
     source: each('dsoLedgerUp', 'dsoLedgerUp', 'dsoLedgerUp', 'dsoLedgerUp'),
     band: each(
       [0, 15, 'dsoLedgerUp'],
@@ -34,6 +35,7 @@ export const contract = rows('segment', 'contract', {
     value: each(0.015, 0.015, 0.008, 0.004),
     slider: [0, 0.05],
     law: 'logit',
+    market: -1,
   },
   // Of first-year bookings, on top of the seat's fixed cost.
   commission: {

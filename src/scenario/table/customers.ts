@@ -27,6 +27,7 @@ export const churn = rows('segment', 'customers', {
     value: each(0.075, 0.055, 0.075, 0.075),
     times: [0.4, 2],
     law: 'logit',
+    market: -1,
     band: each([0.03, 0.07, 'tunguzChurn'], [0.03, 0.07, 'tunguzChurn'], null, null),
     main: true,
   },
@@ -38,6 +39,7 @@ export const churn = rows('segment', 'customers', {
     value: each(0.014, 0.008, 0.014, 0.014),
     times: [0.25, 4],
     law: 'logit',
+    market: -1,
     main: true,
   },
   churnMemoryMonths: {
@@ -58,6 +60,7 @@ export const churn = rows('segment', 'customers', {
     value: each(0.16, 0.16, 0.16, 0.08),
     times: [0.4, 2],
     law: 'logit',
+    market: -1,
     source: each('assumption', 'assumption', 'tunguzChurn', 'tunguzChurn'),
     band: each(null, null, [0.11, 0.22, 'tunguzChurn'], [0.06, 0.1, 'tunguzChurn']),
     main: true,
@@ -70,6 +73,7 @@ export const churn = rows('segment', 'customers', {
     value: each(0.08, 0.08, 0.08, 0.05),
     times: [0.25, 2],
     law: 'logit',
+    market: -1,
     main: true,
   },
   churnMemoryYears: {
@@ -96,6 +100,7 @@ export const customers = rows('segment', 'customers', {
   techTouch: {
     unit: 'count',
     valid: [0, 1e6],
+    law: 'log',
     value: each(500, 150, 0, 0),
     slider: each([0, 5000], [0, 2000], [0, 200], [0, 50]),
   },
@@ -112,6 +117,7 @@ export const customers = rows('segment', 'customers', {
     value: each(0.4, 0.4, 0.5, 0.45),
     slider: [0, 0.8],
     law: 'logit',
+    market: 1,
     main: true,
   },
   expansionSize: {
@@ -120,6 +126,7 @@ export const customers = rows('segment', 'customers', {
     value: each(0.3, 0.3, 0.3, 0.35),
     slider: [0.05, 0.6],
     law: 'log',
+    market: 1,
     main: true,
   },
   contractionChance: {
@@ -128,8 +135,16 @@ export const customers = rows('segment', 'customers', {
     value: each(0.04, 0.04, 0.06, 0.06),
     slider: [0, 0.2],
     law: 'logit',
+    market: -1,
   },
-  contractionSize: { unit: 'share', valid: [0, 1], value: 0.2, slider: [0.05, 0.6], law: 'logit' },
+  contractionSize: {
+    unit: 'share',
+    valid: [0, 1],
+    value: 0.2,
+    slider: [0.05, 0.6],
+    law: 'logit',
+    market: -1,
+  },
   // Prices are flat by default: then what customers buy more of is all there is against churn.
   valueMetric: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
   customerGrowth: { unit: 'share/year', valid: [-0.9, 5], value: 0.06, slider: [-0.05, 0.4], law: 'normal' },

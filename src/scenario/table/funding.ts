@@ -14,6 +14,7 @@ export const funding = rows('round', 'funding', {
     value: 300_000,
     slider: [0, 10e6],
     law: 'log',
+    market: -1,
     main: true,
   },
   minGrowth: {
@@ -22,17 +23,19 @@ export const funding = rows('round', 'funding', {
     value: 1,
     slider: [-2, 4],
     law: 'normal',
+    market: -1,
   },
   // No condition unless one is set: the default lies off the slider, which is for limits that say something.
-  maxRunway: { unit: 'months', valid: [0, ANY_RUNWAY], value: ANY_RUNWAY, slider: [0, 36] },
+  maxRunway: { unit: 'months', valid: [0, ANY_RUNWAY], law: 'log', value: ANY_RUNWAY, slider: [0, 36] },
   chance: {
     unit: 'share/month',
     valid: [0, 1],
     value: 0.1,
     slider: [0, 0.6],
     law: 'logit',
+    market: 1,
     main: true,
   },
-  delay: { unit: 'months', valid: [0, 24], value: 3, slider: [0, 12], law: 'log' },
+  delay: { unit: 'months', valid: [0, 24], value: 3, slider: [0, 12], law: 'log', market: -1 },
   bridge: { kind: 'structure', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
 });

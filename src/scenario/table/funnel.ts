@@ -8,6 +8,7 @@ export const funnel = rows('segment', 'funnel', {
     value: 0.4,
     slider: [0.1, 0.8],
     law: 'logit',
+    market: 1,
     source: 'funnelGrowth',
     band: [0.25, 0.5, 'funnelGrowth'],
     main: true,
@@ -18,6 +19,7 @@ export const funnel = rows('segment', 'funnel', {
     value: each(0.6, 0.6, 0.6, 0.45),
     slider: [0.2, 0.9],
     law: 'logit',
+    market: 1,
     source: 'funnelGrowth',
     band: [0.4, 0.7, 'funnelGrowth'],
     main: true,
@@ -28,6 +30,7 @@ export const funnel = rows('segment', 'funnel', {
     value: each(0.6, 0.6, 0.6, 0.5),
     slider: [0.3, 0.9],
     law: 'logit',
+    market: 1,
   },
   winRate: {
     unit: 'share',
@@ -35,6 +38,7 @@ export const funnel = rows('segment', 'funnel', {
     value: each(0.28, 0.28, 0.21, 0.15),
     slider: each([0.05, 0.6], [0.05, 0.6], [0.05, 0.5], [0.03, 0.4]),
     law: 'logit',
+    market: 1,
     source: 'winKnowlee',
     band: each(
       [0.25, 0.4, 'winKnowlee'],
@@ -51,6 +55,7 @@ export const funnel = rows('segment', 'funnel', {
     value: each(10, 25, 70, 180),
     slider: each([1, 60], [5, 90], [30, 150], [60, 420]),
     law: 'log',
+    market: -1,
     source: each('assumption', 'cycleRevops', 'cycleRevops', 'cycleRevops'),
     band: each(
       [14, 45, 'cycleImboard'],
@@ -80,6 +85,7 @@ export const funnel = rows('segment', 'funnel', {
     value: 0.5,
     slider: [0, 2],
     law: 'log',
+    market: -1,
   },
   staleLeads: {
     unit: 'share/month',
@@ -87,6 +93,7 @@ export const funnel = rows('segment', 'funnel', {
     value: each(0.5, 0.5, 0.3, 0.2),
     slider: [0, 0.8],
     law: 'logit',
+    market: -1,
   },
   staleQualified: {
     unit: 'share/month',
@@ -94,6 +101,7 @@ export const funnel = rows('segment', 'funnel', {
     value: each(0.4, 0.4, 0.3, 0.3),
     slider: [0, 0.8],
     law: 'logit',
+    market: -1,
   },
   coolingMonths: {
     unit: 'months',

@@ -1,6 +1,7 @@
 // The parameter table: every number that can be set, once. Form, validation, link, documentation and sensitivity
 // are driven by it.
 import type { Archetype } from '../types';
+import { bespoke, bespokeOfCompany, ignorance, industries } from './bespoke';
 import { growth, money, team } from './company';
 import { contract, onboarding } from './contract';
 import { churn, customers } from './customers';
@@ -16,8 +17,10 @@ export { MONTHLY, YEARLY } from './customers';
 export { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 
 export const PARAMETERS: readonly Parameter[] = [
-  ...[money, team, growth, demandOfCompany, productOfCompany, trustOfCompany],
-  ...[market, demand, funnel, contract, onboarding, churn, customers, product, trust, people],
+  ...[money, team, growth, demandOfCompany, productOfCompany, bespokeOfCompany, trustOfCompany],
+  ...[ignorance],
+  ...[market, demand, funnel, contract, onboarding, churn, customers, product, bespoke, trust, industries],
+  people,
   funding,
 ].flat();
 

@@ -16,6 +16,7 @@ export const market = rows('segment', 'market', {
     value: each(1200, 4000, 30_000, 120_000),
     slider: each([300, 6000], [1000, 20_000], [10_000, 100_000], [60_000, 500_000]),
     law: 'log',
+    market: 1,
     source: each('acvPriors', 'acvPriors', 'acvPriors', 'acvPriors'),
     band: each(
       [1000, 12_000, 'acvPriors'],
@@ -46,6 +47,7 @@ export const market = rows('segment', 'market', {
   discountReference: {
     unit: 'share',
     valid: [0, 0.9],
+    law: 'logit',
     value: each(0.05, 0.05, 0.1, 0.15),
     slider: [0, 0.4],
     band: each(null, null, null, [0.1, 0.167, 'enterprisePricing']),
@@ -53,11 +55,12 @@ export const market = rows('segment', 'market', {
   // 1 ÷ ((1 − win rate)(1 − discount)): the reference discount is then the best one.
   discountEffect: { unit: 'logit', valid: [0, 10], value: 1.4, slider: [0, 5], law: 'log' },
   // At least 1 ÷ (1 − win rate), or dearer would always be better.
-  priceElasticity: { unit: 'logit', valid: [0, 10], value: 1.5, slider: [0, 4], law: 'log' },
+  priceElasticity: { unit: 'logit', valid: [0, 10], value: 1.5, slider: [0, 4], law: 'log', market: -1 },
   // Inside sales carries up to about $25k; the lower figure is for telephone and screen only.
   motionCeiling: {
     unit: 'currency/year',
     valid: [0, 50e6],
+    law: 'log',
     value: each(15_000, 15_000, 60_000, 0),
     slider: each([5000, 30_000], [5000, 30_000], [20_000, 120_000], [0, 1e6]),
     band: each([1000, 25_000, 'insideField'], [1000, 25_000, 'insideField'], null, null),
@@ -73,6 +76,7 @@ export const demand = rows('segment', 'demand', {
     value: each(65, 80, 415, 800),
     times: [0.3, 3],
     law: 'log',
+    market: -1,
     main: true,
   },
   // At five PODs' programmes a lead then costs about three times the first one: the published climb from $0.42 a dollar
@@ -83,6 +87,7 @@ export const demand = rows('segment', 'demand', {
     value: each(25_000, 35_000, 50_000, 50_000),
     slider: [8000, 120_000],
     law: 'log',
+    market: 1,
   },
   freeLeads: {
     unit: 'count/month',
@@ -90,6 +95,7 @@ export const demand = rows('segment', 'demand', {
     value: each(15, 6, 2, 0.3),
     slider: each([0, 50], [0, 30], [0, 10], [0, 3]),
     law: 'log',
+    market: 1,
   },
   leadSpread: { unit: 'factor', valid: [0, 2], value: each(0.4, 0.4, 0.5, 0.6), slider: [0, 1] },
   brandLift: { unit: 'factor', valid: [0, 10], value: each(0.8, 0.8, 0.8, 1), slider: [0, 2], law: 'log' },
@@ -108,6 +114,7 @@ export const demand = rows('segment', 'demand', {
     value: each(0.004, 0.004, 0.008, 0.02),
     slider: [0, 0.05],
     law: 'log',
+    market: 1,
   },
   // Reasonable are 10 % for small business, 25 % in the middle, 40 % for enterprise.
   eventShare: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.6] },
@@ -125,6 +132,7 @@ export const demand = rows('segment', 'demand', {
     value: each(120, 120, 350, 1000),
     times: [0.3, 3],
     law: 'log',
+    market: -1,
   },
   // Of an event, so three months' money: a quarter more than the half of inbound's, because a hall holds only so many.
   eventHalf: {
@@ -133,6 +141,7 @@ export const demand = rows('segment', 'demand', {
     value: each(60_000, 60_000, 80_000, 80_000),
     slider: [10_000, 300_000],
     law: 'log',
+    market: 1,
   },
   // A key-account POD has about 20 on its list. Each takes its sellers' time from meetings with anybody else.
   namedAccounts: {
@@ -157,6 +166,7 @@ export const demand = rows('segment', 'demand', {
     value: each(0.1, 0.1, 0.08, 0.05),
     slider: [0, 0.3],
     law: 'logit',
+    market: 1,
   },
   eventQuality: { unit: 'factor', valid: [0.05, 20], value: 1.5, slider: [0.5, 5], law: 'log' },
   // Reasonable is 2: who was sent by a customer has the need.
@@ -170,6 +180,7 @@ export const demand = rows('segment', 'demand', {
     value: each(260, 60, 0, 0),
     slider: [0, 1000],
     law: 'log',
+    market: 1,
     main: ['micro', 'smb'],
   },
   // Effort at which the listing draws half of what it could: reviews answered, screenshots kept up.
@@ -181,6 +192,7 @@ export const demand = rows('segment', 'demand', {
     value: each(0.53, 0.79, 0, 0),
     slider: [0, 2],
     law: 'log',
+    market: 1,
     source: each('bassAverage', 'bassAverage', 'assumption', 'assumption'),
     band: each([0.42, 0.69, 'bassForecastPro'], [0.62, 1.04, 'bassForecastPro'], null, null),
   },
@@ -201,7 +213,7 @@ export const demand = rows('segment', 'demand', {
     source: each('shopifyShare', 'shopifyShare', 'assumption', 'assumption'),
     band: each([0, 0.2, 'shopifyShare'], [0, 0.2, 'shopifyShare'], null, null),
   },
-  activation: { unit: 'share', valid: [0, 1], value: 0.4, slider: [0.1, 0.8], law: 'logit' },
+  activation: { unit: 'share', valid: [0, 1], value: 0.4, slider: [0.1, 0.8], law: 'logit', market: 1 },
   // With activation 4 to 6 % of sign-ups, at the top of freemium.
   trialToPaid: {
     unit: 'share',
@@ -209,6 +221,7 @@ export const demand = rows('segment', 'demand', {
     value: each(0.15, 0.1, 0.1, 0.1),
     slider: [0.02, 0.4],
     law: 'logit',
+    market: 1,
     source: each('trialOptifai', 'trialOptifai', 'assumption', 'assumption'),
     band: each([0.1, 0.25, 'trialOptifai'], [0.1, 0.25, 'trialOptifai'], null, null),
     main: ['micro', 'smb'],

@@ -43,6 +43,7 @@ export type Unit =
   | 'pods'
   | 'flag';
 
+export type Direction = -1 | 0 | 1;
 export type Bounds = readonly [low: number, high: number];
 export type PerArchetype<T> = Readonly<Partial<Record<Archetype, T>>>;
 
@@ -56,6 +57,8 @@ export interface Parameter {
   readonly unit: Unit;
   /** How it may be spread when it is not known for sure; `no`: it may not. */
   readonly law: Law;
+  /** What a good market does to it: 1 raises it, −1 lowers it, 0 nothing (it is the company's own). */
+  readonly market: Direction;
   /** What is accepted at all, in any segment. */
   readonly valid: Bounds;
   readonly integer: boolean;
@@ -98,6 +101,8 @@ export interface Row {
   /** Slider ends as factors of the default. */
   readonly times?: Bounds;
   readonly law?: Law;
+  /** What a good market does to it; left out: nothing. */
+  readonly market?: Direction;
   readonly integer?: true;
   readonly kind?: Kind;
   readonly source?: OneOrFour<Cited>;
@@ -144,6 +149,7 @@ export function rows(scope: Scope, group: Group, table: Readonly<Record<string, 
       group,
       unit: row.unit,
       law: row.law ?? 'no',
+      market: row.market ?? 0,
       valid: row.valid,
       integer: row.integer ?? false,
       kind: row.kind ?? 'assumption',

@@ -15,7 +15,7 @@ export const productOfCompany = rows('company', 'product', {
 });
 
 export const trustOfCompany = rows('company', 'trust', {
-  trustReference: { unit: 'share', valid: [0.01, 0.99], value: 0.6, slider: [0.3, 0.8] },
+  trustReference: { unit: 'share', valid: [0.01, 0.99], law: 'logit', value: 0.6, slider: [0.3, 0.8] },
   brandCap: { unit: 'share', valid: [0, 1], value: 0.5, slider: [0, 0.8], law: 'logit' },
   brandCost: { unit: 'currency', valid: [1, 1e9], value: 2000, slider: [500, 10_000], law: 'log' },
   brandHalf: { unit: 'customerMonths', valid: [1, 1e7], value: 4000, slider: [500, 20_000], law: 'log' },

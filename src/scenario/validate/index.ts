@@ -17,7 +17,10 @@ export { CURVE_LIMITS, MOST_KEYFRAMES } from './plan';
 export { LEVER_BOUNDS } from './rules';
 
 const FIELDS = ['schema', 'base', 'name', 'currency', 'months', 'company', 'segments', 'plan'];
-const PLAN_FIELDS = ['mix', 'pods', 'programmes', 'research', 'prices', 'focus', 'rounds', 'rules'];
+const PLAN_FIELDS = [
+  ...['mix', 'pods', 'programmes', 'research', 'customisation'],
+  ...['prices', 'focus', 'rounds', 'rules'],
+];
 const NAME = 80;
 const CURRENCY = /^[A-Z]{3}$/;
 

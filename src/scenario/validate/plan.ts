@@ -14,6 +14,7 @@ export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: n
   programmes: [0, FACTOR],
   research: [0, FACTOR],
   price: [0.1, FACTOR],
+  customisation: [0, 1],
   focus: [0, 1],
 };
 
@@ -131,12 +132,18 @@ export function readDrawn(
   fields: Json,
   ids: readonly string[],
   home: Plan,
-): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'prices' | 'focus'> {
+): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus'> {
   return {
     mix: readMix(report, own(fields, 'mix'), ids, home.mix),
     pods: readCurve(report, 'plan.pods', own(fields, 'pods'), CURVE_LIMITS.pods, true),
     programmes: readCurve(report, 'plan.programmes', own(fields, 'programmes'), CURVE_LIMITS.programmes),
     research: readCurve(report, 'plan.research', own(fields, 'research'), CURVE_LIMITS.research),
+    customisation: readCurve(
+      report,
+      'plan.customisation',
+      own(fields, 'customisation'),
+      CURVE_LIMITS.customisation,
+    ),
     prices: readOwn(report, fields, ids, 'price'),
     focus: readOwn(report, fields, ids, 'focus'),
   };

@@ -16,6 +16,7 @@ export const LEVER_BOUNDS: Readonly<
   pods: [0, MAX_PODS, true],
   cut: [0, 1, false],
   research: [0, 10, false],
+  customisation: [0, 1, false],
 };
 
 interface Names {

@@ -3,7 +3,7 @@
 import { OWN_CURVES, type Plan } from '../../scenario';
 
 export interface Beyond {
-  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'prices' | 'focus';
+  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus';
   readonly keyframes: number;
 }
 
@@ -17,6 +17,7 @@ export function beyond(plan: Plan, months: number): Beyond[] {
     { curve: 'pods', keyframes: after(plan.pods) },
     { curve: 'programmes', keyframes: after(plan.programmes) },
     { curve: 'research', keyframes: after(plan.research) },
+    { curve: 'customisation', keyframes: after(plan.customisation) },
     ...Object.values(OWN_CURVES).map((curve) => ({
       curve,
       keyframes: Object.values(plan[curve]).reduce((sum, own) => sum + after(own), 0),

@@ -1,9 +1,9 @@
 // From a run's odds to what the strip says.
 import type { EngineInput } from '../../engine';
-import type { Driver, Outcomes } from '../../engine/summary';
+import { MARKET, type Driver, type Outcomes } from '../../engine/summary';
 import { errorPer100 } from '../../format';
 import { placeText, type Messages } from '../../messages';
-import { locate, uncertainPaths, type Scenario } from '../../scenario';
+import { locate, MARKET_PATH, uncertainPaths, type Scenario } from '../../scenario';
 
 /** Futures that survive: found, and per hundred as rounded together with the other outcomes. */
 export const survivors = ({ futures, outcomes, per100 }: Outcomes) => ({
@@ -11,9 +11,9 @@ export const survivors = ({ futures, outcomes, per100 }: Outcomes) => ({
   per100: 100 - per100.outOfCash,
 });
 
-/** The published path of an uncertain value; undefined when the scenario has changed since. */
+/** The published path of an uncertain value, or of the market's knob; undefined when the scenario has changed since. */
 export function driverPath(scenario: Scenario, input: EngineInput, { index }: Driver): string | undefined {
-  return uncertainPaths(scenario, input)[index] || undefined;
+  return index === MARKET ? MARKET_PATH : uncertainPaths(scenario, input)[index] || undefined;
 }
 
 /** The value that the odds hang on most, if they hang on any by more than sampling explains. */
@@ -34,6 +34,7 @@ export function driverWords(messages: Messages, scenario: Scenario, path: string
 }
 
 function nameOf(messages: Messages, scenario: Scenario, path: string): string {
+  if (path === MARKET_PATH) return messages.app.odds.hangsOn.market;
   const place = locate(scenario, path);
   if (!place) return placeText(messages, scenario, path);
   const { row, owner } = place;

@@ -10,15 +10,15 @@ import {
   type Plan,
 } from '../../scenario';
 
-/** Factors and focus snap to 5 %, PODs are whole; at rest the axis reaches at least so far. */
+/** Factors and shares snap to 5 %, PODs are whole; at rest the axis reaches at least so far. */
 const FACTOR = { step: 0.05, least: 2 };
 const PODS = { step: 1, least: 5 };
-/** Of focus the axis always shows all there is: its least round number is the most it may be. */
-const FOCUS = { step: 0.05, least: 0.5 };
+/** Of a share the axis always shows all there is: its least round number is the most it may be. */
+const SHARE = { step: 0.05, least: 0.5 };
 
 export function gridOf(curve: Curve): { readonly track: Track; readonly least: number } {
   const [low, high] = CURVE_LIMITS[curve];
-  const { step, least } = curve === 'pods' ? PODS : curve === 'focus' ? FOCUS : FACTOR;
+  const { step, least } = curve === 'pods' ? PODS : high === 1 ? SHARE : FACTOR;
   const integer = curve === 'pods';
   return { track: { low, high, step, scale: 'linear', integer, home: UNDRAWN[curve] }, least };
 }

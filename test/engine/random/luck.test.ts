@@ -170,3 +170,19 @@ test('without luck: never more than there are, the rest waits; a new future star
   luck.begin(42, 8);
   expect(luck.poisson(0, 5, 0.2)).toBe(0);
 });
+
+test('one of several kinds: each as often as its chance says, with luck and without', () => {
+  const chances = Float64Array.of(9, 0.5, 0, 0.3, 0.2);
+  const n = 20_000;
+  for (const noLuck of [false, true]) {
+    const luck = started(noLuck);
+    const counts = [0, 0, 0, 0];
+    for (let i = 0; i < n; i++) counts[luck.kind(0, i, chances, 1, 4)] += 1;
+    expect(counts[1]).toBe(0);
+    // Five standard errors of a share at most; without luck within ten units.
+    const off = noLuck ? 10 : 5 * Math.sqrt(n * 0.25);
+    [0.5, 0, 0.3, 0.2].forEach((chance, kind) =>
+      expect(Math.abs(counts[kind] - n * chance)).toBeLessThan(off),
+    );
+  }
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { F, ignoranceOf } from '../../../src/engine';
-import { hangsOn } from '../../../src/engine/summary';
+import { hangsOn, MARKET } from '../../../src/engine/summary';
+import { Ignorance } from '../../../src/engine/model';
 import { compile, preset } from '../../../src/scenario';
 import { ingested, type MadeUp } from './made-up';
 
@@ -43,5 +44,47 @@ describe('what the odds hang on', () => {
   it('says nothing when a fifth holds fewer than 30 futures, or nothing is uncertain', () => {
     expect(hangsOn(input, decidedBy(0, 149).futures, SEED)).toEqual([]);
     expect(hangsOn(compile(preset('smb-only')!, { noLuck: true }), decidedBy(0).futures, SEED)).toEqual([]);
+  });
+
+  it('tells the market from what goes with it, and a value from the market', () => {
+    const scenario = preset('smb-only')!;
+    const shared = compile({ ...scenario, company: { ...scenario.company, marketCorrelation: 0.8 } });
+    const [n, middle] = [600, 0];
+    const chance = 5 * 100 * Math.sqrt((2 * 0.25) / (n / 5));
+    const ignorance = new Ignorance(shared);
+    const fate = (decides: (future: number) => number) =>
+      ingested(
+        Array.from({ length: n }, (_, f): MadeUp => ({
+          series: [],
+          ...(decides(f) < middle && { died: 5 }),
+          facts: { [F.arr]: 0 },
+        })),
+        [],
+        2,
+        60,
+      );
+    const reach = ({ survivalHigh, survivalLow }: { survivalHigh: number; survivalLow: number }) =>
+      Math.abs(survivalHigh - survivalLow);
+
+    const byMarket = hangsOn(
+      shared,
+      fate((f) => ignorance.market(SEED, f)),
+      SEED,
+    );
+    expect(byMarket[0]).toMatchObject({ index: MARKET, survivalLow: 0, survivalHigh: 100 });
+    expect(reach(byMarket[1])).toBeLessThan(chance);
+
+    const index = shared.uncertainMarket.indexOf(1);
+    const byValue = hangsOn(
+      shared,
+      fate((f) => {
+        ignorance.market(SEED, f);
+        return ignorance.own(index) - 0.5;
+      }),
+      SEED,
+    );
+    expect(byValue[0]).toMatchObject({ index, survivalLow: 0, survivalHigh: 100 });
+    expect(byValue[0].low).toBeLessThan(byValue[0].high);
+    expect(reach(byValue[1])).toBeLessThan(chance);
   });
 });

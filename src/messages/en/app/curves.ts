@@ -3,7 +3,14 @@
 export const curves = {
   /** Before the levers. */
   more: 'also over time',
-  levers: { pods: 'PODs', programmes: 'Programmes', research: 'R&D', price: 'Price', focus: 'Focus' },
+  levers: {
+    pods: 'PODs',
+    programmes: 'Programmes',
+    research: 'R&D',
+    price: 'Price',
+    customisation: 'Bespoke work',
+    focus: 'Focus',
+  },
   /** After a lever that the plan draws, for ears. */
   drawn: 'drawn',
   failed: 'This part of the page could not be loaded. Close it, and try again.',
@@ -13,6 +20,7 @@ export const curves = {
     programmes: 'Programme spend',
     research: 'R&D spend',
     price: 'Price',
+    customisation: 'Bespoke work',
     focus: 'Focus on ideal customers (ICP)',
   },
   notes: {
@@ -20,6 +28,7 @@ export const curves = {
     programmes: 'share of the spend that the assumptions give',
     research: 'share of the spend that the assumptions give',
     price: 'share of the contract value that the assumptions give',
+    customisation: 'share of R&D built for single buyers; drawn lower again, it becomes part of the product',
     focus: '0 %: anyone, 100 %: one niche; fewer leads, but better ones, who need less of the product',
   },
   briefNotes: {
@@ -27,6 +36,7 @@ export const curves = {
     programmes: 'share of the usual',
     research: 'share of the usual',
     price: 'share of the usual',
+    customisation: 'share of R&D',
     focus: '0 %: anyone, 100 %: one niche',
   },
   atLeast: (count: string) => `at least ${count}`,

@@ -6,6 +6,7 @@ const curves = {
   pods: 'PODs',
   programmes: 'programme spend',
   research: 'R&D spend',
+  customisation: 'bespoke work',
   prices: 'prices',
   focus: 'focus',
 };

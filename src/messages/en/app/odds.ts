@@ -40,6 +40,7 @@ const hangsOn = {
   /** "small-business listing sign-ups"; `owner` is a segment or a round, null for the company. */
   what: (label: string, owner: string | null) =>
     owner === null ? midSentence(label) : `${midSentence(owner).replaceAll(' ', '-')} ${midSentence(label)}`,
+  market: 'how the market fares',
   /** Longest first: the first that fits is shown. */
   texts: (what: string, low: string, high: string, error: string) => [
     `Hangs most on ${what}: if low ${low} survive, if high ${high} (± ${error})`,

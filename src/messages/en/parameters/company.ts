@@ -80,7 +80,10 @@ export const company = {
   ],
 
   loop: ['Customers teach and vouch', 'Off: customers neither improve the product nor build trust.'],
-  maturity: ['Product at the start', 'How complete the product is, 0 to 1: blocking requests already done.'],
+  maturity: [
+    'Product at the start',
+    'How complete the product is: at 0.12, 2 of 20 requests that block buyers are done.',
+  ],
   maturitySpeed: ['Product speed', 'How fast R&D completes the product.'],
   maturityDecay: ['Product ageing', 'Share of completeness lost each month if nobody works on it.'],
   feedback: [
@@ -96,4 +99,22 @@ export const company = {
   ],
   brandHalf: ['Brand build-up', 'Customer-months needed for half of the brand effect.'],
   brandKeep: ['Brand memory', 'Share of the brand that remains after a month.'],
+
+  bespokeUpkeep: [
+    'Upkeep of bespoke work',
+    'R&D that each person-month of bespoke work costs every month from then on.',
+  ],
+  standardiseShare: [
+    'Pace of standardising',
+    'Share of bespoke work made part of the product each month while no new one is built.',
+  ],
+  standardiseYield: [
+    'Gain from standardising',
+    'What a person-month of making bespoke work standard adds, compared with one of building anew.',
+  ],
+
+  marketCorrelation: [
+    'Shared fate',
+    'How far unknown values are good or bad together, because the market is; 0: each on its own.',
+  ],
 } as const;

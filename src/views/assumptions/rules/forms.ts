@@ -41,6 +41,7 @@ const FORMS: Readonly<Record<Lever, readonly Form[]>> = {
   pods: [ofNumber('pods')],
   cut: [ofNumber('cut')],
   research: [ofNumber('research')],
+  customisation: [ofNumber('customisation')],
   raise: [
     {
       id: 'raise',

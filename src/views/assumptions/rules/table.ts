@@ -72,4 +72,5 @@ export const LEVER_NUMBERS: Readonly<Record<NumberLever, RuleNumber>> = {
   pods: lever('pods', 'count', 1),
   cut: lever('cut', 'share', 0.2),
   research: lever('research', 'share', 0.5),
+  customisation: lever('customisation', 'share', 0.3),
 };

@@ -121,7 +121,7 @@ describe('the parts of a rule', () => {
       for (const form of formsFor(scenario)) {
         const action = makeAction(scenario, form)!;
         expect(formOf(action)).toBe(form);
-        expect(hasAmount(action)).toBe(['pods', 'cut', 'research'].includes(form));
+        expect(hasAmount(action)).toBe(['pods', 'cut', 'research', 'customisation'].includes(form));
         found.add(action.lever);
         sound(scenario, [{ id: 'x', when: [conditionOn(scenario, 'runway')], forMonths: 1, then: [action] }]);
       }

@@ -1,0 +1,29 @@
+// Where inside each segment's industries deals, customers and references are; idle where there is one industry only.
+import { MAX_INDUSTRIES, MAX_SEGMENTS } from '../input';
+
+const byIndustry = () => new Float64Array(MAX_SEGMENTS * MAX_INDUSTRIES);
+
+/** Place of an industry of a segment. */
+export const industryAt = (segment: number, industry: number) => segment * MAX_INDUSTRIES + industry;
+
+export class IndustryState {
+  /** [segments × MAX_INDUSTRIES] opportunities in hand; customers signed and not gone. Expected numbers where counted. */
+  readonly deals = byIndustry();
+  readonly customers = byIndustry();
+  /** [segments × MAX_INDUSTRIES] references that prospects can call; what buyers there believe, 0 to 1. */
+  readonly references = byIndustry();
+  readonly trust = byIndustry();
+  /** [segments × MAX_INDUSTRIES] chance that the next buyer comes from there. */
+  readonly chance = byIndustry();
+  /** [segments] demand against that of an unsold market in which nobody pulls anybody in. */
+  readonly reach = new Float64Array(MAX_SEGMENTS);
+
+  reset(): void {
+    this.deals.fill(0);
+    this.customers.fill(0);
+    this.references.fill(0);
+    this.trust.fill(0);
+    this.chance.fill(0);
+    this.reach.fill(0);
+  }
+}
