@@ -15,6 +15,7 @@ export {
   type Chance,
 } from './counts';
 export { fieldText, type Quantity } from './quantity';
+export { calendarMonth } from './calendar';
 export { momentText } from './moment';
 export { parse, type Parsed, type Reason } from './parse';
 export { parseRange, type ParsedRange } from './parse-range';

@@ -1,5 +1,5 @@
 // Rules in force as numbers: conditions and actions in flat lists, each rule knowing where its own begin.
-import { LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
+import { LATCHES, LEVERS, METRICS, OPERATORS, STRUCTURES } from '../engine/input';
 import { orderedShares } from './curves';
 import { rulesInForce } from './rules';
 import type { Action, Scenario } from './types';
@@ -21,6 +21,8 @@ export function compileRules({ plan, segments }: Scenario) {
     if (action.lever === 'mix') return orderedShares(action.shares, ids);
     if (action.lever === 'raise') return [rounds.findIndex(({ id }) => id === action.round)];
     if (action.lever === 'release') return [LATCHES.indexOf(action.latch)];
+    if (action.lever === 'structure')
+      return [ids.indexOf(action.segment), STRUCTURES.indexOf(action.structure)];
     if (action.lever === 'focus') return [action.value, ids.indexOf(action.segment)];
     return [action.value];
   }

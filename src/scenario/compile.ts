@@ -13,7 +13,7 @@ import {
   type EngineInput,
 } from '../engine/input';
 import { hashText } from '../engine/random';
-import { compileCurves, compileMix } from './curves';
+import { compileCurves, compileMix, compileStructures } from './curves';
 import { compileRules } from './compile-rules';
 import { resolve } from './resolve';
 import { parametersOf, type Parameter } from './table';
@@ -69,6 +69,7 @@ export function compile(scenario: Scenario, options: CompileOptions = {}): Engin
     ...packUncertain(noLuck ? [] : uncertain),
     mix: compileMix(scenario),
     curves: compileCurves(scenario),
+    structure: compileStructures(scenario),
     roundNeeds: Int8Array.from(plan.rounds, ({ needs }) =>
       plan.rounds.findIndex((round) => round.id === needs),
     ),

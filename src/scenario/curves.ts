@@ -1,6 +1,6 @@
 // The drawn plan month by month: mix shares and factors from keyframes.
-import { CURVES, FOCUS_REFERENCE, type Curve } from '../engine/input';
-import type { Keyframe, MixKeyframe, Plan, Scenario } from './types';
+import { CURVES, FOCUS_REFERENCE, STRUCTURES, type Curve, type Structure } from '../engine/input';
+import type { Keyframe, MixKeyframe, Plan, Scenario, StructureKeyframe } from './types';
 
 /**
  * Position among keyframes (rising months) at a month: the one in force, the next, and how far the month lies
@@ -94,4 +94,26 @@ export function compileCurves({ plan, segments, months }: Scenario): Float64Arra
     });
   });
   return curves;
+}
+
+/** What a segment draws of its structure. */
+export const drawnStructure = ({ structures }: Plan, segment: string): readonly StructureKeyframe[] =>
+  Object.hasOwn(structures, segment) ? structures[segment] : [];
+
+/** Structure of a segment in a month: as drawn, or PODs. */
+export function structureAt(plan: Plan, segment: string, month: number): Structure {
+  const frames = drawnStructure(plan, segment);
+  return frames.length === 0 ? 'pod' : frames[place(frames, month).at].structure;
+}
+
+/** [segments × (months + 1)], index 0 of each segment unused. */
+export function compileStructures({ plan, segments, months }: Scenario): Uint8Array {
+  const width = months + 1;
+  const codes = new Uint8Array(segments.length * width);
+  segments.forEach(({ id }, s) => {
+    for (let month = 1; month < width; month++) {
+      codes[s * width + month] = STRUCTURES.indexOf(structureAt(plan, id, month));
+    }
+  });
+  return codes;
 }

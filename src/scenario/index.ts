@@ -4,19 +4,39 @@ export {
   CURVES,
   MAX_SEATS as MAX_PER_POD,
   ROLES,
+  STRUCTURES,
   type Capacity,
   type Curve,
   type Role,
+  type Structure,
 } from '../engine/input';
 export * from './types';
 export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './sources';
 export * from './table';
 export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';
 export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolved } from './resolve';
-export { drawnCurve, isOwnCurve, mixAt, OWN_CURVES, UNDRAWN, valueAt, type OwnCurve } from './curves';
+export {
+  drawnCurve,
+  drawnStructure,
+  isOwnCurve,
+  mixAt,
+  OWN_CURVES,
+  structureAt,
+  UNDRAWN,
+  valueAt,
+  type OwnCurve,
+} from './curves';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
-export { CURVE_LIMITS, LEVER_BOUNDS, MOST_KEYFRAMES, repair, validate, type Repaired } from './validate';
+export {
+  CURVE_LIMITS,
+  isStart,
+  LEVER_BOUNDS,
+  MOST_KEYFRAMES,
+  repair,
+  validate,
+  type Repaired,
+} from './validate';
 export {
   EITHER_METRICS,
   METRIC_SCOPES,
@@ -33,6 +53,8 @@ export {
   renameSegment,
   type Parted,
 } from './segments';
+export { podFlags, type PodFlag } from './pod-flags';
+export { POD_TEMPLATES, seatsOf, templateOf, type PodTemplate, type PodTemplateId } from './pod-templates';
 export { motionOf, type Motion, type MotionVerdict } from './motion';
 export { MARKET_PATH, uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

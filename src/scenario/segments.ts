@@ -61,7 +61,11 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
   });
   const rules = plan.rules.map((rule) => [rule, ruleWithout(rule, id)] as const);
   const kept = rules.flatMap(([, rule]) => (rule ? [rule] : []));
-  const own = { prices: without(plan.prices, id), focus: without(plan.focus, id) };
+  const own = {
+    prices: without(plan.prices, id),
+    structures: without(plan.structures, id),
+    focus: without(plan.focus, id),
+  };
   const next: Plan = { ...plan, ...own, mix: { ...plan.mix, keyframes }, rules: kept };
   return {
     scenario: { ...scenario, segments, plan: next },
@@ -74,8 +78,9 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
 function ruleWithout(rule: Rule, id: string): Rule | undefined {
   if (rule.when.some(({ segment }) => segment === id)) return undefined;
   const touches = (action: Action) =>
-    (action.lever === 'mix' && Object.hasOwn(action.shares, id)) ||
-    (action.lever === 'focus' && action.segment === id);
+    action.lever === 'mix'
+      ? Object.hasOwn(action.shares, id)
+      : (action.lever === 'structure' || action.lever === 'focus') && action.segment === id;
   if (!rule.then.some(touches)) return rule;
   const then = rule.then.flatMap((action): Action[] => {
     if (!touches(action)) return [action];

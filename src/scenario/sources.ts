@@ -164,6 +164,22 @@ export const SOURCES = {
     where: 'knowledgelib.io and pulserevops.com',
     grade: 'W',
   },
+  specialisation: {
+    title:
+      'Additional benefits of specialization: an SDR closes 7 % more of these tasks than a seller who also sells',
+    where: 'prospectiq.ai, 2024',
+    grade: 'B',
+  },
+  growthEssay: {
+    title: 'How B2B companies grow: PODs by motion, price and industry (claim)',
+    where: 'essay in Chinese',
+    grade: 'W',
+  },
+  b2bWorkEssay: {
+    title: 'What B2B work is: a regional team of ten, its office, visits and events (claim)',
+    where: 'essay in Chinese',
+    grade: 'W',
+  },
   // funding
   cartaSeedA: {
     title: 'Seed to Series A within two years: 33 % (2021), about half of that later',

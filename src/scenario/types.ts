@@ -1,5 +1,5 @@
 // The scenario as people write, save and share it: plain JSON. The engine never sees it (compile.ts flattens it).
-import type { Latch, Metric, Operator, RoundSlot } from '../engine/input';
+import type { Latch, Metric, Operator, RoundSlot, Structure } from '../engine/input';
 
 /** 80 % interval of a value that is not known for sure. Its centre is derived (value.ts), never stored. */
 export interface Range {
@@ -36,6 +36,12 @@ export interface MixKeyframe {
   readonly month: number;
   /** Share of effort by segment id, any non-negative scale; a segment left out has none. */
   readonly shares: Readonly<Record<string, number>>;
+}
+
+/** From month m on a segment sells in this structure. */
+export interface StructureKeyframe {
+  readonly month: number;
+  readonly structure: Structure;
 }
 
 export const CURVE_SHAPES = ['step', 'linear'] as const;
@@ -78,7 +84,8 @@ export type Action =
   | { readonly lever: NumberLever; readonly value: number }
   | FocusAction
   | { readonly lever: 'raise'; readonly round: string }
-  | { readonly lever: 'release'; readonly latch: Latch };
+  | { readonly lever: 'release'; readonly latch: Latch }
+  | { readonly lever: 'structure'; readonly segment: string; readonly structure: Structure };
 
 export interface Rule {
   readonly id: string;
@@ -106,6 +113,8 @@ export interface Plan {
   readonly customisation: readonly Keyframe[];
   /** Factor on the price, by segment id. */
   readonly prices: Readonly<Record<string, readonly Keyframe[]>>;
+  /** How selling is organised, by segment id; PODs where nothing is drawn. */
+  readonly structures: Readonly<Record<string, readonly StructureKeyframe[]>>;
   /** ICP focus by segment id: 0 sells to anyone, 1 to one niche. */
   readonly focus: Readonly<Record<string, readonly Keyframe[]>>;
   readonly rounds: readonly Round[];
@@ -120,6 +129,8 @@ export interface Scenario {
   /** ISO 4217 code; a label only, nothing is converted. */
   readonly currency: string;
   readonly months: number;
+  /** Calendar month of month 1, e.g. `2026-11`: a label only, the engine knows no dates. Left out: months are counted. */
+  readonly start?: string;
   readonly company: Values;
   readonly segments: readonly Segment[];
   readonly plan: Plan;

@@ -1,13 +1,11 @@
 // One form for every scenario of the same meaning: no value that equals its default, no share of nothing, no empty
-// curve of a segment's own, `once` and `off` only when true, texts clean. Links and files always open to this form.
+// curve, `once` and `off` only when true, texts clean. Links and files always open to this form.
 import {
   columnOf,
   compact,
-  drawnCurve,
   parametersOf,
   type Action,
   type MixKeyframe,
-  type OwnCurve,
   type Plan,
   type Rule,
   type Scenario,
@@ -32,8 +30,9 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
   return {
     ...plan,
     mix: { curve, keyframes: keyframes.map(({ month, shares }) => ({ month, shares: some(shares, ids) })) },
-    prices: drawn(plan, 'price', ids),
-    focus: drawn(plan, 'focus', ids),
+    prices: drawn(plan.prices, ids),
+    structures: drawn(plan.structures, ids),
+    focus: drawn(plan.focus, ids),
     rounds: plan.rounds.map((round) => ({
       ...round,
       label: cleanText(round.label),
@@ -42,15 +41,6 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
     rules: plan.rules.map((rule) => canonicalRule(rule, ids)),
   };
 }
-
-/** Curves of the segments' own that hold something, in the order of the segments. */
-const drawn = (plan: Plan, curve: OwnCurve, ids: readonly string[]) =>
-  Object.fromEntries(
-    ids.flatMap((id) => {
-      const frames = drawnCurve(plan, curve, id);
-      return frames.length > 0 ? [[id, frames] as const] : [];
-    }),
-  );
 
 function canonicalRule({ id, label, when, forMonths, once, off, then }: Rule, ids: readonly string[]): Rule {
   const action = (each: Action): Action =>
@@ -65,6 +55,15 @@ function canonicalRule({ id, label, when, forMonths, once, off, then }: Rule, id
     then: then.map(action),
   };
 }
+
+/** Curves with anything drawn, in the order of the segments. */
+const drawn = <T>(
+  curves: Readonly<Record<string, readonly T[]>>,
+  ids: readonly string[],
+): Readonly<Record<string, readonly T[]>> =>
+  Object.fromEntries(
+    ids.flatMap((id) => (Object.hasOwn(curves, id) && curves[id].length > 0 ? [[id, curves[id]]] : [])),
+  );
 
 /** Shares above nothing, in the order of the segments. */
 const some = (shares: MixKeyframe['shares'], ids: readonly string[]): MixKeyframe['shares'] =>

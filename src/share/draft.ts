@@ -36,6 +36,7 @@ export class Draft {
   name: unknown;
   currency: unknown;
   months: unknown;
+  start: unknown;
   readonly company: LooseValues;
   readonly segments: Roll<LooseSegment>;
   readonly rounds: Roll<LooseRound>;
@@ -46,14 +47,16 @@ export class Draft {
   programmes: readonly unknown[];
   research: readonly unknown[];
   customisation: readonly unknown[];
-  /** Curves of the segments' own, by segment id. */
+  /** Curves of the segments' own, by segment id, and their structures. */
   readonly own: Readonly<Record<OwnCurve, Map<string, readonly unknown[]>>>;
+  readonly structures: Map<string, readonly unknown[]>;
 
   constructor(private readonly home: Scenario) {
-    const { name, currency, months, company, segments, plan } = home;
+    const { name, currency, months, start, company, segments, plan } = home;
     this.name = name;
     this.currency = currency;
     this.months = months;
+    this.start = start;
     this.company = { ...company };
     this.segments = new Roll<LooseSegment>(named(segments), (id) => ({ ...freshSegment(id), values: {} }));
     this.rounds = new Roll<LooseRound>(named(plan.rounds), (id) => ({ ...freshRound(id), values: {} }));
@@ -71,6 +74,7 @@ export class Draft {
       price: new Map(Object.entries(plan.prices)),
       focus: new Map(Object.entries(plan.focus)),
     };
+    this.structures = new Map(Object.entries(plan.structures));
   }
 
   /** Shares by id, from shares in the order of the segments. */
@@ -80,9 +84,9 @@ export class Draft {
 
   /** Foreign JSON for `repair`. */
   toJson(): unknown {
-    const { name, currency, months, company, pods, programmes, research, customisation } = this;
+    const { name, currency, months, start, company, pods, programmes, research, customisation } = this;
     const ids = this.segments.ids;
-    const drawn = (curves: ReadonlyMap<string, readonly unknown[]>) =>
+    const known = (curves: ReadonlyMap<string, readonly unknown[]>) =>
       Object.fromEntries([...curves].filter(([id]) => ids.includes(id)));
     return {
       schema: this.home.schema,
@@ -90,6 +94,7 @@ export class Draft {
       name,
       currency,
       months,
+      ...(start !== undefined && { start }),
       company,
       segments: this.segments.list,
       plan: {
@@ -98,8 +103,9 @@ export class Draft {
         programmes,
         research,
         customisation,
-        prices: drawn(this.own.price),
-        focus: drawn(this.own.focus),
+        prices: known(this.own.price),
+        structures: known(this.structures),
+        focus: known(this.own.focus),
         rounds: this.rounds.list,
         rules: this.rules.list,
       },

@@ -13,7 +13,10 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     misHireNotice dealLossOnLeave shockDecay spreadPenalty spreadPods growthPods growthGuard growthPace
     growthAttainment maxPods programmesBase freezeBelow freezeRelease cutBelow cutShare commonShock loop maturity
     maturitySpeed maturityDecay feedback teachHalf trustReference brandCap brandHalf brandKeep
-    growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation`),
+    growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation
+    openingGrowth openingBurn
+    generalistOutput handOffLoss specialistGain playbook fission fissionEarly fissionAge fissionCoverage
+    fissionUnready redundancyHarm`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -45,6 +48,9 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     lossDelay
     tailShare tailIndex valueMetric customerGrowth customerGrowthSpread graduationChance graduationFactor
     industries industrySpread otherIndustries peerPull winBespoke churnBespoke bespokeLoad
+    openingCustomers openingArr openingMonths openingArrivals openingAnnual openingPlatform
+    openingReceivable openingPipeline openingWon openingPods openingTenure
+    fissionCustomers officeCost travelCost visitsPerDeal visitCost
     focusVolume focusQuality focusWin focusRequirement slipChance quarterEnd cycleLaw eventShare
     eventEvery eventLeadCost eventHalf eventQuality referralQuality outboundQuality namedAccounts namedEffort
     namedPerPerson namedChance`),

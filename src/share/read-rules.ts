@@ -1,6 +1,6 @@
 // Tokens of rules. Vocabularies of the engine are named by their place, which never changes; a place that does not
 // exist reads as nothing, and the validator then refuses the rule.
-import { LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
+import { LATCHES, LEVERS, METRICS, OPERATORS, STRUCTURES } from '../engine/input';
 import { given, leave, readNumbers, type Reader } from './cursor';
 import type { Draft } from './draft';
 import { T } from './tokens';
@@ -19,6 +19,9 @@ function action([lever, ...rest]: readonly number[], draft: Draft): unknown {
   if (name === 'mix') return { lever: name, shares: draft.shares(rest) };
   if (name === 'raise') return { lever: name, round: draft.rounds.idAt(rest[0]) };
   if (name === 'release') return { lever: name, latch: LATCHES[rest[0]] };
+  if (name === 'structure') {
+    return { lever: name, segment: draft.segments.idAt(rest[0]), structure: STRUCTURES[rest[1]] };
+  }
   if (name === 'focus') return { lever: name, value: rest[0], segment: draft.segments.idAt(rest[1]) };
   return { lever: name, value: rest[0] };
 }

@@ -1,5 +1,6 @@
 // Tokens to a scenario. Whatever they say, this ends in something that `repair` can judge; what cannot be read is
 // reported and left out.
+import { STRUCTURES } from '../engine/input';
 import { CURVES, isOwnCurve, type OwnCurve } from '../scenario';
 import type { Report } from '../scenario/validate';
 import { readNumber, readText } from './atoms';
@@ -7,7 +8,7 @@ import { given, leave, readNumbers, type Cursor, type Reader } from './cursor';
 import type { Draft } from './draft';
 import { keyOf } from './keys';
 import { RULE_TOKENS } from './read-rules';
-import { T } from './tokens';
+import { START_MARK, T } from './tokens';
 
 const startCurve = (at: Cursor, take: (frames: unknown[]) => void) => {
   leave(at);
@@ -22,6 +23,12 @@ const startOwn = (at: Cursor, curve: OwnCurve, segment: string) => {
   return given(at.draft.segments.get(segment), ({ id }) =>
     startCurve(at, (frames) => at.draft.own[curve].set(id, frames)),
   );
+};
+
+const startStructure = (at: Cursor, segment: string) => {
+  const frames: unknown[] = [];
+  at.keyframe = ([month, structure]) => frames.push({ month, structure: STRUCTURES[structure] });
+  return given(at.draft.segments.get(segment), ({ id }) => at.draft.structures.set(id, frames));
 };
 
 /** A curve's place in CURVES, and the id of a segment where each has its own. */
@@ -75,8 +82,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   [T.programmes]: (at) => startCurve(at, (frames) => (at.draft.programmes = frames)),
   [T.research]: (at) => startCurve(at, (frames) => (at.draft.research = frames)),
   [T.price]: (at, rest) => startOwn(at, 'price', rest),
-  [T.curve]: (at, rest) => {
+  [T.later]: (at, rest) => {
+    if (rest.startsWith(START_MARK)) {
+      at.draft.start = rest.slice(START_MARK.length) || undefined;
+      return true;
+    }
     leave(at);
+    if (/^[a-z]/.test(rest)) return startStructure(at, rest);
     const [, place = '', id = ''] = LATER_CURVE.exec(rest) ?? [];
     const curve = place === '' ? undefined : CURVES[Number(place)];
     if (curve === undefined) return false;

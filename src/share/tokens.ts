@@ -30,10 +30,14 @@ export const T = {
   pods: 'D',
   programmes: 'H',
   research: 'J',
+  /**
+   * What came after the letters above: the place of a curve among the engine's CURVES, then the segment's id where every
+   * segment has its own; a segment's id, which begins with a letter: its structures, whose keyframes are a month and the
+   * place of a structure; or - and the calendar month of month 1 (nothing: none).
+   */
+  later: 'I',
   /** Segment id. */
   price: 'K',
-  /** Any later curve: its place in CURVES, then the segment's id where every segment has its own. */
-  curve: 'I',
   ruleOrder: 'R',
   rule: 'T',
   /** Months in a row, then 1 if once only, then 1 if switched off; zeros at the end are left out. */
@@ -49,6 +53,9 @@ export const T = {
   /** Last token of all. A small or capital letter at the end survives where programs trim punctuation. */
   end: 'Z',
 } as const;
+
+/** After `later`: a calendar month follows. */
+export const START_MARK = '-';
 
 /** What a segment that the base does not have starts from. */
 export const freshSegment = (id: string): Segment => ({

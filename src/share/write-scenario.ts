@@ -1,8 +1,9 @@
 // Scenario to tokens: only what differs from its base preset. What each token means is listed in tokens.ts.
-import { LATCHES, LEVERS, METRICS, OPERATORS } from '../engine/input';
+import { LATCHES, LEVERS, METRICS, OPERATORS, STRUCTURES } from '../engine/input';
 import {
   CURVES,
   drawnCurve,
+  drawnStructure,
   isOwnCurve,
   isRange,
   resolve,
@@ -11,6 +12,7 @@ import {
   sameValue,
   type Action,
   type Keyframe,
+  type Plan,
   type Round,
   type Rule,
   type Scenario,
@@ -20,7 +22,7 @@ import {
 } from '../scenario';
 import { writeNumber, writeText, writeTuple } from './atoms';
 import { codeOf, KEYS } from './keys';
-import { freshRound, freshSegment, T } from './tokens';
+import { freshRound, freshSegment, START_MARK, T } from './tokens';
 
 /** Tokens of a canonical scenario; `home` is its base preset. Equal meaning gives equal tokens. */
 export function writeScenario(scenario: Scenario, home: Scenario): string[] {
@@ -30,6 +32,7 @@ export function writeScenario(scenario: Scenario, home: Scenario): string[] {
     ...(scenario.name === home.name ? [] : [T.name + writeText(scenario.name)]),
     ...(scenario.currency === home.currency ? [] : [T.currency + scenario.currency]),
     ...(scenario.months === home.months ? [] : [T.months + writeNumber(scenario.months)]),
+    ...(scenario.start === home.start ? [] : [T.later + START_MARK + (scenario.start ?? '')]),
     ...values('company', resolve(scenario).company, resolve(home).company),
     ...(sameSegments ? [] : order(T.segmentOrder, scenario.segments)),
     ...scenario.segments.flatMap((segment) => writeSegment(segment, home.segments)),
@@ -90,13 +93,16 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
-  const bespoke = T.curve + CURVES.indexOf('customisation');
+  const bespoke = T.later + CURVES.indexOf('customisation');
   put(frames(bespoke, scenario.plan.customisation), frames(bespoke, home.plan.customisation));
   for (const curve of CURVES.filter(isOwnCurve)) {
     for (const { id } of scenario.segments) {
-      const head = (curve === 'price' ? T.price : T.curve + CURVES.indexOf(curve)) + id;
+      const head = (curve === 'price' ? T.price : T.later + CURVES.indexOf(curve)) + id;
       put(frames(head, drawnCurve(scenario.plan, curve, id)), frames(head, drawnCurve(home.plan, curve, id)));
     }
+  }
+  for (const { id } of scenario.segments) {
+    put(structures(scenario.plan, id), structures(home.plan, id));
   }
   if (!sameIds(scenario.plan.rules, home.plan.rules)) tokens.push(...order(T.ruleOrder, scenario.plan.rules));
   for (const rule of scenario.plan.rules) {
@@ -109,6 +115,13 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
 const frames = (head: string, list: readonly Keyframe[]) => [
   head,
   ...list.map(({ month, value }) => writeTuple([month, value])),
+];
+
+const structures = (plan: Plan, id: string) => [
+  T.later + id,
+  ...drawnStructure(plan, id).map(({ month, structure }) =>
+    writeTuple([month, STRUCTURES.indexOf(structure)]),
+  ),
 ];
 
 const mix = ({ plan, segments }: Scenario) => [
@@ -145,6 +158,10 @@ function argument(action: Action, { segments, plan }: Scenario): number[] {
   if (action.lever === 'mix') return ordered(action.shares, segments);
   if (action.lever === 'raise') return [plan.rounds.findIndex(({ id }) => id === action.round)];
   if (action.lever === 'release') return [LATCHES.indexOf(action.latch)];
+  if (action.lever === 'structure') {
+    const { segment, structure } = action;
+    return [segments.findIndex(({ id }) => id === segment), STRUCTURES.indexOf(structure)];
+  }
   if (action.lever === 'focus') {
     return [action.value, segments.findIndex(({ id }) => id === action.segment)];
   }

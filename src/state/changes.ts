@@ -9,6 +9,7 @@ const DRAWN = [
   'research',
   'customisation',
   'prices',
+  'structures',
   'focus',
   'rules',
 ] as const satisfies (keyof Plan)[];

@@ -24,7 +24,7 @@ async function open(drawn: Mix = plan.mix) {
     },
     ...{ frame, height: HEIGHT, title: 'Your plan', note: 'share on Small business' },
     segments: segments.map(({ id, label }, s) => ({ id, label, tone: s > 0 ? 'ent' : 'smb', mark: '●' })),
-    words: mixWords(messages, segments),
+    words: mixWords(messages, segments, messages.charts.month),
     onstart: () => {
       kept.gestures += 1;
       before = mix.now;

@@ -1,5 +1,5 @@
 // Companies that no founder would start: each case by name.
-import { CURVES, ROLES, type EngineInput } from '../../src/engine';
+import { CURVES, ROLES, STRUCTURES, type EngineInput } from '../../src/engine';
 import {
   CAPACITIES,
   parametersOf,
@@ -87,6 +87,8 @@ function everythingAt(name: string, end: End, archetype: Archetype, grain: Segme
   // The pools' own limits: a POD has few seats, and one by one there are at most 20,000 accounts.
   for (const role of ROLES) values[`${role}.seats`] = end;
   if (end === 1 && grain === 'individual') values['accounts'] = 2000;
+  if (end === 1 && grain === 'individual')
+    Object.assign(values, { openingCustomers: 1200, openingPipeline: 800 });
   return absurd(name, {
     months: 30,
     company: { ...all(parametersOf('company')), cash: 1e9 },
@@ -167,6 +169,32 @@ export const ABSURDITIES: readonly Absurdity[] = [
       mix: mix([1, { smb: 1 }], [10, { enterprise: 1 }]),
     },
   }),
+  rich('another structure every month', both({}), {
+    plan: {
+      pods: steps([1, 6]),
+      structures: {
+        smb: Array.from({ length: 48 }, (_, i) => ({ month: i + 1, structure: STRUCTURES[i % 4] })),
+        enterprise: Array.from({ length: 48 }, (_, i) => ({
+          month: i + 1,
+          structure: STRUCTURES[(3 * i) % 4],
+        })),
+      },
+    },
+  }),
+  rich('nothing but shared seats', both(team({ seats: 0.3, hire: 0, attrition: 0.2 })), {
+    company: { redundancyHarm: 1 },
+    plan: { pods: steps([1, 40], [20, 3], [30, 17]) },
+  }),
+  rich('full-cycle reps in PODs without a seat', both(team({ seats: 0 })), {
+    plan: { pods: steps([1, 3]), structures: { smb: [{ month: 1, structure: 'generalist' }] } },
+  }),
+  rich('PODs split as soon as they can', both(team({ ramp: 0, hire: 0, attrition: 0.1 })), {
+    company: {
+      ...{ fission: 1, fissionEarly: 1, fissionAge: 0, fissionCoverage: 0, fissionUnready: 0 },
+      ...{ growthGuard: 0, growthAttainment: 0, growthPace: 2 },
+    },
+    plan: { pods: steps([1, 1], [30, 0], [31, 3]) },
+  }),
   rich('a marketplace of individuals', [
     smb(
       { accounts: 2000, marketplaceCeiling: 1e7, listingSignups: 5000, activation: 1, trialToPaid: 1 },
@@ -235,6 +263,18 @@ export const ABSURDITIES: readonly Absurdity[] = [
   rich('decided after our time', both({ cycleDays: 1500, cycleTrust: 5, cycleMaturity: 5 })),
   rich('nobody can be onboarded', both({ 'founders.onboardings': 0, 'csm.seats': 0, latestStart: 36 })),
   rich('the subscription starts at once', both({ latestStart: 0, goLiveMonths: 36 })),
+  rich('a market sold out before it begins', [
+    smb({ accounts: 500, openingCustomers: 500, openingArr: 600_000, openingMonths: 120 }),
+    enterprise({ accounts: 40, openingCustomers: 30, openingPipeline: 10, openingMonths: 1 }),
+  ]),
+  rich('a team without customers, owed money by nobody', [
+    smb({ openingPods: 20, openingReceivable: 1e6, openingPipeline: 300 }),
+    enterprise({ openingPods: 20, openingTenure: 120, openingPipeline: 300 }),
+  ]),
+  rich('customers who leave at once, taken over', [
+    smb({ openingCustomers: 3000, openingArr: 4e6, churnFirstPerMonth: 1, churnLongPerMonth: 1 }),
+    enterprise({ openingCustomers: 60, openingArr: 7e6, openingMonths: 100, churnFirstPerYear: 1 }),
+  ]),
   rich('no entry', both({ entryPersonMonths: 500, entryMonths: 36 })),
   everythingAt('every value at its least, counted', 0, 'micro', 'counted'),
   everythingAt('every value at its least, one by one', 0, 'enterprise', 'individual'),

@@ -96,6 +96,7 @@ export function company({
       research: [],
       customisation: [],
       prices: {},
+      structures: {},
       focus: {},
       rounds: [],
       rules: [],

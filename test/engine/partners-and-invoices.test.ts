@@ -1,7 +1,8 @@
 // Design partners leave as others do, whatever their segment's grain; and no two decisions share a draw of luck.
 import { describe, expect, test } from 'vitest';
 import { Context } from '../../src/engine/model/context';
-import { liveMonth, open } from '../../src/engine/model/month';
+import { liveMonth } from '../../src/engine/model/month';
+import { open } from '../../src/engine/model/opening';
 import { World } from '../../src/engine/model/world';
 import type { Grain, Scenario, Values } from '../../src/scenario';
 import { company, enterprise, smb, steps } from './company';

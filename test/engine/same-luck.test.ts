@@ -11,7 +11,8 @@ import {
   type EngineInput,
 } from '../../src/engine';
 import { Context } from '../../src/engine/model/context';
-import { liveMonth, open } from '../../src/engine/model/month';
+import { liveMonth } from '../../src/engine/model/month';
+import { open } from '../../src/engine/model/opening';
 import { record } from '../../src/engine/model/record';
 import { World } from '../../src/engine/model/world';
 import { preset, type Scenario, type Segment, type Values } from '../../src/scenario';

@@ -1,7 +1,8 @@
 // Leavers count as a share of those who were there, and a quota follows what a seat can open.
 import { describe, expect, test } from 'vitest';
 import { Context } from '../../src/engine/model/context';
-import { liveMonth, open } from '../../src/engine/model/month';
+import { liveMonth } from '../../src/engine/model/month';
+import { open } from '../../src/engine/model/opening';
 import { World } from '../../src/engine/model/world';
 import type { Values } from '../../src/scenario';
 import { company, enterprise, smb, steps } from './company';

@@ -4,10 +4,12 @@ import {
   COMPANY_SERIES,
   F,
   kindAt,
+  LEVERS,
   MAX_PODS,
   S,
   SEGMENT_SERIES,
   segmentBase,
+  STRUCTURES,
   type CompanySeries,
   type SegmentSeries,
 } from '../../src/engine';
@@ -95,7 +97,10 @@ class Audit {
       this.counts();
       this.shares();
       this.totals();
-      if (this.month === 0) continue;
+      if (this.month === 0) {
+        this.opening();
+        continue;
+      }
       this.moneyMoves();
       for (let s = 0; s < this.f.input.segments; s++) this.segmentMoves(s);
     }
@@ -130,7 +135,7 @@ class Audit {
   }
 
   private trackTurnover(): void {
-    const money = [this.company('deferred'), this.company('arr'), this.company('billings')];
+    const money = (['deferred', 'arr', 'billings', 'receivable'] as const).map((name) => this.company(name));
     this.turnover = Math.max(this.turnover, ...money, ...this.all('bookings'), ...this.all('newArr'));
   }
 
@@ -151,6 +156,17 @@ class Audit {
       for (const name of SEGMENT_COUNTS) this.whole(name, this.segment(name, s));
     }
     if (this.company('pods') > MAX_PODS) this.fail(`${this.company('pods')} PODs`);
+    this.founderLed();
+  }
+
+  /** Where founders sell alone nobody is hired; rules may change that, and no figure tells. */
+  private founderLed(): void {
+    const { segments, months, structure, actionLever } = this.f.input;
+    if (this.month === 0 || actionLever.includes(LEVERS.indexOf('structure'))) return;
+    for (let s = 0; s < segments; s++) {
+      const alone = structure[s * (months + 1) + this.month] === STRUCTURES.indexOf('founders');
+      if (alone && this.segment('pods', s) > 0) this.fail(`segment ${s} is founder-led and has PODs`);
+    }
   }
 
   private whole(name: string, x: number): void {
@@ -189,6 +205,27 @@ class Audit {
     this.balance('deferred = unearned', this.company('deferred'), unearned, this.turnover);
     // ARR of nobody is nothing, and so is what nobody has paid for.
     if (this.company('customers') === 0 && this.company('arr') !== 0) this.fail('ARR without customers');
+  }
+
+  /** What was put in stands in the books of month 0, and nothing has moved yet. */
+  private opening(): void {
+    const { values, segments, uncertainAt } = this.f.input;
+    let owed = 0;
+    for (let s = 0; s < segments; s++) {
+      const brought = (slot: number) => this.setting(slot, s);
+      const now = (name: SegmentSeries) => this.segment(name, s);
+      this.balance(`customers brought.${s}`, now('customers'), [brought(S.openingCustomers)]);
+      this.balance(`ARR brought.${s}`, now('arr'), [brought(S.openingArr)]);
+      this.balance(`pipeline brought.${s}`, now('pipeline'), [brought(S.openingPipeline)]);
+      this.balance(`ever opened.${s}`, now('everOpened'), [now('everWon'), now('pipeline')]);
+      this.balance(`PODs brought.${s}`, now('pods'), [brought(S.openingPods)]);
+      const market = Math.floor(brought(S.accounts));
+      this.balance(`market.${s}`, market, [now('pool'), now('pipeline'), now('customers')]);
+      owed += brought(S.openingReceivable);
+    }
+    // Where nobody knows it for sure, every future brings its own.
+    if (!uncertainAt.includes(C.cash)) this.balance('cash brought', this.company('cash'), [values[C.cash]]);
+    this.balance('receivable brought', this.company('receivable'), [owed]);
   }
 
   private moneyMoves(): void {
@@ -344,7 +381,7 @@ class Audit {
     const taken = at('opened') + at('selfServe') + at('graduatedIn') + this.partners(s);
     const named = this.setting(S.namedAccounts, s);
     if (named === 0) this.balance(`accounts.${s}`, at('pool'), [at('pool', 1), back, -taken]);
-    const accounts = this.f.segment('pool', s, 0, this.future);
+    const accounts = Math.floor(this.setting(S.accounts, s));
     const worked = at('pipeline') + at('backlog') + at('customers');
     if (worked + at('pool') > accounts) this.fail(`segment ${s} works on ${worked} of ${accounts} accounts`);
     let cold = 0;

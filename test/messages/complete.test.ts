@@ -1,6 +1,6 @@
 // Nothing on the page is without words: every row, group, unit, rule and kind of problem has its text.
 import { describe, expect, it } from 'vitest';
-import { LATCHES, LEVERS, METRICS, OPERATORS } from '../../src/engine/input';
+import { LATCHES, LEVERS, METRICS, OPERATORS, STRUCTURES } from '../../src/engine/input';
 import { LANGUAGES, loadMessages, type Language } from '../../src/messages';
 import { PARAMETERS, SOURCES, type ProblemCode } from '../../src/scenario';
 
@@ -54,8 +54,11 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the catalogue %s', async (l
     for (const metric of METRICS) expect(messages.rules.metrics[metric]).toMatch(/\S/);
     for (const operator of OPERATORS) expect(messages.rules.operators[operator]('9')).toContain('9');
     for (const latch of LATCHES) expect(messages.rules.latches[latch]).toMatch(/\S/);
+    for (const structure of STRUCTURES) expect(messages.rules.structures[structure]).toMatch(/\S/);
     const withNumber = LEVERS.filter((lever) => lever in messages.rules.levers);
-    expect([...withNumber, 'focus', 'mix', 'raise', 'release'].sort()).toEqual([...LEVERS].sort());
+    expect([...withNumber, 'focus', 'mix', 'raise', 'release', 'structure'].sort()).toEqual(
+      [...LEVERS].sort(),
+    );
   });
 
   it('names the grade of every source', () => {

@@ -1,7 +1,19 @@
 // What founders and PODs of the oracle's company can do this month.
 import { CAPACITIES, ROLES } from '../../src/engine/input';
-import { ACCOUNTS, AE, CONCURRENT, isSeller, OPENS, type Company, type Pod } from './company';
+import {
+  ACCOUNTS,
+  AE,
+  CONCURRENT,
+  isCare,
+  isSeller,
+  ONBOARDINGS,
+  OPENS,
+  type Company,
+  type Person,
+  type Pod,
+} from './company';
 import type { RoleSetup } from './setup';
+import { rampOf } from './ramp';
 
 export function shareFounders(company: Company): void {
   const { c } = company.setup;
@@ -26,35 +38,45 @@ export function shareFounders(company: Company): void {
 }
 
 export function measureCapacity(company: Company): void {
-  const { pods } = company;
   const hours = (company.founderPods / 0.6) * company.focus;
   company.segments.forEach((segment, s) => {
-    const { founders, f, roles } = segment.setup;
-    const mine = pods.filter((pod) => pod.segment === s);
+    const { founders, f } = segment.setup;
+    const mine = company.pods.filter((pod) => pod.segment === s);
     segment.capacity = CAPACITIES.map((_, kind) => founders[kind] * segment.founders * hours);
     segment.outreach = segment.founders * hours;
     const byFounders = segment.capacity[OPENS];
+    const work = [
+      ...mine.map((pod) =>
+        segment.structure === 'generalist' ? together(company, pod) : apart(company, pod),
+      ),
+      sharedWork(company, s, mine),
+    ];
     let weighed = 0;
     let quota = 0;
-    for (const pod of mine) {
-      measurePod(company, pod);
-      for (const { role, person } of pod.seats) {
-        if (!person) continue;
-        for (let kind = 0; kind < CAPACITIES.length; kind++) {
-          const able = does(company, s, role, person, kind);
-          segment.capacity[kind] += able;
-          if (kind === OPENS) weighed += able * person.skill;
-        }
-        if (['sdr', 'ae', 'lead'].includes(ROLES[role])) segment.outreach += active(company, s, role, person);
-        if (person.months + 0.5 >= roles[role].ramp) quota += carries(roles, role) * f.quota;
-      }
+    for (const each of work) {
+      each.able.forEach((able, kind) => (segment.capacity[kind] += able));
+      weighed += each.weighed;
+      quota += each.quota * f.quota;
+      segment.outreach += each.outreach;
     }
     const opens = segment.capacity[OPENS];
     segment.skill = opens > byFounders ? weighed / (opens - byFounders) : 1;
     segment.founderShare = opens > 0 ? byFounders / opens : 1;
+    const passedOn = segment.structure === 'assembly' ? 1 - segment.founderShare : 0;
+    segment.handOff = 1 - company.setup.c.handOffLoss * passedOn;
     segment.quotaAt[company.month] = quota / 12;
   });
 }
+
+/** What some people can do: by kind; openings weighed by skill; quotas carried. */
+interface Work {
+  readonly able: number[];
+  weighed: number;
+  quota: number;
+  /** People who approach accounts. */
+  outreach: number;
+}
+const nothing = (): Work => ({ able: CAPACITIES.map(() => 0), weighed: 0, quota: 0, outreach: 0 });
 
 /** What part of an AE's quota a role carries: as much as it opens of what an AE opens. */
 function carries(roles: readonly RoleSetup[], role: number): number {
@@ -64,33 +86,124 @@ function carries(roles: readonly RoleSetup[], role: number): number {
   return opens / closer;
 }
 
-interface Able {
-  readonly months: number;
-  readonly skill: number;
+const isHeld = (kind: number) => kind === CONCURRENT || kind === ACCOUNTS;
+const isCaring = (kind: number) => kind === ONBOARDINGS || kind === ACCOUNTS;
+
+/** Productivity of one person at flows or at what is held, everything told but what their structure does. */
+function pace(company: Company, s: number, role: number, { months, skill }: Person, held: boolean): number {
+  const ramp = rampOf(company, s, role);
+  const ramped = ramp > 0 ? Math.min(1, (months + 0.5) / ramp) : 1;
+  return company.focus * (held ? 0.4 + 0.6 * ramped : ramped * Math.sqrt(skill));
 }
 
-const rampOf = (company: Company, s: number, role: number, { months }: Able) => {
-  const { ramp } = company.setup.segments[s].roles[role];
-  return ramp > 0 ? Math.min(1, (months + 0.5) / ramp) : 1;
-};
-
-const active = (company: Company, s: number, role: number, person: Able) =>
-  company.focus * rampOf(company, s, role, person) * Math.sqrt(person.skill);
-
-function does(company: Company, s: number, role: number, person: Able, kind: number) {
-  const { able } = company.setup.segments[s].roles[role];
-  if (kind !== CONCURRENT && kind !== ACCOUNTS) return able[kind] * active(company, s, role, person);
-  return able[kind] * company.focus * (0.4 + 0.6 * rampOf(company, s, role, person));
+function structured(company: Company, s: number): number {
+  const { structure } = company.segments[s];
+  const { generalistOutput, specialistGain } = company.setup.c;
+  if (structure === 'generalist') return generalistOutput;
+  return structure === 'assembly' ? 1 + specialistGain : 1;
 }
 
-function measurePod(company: Company, pod: Pod): void {
+/** Adds one person, who gives a part of their time. */
+function add(
+  company: Company,
+  s: number,
+  work: Work,
+  role: number,
+  person: Person,
+  part: number,
+  made = 1,
+): void {
+  const { roles } = company.setup.segments[s];
+  CAPACITIES.forEach((_, kind) => {
+    const full = roles[role].able[kind] * structured(company, s);
+    const able = full * pace(company, s, role, person, isHeld(kind)) * part * made;
+    work.able[kind] += able;
+    if (kind === OPENS) work.weighed += able * person.skill;
+  });
+  if (person.months + 0.5 >= rampOf(company, s, role)) work.quota += carries(roles, role) * part;
+  if (!approaches(role)) return;
+  work.outreach += structured(company, s) * pace(company, s, role, person, false) * part * made;
+}
+
+const approaches = (role: number) => ['sdr', 'ae', 'lead'].includes(ROLES[role]);
+
+const sellsIn = (roles: readonly RoleSetup[], role: number) =>
+  role === AE || (isSeller(role) && roles[role].able[OPENS] > 0);
+
+/** A POD in which everybody does what their role does. */
+function apart(company: Company, pod: Pod): Work {
   const { roles } = company.setup.segments[pod.segment];
-  pod.hands = 0;
+  const work = nothing();
   const sellers: number[] = [];
-  for (const { role, person } of pod.seats) {
-    if (!person) continue;
-    pod.hands += does(company, pod.segment, role, person, CONCURRENT);
-    if (role === AE || (isSeller(role) && roles[role].able[OPENS] > 0)) sellers.push(person.skill);
+  for (const seat of pod.seats) {
+    if (!seat.person) continue;
+    const made = seat === pod.newLead ? company.setup.c.fissionUnready : 1;
+    add(company, pod.segment, work, seat.role, seat.person, 1, made);
+    if (sellsIn(roles, seat.role)) sellers.push(seat.person.skill);
   }
-  pod.skill = sellers.length > 0 ? sellers.reduce((a, b) => a + b, 0) / sellers.length : 1;
+  finish(pod, work, sellers);
+  return work;
+}
+
+/** A POD in which everybody does everything: a full one's work, by the share of its seats that is at work. */
+function together(company: Company, pod: Pod): Work {
+  const { segments, setup } = company;
+  const s = pod.segment;
+  const { roles } = setup.segments[s];
+  const nobodyYet = segments[s].customers.length === 0;
+  const seats = pod.seats.filter(({ role, person }) => person || !(isCare(role) && nobodyYet));
+  const work = nothing();
+  const skills: number[] = [];
+  for (const seat of seats) {
+    const { person, role } = seat;
+    if (!person) continue;
+    const made = (seat === pod.newLead ? setup.c.fissionUnready : 1) / seats.length;
+    CAPACITIES.forEach((_kind, kind) => {
+      const full = pod.seats.reduce((sum, other) => sum + roles[other.role].able[kind], 0);
+      const able = full * structured(company, s) * pace(company, s, role, person, isHeld(kind)) * made;
+      work.able[kind] += able;
+      if (kind === OPENS) work.weighed += able * person.skill;
+    });
+    const all = pod.seats.reduce((sum, other) => sum + carries(roles, other.role), 0);
+    if (person.months + 0.5 >= rampOf(company, s, role)) work.quota += all / seats.length;
+    const outreach = pod.seats.filter((other) => approaches(other.role)).length;
+    work.outreach += outreach * structured(company, s) * pace(company, s, role, person, false) * made;
+    skills.push(person.skill);
+  }
+  finish(pod, work, skills);
+  return work;
+}
+
+function finish(pod: Pod, work: Work, skills: readonly number[]): void {
+  if (pod.stretched) {
+    CAPACITIES.forEach((_, kind) => {
+      if (isCaring(kind)) work.able[kind] *= 1 - 1 / pod.seats.length;
+    });
+  }
+  pod.hands = work.able[CONCURRENT];
+  pod.sellers = skills.length;
+  pod.skill = skills.length > 0 ? skills.reduce((a, b) => a + b, 0) / skills.length : 1;
+}
+
+/** People whom PODs share work as much as all PODs together need of them, spread over whole heads. */
+function sharedWork(company: Company, s: number, mine: readonly Pod[]): Work {
+  const { roles } = company.setup.segments[s];
+  const { shared } = company.segments[s];
+  const work = nothing();
+  const skills: number[] = [];
+  for (const { role, person } of shared) {
+    const heads = shared.filter((other) => other.role === role).length;
+    const needed = mine.length * (roles[role].seats % 1);
+    if (!person) continue;
+    add(company, s, work, role, person, needed / heads);
+    if (sellsIn(roles, role)) skills.push(person.skill);
+  }
+  for (const pod of mine) {
+    pod.hands += work.able[CONCURRENT] / mine.length;
+    if (skills.length === 0) continue;
+    const total = pod.sellers * (pod.sellers > 0 ? pod.skill : 0);
+    const extra = skills.reduce((a, b) => a + b, 0) / mine.length;
+    pod.skill = (total + extra) / (pod.sellers + skills.length / mine.length);
+  }
+  return work;
 }

@@ -1,5 +1,5 @@
 // One company of the oracle: people, deals and customers as objects, one each.
-import { CAPACITIES, ROLES } from '../../src/engine/input';
+import { CAPACITIES, ROLES, type Structure } from '../../src/engine/input';
 import type { Rng } from './rng';
 import type { SegmentSetup, Setup } from './setup';
 
@@ -9,6 +9,8 @@ export const AE = ROLES.indexOf('ae');
 export const CSM = ROLES.indexOf('csm');
 export const isSeller = (role: number) => ['mdr', 'sdr', 'ae'].includes(ROLES[role]);
 export const isCare = (role: number) => ['onb', 'csm', 'am'].includes(ROLES[role]);
+
+export const LEAD = ROLES.indexOf('lead');
 
 export interface Person {
   months: number;
@@ -24,8 +26,15 @@ export interface Pod {
   seats: Seat[];
   hands: number;
   skill: number;
+  /** How many people that is the mean of. */
+  sellers: number;
   /** Share of its AEs that left this month. */
   left: number;
+  /** Month in which it opened in its segment. */
+  since: number;
+  /** After a split that came too early, until the company is ready: the new lead's seat; one fewer to care. */
+  newLead: Seat | null;
+  stretched: boolean;
 }
 export interface Deal {
   /** Month of its decision. */
@@ -35,6 +44,8 @@ export interface Deal {
   dying: boolean;
   readonly industry: number;
   pod: Pod | null;
+  /** Its POD was closed or moved away this month. */
+  orphaned?: boolean;
 }
 export interface Customer {
   readonly signed: number;
@@ -68,7 +79,7 @@ export class Segment {
   qualified: number[] = [];
   eventFund = 0;
   /** Named accounts: not yet approached, courted, qualified and waiting; months in which others return to the list. */
-  listed: number;
+  listed = 0;
   courted = 0;
   namedQualified = 0;
   namedNew = 0;
@@ -83,6 +94,7 @@ export class Segment {
   wins = 0;
   losses = 0;
   opened = 0;
+  openedNow = 0;
   partners = 0;
   /** Graduates who joined this month. */
   graduates = 0;
@@ -92,8 +104,15 @@ export class Segment {
   founderShare = 1;
   skill = 1;
   staff = 0;
+  /** How its selling is organised this month, and what a hand-off leaves. */
+  structure: Structure = 'pod';
+  handOff = 1;
+  /** Seats that its PODs share. */
+  shared: Seat[] = [];
   /** People by role as the month's comings and goings begin. */
   present: number[] = [];
+  /** And those laid off with their PODs before that. */
+  laidOff: number[] = [];
   shock = 0;
   aeLeft = 0;
   // this month
@@ -135,7 +154,6 @@ export class Segment {
   constructor(setup: SegmentSetup) {
     this.setup = setup;
     this.pool = Math.floor(setup.f.accounts);
-    this.listed = Math.min(this.pool, setup.f.namedAccounts);
   }
 }
 
@@ -150,6 +168,7 @@ export class Company {
   mixHeld: number[] | null = null;
   freezeHeld: number | null = null;
   podsHeld: number | null = null;
+  readonly structuresHeld = new Map<string, Structure>();
   researchHeld: number | null = null;
   customisationHeld: number | null = null;
   /** Drawn share of R&D on bespoke work; person-months of it that stand; share that buyers are promised, and were. */
@@ -175,6 +194,8 @@ export class Company {
   grown = 0;
   /** PODs that cuts have left of the drawn floor. */
   floorLeft = Infinity;
+  /** PODs of the opening, until the drawn floor reaches them. */
+  inherited = 0;
   // product
   maturity: number;
   brand = 0;
@@ -185,6 +206,8 @@ export class Company {
   runway = Infinity;
   revenue = 0;
   readonly arrAt: number[] = [0];
+  /** ARR so many months before the opening; none when the company has no past. */
+  arrBefore: number[] | null = null;
   readonly flowAt: number[] = [0];
   readonly payments: number[] = [];
   headcount = 0;

@@ -77,7 +77,7 @@ function expand(company: Company, segment: Segment, customer: Customer, age: num
 }
 
 /** h(k) = h∞ + (h₁ − h∞) K ÷ (K + k − 1) in the k-th month or year, as −ln(survival) a month. */
-function monthlyHazard(segment: Segment, age: number): number {
+export function monthlyHazard(segment: Segment, age: number): number {
   const { churnFirst, churnLong, churnMemory, churnPeriod } = segment.setup.f;
   const k = Math.ceil(age / churnPeriod);
   const h = churnLong + ((churnFirst - churnLong) * churnMemory) / (churnMemory + k - 1);
@@ -85,7 +85,7 @@ function monthlyHazard(segment: Segment, age: number): number {
   return segment.hazards[age];
 }
 
-function annualHazard(segment: Segment, year: number): number {
+export function annualHazard(segment: Segment, year: number): number {
   let sum = 0;
   for (let age = 12 * year - 11; age <= 12 * year; age++) sum += monthlyHazard(segment, age);
   return sum * segment.setup.f.annualFactor;

@@ -9,14 +9,14 @@ export const DAYS = 30.4375;
 /** What price and discount do to a buyer's odds. */
 export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
-  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   const cheap = f.discountEffect * (f.discount - f.discountReference);
   return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6));
 }
 
 export function priceLevel(company: Company, segment: Segment): number {
   const { f } = segment.setup;
-  const price = company.setup.curve('price', company.segments.indexOf(segment), company.month);
+  const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   return (price * (1 - f.discount)) / (1 - f.discountReference);
 }
 
@@ -31,7 +31,7 @@ export function funnel(company: Company): void {
   }
 }
 
-function odds(company: Company, segment: Segment): void {
+export function odds(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { c } = company.setup;
   const doubt = segment.trust - c.trustReference;
@@ -50,7 +50,7 @@ function odds(company: Company, segment: Segment): void {
   segment.cycle = Math.max(0.002, (f.cycleDays / DAYS) * slow * crowding);
 }
 
-function winChance(segment: Segment, hired: number, skill: number, industry: number): number {
+export function winChance(segment: Segment, hired: number, skill: number, industry: number): number {
   const { f } = segment.setup;
   const lost = (f.playbookEffect * f.playbookDeals) / (f.playbookDeals + segment.wins);
   const beyond = f.winTrust * (segment.trustIn[industry] - segment.trust);
@@ -70,7 +70,7 @@ function workLeads(company: Company, segment: Segment): void {
     if (able >= 1) {
       able -= 1;
       worked += 1;
-      if (rng.chance(chance)) segment.qualified.push(f.qualifiedToOpportunity);
+      if (rng.chance(chance * segment.handOff)) segment.qualified.push(f.qualifiedToOpportunity);
     } else if (!rng.chance(f.staleLeads)) kept.push(chance);
   }
   const o = f.qualifiedToOpportunity;
@@ -106,7 +106,7 @@ function openDeals(company: Company, segment: Segment): void {
   const kept: number[] = [];
   for (const chance of rng.shuffled(segment.qualified)) {
     if (opened < limit) {
-      if (!rng.chance(chance)) continue;
+      if (!rng.chance(chance * segment.handOff)) continue;
       opened += 1;
       begin(false);
     } else if (!rng.chance(f.staleQualified)) kept.push(chance);
@@ -116,6 +116,7 @@ function openDeals(company: Company, segment: Segment): void {
   opened += named;
   if (selling) segment.openCredit = able - opened;
   segment.opened += opened;
+  segment.openedNow = opened;
   if (hands > 0) segment.busy = Math.max(segment.busy, Math.min(1, segment.deals.length / hands));
   if (opens > 0) segment.busy = Math.max(segment.busy, Math.min(1, opened / opens));
 }
@@ -128,7 +129,7 @@ function openNamed(company: Company, segment: Segment, most: number, begin: () =
   let gone = 0;
   for (let account = 0; account < segment.namedQualified; account++) {
     if (opened < most) {
-      if (company.rng.chance(f.qualifiedToOpportunity)) {
+      if (company.rng.chance(f.qualifiedToOpportunity * segment.handOff)) {
         opened += 1;
         begin();
       } else gone += 1;
@@ -145,6 +146,22 @@ function cycleFactor({ rng }: Company, { setup: { f } }: Segment): number {
   if (f.cycleLaw === 0 || f.cycleSpread === 0) return Math.exp(f.cycleSpread * rng.normal());
   const { cv, median } = gammaOf(f.cycleSpread);
   return rng.gamma(cv) / median;
+}
+
+/** Mean cycle of what opens now. */
+export function meanCycle({ setup: { f }, cycle }: Segment): number {
+  if (f.cycleLaw === 0 || f.cycleSpread === 0) return cycle * Math.exp(f.cycleSpread ** 2 / 2);
+  return cycle / gammaOf(f.cycleSpread).median;
+}
+
+/** Whole cycle of a deal met at a random moment of it, so that long ones are met more often. */
+export function metCycle({ rng }: Company, { setup: { f }, cycle }: Segment): number {
+  // A log-normal met so has its log shifted by sigma², a gamma one more of its shape.
+  if (f.cycleLaw === 0 || f.cycleSpread === 0)
+    return cycle * Math.exp(f.cycleSpread * rng.normal() + f.cycleSpread ** 2);
+  const { cv, median } = gammaOf(f.cycleSpread);
+  const shape = 1 / cv ** 2;
+  return (cycle / median) * ((shape + 1) / shape) * rng.gamma(1 / Math.sqrt(shape + 1));
 }
 
 const known = new Map<number, { cv: number; median: number }>();
@@ -169,7 +186,7 @@ function gammaOf(spread: number): { cv: number; median: number } {
   return law;
 }
 
-function freest(company: Company, segment: Segment): Pod | null {
+export function freest(company: Company, segment: Segment): Pod | null {
   const s = company.segments.indexOf(segment);
   let best: Pod | null = null;
   let most = 0;
@@ -195,7 +212,9 @@ function decide(company: Company, segment: Segment): void {
     winChance(segment, 1 - segment.founderShare, segment.skill, j),
   );
   for (const deal of segment.deals) {
-    const left = individual ? (deal.pod?.left ?? 0) : segment.aeLeft;
+    const abandoned = deal.orphaned ? company.setup.c.redundancyHarm : 0;
+    const left = individual ? (deal.pod?.left ?? abandoned) : segment.aeLeft;
+    deal.orphaned = false;
     if (left > 0 && rng.chance(left)) {
       if (rng.chance(company.setup.c.dealLossOnLeave)) {
         lose(deal);

@@ -5,8 +5,9 @@ import { Company } from './company';
 import { customers } from './customers';
 import { funnel } from './funnel';
 import { ledger, rollUp } from './ledger';
-import { believe, demand, product } from './market';
-import { focus, plan } from './plan';
+import { demand, product } from './market';
+import { open } from './opening';
+import { plan } from './plan';
 import { Rng } from './rng';
 import { draw } from './setup';
 import { team } from './team';
@@ -20,8 +21,7 @@ export function liveFuture(
 ): void {
   const rng = new Rng(seed);
   const company = new Company(draw(scenario, input, rng), rng);
-  focus(company);
-  believe(company);
+  open(company);
   look(company);
   while (company.month < company.setup.months && company.cash >= 0) {
     company.month += 1;

@@ -33,6 +33,10 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
     return sum + live * f.supportHours * (1 + f.bespokeLoad * company.tailored);
   }, 0);
   company.costs += company.payroll + c.founderPay + overhead + research + support * c.supportHourCost;
+  company.segments.forEach(({ setup: { f }, openedNow }, s) => {
+    company.costs += company.podsIn(s) * (f.officeCost + f.travelCost);
+    company.costs += openedNow * f.visitsPerDeal * f.visitCost;
+  });
   company.costs += (c.hostingShare + c.adminRevenueShare) * revenue;
   company.costs += c.adminFixed + c.adminPerHead * company.headcount;
   const flow = company.receipts - company.costs;
@@ -61,17 +65,22 @@ function billMonthly(company: Company, segment: Segment, before: number): void {
   }
 }
 
-/** Many small invoices: shares paid after so many whole months, as the law of one invoice says. */
-function payOverTime(company: Company, segment: Segment, amount: number): void {
-  const { termsDays, lateDays, badDebt } = segment.setup.f;
+/** Share of an invoice's law that is paid after so many whole months, six at the most. */
+export function payShare(segment: Segment, wait: number): number {
+  const { termsDays, lateDays } = segment.setup.f;
   const paidBy = (wait: number) => {
     const days = (wait + 0.5) * 30.4375 - termsDays;
     if (days <= 0) return 0;
     return lateDays > 0 ? 1 - Math.exp(-days / lateDays) : 1;
   };
+  return (wait === 6 ? 1 : paidBy(wait)) - (wait === 0 ? 0 : paidBy(wait - 1));
+}
+
+/** Many small invoices, each paid as the law of one says. */
+function payOverTime(company: Company, segment: Segment, amount: number): void {
   for (let wait = 0; wait <= 6; wait++) {
-    const share = (wait === 6 ? 1 : paidBy(wait)) - (wait === 0 ? 0 : paidBy(wait - 1));
+    const share = payShare(segment, wait);
     const month = company.month + wait;
-    company.payments[month] = (company.payments[month] ?? 0) + amount * share * (1 - badDebt);
+    company.payments[month] = (company.payments[month] ?? 0) + amount * share * (1 - segment.setup.f.badDebt);
   }
 }

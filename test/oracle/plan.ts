@@ -5,7 +5,10 @@ import { lastMonths, type Company } from './company';
 export function growth(company: Company, month: number): number {
   const { growthFloor } = company.setup.c;
   const arr = company.arrAt[month];
-  if (month < 6 || arr < growthFloor) return -1;
+  if (arr < growthFloor) return -1;
+  const before = company.arrBefore;
+  if (before && month < 12) return arr / Math.max(before[12 - month], growthFloor) - 1;
+  if (month < 6) return -1;
   const span = Math.min(12, month);
   return (arr / Math.max(company.arrAt[month - span], growthFloor)) ** (12 / span) - 1;
 }
@@ -17,6 +20,10 @@ export function plan(company: Company): void {
   reflexes(company);
   company.mix = company.segments.map((_, s) => company.mixHeld?.[s] ?? setup.mix(s, month));
   company.custom = company.customisationHeld ?? setup.curve('customisation', 0, month);
+  for (const segment of company.segments) {
+    const drawn = setup.structure(company.segments.indexOf(segment), month);
+    segment.structure = company.structuresHeld.get(segment.setup.id) ?? drawn;
+  }
   focus(company);
   fund(company);
   company.researchKept *= 1 - company.cutNow / 2;
@@ -114,7 +121,11 @@ function act(company: Company, action: Action, first: boolean): void {
     case 'raise':
       company.called.add(company.setup.scenario.plan.rounds.findIndex(({ id }) => id === action.round));
       return;
+    case 'structure':
+      company.structuresHeld.set(action.segment, action.structure);
+      return;
     case 'release':
+      if (action.latch === 'structure') company.structuresHeld.clear();
       if (action.latch === 'mix') company.mixHeld = null;
       if (action.latch === 'freeze') company.freezeHeld = null;
       if (action.latch === 'pods') company.podsHeld = null;

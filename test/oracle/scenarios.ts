@@ -343,6 +343,113 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     plan: { pods: steps([1, 2]) },
   },
+  'a company that has begun: counted customers of many ages, a team, deals in hand, money owed': {
+    company: { ...still, cash: 3_000_000, openingGrowth: 0.8, openingBurn: 120_000, maturity: 0.4 },
+    segments: [
+      smb({
+        ...{ openingCustomers: 240, openingArr: 1_000_000, openingMonths: 40, openingArrivals: 0.6 },
+        ...{ openingAnnual: 0.4, openingPlatform: 0.5, openingReceivable: 60_000, openingPipeline: 25 },
+        ...{
+          openingWon: 260,
+          openingPods: 2,
+          openingTenure: 9,
+          cycleDays: 60,
+          freeLeads: 20,
+        },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 1], [10, 3], [20, 1]),
+      rounds: [round('b', { fromMonth: 2, amount: 2e6, minArr: 9e5, minGrowth: 0.3, chance: 0.3, delay: 2 })],
+    },
+  },
+  'a company that has begun: customers and deals one by one beside a segment not entered yet': {
+    company: { ...still, openingGrowth: 0.4, maturity: 0.5 },
+    segments: [
+      midOneByOne({
+        ...{ openingCustomers: 45, openingArr: 1_500_000, openingMonths: 30, openingArrivals: 0.3 },
+        ...{
+          openingReceivable: 150_000,
+          openingPipeline: 14,
+          openingWon: 60,
+          openingPods: 2,
+          openingTenure: 4,
+        },
+      }),
+      big({ openingPipeline: 6, openingWon: 3, openingPods: 1, openingTenure: 2, freeLeads: 3 }),
+    ],
+    plan: { mix: mix([1, { mid: 0.6, big: 0.4 }]) },
+    months: 36,
+  },
+  'mature PODs split, ready or not': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 6 },
+      ...{ fission: 1, fissionEarly: 1, fissionAge: 4, fissionUnready: 0.4 },
+    },
+    segments: [
+      smb({ freeLeads: 60, fissionCustomers: 120, 'csm.accounts': 100, 'ae.ramp': 2, 'csm.hire': 1 }),
+      midOneByOne({ freeLeads: 14, fissionCustomers: 9, 'lead.seats': 1, 'ae.ramp': 2, 'ae.hire': 1 }),
+    ],
+    plan: { pods: steps([1, 2]) },
+    shaken: 6,
+  },
+  'mature PODs split once the company is ready': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 6 },
+      ...{ fission: 1, fissionAge: 4, fissionCoverage: 0.15, playbook: 1 },
+    },
+    segments: [smb({ freeLeads: 60, fissionCustomers: 60, 'ae.ramp': 4, 'csm.hire': 1 })],
+    plan: { pods: steps([1, 1]) },
+    shaken: 6,
+  },
+  'full-cycle reps, then an assembly line': {
+    company: { ...still, specialistGain: 0.2, handOffLoss: 0.2, generalistOutput: 0.7 },
+    segments: [
+      smb({ freeLeads: 40, 'ae.attrition': 0.06, 'csm.hire': 4, cycleDays: 60 }),
+      midOneByOne({ freeLeads: 12, 'ae.attrition': 0.06, 'sdr.hire': 4, visitsPerDeal: 3, visitCost: 900 }),
+    ],
+    plan: {
+      pods: steps([1, 3]),
+      structures: {
+        smb: [
+          { month: 1, structure: 'generalist' },
+          { month: 18, structure: 'assembly' },
+        ],
+        mid: [
+          { month: 1, structure: 'assembly' },
+          { month: 11, structure: 'generalist' },
+        ],
+      },
+    },
+  },
+  'founder-led, then PODs, and back by a rule': {
+    company: { ...still, growthPods: 1, growthAttainment: 0.1, maxPods: 4, growthGuard: 4 },
+    segments: [smb({ freeLeads: 40 }), mid({ freeLeads: 10 })],
+    plan: {
+      pods: steps([1, 2]),
+      structures: {
+        smb: [
+          { month: 1, structure: 'founders' },
+          { month: 9, structure: 'pod' },
+        ],
+      },
+      rules: [
+        rule('alone', [month('>=', 17)], [{ lever: 'structure', segment: 'mid', structure: 'founders' }]),
+        rule('free', [month('>=', 24)], [{ lever: 'release', latch: 'structure' }]),
+      ],
+    },
+  },
+  'PODs share sellers, engineers and care, and lay-offs hurt': {
+    company: { ...still, playbook: 0.6, redundancyHarm: 0.8 },
+    segments: [
+      smb({ freeLeads: 40, 'mdr.seats': 0.7, 'csm.seats': 0.4, 'ae.seats': 1, officeCost: 1500 }),
+      midOneByOne({
+        ...{ freeLeads: 12, 'ae.seats': 1.4, 'se.seats': 0.5, 'ae.attrition': 0.06, 'ae.hire': 1.5 },
+        ...{ cycleDays: 120, travelCost: 3000 },
+      }),
+    ],
+    plan: { pods: steps([1, 5], [18, 3], [24, 6]) },
+  },
   'ideal customers: explored, focused, extended': {
     company: { ...still, maturity: 0.1 },
     segments: [smb({ freeLeads: 40, acv: 9000 }), midOneByOne({ freeLeads: 14, focusQuality: 1.2 })],
@@ -397,6 +504,33 @@ const CASES: Readonly<Record<string, Case>> = {
     plan: { pods: steps([1, 3], [20, 1]) },
     months: 36,
   },
+  'a company that has begun, with gamma cycles, slips, focus and named accounts, sold by specialists and generalists':
+    {
+      company: { ...still, openingGrowth: 0.5, maturity: 0.4, specialistGain: 0.2, handOffLoss: 0.15 },
+      segments: [
+        smb({
+          ...{ openingCustomers: 120, openingArr: 800_000, openingMonths: 30, openingArrivals: 0.4 },
+          ...{ openingPipeline: 30, openingWon: 150, openingPods: 2, openingTenure: 8, cycleDays: 90 },
+          ...{ cycleLaw: 1, cycleSpread: 1, slipChance: 0.2, quarterEnd: 0.3, freeLeads: 25 },
+          ...{ eventShare: 0.3, eventQuality: 3, outboundQuality: 0.5, 'sdr.seats': 1, namedAccounts: 50 },
+        }),
+        midOneByOne({
+          ...{ openingCustomers: 20, openingArr: 700_000, openingMonths: 24, openingArrivals: 0.3 },
+          ...{ openingPipeline: 12, openingWon: 25, openingPods: 1, openingTenure: 5 },
+          ...{ cycleLaw: 1, cycleSpread: 0.9, slipChance: 0.2, quarterEnd: 0.3, freeLeads: 10 },
+          ...{ namedAccounts: 40, namedChance: 0.2, 'sdr.seats': 1.5 },
+        }),
+      ],
+      plan: {
+        pods: steps([1, 3]),
+        focus: { smb: steps([1, 0.6]), mid: steps([1, 0.1], [15, 0.5]) },
+        structures: {
+          smb: [{ month: 1, structure: 'assembly' }],
+          mid: [{ month: 1, structure: 'generalist' }],
+        },
+      },
+      months: 36,
+    },
   'industries, bespoke work, focus, named accounts, slips and gamma cycles at once': {
     company: { ...still, maturity: 0.2 },
     segments: [

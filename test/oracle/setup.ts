@@ -9,11 +9,13 @@ import {
   SEGMENT_SLOTS,
   roundBase,
   segmentBase,
+  STRUCTURES,
   type CompanySlot,
   type Curve,
   type EngineInput,
   type RoundSlot,
   type SegmentSlot,
+  type Structure,
 } from '../../src/engine/input';
 import type { Scenario } from '../../src/scenario';
 import type { Rng } from './rng';
@@ -47,6 +49,7 @@ export interface Setup {
   readonly rounds: readonly Figures<RoundSlot>[];
   mix(segment: number, month: number): number;
   curve(name: Curve, segment: number, month: number): number;
+  structure(segment: number, month: number): Structure;
 }
 
 const named = <Name extends string>(names: readonly Name[], values: Float64Array, base: number) =>
@@ -84,6 +87,7 @@ export function draw(scenario: Scenario, input: EngineInput, rng: Rng): Setup {
     mix: (s, month) => input.mix[s * width + month],
     curve: (name, s, month) =>
       input.curves[(CURVES.indexOf(name) * scenario.segments.length + s) * width + month],
+    structure: (s, month) => STRUCTURES[input.structure[s * width + month]],
   };
 }
 

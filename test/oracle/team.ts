@@ -1,14 +1,35 @@
 // The oracle's team: PODs follow the plan, people come and go, and together they can do so much.
 import { ROLES } from '../../src/engine/input';
-import { AE, isCare, isSeller, lastMonths, CSM, type Company, type Pod, type Seat } from './company';
+import {
+  AE,
+  CONCURRENT,
+  CSM,
+  isCare,
+  isSeller,
+  lastMonths,
+  LEAD,
+  OPENS,
+  type Company,
+  type Pod,
+  type Seat,
+} from './company';
 import { measureCapacity, shareFounders } from './capacity';
+import { rampOf } from './ramp';
 
 export function team(company: Company): void {
   const { setup } = company;
   company.payroll = 0;
-  for (const segment of company.segments) segment.aeLeft = 0;
+  for (const segment of company.segments) {
+    segment.aeLeft = 0;
+    segment.laidOff = ROLES.map(() => 0);
+  }
   for (const pod of company.pods) pod.left = 0;
   shareFounders(company);
+  for (const pod of [...company.pods]) {
+    if (company.segments[pod.segment].structure !== 'founders') continue;
+    close(company, pod);
+    company.grown = Math.max(0, company.grown - 1);
+  }
   if (company.cutNow > 0) {
     const closing = Math.min(company.pods.length - 1, Math.ceil(company.cutNow * company.pods.length));
     for (let i = 0; i < closing; i++) {
@@ -19,23 +40,35 @@ export function team(company: Company): void {
   }
   followFloor(company);
   moveOne(company);
+  for (const pod of company.pods) {
+    if (!isReady(company, pod.segment)) continue;
+    pod.newLead = null;
+    pod.stretched = false;
+  }
   if (setup.c.growthPods > 0) growOne(company);
+  company.segments.forEach((_, s) => fitShared(company, s));
   people(company);
   shareFounders(company);
   measureCapacity(company);
 }
 
+/** Somebody is to be hired there. */
+const wants = (company: Company, s: number) =>
+  company.mix[s] >= 0.02 && company.segments[s].structure !== 'founders';
+
 const short = (company: Company, s: number, pods: number) => company.mix[s] * pods - company.podsIn(s);
 
 function followFloor(company: Company): void {
   const { setup, month } = company;
-  const drawn = company.podsHeld ?? Math.round(setup.curve('pods', 0, month));
+  const curve = Math.round(setup.curve('pods', 0, month));
+  if (company.podsHeld === null && curve >= company.inherited) company.inherited = 0;
+  const drawn = company.podsHeld ?? Math.max(curve, company.inherited);
   if (company.funding > 0) company.floorLeft = Infinity;
   const floor = Math.min(drawn, company.floorLeft);
   const wanted = Math.min(setup.c.maxPods, floor + company.grown);
   while (company.pods.length > wanted) close(company, mostOver(company));
   while (company.pods.length < wanted) {
-    const candidates = company.segments.map((_, s) => s).filter((s) => company.mix[s] >= 0.02);
+    const candidates = company.segments.map((_, s) => s).filter((s) => wants(company, s));
     if (candidates.length === 0) return;
     const count = company.pods.length + 1;
     open(
@@ -68,7 +101,9 @@ function moveOne(company: Company): void {
   const every = company.segments.map((_, s) => s);
   const staffed = every.filter((s) => company.podsIn(s) > 0);
   if (staffed.length === 0) return;
-  const to = highest(every, (s) => short(company, s, all));
+  const open = every.filter((s) => company.segments[s].structure !== 'founders');
+  if (open.length === 0) return;
+  const to = highest(open, (s) => short(company, s, all));
   const from = highest(staffed, (s) => -short(company, s, all));
   if (short(company, to, all) > 0.75 && short(company, from, all) < -0.75) {
     move(company, youngestOf(company, from), to);
@@ -84,12 +119,20 @@ function growOne(company: Company): void {
   const burn = company.runway === Infinity ? 0 : company.cash / company.runway;
   const wanting = company.segments
     .map((_, s) => ({ s, short: short(company, s, pods.length + 1) }))
-    .filter(({ s, short }) => company.mix[s] >= 0.02 && short > -0.9)
+    .filter(({ s, short }) => wants(company, s) && short > -0.9)
     .sort((a, b) => b.short - a.short || a.s - b.s);
   for (const { s } of wanting) {
     if (company.cash / (burn + 1.3 * podCost(company, s)) < c.growthGuard) continue;
-    if (company.podsIn(s) > 0 && !demandSupports(company, s)) continue;
-    open(company, s);
+    const parent =
+      c.fission > 0 ? pods.find((pod) => pod.segment === s && isMature(company, pod)) : undefined;
+    if (company.podsIn(s) > 0 && !attains(company, s)) continue;
+    if (parent) {
+      if (!maySplit(company, s)) continue;
+      split(company, parent);
+    } else {
+      if (company.podsIn(s) > 0 && company.segments[s].busy < 0.6) continue;
+      open(company, s);
+    }
     company.grown += 1;
     return;
   }
@@ -97,31 +140,103 @@ function growOne(company: Company): void {
 
 function podCost(company: Company, s: number): number {
   const { f, roles } = company.setup.segments[s];
-  return roles.reduce((sum, { seats, cost }) => sum + seats * cost, f.programmesPerPod);
+  return roles.reduce(
+    (sum, { seats, cost }) => sum + seats * cost,
+    f.programmesPerPod + f.officeCost + f.travelCost,
+  );
 }
 
-function demandSupports(company: Company, s: number): boolean {
+function attains(company: Company, s: number): boolean {
   const segment = company.segments[s];
   const quota = lastMonths(segment.quotaAt, 6, company.month - 1);
   const sold = lastMonths(segment.soldAt, 6, company.month - 1);
-  return quota > 0 && sold / quota >= company.setup.c.growthAttainment && segment.busy >= 0.6;
+  return quota > 0 && sold / quota >= company.setup.c.growthAttainment;
 }
 
 export function isRamped(company: Company, pod: Pod, share: number): boolean {
-  const { setup, customers } = company.segments[pod.segment];
+  const { customers } = company.segments[pod.segment];
   return pod.seats.every(({ role, person }) => {
     if (!person) return isCare(role) && customers.length === 0;
-    return person.months >= share * setup.roles[role].ramp;
+    return person.months >= share * rampOf(company, pod.segment, role);
+  });
+}
+
+/** A seller who closes deals and has been here longest, AEs before others. */
+function eldest(company: Company, pod: Pod): Seat | undefined {
+  const { roles } = company.setup.segments[pod.segment];
+  const closers = pod.seats.filter(
+    ({ role, person }) => person && (role === AE || (isSeller(role) && roles[role].able[OPENS] > 0)),
+  );
+  const months = (seat: Seat) => seat.person?.months ?? 0;
+  const rank = (seat: Seat) => (seat.role === AE ? 1000 : 0);
+  const [first] = [...closers].sort((a, b) => rank(b) - rank(a));
+  const same = closers.filter(({ role }) => role === first.role);
+  return [...same].sort((a, b) => months(b) - months(a))[0];
+}
+
+const isMature = (company: Company, pod: Pod) =>
+  company.month - pod.since >= company.setup.c.fissionAge &&
+  isRamped(company, pod, 1) &&
+  pod.seats.some(({ role, person }) => {
+    const { able } = company.setup.segments[pod.segment].roles[role];
+    return person && (role === AE || (isSeller(role) && able[OPENS] > 0));
+  });
+
+function isReady(company: Company, s: number): boolean {
+  const { live, overload, setup } = company.segments[s];
+  return live >= setup.f.fissionCustomers && overload < 0.1;
+}
+
+function maySplit(company: Company, s: number): boolean {
+  const { qualified, namedQualified, deals, capacity } = company.segments[s];
+  const { fissionCoverage, fissionEarly } = company.setup.c;
+  const hands = capacity[CONCURRENT] ?? 0;
+  const work = qualified.length + namedQualified + deals.length;
+  const coverage = hands > 0 ? work / hands : 0;
+  return coverage >= fissionCoverage && (fissionEarly > 0 || isReady(company, s));
+}
+
+/** The eldest goes to lead; all other seats of the new POD, and the empty one of the old, are to be hired for. */
+function split(company: Company, parent: Pod): void {
+  const seat = eldest(company, parent);
+  if (!seat) return;
+  open(company, parent.segment);
+  const child = company.pods[company.pods.length - 1];
+  const place =
+    child.seats.find(({ role }) => role === LEAD) ?? child.seats.find(({ role }) => role === seat.role);
+  if (!place) return;
+  place.person = seat.person;
+  seat.person = null;
+  if (isReady(company, parent.segment)) return;
+  child.newLead = place;
+  parent.stretched = true;
+}
+
+/** Fractions of a seat add up over the segment's PODs, and are rounded up to whole people. */
+function fitShared(company: Company, s: number): void {
+  const segment = company.segments[s];
+  segment.setup.roles.forEach(({ seats }, role) => {
+    const wanted = Math.ceil(company.podsIn(s) * (seats - Math.floor(seats)) - 1e-9);
+    const there = segment.shared.filter((seat) => seat.role === role);
+    for (let more = there.length; more < wanted; more++) segment.shared.push({ role, person: null });
+    // The vacant ones go first, then whoever came last.
+    const months = (seat: Seat) => seat.person?.months ?? -1;
+    const leaving = [...there].sort((a, b) => months(a) - months(b)).slice(0, there.length - wanted);
+    for (const seat of there.length > wanted ? leaving : []) layOff(company, s, seat);
+    if (there.length > wanted) segment.shared = segment.shared.filter((seat) => !leaving.includes(seat));
   });
 }
 
 const vacantSeats = (company: Company, segment: number): Seat[] =>
   company.setup.segments[segment].roles.flatMap(({ seats }, role) =>
-    Array.from({ length: seats }, () => ({ role, person: null })),
+    Array.from({ length: Math.floor(seats) }, () => ({ role, person: null })),
   );
 
 function open(company: Company, segment: number): void {
-  company.pods.push({ segment, seats: vacantSeats(company, segment), hands: 0, skill: 1, left: 0 });
+  company.pods.push({
+    ...{ segment, seats: vacantSeats(company, segment), hands: 0, skill: 1, sellers: 0, left: 0 },
+    ...{ since: company.month, newLead: null, stretched: false },
+  });
 }
 
 function dismiss(company: Company, segment: number, seat: Seat): void {
@@ -132,21 +247,35 @@ function dismiss(company: Company, segment: number, seat: Seat): void {
   seat.person = null;
 }
 
+/** Laid off with a POD: what they did is left behind, as by those who quit. */
+function layOff(company: Company, segment: number, seat: Seat): void {
+  if (seat.person) company.segments[segment].laidOff[seat.role] += 1;
+  dismiss(company, segment, seat);
+}
+
 function close(company: Company, pod: Pod): void {
-  for (const seat of pod.seats) dismiss(company, pod.segment, seat);
+  for (const seat of pod.seats) layOff(company, pod.segment, seat);
   company.pods = company.pods.filter((other) => other !== pod);
-  for (const { deals } of company.segments) for (const deal of deals) if (deal.pod === pod) deal.pod = null;
+  abandon(company, pod);
+}
+
+function abandon(company: Company, pod: Pod): void {
+  for (const deal of company.segments[pod.segment].deals) {
+    if (deal.pod !== pod) continue;
+    deal.pod = null;
+    deal.orphaned = true;
+  }
 }
 
 /** Staff whom the new segment's template wants stay and lose part of their ramp; AEs and the rest go. */
 function move(company: Company, pod: Pod, to: number): void {
-  for (const deal of company.segments[pod.segment].deals) if (deal.pod === pod) deal.pod = null;
+  abandon(company, pod);
   const wanted = vacantSeats(company, to);
   for (const seat of pod.seats) {
     if (!seat.person) continue;
     const place = wanted.find(({ role, person }) => role === seat.role && !person);
     if (seat.role === AE || !place) {
-      dismiss(company, pod.segment, seat);
+      layOff(company, pod.segment, seat);
       continue;
     }
     place.person = seat.person;
@@ -154,35 +283,54 @@ function move(company: Company, pod: Pod, to: number): void {
   }
   pod.seats = wanted;
   pod.segment = to;
+  pod.since = company.month;
+  pod.newLead = null;
+  pod.stretched = false;
 }
 
 function people(company: Company): void {
   company.segments.forEach((segment, s) => {
     segment.shock *= company.setup.c.shockDecay;
     segment.staff = 0;
-    const seats = company.pods.filter((pod) => pod.segment === s).flatMap((pod) => pod.seats);
+    const own = company.pods.filter((pod) => pod.segment === s).flatMap((pod) => pod.seats);
+    const seats = [...own, ...segment.shared];
+    const harm = company.setup.c.redundancyHarm;
     segment.present = ROLES.map(
-      (_, role) => seats.filter((seat) => seat.person && seat.role === role).length,
+      (_, role) =>
+        seats.filter((seat) => seat.person && seat.role === role).length + harm * segment.laidOff[role],
     );
+    ROLES.forEach((_, role) => hurt(company, s, role, harm * segment.laidOff[role]));
   });
+  const sharedAes = company.segments.map(({ shared }, s) => liveThrough(company, s, shared));
   for (const pod of company.pods) {
-    const aes = pod.seats.filter(({ role, person }) => role === AE && person).length;
-    let aesLeft = 0;
-    for (const seat of pod.seats) {
-      if (!seat.person) hire(company, pod.segment, seat);
-      else if (leaves(company, pod.segment, seat) && seat.role === AE) aesLeft += 1;
-      if (!seat.person) continue;
-      company.payroll += company.setup.segments[pod.segment].roles[seat.role].cost;
-      if (isCare(seat.role)) company.segments[pod.segment].staff += 1;
-    }
-    pod.left = aes > 0 ? aesLeft / aes : 0;
+    const own = liveThrough(company, pod.segment, pod.seats);
+    const common = sharedAes[pod.segment];
+    const count = company.podsIn(pod.segment);
+    const there = own.there + common.there / count;
+    pod.left = there > 0 ? (own.left + common.left / count) / there : 0;
   }
+}
+
+/** A month of some seats; how many who hold deals were there, and how many of them left. */
+function liveThrough(company: Company, s: number, seats: readonly Seat[]) {
+  const segment = company.segments[s];
+  const everybody = segment.structure === 'generalist';
+  // Of the seats that PODs share, only AEs hold deals.
+  const holds = ({ role }: Seat) => role === AE || (everybody && seats !== segment.shared);
+  const there = seats.filter((seat) => seat.person && holds(seat)).length;
+  let left = 0;
+  for (const seat of seats) {
+    if (!seat.person) hire(company, s, seat);
+    else if (leaves(company, s, seat) && holds(seat)) left += 1;
+    if (!seat.person) continue;
+    company.payroll += segment.setup.roles[seat.role].cost;
+    if (isCare(seat.role) || everybody) segment.staff += 1;
+  }
+  return { there, left };
 }
 
 function leaves(company: Company, s: number, seat: Seat): boolean {
   const { rng, setup } = company;
-  const { f } = setup.segments[s];
-  const segment = company.segments[s];
   const person = seat.person;
   if (!person) return false;
   person.months += 1;
@@ -193,11 +341,21 @@ function leaves(company: Company, s: number, seat: Seat): boolean {
     company.headcount -= 1;
   } else return false;
   // Of those who were there when the month began, this one is gone.
-  const { present } = segment;
-  if (seat.role === CSM) segment.shock += f.csmShock / present[CSM];
-  if (seat.role === AE) segment.shock += f.aeShock / present[AE];
-  if (seat.role === AE) segment.aeLeft += 1 / present[AE];
+  hurt(company, s, seat.role, 1);
   return true;
+}
+
+/** Some of those who were there when the month began are gone: customers and deals are the worse for it. */
+function hurt(company: Company, s: number, role: number, people: number): void {
+  if (people === 0) return;
+  const segment = company.segments[s];
+  const { aeShock, csmShock } = segment.setup.f;
+  const everybody = segment.structure === 'generalist';
+  const all = segment.present.reduce((sum, count) => sum + count, 0);
+  const share = people / (everybody ? all : segment.present[role]);
+  if (role === CSM || everybody) segment.shock += csmShock * share;
+  if (role === AE || everybody) segment.shock += aeShock * share;
+  if (role === AE || everybody) segment.aeLeft += share;
 }
 
 /** Published turnover counts those who fail as well: mean tenure = (1 − f) T + f · notice. */

@@ -1,7 +1,7 @@
 // Generated scenarios for tests: valid ones of every kind, absurd ones included (no customers, no team, no demand,
 // churn of nothing or everybody, one month or 120, no cash, rules that contradict each other).
 import fc from 'fast-check';
-import { LATCHES, MAX_INDIVIDUALS, METRICS, OPERATORS } from '../../src/engine/input';
+import { LATCHES, MAX_INDIVIDUALS, METRICS, OPERATORS, STRUCTURES } from '../../src/engine/input';
 import {
   ARCHETYPES,
   CURVE_SHAPES,
@@ -62,20 +62,53 @@ function fitted(segment: Segment): Segment {
   const seats = Object.keys(values).filter((key) => key.endsWith('.seats'));
   for (const key of seats) values[key] = Math.min(1, Number(values[key]));
   if (seats.length + 5 > MAX_PER_POD) for (const key of seats) delete values[key];
-  return { ...segment, values };
+  return { ...segment, values: possible(values, segment.archetype) };
+}
+
+/** Opening books within the market: customers and open deals are accounts, and four segments' PODs fit the pool. */
+function possible(values: Record<string, Value>, archetype: Archetype): Record<string, Value> {
+  const accounts = Math.floor(Number(values['accounts'] ?? columnOf(accountsRow, archetype).default));
+  const customers = Math.min(accounts, Number(values['openingCustomers'] ?? 0));
+  const { openingArr, openingCustomers, openingPipeline, openingPods, ...others } = values;
+  return {
+    ...others,
+    ...(openingCustomers !== undefined && { openingCustomers: customers }),
+    ...(openingArr !== undefined && { openingArr: customers > 0 ? openingArr : 0 }),
+    ...(openingPipeline !== undefined && {
+      openingPipeline: Math.min(accounts - customers, Number(openingPipeline)),
+    }),
+    ...(openingPods !== undefined && { openingPods: Math.min(10, Number(openingPods)) }),
+  };
 }
 const accountsRow = parametersOf('segment').find(({ key }) => key === 'accounts') as Parameter;
 
+/** A segment in which the company sells already, now and then. */
+const begun: fc.Arbitrary<Readonly<Record<string, number>>> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  fc.record({
+    openingCustomers: fc.integer({ min: 1, max: 200 }),
+    openingArr: fc.integer({ min: 0, max: 5_000_000 }),
+    openingMonths: fc.integer({ min: 1, max: 120 }),
+    openingArrivals: fc.constantFrom(-0.5, 0, 1.5),
+    openingAnnual: unit,
+    openingReceivable: fc.integer({ min: 0, max: 300_000 }),
+    openingPipeline: fc.integer({ min: 0, max: 40 }),
+    openingWon: fc.integer({ min: 0, max: 300 }),
+    openingPods: fc.integer({ min: 0, max: 3 }),
+    openingTenure: fc.integer({ min: 0, max: 24 }),
+  }),
+);
+
 const segmentOf = (id: string, tame: boolean): fc.Arbitrary<Segment> =>
   fc
-    .tuple(fc.constantFrom(...ARCHETYPES), fc.constantFrom(...GRAINS), picks(tame, 12))
-    .map(([archetype, grain, chosen]) =>
+    .tuple(fc.constantFrom(...ARCHETYPES), fc.constantFrom(...GRAINS), picks(tame, 12), begun)
+    .map(([archetype, grain, chosen, brought]) =>
       fitted({
         id,
         label: id.toUpperCase(),
         archetype,
         grain,
-        values: valuesFrom(parametersOf('segment', archetype), chosen, archetype),
+        values: { ...valuesFrom(parametersOf('segment', archetype), chosen, archetype), ...brought },
       }),
     );
 
@@ -133,6 +166,9 @@ const action = (ids: readonly string[], rounds: readonly string[]) =>
     unit.map((value) => ({ lever: 'research' as const, value: 3 * value })),
     unit.map((value) => ({ lever: 'customisation' as const, value })),
     fc
+      .tuple(fc.constantFrom(...ids), fc.constantFrom(...STRUCTURES))
+      .map(([segment, structure]) => ({ lever: 'structure' as const, segment, structure })),
+    fc
       .tuple(fc.constantFrom(...ids), unit)
       .map(([segment, value]) => ({ lever: 'focus' as const, segment, value })),
     fc.constantFrom(...LATCHES).map((latch) => ({ lever: 'release' as const, latch })),
@@ -181,6 +217,16 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
         ids,
         unit.map((u) => 0.5 + u),
       ),
+      structures: fc
+        .array(keyframes(fc.nat(STRUCTURES.length - 1)), { maxLength: ids.length })
+        .map((curves) =>
+          Object.fromEntries(
+            curves.map((curve, i) => [
+              ids[i],
+              curve.map(({ month, value }) => ({ month, structure: STRUCTURES[value] })),
+            ]),
+          ),
+        ),
       focus: ownCurves(ids, unit),
       rounds: fc.constant(rounds),
       rules: fc
@@ -212,7 +258,7 @@ const everySegment = (s: Scenario, values: (archetype: Archetype) => Record<stri
   ...s,
   segments: s.segments.map((segment) => ({
     ...segment,
-    values: { ...segment.values, ...values(segment.archetype) },
+    values: possible({ ...segment.values, ...values(segment.archetype) }, segment.archetype),
   })),
 });
 
@@ -242,6 +288,9 @@ export function scenarios({ tame = false, maxMonths = 120 }: ScenarioOptions = {
         segments: fc.tuple(...ids.map((id) => segmentOf(id, tame))),
         plan: planOf(ids, tame),
       }),
+    )
+    .chain((scenario) =>
+      fc.constantFrom({}, { start: '2026-11' }).map((dated) => ({ ...scenario, ...dated })),
     )
     .chain((scenario) =>
       tame

@@ -10,6 +10,7 @@ import {
   R,
   S,
   SEGMENT_SLOTS,
+  STRUCTURES,
   roundBase,
   segmentBase,
 } from '../../src/engine/input';
@@ -57,6 +58,12 @@ const small: Scenario = {
     research: [{ month: 2, value: 0.5 }],
     customisation: [{ month: 4, value: 0.3 }],
     prices: { ent: [{ month: 1, value: 1.2 }] },
+    structures: {
+      ent: [
+        { month: 2, structure: 'generalist' },
+        { month: 4, structure: 'founders' },
+      ],
+    },
     focus: {},
     rounds: [
       { id: 'a', label: 'A', values: { amount: 5e6 } },
@@ -71,7 +78,10 @@ const small: Scenario = {
         ],
         forMonths: 2,
         once: true,
-        then: [{ lever: 'mix', shares: { smb: 1, ent: 3 } }],
+        then: [
+          { lever: 'mix', shares: { smb: 1, ent: 3 } },
+          { lever: 'structure', segment: 'ent', structure: 'assembly' },
+        ],
       },
       {
         id: 'two',
@@ -183,6 +193,17 @@ describe('compile', () => {
     expect(row(input.curves, 8)).toEqual([0.3, 0.3, 0.3, 0.3, 0.3, 0.3]);
   });
 
+  it('draws structures: PODs where nothing is drawn', () => {
+    const names = (s: number) =>
+      [...input.structure.subarray(s * 7 + 1, s * 7 + 7)].map((i) => STRUCTURES[i]);
+    expect(names(0)).toEqual(['pod', 'pod', 'pod', 'pod', 'pod', 'pod']);
+    // As with other curves, the first keyframe acts from month 1.
+    expect(names(1)).toEqual([
+      ...['generalist', 'generalist', 'generalist'],
+      ...['founders', 'founders', 'founders'],
+    ]);
+  });
+
   it('chains rounds and flattens rules', () => {
     expect([...input.roundNeeds]).toEqual([-1, 0]);
     expect([...input.ruleMonths]).toEqual([2, 1]);
@@ -199,11 +220,11 @@ describe('compile', () => {
       ...code('month', 255, '>'),
     ]);
     expect([...input.conditionValue]).toEqual([5, 3, 3]);
-    expect([...input.actionStart]).toEqual([0, 1, 3]);
+    expect([...input.actionStart]).toEqual([0, 2, 4]);
     expect([...input.actionLever]).toEqual(
-      (['mix', 'release', 'raise'] as const).map((lever) => LEVERS.indexOf(lever)),
+      (['mix', 'structure', 'release', 'raise'] as const).map((lever) => LEVERS.indexOf(lever)),
     );
-    expect([...input.actionValue]).toEqual([0.25, 0.75, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0]);
+    expect([...input.actionValue]).toEqual([0.25, 0.75, 0, 0, 1, 2, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0]);
   });
 
   it('knows a segment by its name, not by its place', () => {

@@ -86,7 +86,7 @@ describe('paths', () => {
     for (const [path, value] of [
       ['company.cash', -1],
       ['smb.discount', { p10: 0.1, p90: 0.2 }],
-      ['smb.ae.seats', 1.5],
+      ['smb.ae.seats', 12.5],
       ['months', 500],
       ['plan.pods.1', 0.5],
       ['plan.mix.1.nobody', 1],

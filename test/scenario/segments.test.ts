@@ -105,3 +105,33 @@ it('renaming changes a label and nothing else', () => {
   expect(next.segments.map(({ label }) => label)).toEqual(['Shops', 'Enterprise']);
   expect({ ...next, segments: [] }).toEqual({ ...scenario, segments: [] });
 });
+
+describe('what is drawn and ruled of a segment’s structure', () => {
+  it('leaves with it', () => {
+    const adaptive = preset('adaptive@1');
+    if (!adaptive) throw new Error('no preset');
+    const shaped = validate({
+      ...adaptive,
+      plan: {
+        ...adaptive.plan,
+        structures: {
+          smb: [{ month: 1, structure: 'generalist' }],
+          enterprise: [{ month: 1, structure: 'founders' }],
+        },
+        rules: [
+          {
+            id: 'alone',
+            when: [{ metric: 'month', op: '>', value: 3 }],
+            forMonths: 1,
+            then: [{ lever: 'structure', segment: 'enterprise', structure: 'pod' }],
+          },
+        ],
+      },
+    });
+    if (!shaped.ok) throw new Error(JSON.stringify(shaped.problems));
+    const { scenario, gone } = removeSegment(shaped.value, 'enterprise');
+    expect(scenario.plan.structures).toEqual({ smb: [{ month: 1, structure: 'generalist' }] });
+    expect(gone.map(({ id }) => id)).toEqual(['alone']);
+    expect(validate(scenario).ok).toBe(true);
+  });
+});

@@ -43,14 +43,20 @@ test('a drawn focus and a rule that sets one come back', () => {
   expect(read.ok && canonical(read.value)).toEqual(drawn);
 });
 
-test('stands beside a curve that all segments share', () => {
+test('stands beside a curve that all segments share, structures and the start', () => {
   const customisation = [
     { month: 1, value: 0 },
     { month: 6, value: 0.4 },
   ];
-  const both = { ...drawn, plan: { ...drawn.plan, customisation } };
+  const structures: Scenario['plan']['structures'] = {
+    smb: [
+      { month: 1, structure: 'assembly' },
+      { month: 9, structure: 'pod' },
+    ],
+  };
+  const both = canonical({ ...drawn, start: '2026-04', plan: { ...drawn.plan, customisation, structures } });
   const tokens = writeScenario(both, canonical(fallback));
-  expect(tokens).toEqual(expect.arrayContaining(['I4', 'I5smb']));
+  expect(tokens).toEqual(expect.arrayContaining(['I-2026-04', 'I4', 'I5smb', 'Ismb']));
   const { json, problems } = reopened(tokens);
   expect(problems).toEqual([]);
   const read = validate(json);
@@ -58,7 +64,7 @@ test('stands beside a curve that all segments share', () => {
 });
 
 test('a curve that this version does not know is reported, not guessed', () => {
-  for (const token of ['I', 'Ismb', 'I0', 'I0smb', 'I4smb', 'I5', 'I99smb'])
+  for (const token of ['I', 'ISmb', 'I0', 'I0smb', 'I4smb', 'I5', 'I99smb'])
     expect(reopened([token]).problems).toHaveLength(1);
 });
 

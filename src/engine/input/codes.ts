@@ -41,17 +41,25 @@ export const LEVERS = [
   'raise',
   'release',
   'customisation',
+  'structure',
   'focus',
 ] as const;
 export type Lever = (typeof LEVERS)[number];
 
 /** Levers that latch, and that `release` may therefore name. */
-export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation', 'focus'] as const;
+export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation', 'structure', 'focus'] as const;
 export type Latch = (typeof LATCHES)[number];
 
 /** Curves of the plan that are drawn as keyframes, besides the mix. */
 export const CURVES = ['pods', 'programmes', 'research', 'price', 'customisation', 'focus'] as const;
 export type Curve = (typeof CURVES)[number];
+
+/**
+ * How a segment's selling is organised. founders: nobody hired; generalist: full-cycle reps; assembly: functional teams
+ * of specialists; pod: small teams that own their segment's whole bow-tie, what the table's figures are stated for.
+ */
+export const STRUCTURES = ['founders', 'generalist', 'assembly', 'pod'] as const;
+export type Structure = (typeof STRUCTURES)[number];
 
 /** How a value that is not known for sure is spread. `no`: it may not be uncertain. */
 export const LAWS = ['no', 'log', 'logit', 'normal'] as const;
@@ -59,6 +67,8 @@ export type Law = (typeof LAWS)[number];
 
 export const MAX_SEGMENTS = 4;
 export const MAX_MONTHS = 120;
+/** Months of selling before the opening that are told apart by age, at the most. */
+export const MAX_SELLING = 120;
 export const MAX_PODS = 40;
 /** Seats in one POD, at the most. */
 export const MAX_SEATS = 12;

@@ -36,6 +36,8 @@ export interface EngineInput {
   /** [CURVES × segments × (months + 1)] POD floor (same for all segments: total), programme, R&D and price factors, share of
    *  R&D on bespoke work (the same for all segments), ICP focus. */
   readonly curves: Float64Array;
+  /** [segments × (months + 1)] index into STRUCTURES drawn for each month, index 0 unused. */
+  readonly structure: Uint8Array;
 
   /** [rounds] index of the round that must be agreed before, or −1. */
   readonly roundNeeds: Int8Array;
@@ -50,7 +52,10 @@ export interface EngineInput {
   readonly conditionValue: Float64Array;
   /** [rules + 1] where each rule's actions begin. */
   readonly actionStart: Uint16Array;
-  /** [actions] lever; [actions × 4] its arguments: mix shares, or one number, or a latch's or round's index. */
+  /**
+   * [actions] lever; [actions × 4] its arguments: mix shares, or one number, or a latch's or round's index, or a
+   * segment's index and its structure's.
+   */
   readonly actionLever: Uint8Array;
   readonly actionValue: Float64Array;
 }

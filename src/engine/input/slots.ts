@@ -33,14 +33,24 @@ export const COMPANY_SLOTS = [
   'misHireSkill', // productivity of a failed hire
   'misHireNotice', // months until it shows
   'dealLossOnLeave', // chance that an open deal dies with its AE's leaving
+  'redundancyHarm', // harm that laid-off people do to customers and deals, against leavers
   'shockDecay', // share of a staff shock left after a month
   'spreadPenalty', // productivity lost by serving several segments with a small team
   'spreadPods', // PODs per effective segment from which that vanishes
+  'generalistOutput', // productivity of full-cycle reps against that of a POD
+  'handOffLoss', // share lost at each hand-off between functional teams
+  'specialistGain', // productivity that functional teams gain by doing one thing only
+  'playbook', // scripts and training, 0 to 1: shortens the ramp of all who join
   'growthPods', // 1: open PODs as cash allows above the drawn floor, 0: the floor only
   'growthGuard', // months of runway that must remain after opening one
   'growthPace', // PODs in ramp at the most, as a share of PODs
   'growthAttainment', // trailing attainment from which a segment deserves another POD
   'maxPods',
+  'fission', // 1: mature PODs split before fresh ones open, 0: all PODs open fresh
+  'fissionEarly', // 1: they split before the company is ready
+  'fissionAge', // months from which a POD may split
+  'fissionCoverage', // pipeline and qualified leads against what sellers can hold, from which it may
+  'fissionUnready', // output of a new lead while the company is not ready for the split
   // demand
   'programmesBase', // a month, before any POD
   'commonShock', // coefficient of variation of the market's monthly mood
@@ -67,6 +77,9 @@ export const COMPANY_SLOTS = [
   'standardiseYield', // product that a person-month of standardising makes, as built anew in so many
   // ignorance
   'marketCorrelation', // of unknown values with the market they share
+  // opening books
+  'openingGrowth', // ARR at the opening against a year before, as a share on top
+  'openingBurn', // net burn a month before the opening, currency
 ] as const;
 
 /** One segment; keys `<segment id>.<name>`. */
@@ -197,8 +210,14 @@ export const SEGMENT_SLOTS = [
   'aeShock', // churn shock when all AEs leave; in proportion when some do
   'csmShock', // the same for CSMs
   'shockReference', // shock at benchmark turnover, contained in published churn
+  'fissionCustomers', // live customers from which the company is ready for a split
+  // field team
+  'officeCost', // a month and POD
+  'travelCost', // visits and events, a month and POD
+  'visitsPerDeal', // per opportunity opened
+  'visitCost', // each
   ...ROLES.flatMap((role) => [
-    `${role}.seats` as const, // in this segment's POD template
+    `${role}.seats` as const, // in this segment's POD template; fractions are shared by the segment's PODs
     `${role}.cost` as const, // loaded, a month
     `${role}.ramp` as const, // months, activity only
     `${role}.hire` as const, // mean months to fill
@@ -206,6 +225,18 @@ export const SEGMENT_SLOTS = [
     ...CAPACITIES.map((kind) => `${role}.${kind}` as const),
   ]),
   ...CAPACITIES.map((kind) => `founders.${kind}` as const),
+  // opening books
+  'openingCustomers', // live
+  'openingArr', // of all of them
+  'openingMonths', // of selling before the opening: customers went live in any of them
+  'openingArrivals', // growth of new customers over those months, a year
+  'openingAnnual', // share of customers on annual contracts
+  'openingPlatform', // share of monthly contracts that came through a platform
+  'openingReceivable', // invoices not paid yet
+  'openingPipeline', // opportunities in hand
+  'openingWon', // deals won so far
+  'openingPods', // PODs at work
+  'openingTenure', // months that their people have been there
 ] as const;
 
 /** One funding round; keys `rounds.<round id>.<name>`. */

@@ -22,6 +22,10 @@ export const RAMPED = 0.7;
 export const POD_COST_MARGIN = 1.3;
 /** Seats this busy say that there is work for another POD: demand swings, so fuller ones already turn some away. */
 export const BUSY = 0.6;
+/** A full playbook takes this share of the months of ramp: scripts and training, as a first guess of what they do. */
+export const PLAYBOOK_SHORTENS = 0.3;
+/** Customers beyond what care can hold, as a share, up to which the company is ready to split a POD. */
+export const READY_OVERLOAD = 0.1;
 /** A newcomer holds accounts and deals at this share of a full seat from the first day: they are handed over whole. */
 export const HELD_AT_ONCE = 0.4;
 

@@ -1,6 +1,7 @@
 // The books: cash, receivables, deferred revenue, and every line that moves them this month.
 import { MAX_MONTHS } from '../input';
 import { PAY_MONTHS, type Context } from './context';
+import { YEAR } from './time';
 
 /** Months of net burn behind the runway. */
 export const BURN_MONTHS = 3;
@@ -31,6 +32,10 @@ export class Books {
   operatingCash = 0;
   /** Months of cash at the net burn of the last three months; infinite when not burning. */
   runway = Infinity;
+  /** [YEAR + 1] ARR so many months before the opening. */
+  readonly arrBefore = new Float64Array(YEAR + 1);
+  /** 1 when `arrBefore` is known: the company did not start at the opening. */
+  hasPast = 0;
   /** [months + 1 + PAY_MONTHS] invoices by the month in which they are paid or given up. */
   readonly paid = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS);
   readonly givenUp = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS);
@@ -46,6 +51,8 @@ export class Books {
     this.givenUp.fill(0);
     this.flow.fill(0);
     this.arrAt.fill(0);
+    this.arrBefore.fill(0);
+    this.hasPast = 0;
     this.clearMonth();
   }
 

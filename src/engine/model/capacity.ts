@@ -1,9 +1,10 @@
-// What everyone can do this month: founders' hours, PODs, ramp, skill, and the price of serving several segments.
-import { C, CAPACITIES, FOUNDERS_STATED, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
-import { HELD_AT_ONCE } from './assumptions';
+// What everyone can do this month: founders' hours, hired people as their structure has it, and the price of serving
+// several segments.
+import { C, FOUNDERS_STATED, S } from '../input';
 import { hasCustomers } from './pods';
-import { AE, isOutreach, isSeller } from './roles';
-import { ACCOUNTS, CONCURRENT, KINDS, OPENS } from './team-state';
+import { ASSEMBLY, GENERALIST } from './roles';
+import { measurePod, measureShared } from './seat-work';
+import { KINDS, OPENS } from './team-state';
 import type { World } from './world';
 
 /** Founders go where effort is wanted and no POD is; they keep a minimum where customers or pipeline wait. */
@@ -61,48 +62,28 @@ export function measureCapacity(world: World): void {
     team.founderShare[s] = team.capacity[s * KINDS + OPENS];
     team.sellerSkill[s] = 0;
     team.quota[s] = 0;
+    team.craft[s] = craft(world, s);
   }
   for (let pod = 0; pod < team.pods; pod++) measurePod(world, pod);
   for (let s = 0; s < ctx.segments; s++) {
+    if (ctx.shares[s] > 0) measureShared(world, s);
     const opens = team.capacity[s * KINDS + OPENS];
     const hired = opens - team.founderShare[s];
     // sellerSkill holds Σ skill × opening capacity until here
     team.sellerSkill[s] = hired > 0 ? team.sellerSkill[s] / hired : 1;
     team.founderShare[s] = opens > 0 ? team.founderShare[s] / opens : 1;
+    team.handOff[s] = handOff(world, s);
   }
 }
 
-function measurePod(world: World, pod: number): void {
-  const { team, ctx } = world;
-  const v = ctx.v;
-  const s = team.podSegment[pod];
-  let concurrent = 0;
-  let skill = 0;
-  let sellers = 0;
-  for (let i = 0; i < team.podSeats[pod]; i++) {
-    const seat = pod * MAX_SEATS + i;
-    if (team.tenure[seat] < 0) continue;
-    const block = roleBase(s, team.role[seat]);
-    const ramp = v[block + ROLE.ramp];
-    const ramped = ramp > 0 ? Math.min(1, (team.tenure[seat] + 0.5) / ramp) : 1;
-    // Half of a person's skill; the rest shows in winning (SKILL_IN_WINNING).
-    const active = ramped * team.focus * Math.sqrt(team.skill[seat]);
-    const holding = (HELD_AT_ONCE + (1 - HELD_AT_ONCE) * ramped) * team.focus;
-    for (let kind = 0; kind < CAPACITIES.length; kind++) {
-      const full = v[block + ROLE.capacity + kind];
-      if (full === 0) continue;
-      const able = full * (kind === CONCURRENT || kind === ACCOUNTS ? holding : active);
-      team.capacity[s * KINDS + kind] += able;
-      if (kind === CONCURRENT) concurrent += able;
-      if (kind === OPENS) team.sellerSkill[s] += able * team.skill[seat];
-    }
-    if (isOutreach(team.role[seat])) team.outreach[s] += active;
-    if (ramped >= 1) team.quota[s] += ctx.seatQuota[s * ROLES.length + team.role[seat]];
-    if (team.role[seat] === AE || (isSeller(team.role[seat]) && v[block + ROLE.capacity + OPENS] > 0)) {
-      skill += team.skill[seat];
-      sellers += 1;
-    }
-  }
-  team.podConcurrent[pod] = concurrent;
-  team.podSkill[pod] = sellers > 0 ? skill / sellers : 1;
+/** What hired people do in this structure against a POD, for which the table's capacities are stated. */
+function craft({ plan, ctx }: World, s: number): number {
+  if (plan.structure[s] === GENERALIST) return ctx.v[C.generalistOutput];
+  return plan.structure[s] === ASSEMBLY ? 1 + ctx.v[C.specialistGain] : 1;
+}
+
+/** What is left of leads and of qualified leads when one team hands them to the next; founders hand on nothing. */
+function handOff({ plan, team, ctx }: World, s: number): number {
+  if (plan.structure[s] !== ASSEMBLY) return 1;
+  return 1 - ctx.v[C.handOffLoss] * (1 - team.founderShare[s]);
 }

@@ -5,12 +5,12 @@ import { HeavyTail, Luck, prepareGamma, type GammaTable } from '../random';
 import { cycleLaw, type CycleLaw } from './cycle-law';
 import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
-import { OUTBOUND_SPREAD } from './assumptions';
+import { OUTBOUND_SPREAD, PLAYBOOK_SHORTENS } from './assumptions';
 import { CHANNELS, EVENTS, OUTBOUND, REFERRAL } from './lead-quality';
 import { memoize } from './memo';
-import { AE, isSeller } from './roles';
+import { AE, isOutreach, isSeller } from './roles';
 import { streamCodes } from './streams';
-import { OPENS } from './team-state';
+import { KINDS, OPENS } from './team-state';
 import { Tenure } from './tenure';
 import { DAYS, YEAR } from './time';
 
@@ -47,6 +47,18 @@ export class Context {
   /** [segments × roles] monthly hazards of filling a vacancy and of leaving. */
   readonly hireHazard: Float64Array;
   readonly quitHazard: Float64Array;
+  /** [segments × roles] months of ramp, shortened by the playbook. */
+  readonly ramp: Float64Array;
+  /** [segments × roles] whole seats in the segment's POD, and the fraction of one that its PODs share. */
+  readonly seatsWhole: Uint8Array;
+  readonly seatsShared: Float64Array;
+  /** [segments] 1 where any seat is shared. */
+  readonly shares: Uint8Array;
+  /** [segments × KINDS] what a full POD of the segment can do, shared seats aside; [segments] the quota it carries. */
+  readonly podAble: Float64Array;
+  readonly podQuota: Float64Array;
+  /** [segments] how many of its whole seats approach accounts. */
+  readonly podOutreach: Float64Array;
   /** [segments × roles] bookings a month expected of a ramped seat: an AE's quota, of others by what they open. */
   readonly seatQuota: Float64Array;
   /** [segments × (PAY_MONTHS + 1)] share of an invoice paid after so many whole months. */
@@ -74,7 +86,8 @@ export class Context {
       this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] * OUTBOUND_SPREAD));
       this.cycle.push(cycleLaw(this.v[at + S.cycleLaw], this.v[at + S.cycleSpread]));
       this.goLive.push(goLiveTable(this.v[at + S.goLiveSpread]));
-      this.tenure.push(new Tenure(input.months));
+      const before = this.v[at + S.openingCustomers] > 0 ? this.v[at + S.openingMonths] : 0;
+      this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
     }
     this.winLogit = new Float64Array(n);
@@ -83,6 +96,13 @@ export class Context {
     this.hireHazard = new Float64Array(n * ROLES.length);
     this.quitHazard = new Float64Array(n * ROLES.length);
     this.seatQuota = new Float64Array(n * ROLES.length);
+    this.ramp = new Float64Array(n * ROLES.length);
+    this.seatsWhole = new Uint8Array(n * ROLES.length);
+    this.seatsShared = new Float64Array(n * ROLES.length);
+    this.shares = new Uint8Array(n);
+    this.podAble = new Float64Array(n * KINDS);
+    this.podQuota = new Float64Array(n);
+    this.podOutreach = new Float64Array(n);
     this.payShare = new Float64Array(n * (PAY_MONTHS + 1));
     this.deriveAll();
   }
@@ -112,9 +132,13 @@ export class Context {
         v[at + S.churnPeriod],
         v[at + S.annualFactor],
       );
+      this.podAble.fill(0, s * KINDS, (s + 1) * KINDS);
+      this.podQuota[s] = 0;
+      this.podOutreach[s] = 0;
       for (let role = 0; role < ROLES.length; role++) {
         this.derivePeople(s, role);
         this.deriveQuota(s, role);
+        this.deriveSeats(s, role);
       }
       this.derivePayments(s);
       this.deriveQuality(s);
@@ -141,6 +165,22 @@ export class Context {
     const staying = (meanTenure - failing * v[C.misHireNotice]) / (1 - failing);
     this.quitHazard[s * ROLES.length + role] = attrition > 0 ? 1 / Math.max(1, staying) : 0;
     this.hireHazard[s * ROLES.length + role] = 1 / Math.max(1, v[block + ROLE.hire]);
+  }
+
+  /** Seats are whole in each POD; what is left of one is shared by all of the segment's PODs. */
+  private deriveSeats(s: number, role: number): void {
+    const v = this.v;
+    const block = roleBase(s, role);
+    const at = s * ROLES.length + role;
+    const whole = Math.floor(v[block + ROLE.seats]);
+    this.ramp[at] = v[block + ROLE.ramp] * (1 - PLAYBOOK_SHORTENS * v[C.playbook]);
+    this.seatsWhole[at] = whole;
+    this.seatsShared[at] = v[block + ROLE.seats] - whole;
+    if (this.seatsShared[at] > 0) this.shares[s] = 1;
+    for (let kind = 0; kind < KINDS; kind++)
+      this.podAble[s * KINDS + kind] += whole * v[block + ROLE.capacity + kind];
+    this.podQuota[s] += whole * this.seatQuota[at];
+    if (isOutreach(role)) this.podOutreach[s] += whole;
   }
 
   /** A POD lead who opens half of what an AE opens carries half a quota; where AEs open nothing, all carry a full one. */

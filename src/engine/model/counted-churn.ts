@@ -15,7 +15,7 @@ const CHURN = segmentStream('churn');
  * variance at the default churn after ten years. Measured over 100,000 futures against exact ages: mean within 0.05 %,
  * variance within 0.5 %.
  */
-const GROUPS = [13, 19, 25, 37, 61, 121];
+const GROUPS = [13, 19, 25, 37, 61, 121, 241];
 const GROUP_INDEX = 20;
 const LAY_INDEX = 40;
 /** Indices of one month. */
@@ -25,14 +25,15 @@ export function churnMonthly(world: World, s: number, factor: number): void {
   const { ctx, customers, month } = world;
   const base = cohortBase(s, MONTHLY);
   const hazard = ctx.tenure[s].monthly;
-  for (let age = 1; age <= YEAR && age <= month; age++) {
+  const reach = month - customers.oldest[s];
+  for (let age = 1; age <= YEAR && age <= reach; age++) {
     const at = base + month - age;
     const count = customers.cohort[at];
     if (count === 0) continue;
     const p = probability(hazard[age] * factor * failureFactor(world, s, customers.cohortFailed[at]));
     lose(world, s, MONTHLY, at, ctx.luck.binomial(CHURN + s, month * MONTH_INDEX + age, count, p));
   }
-  for (let group = 0; group + 1 < GROUPS.length && GROUPS[group] <= month; group++) {
+  for (let group = 0; group + 1 < GROUPS.length && GROUPS[group] <= reach; group++) {
     churnGroup(world, s, group, factor);
   }
 }
@@ -41,7 +42,7 @@ function churnGroup(world: World, s: number, group: number, factor: number): voi
   const { ctx, customers, month } = world;
   const base = cohortBase(s, MONTHLY);
   const hazard = ctx.tenure[s].monthly;
-  const oldest = Math.min(month, GROUPS[group + 1] - 1);
+  const oldest = Math.min(month - customers.oldest[s], GROUPS[group + 1] - 1);
   let count = 0;
   let expected = 0;
   for (let age = GROUPS[group]; age <= oldest; age++) {

@@ -37,7 +37,7 @@ function renewAnnual(world: World, s: number, factor: number): void {
   const block = ctx.base[s];
   const base = cohortBase(s, ANNUAL);
   const growing = meanPriceGrowth(world, s, ANNUAL);
-  for (let age = YEAR; age < month; age += YEAR) {
+  for (let age = YEAR; age <= month - customers.oldest[s]; age += YEAR) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
     const first = age === YEAR ? failureFactor(world, s, customers.cohortFailed[at]) : 1;
@@ -63,14 +63,14 @@ function changeMonthly(world: World, s: number): void {
   const block = ctx.base[s];
   const base = cohortBase(s, MONTHLY);
   let count = 0;
-  for (let m = 0; m < month; m++) count += customers.cohort[base + m];
+  for (let m = customers.oldest[s]; m < month; m++) count += customers.cohort[base + m];
   if (count === 0) return;
   const p = probability(yearlyHazard(v[block + S.contractionChance]) / YEAR);
   const shrinking = ctx.luck.binomial(CONTRACTION + s, month * MONTH_INDEX, count, p);
   if (shrinking === 0) return;
   const share = (shrinking / count) * v[block + S.contractionSize];
   const less = customers.monthlyArr[s] * share;
-  for (let m = 0; m < month; m++) customers.cohortArr[base + m] *= 1 - share;
+  for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[base + m] *= 1 - share;
   customers.monthlyArr[s] -= less;
   customers.arr[s] -= less;
   customers.contractionArr[s] += less;
@@ -82,7 +82,7 @@ function growMonthly(world: World, s: number): void {
   const growing = meanPriceGrowth(world, s, MONTHLY);
   if (growing === 0) return;
   const base = cohortBase(s, MONTHLY);
-  for (let m = 0; m < month; m++) customers.cohortArr[base + m] *= 1 + growing;
+  for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[base + m] *= 1 + growing;
   const by = customers.monthlyArr[s] * growing;
   customers.monthlyArr[s] += by;
   customers.arr[s] += by;
@@ -112,7 +112,7 @@ function expandAll(world: World, s: number): void {
   const annual = cohortBase(s, ANNUAL);
   let more = customers.monthlyArr[s] * share;
   let invoiced = 0;
-  for (let m = 0; m < month; m++) {
+  for (let m = customers.oldest[s]; m < month; m++) {
     customers.cohortArr[monthly + m] *= 1 + share;
     const added = customers.cohortArr[annual + m] * share;
     if (added === 0) continue;

@@ -1,16 +1,20 @@
 // Customers: those counted in cohorts, and sums over all of a segment.
-import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
+import { MAX_MONTHS, MAX_SEGMENTS, MAX_SELLING } from '../input';
 import { clear, monthly } from './by-segment';
 import type { Context } from './context';
 import { Individuals } from './individuals';
 
 export const MONTHLY = 0;
 export const ANNUAL = 1;
-/** Cells of one segment's cohorts under one contract: by month, and one for all that come after the horizon. */
-export const COHORT = MAX_MONTHS + 2;
+/**
+ * Cells of one segment's cohorts under one contract: by month, those before the opening included, and one for all that
+ * come after the horizon.
+ */
+export const COHORT = MAX_SELLING + MAX_MONTHS + 2;
 
-/** Where a segment's cohorts of one contract begin. */
-export const cohortBase = (segment: number, contract: number) => (segment * 2 + contract) * COHORT;
+/** Where a segment's cohorts of one contract stand: the cell of month 0, those of months before it below. */
+export const cohortBase = (segment: number, contract: number) =>
+  (segment * 2 + contract) * COHORT + MAX_SELLING;
 
 const bySegment = () => new Float64Array(MAX_SEGMENTS);
 
@@ -38,6 +42,8 @@ export class CustomerState {
   /** [segments] share of monthly contracts that came through a platform. */
   readonly platformShare = bySegment();
 
+  /** [segments] first month of which there can be a cohort: 0, or below it with opening customers. */
+  readonly oldest = bySegment();
   /** Cohorts by the month in which they went live: customers, ARR, shares whose onboarding failed and who are small graduates. */
   readonly cohort: Float64Array;
   readonly cohortArr: Float64Array;

@@ -37,6 +37,20 @@ export class CycleTable {
     return this.k[i] + (at - i) * (this.k[i + 1] - this.k[i]);
   }
 
+  /** Mean duration for a median, both in months. */
+  meanOf(median: number): number {
+    return median * this.mean;
+  }
+
+  /**
+   * P(ends within m ≥ 1 months from now), for something met at a random moment of its duration, as in a pipeline that
+   * has long been steady: ∫₀^m P(T > t) dt ÷ mean = (m − H(m)) ÷ mean.
+   */
+  restEndedBy(m: number, median: number, lnMedian: number, lnY: Float64Array): number {
+    const ended = median * this.integral(lnY[m - 1] - lnMedian, m / median);
+    return Math.min(1, Math.max(0, (m - ended) / this.meanOf(median)));
+  }
+
   /**
    * P(ends within d whole months of the opening month), for a median in months and its natural log.
    * `lnY` holds ln 1, ln 2, …

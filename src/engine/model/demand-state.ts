@@ -3,7 +3,7 @@ import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
 import { clear, monthly } from './by-segment';
 
 export class DemandState {
-  private readonly month = monthly(8);
+  private readonly month = monthly(9);
   /** [segments] this month. */
   readonly programmes = this.month.part(0);
   readonly leads = this.month.part(1);
@@ -11,10 +11,12 @@ export class DemandState {
   readonly signups = this.month.part(3);
   readonly activated = this.month.part(4);
   readonly paid = this.month.part(5);
+  /** What the segment's field team costs besides people. */
+  readonly field = this.month.part(6);
   /** How much likelier to qualify than usual this month's leads are, added up over them (lead-quality.ts). */
-  readonly leadLift = this.month.part(6);
+  readonly leadLift = this.month.part(7);
   /** Named accounts that qualified. */
-  readonly named = this.month.part(7);
+  readonly named = this.month.part(8);
   /** [segments] named accounts that nobody has approached yet, and those being courted, who have left the pool. */
   readonly listed = new Float64Array(MAX_SEGMENTS);
   readonly courted = new Float64Array(MAX_SEGMENTS);

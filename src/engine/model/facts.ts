@@ -57,6 +57,8 @@ export class FactKeeper {
     for (let s = 0; s < world.ctx.segments; s++) this.facts[F.slips + s] = 0;
     this.facts[F.lowestCash] = world.books.cash;
     this.facts[F.lowestCashMonth] = 0;
+    for (let s = 0; s < world.ctx.segments; s++)
+      if (world.customers.live[s] > 0) this.facts[F.firstCustomer + s] = 0;
   }
 
   month(world: World): void {

@@ -26,6 +26,8 @@ export class FunnelState {
   readonly givingUpClock = new Float64Array(MAX_SEGMENTS);
   /** [segments × (months + 1)] counted opportunities by the month in which they will be decided. */
   readonly due = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
+  /** [segments] opportunities that were open or won at the opening: they are not among those that luck counts. */
+  readonly openedBefore = new Float64Array(MAX_SEGMENTS);
   /** [segments] ever: opportunities, sold wins, losses, customers signed. */
   readonly everOpened = new Float64Array(MAX_SEGMENTS);
   readonly everWon = new Float64Array(MAX_SEGMENTS);

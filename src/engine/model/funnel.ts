@@ -44,7 +44,7 @@ function workLeads(world: World, s: number): void {
   const worked = spendCredit(funnel.leadCredit, s, capacity, queue);
   const waiting = queue - worked;
   const kept = waiting - ctx.luck.binomial(STALE_LEADS + s, world.month, waiting, v[at + S.staleLeads]);
-  const chance = meanChance(v[at + S.leadToQualified], lift, queue);
+  const chance = meanChance(v[at + S.leadToQualified], lift, queue) * team.handOff[s];
   const meetings = demand.meetings[s];
   const named = demand.named[s];
   funnel.leadQueue[s] = kept;
@@ -65,7 +65,7 @@ function openOpportunities(world: World, s: number): void {
   const opens = team.capacity[s * KINDS + OPENS];
   const queue = funnel.qualifiedQueue[s];
   const lift = funnel.qualifiedLift[s];
-  const rate = meanChance(v[at + S.qualifiedToOpportunity], lift, queue);
+  const rate = meanChance(v[at + S.qualifiedToOpportunity], lift, queue) * team.handOff[s];
   const selling = demand.ticket[s] === TICKET_PAID;
   const hands = Math.max(0, Math.ceil(concurrent - funnel.open[s]));
   const able = Math.min(funnel.openCredit[s] + opens, opens + 1);

@@ -1,8 +1,9 @@
 // Opportunities followed one by one: each is held by a POD or by the founders, decided in a month of its own, and given
 // up in a later one if it was not won.
-import { S } from '../input';
+import { C, S } from '../input';
 import { industryCycle, industryLogit, industryOfNext } from './industries';
 import { industryAt } from './industry-state';
+import { FOUNDERS, ORPHANED } from './individuals';
 import { giveUpHazard, lossOnLeave } from './lost-deals';
 import { winChance } from './odds';
 import { signOne } from './signing';
@@ -18,6 +19,10 @@ const DEAL_LOSS = segmentStream('dealLoss');
 const GIVEN_UP = segmentStream('givenUp');
 const BUNCHED = segmentStream('bunched');
 const SLIPPED = segmentStream('slipped');
+/** Deals of the opening count from here, so that the luck of all others does not hang on how many they are. */
+const BEFORE = 1 << 24;
+/** Draws of their industries stand behind those of an opening's customers (opening-customers.ts) in the index. */
+const DEALS_INDUSTRY = 1 << 27;
 /** Months in which a deal may lose its AE, wait or slip each have an index of their own. */
 const MONTHS = 128;
 
@@ -25,7 +30,7 @@ const MONTHS = 128;
 export function openIndividual(world: World, s: number, count: number): void {
   const { ctx, customers, funnel, industries, month } = world;
   const each = customers.each;
-  const firstOrdinal = funnel.everOpened[s] - count;
+  const firstOrdinal = funnel.everOpened[s] - funnel.openedBefore[s] - count;
   for (let i = 0; i < count; i++) {
     const at = each.start[s] + each.deals[s]++;
     const ordinal = firstOrdinal + i;
@@ -42,10 +47,26 @@ export function openIndividual(world: World, s: number, count: number): void {
   }
 }
 
+/** Puts a deal that is there at the opening into hands; decided without a win where `due` is 0. */
+export function inheritDeal(world: World, s: number, due: number): void {
+  const { ctx, customers, industries } = world;
+  const each = customers.each;
+  const place = each.deals[s]++;
+  const at = each.start[s] + place;
+  const ordinal = BEFORE + place;
+  const industry = industryOfNext(world, s, DEALS_INDUSTRY + place);
+  industries.deals[industryAt(s, industry)] += 1;
+  each.dealIndustry[at] = industry;
+  each.dealOrdinal[at] = ordinal;
+  each.dealDue[at] = due;
+  each.dealGivenUpAt[at] = due > 0 ? 0 : ctx.luck.exponential(GIVEN_UP + s, ordinal);
+  each.dealPod[at] = freestPod(world, s);
+}
+
 /** The POD with most hands free takes the deal; founders when no POD has any. */
 function freestPod(world: World, s: number): number {
   const { team } = world;
-  let best = -1;
+  let best = FOUNDERS;
   let most = 0;
   for (let pod = 0; pod < team.pods; pod++) {
     const free = team.podConcurrent[pod] - team.podDeals[pod];
@@ -62,13 +83,15 @@ export function decideIndividual(world: World, s: number): void {
   const { customers, funnel, team, month } = world;
   const each = customers.each;
   const start = each.start[s];
+  const harm = world.ctx.v[C.redundancyHarm];
   const clock = funnel.givingUpClock[s];
   funnel.givingUpClock[s] += giveUpHazard(world, s);
   let kept = 0;
   for (let i = 0; i < each.deals[s]; i++) {
     const at = start + i;
     const pod = each.dealPod[at];
-    const left = pod >= 0 ? team.podLeft[pod] : 0;
+    const left = pod >= 0 ? team.podLeft[pod] : pod === ORPHANED ? harm : 0;
+    if (pod === ORPHANED) each.dealPod[at] = FOUNDERS;
     let lost = left > 0 && orphaned(world, s, at, left);
     if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month && !waits(world, s, at)) {
       if (isWon(world, s, at)) {

@@ -7,6 +7,10 @@ export const WAITING = 0;
 export const ONBOARDING = 1;
 export const LIVE = 2;
 
+/** In place of a deal's POD: the founders'; theirs since this month, when the POD was closed or moved away. */
+export const FOUNDERS = -1;
+export const ORPHANED = -2;
+
 /**
  * Individuals, structure of arrays; a segment's slots begin at `start[segment]` and hold its addressable accounts. In a
  * counted segment only design partners are individuals.
@@ -17,7 +21,7 @@ export class Individuals {
   readonly dealOrdinal: Int32Array;
   readonly dealIndustry: Uint8Array;
   readonly dealDue: Int16Array;
-  /** POD that holds the deal, −1: founders. */
+  /** POD that holds the deal, or FOUNDERS, or ORPHANED. */
   readonly dealPod: Int16Array;
   /** Where the segment's clock of giving up stands when a deal that was not won is lost; 0 before the decision. */
   readonly dealGivenUpAt: Float64Array;

@@ -71,6 +71,14 @@ export function believeByIndustry(world: World, s: number, brandDoubt: number): 
   return trust;
 }
 
+/** Before anybody knows more, buyers come from where a segment is sold to: so the customers of an opening did. */
+export function expectBySpread(world: World, s: number): void {
+  const n = industriesOf(world, s);
+  if (n === 1) return;
+  const spread = world.ctx.v[world.ctx.base[s] + S.industrySpread];
+  for (let j = 0; j < n; j++) world.industries.chance[industryAt(s, j)] = soldTo(j, n, spread);
+}
+
 /** Share of the effort that an industry gets: home alone at a spread of 0, all alike at 1. */
 const soldTo = (industry: number, n: number, spread: number) =>
   spread / n + (industry === HOME ? 1 - spread : 0);

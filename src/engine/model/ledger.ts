@@ -18,7 +18,10 @@ export function ledger(world: World): void {
   books.recruiting = team.recruiting;
   books.severance = team.severance;
   books.research = product.research + demand.ticketCost;
-  for (let s = 0; s < ctx.segments; s++) books.programmes += demand.programmes[s];
+  for (let s = 0; s < ctx.segments; s++) {
+    demand.field[s] = fieldTeam(world, s);
+    books.programmes += demand.programmes[s] + demand.field[s];
+  }
   books.cogs += v[C.hostingShare] * books.revenue + platformFees + support(world);
   books.admin = v[C.adminFixed] + v[C.adminPerHead] * team.headcount + v[C.adminRevenueShare] * books.revenue;
   books.salesCost =
@@ -76,6 +79,14 @@ function platformShare(world: World, s: number): number {
 function overhead(world: World): number {
   const { team, ctx } = world;
   return team.pods > 1 ? ctx.v[C.managementOverhead] * team.payroll * (1 - 1 / team.pods) : 0;
+}
+
+/** What selling face to face costs besides people: offices and travel by POD, visits by opportunity opened. */
+function fieldTeam({ team, funnel, ctx }: World, s: number): number {
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const byPod = team.podsIn[s] * (v[at + S.officeCost] + v[at + S.travelCost]);
+  return byPod + funnel.opened[s] * v[at + S.visitsPerDeal] * v[at + S.visitCost];
 }
 
 function support(world: World): number {

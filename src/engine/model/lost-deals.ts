@@ -7,7 +7,7 @@ import type { World } from './world';
  * Months that a deal which was not won stays open beyond the moment at which it would have been: on average
  * `lossDelay` cycles of today. So the chance of a win falls with a deal's age, and those in hand contain dying ones.
  */
-const delay = (world: World, s: number) =>
+export const delay = (world: World, s: number) =>
   world.ctx.v[world.ctx.base[s] + S.lossDelay] * world.funnel.cycleMonths[s];
 
 /**

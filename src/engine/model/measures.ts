@@ -8,12 +8,15 @@ import type { World } from './world';
 
 /**
  * Yearly growth at the end of month t: ARR(t) ÷ max(ARR(t − 12), floor) − 1. From month 6 on, the shorter history is
- * annualised; before that, and while ARR itself is under the floor, there is none (−1).
+ * annualised; before that, and while ARR itself is under the floor, there is none (−1). A company with a past has its
+ * ARR of a year ago from the first day.
  */
 export function growth({ books, ctx }: World, month: number): number {
   const floor = ctx.v[C.growthFloor];
   const arr = books.arrAt[month];
-  if (month < LEAST_HISTORY || arr < floor) return -1;
+  if (arr < floor) return -1;
+  if (books.hasPast && month < YEAR) return arr / Math.max(books.arrBefore[YEAR - month], floor) - 1;
+  if (month < LEAST_HISTORY) return -1;
   const span = Math.min(YEAR, month);
   const ratio = arr / Math.max(books.arrAt[month - span], floor);
   return (span === YEAR ? ratio : exp((log(ratio) * YEAR) / span)) - 1;

@@ -20,7 +20,7 @@ const hasList = (world: World, s: number) => world.ctx.v[world.ctx.base[s] + S.n
 export const unnamedEffort = (world: World, s: number) =>
   hasList(world, s) ? 1 - world.ctx.v[world.ctx.base[s] + S.namedEffort] : 1;
 
-/** The list as the company opens: accounts of the market. */
+/** The list as the company opens: accounts of the market that it has not sold to, nor is selling to, yet. */
 export function listAccounts(world: World, s: number): void {
   const { demand, ctx } = world;
   demand.listed[s] = Math.min(demand.pool[s], ctx.v[ctx.base[s] + S.namedAccounts]);
@@ -54,12 +54,12 @@ export function courtAccounts(world: World, s: number): void {
 
 /** Qualified ones are tried before everybody else, up to `limit`; who does not open or goes stale comes back later. */
 export function openNamed(world: World, s: number, limit: number): number {
-  const { ctx, funnel, month } = world;
+  const { ctx, funnel, team, month } = world;
   const queue = funnel.namedQueue[s];
   if (queue === 0) return 0;
   const v = ctx.v;
   const at = ctx.base[s];
-  const rate = v[at + S.qualifiedToOpportunity];
+  const rate = v[at + S.qualifiedToOpportunity] * team.handOff[s];
   const willing = limit > 0 ? ctx.luck.binomial(NAMED_OPENED + s, month, queue, rate) : 0;
   const opened = Math.min(limit, willing);
   const waiting = queue - triedOf(queue, willing, limit);

@@ -8,6 +8,10 @@ export class PlanState {
   /** 1 while a rule holds the mix; [segments] the shares it set. */
   mixLatched = 0;
   readonly mixSet = new Float64Array(MAX_SEGMENTS);
+  /** [segments] structure in force, index into STRUCTURES. */
+  readonly structure = new Uint8Array(MAX_SEGMENTS);
+  /** [segments] −1: no rule holds it, else the structure it set. */
+  readonly structureLatched = new Int8Array(MAX_SEGMENTS);
   /** [segments] ICP focus in force, 0 (anyone) to 1 (one niche); what a rule set, −1: no rule holds it. */
   readonly focus = new Float64Array(MAX_SEGMENTS);
   readonly focusLatched = new Float64Array(MAX_SEGMENTS);
@@ -45,6 +49,7 @@ export class PlanState {
 
   reset(): void {
     this.mixLatched = 0;
+    this.structureLatched.fill(-1);
     this.focusLatched.fill(-1);
     this.freezeLatched = -1;
     this.freezeReflex = 0;

@@ -17,6 +17,8 @@ export function plan(world: World): void {
   reflexes(world);
   for (let s = 0; s < ctx.segments; s++) {
     plan.mix[s] = plan.mixLatched ? plan.mixSet[s] : ctx.input.mix[s * (ctx.months + 1) + world.month];
+    const latched = plan.structureLatched[s];
+    plan.structure[s] = latched >= 0 ? latched : ctx.input.structure[s * (ctx.months + 1) + world.month];
   }
   plan.customisation = customisation(world);
   focus(world);

@@ -1,5 +1,6 @@
 // Life of a POD: opened with vacant seats, moved to another segment, closed.
 import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
+import { ORPHANED } from './individuals';
 import { AE, isCare } from './roles';
 import { segmentStream } from './streams';
 import type { World } from './world';
@@ -9,10 +10,11 @@ const HIRE = segmentStream('hire');
 export const ROLE_ORDINALS = 1 << 20;
 const VACANT = -1;
 
-/** Cost of a fully staffed POD of a segment a month, programmes included. */
+/** Cost of a fully staffed POD of a segment a month, programmes, office and travel included. */
 export function podCost(world: World, segment: number): number {
   const v = world.ctx.v;
-  let cost = v[world.ctx.base[segment] + S.programmesPerPod];
+  const at = world.ctx.base[segment];
+  let cost = v[at + S.programmesPerPod] + v[at + S.officeCost] + v[at + S.travelCost];
   for (let role = 0; role < ROLES.length; role++) {
     const block = roleBase(segment, role);
     cost += v[block + ROLE.seats] * v[block + ROLE.cost];
@@ -23,24 +25,39 @@ export function podCost(world: World, segment: number): number {
 /** Opens a POD with every seat of the segment's template vacant. */
 export function openPod(world: World, segment: number): void {
   const { team, ctx } = world;
+  const pod = addPod(world, segment);
+  team.opened += 1;
+  for (let role = 0; role < ROLES.length; role++) {
+    const seats = ctx.seatsWhole[segment * ROLES.length + role];
+    for (let i = 0; i < seats; i++) vacate(world, addSeat(world, pod, role), segment);
+  }
+}
+
+/** A POD without a seat; returns its place. */
+export function addPod(world: World, segment: number): number {
+  const { team } = world;
   const pod = team.pods++;
   team.podSegment[pod] = segment;
   team.podDeals[pod] = 0;
   team.podLeft[pod] = 0;
   team.podSeats[pod] = 0;
+  settle(world, pod);
   team.podsIn[segment] += 1;
-  team.opened += 1;
-  for (let role = 0; role < ROLES.length; role++) {
-    const seats = ctx.v[roleBase(segment, role) + ROLE.seats];
-    for (let i = 0; i < seats; i++) addSeat(world, pod, role);
-  }
+  return pod;
 }
 
-function addSeat(world: World, pod: number, role: number): void {
-  const { team } = world;
+/** A POD's life in a segment begins. */
+function settle({ team, month }: World, pod: number): void {
+  team.podFrom[pod] = month;
+  team.podNewLead[pod] = -1;
+  team.podStretched[pod] = 0;
+}
+
+/** A seat of a role, neither filled nor vacant yet; returns its place. */
+export function addSeat({ team }: World, pod: number, role: number): number {
   const seat = pod * MAX_SEATS + team.podSeats[pod]++;
   team.role[seat] = role;
-  vacate(world, seat, team.podSegment[pod]);
+  return seat;
 }
 
 /** Leaves a seat empty and draws how long it stays so. */
@@ -62,11 +79,18 @@ export function layOff(world: World, seat: number, segment: number): void {
   team.severance += ctx.v[C.severanceMonths] * ctx.v[roleBase(segment, team.role[seat]) + ROLE.cost];
 }
 
+/** Pays off whoever holds a seat that is no more; what they leave behind is for later (people.ts). */
+export function dismiss(world: World, seat: number, segment: number): void {
+  const { team } = world;
+  if (team.tenure[seat] >= 0) team.dismissed[segment * ROLES.length + team.role[seat]] += 1;
+  layOff(world, seat, segment);
+}
+
 /** Closes a POD: its people go, its deals fall to the founders, later PODs move up. */
 export function closePod(world: World, pod: number): void {
   const { team } = world;
   const segment = team.podSegment[pod];
-  for (let i = 0; i < team.podSeats[pod]; i++) layOff(world, pod * MAX_SEATS + i, segment);
+  for (let i = 0; i < team.podSeats[pod]; i++) dismiss(world, pod * MAX_SEATS + i, segment);
   team.podsIn[segment] -= 1;
   handDeals(world, pod);
   for (let next = pod + 1; next < team.pods; next++) shiftDown(world, next);
@@ -80,7 +104,7 @@ function handDeals(world: World, pod: number): void {
   for (let s = 0; s < ctx.segments; s++) {
     const start = each.start[s];
     for (let i = start; i < start + each.deals[s]; i++) {
-      if (each.dealPod[i] === pod) each.dealPod[i] = -1;
+      if (each.dealPod[i] === pod) each.dealPod[i] = ORPHANED;
       else if (each.dealPod[i] > pod) each.dealPod[i] -= 1;
     }
   }
@@ -92,10 +116,14 @@ function shiftDown(world: World, pod: number): void {
   team.podSegment[to] = team.podSegment[pod];
   team.podSeats[to] = team.podSeats[pod];
   team.podDeals[to] = team.podDeals[pod];
+  team.podFrom[to] = team.podFrom[pod];
+  team.podNewLead[to] = team.podNewLead[pod];
+  team.podStretched[to] = team.podStretched[pod];
   for (let i = 0; i < MAX_SEATS; i++) copySeat(world, pod * MAX_SEATS + i, to * MAX_SEATS + i);
 }
 
-function copySeat(world: World, from: number, to: number): void {
+/** Puts whoever holds a seat, or the search for somebody, into another one. */
+export function copySeat(world: World, from: number, to: number): void {
   const { team } = world;
   team.role[to] = team.role[from];
   team.tenure[to] = team.tenure[from];
@@ -117,12 +145,12 @@ export function movePod(world: World, pod: number, to: number): void {
   handDealsToFounders(world, pod);
   let kept = 0;
   const wanted = wantedSeats;
-  for (let role = 0; role < ROLES.length; role++) wanted[role] = ctx.v[roleBase(to, role) + ROLE.seats];
+  for (let role = 0; role < ROLES.length; role++) wanted[role] = ctx.seatsWhole[to * ROLES.length + role];
   for (let seat = first; seat < first + had; seat++) {
     const role = team.role[seat];
     if (team.tenure[seat] < 0) continue;
     if (role === AE || wanted[role] < 1) {
-      layOff(world, seat, from);
+      dismiss(world, seat, from);
       continue;
     }
     wanted[role] -= 1;
@@ -131,11 +159,12 @@ export function movePod(world: World, pod: number, to: number): void {
     kept += 1;
   }
   team.podSegment[pod] = to;
+  settle(world, pod);
   team.podSeats[pod] = kept;
   team.podsIn[from] -= 1;
   team.podsIn[to] += 1;
   for (let role = 0; role < ROLES.length; role++)
-    for (let i = 0; i < wanted[role]; i++) addSeat(world, pod, role);
+    for (let i = 0; i < wanted[role]; i++) vacate(world, addSeat(world, pod, role), to);
 }
 
 /** Scratch of movePod: seats of each role that the new template still wants. */
@@ -146,7 +175,7 @@ function handDealsToFounders(world: World, pod: number): void {
   const each = customers.each;
   const s = team.podSegment[pod];
   for (let i = each.start[s]; i < each.start[s] + each.deals[s]; i++)
-    if (each.dealPod[i] === pod) each.dealPod[i] = -1;
+    if (each.dealPod[i] === pod) each.dealPod[i] = ORPHANED;
   team.podDeals[pod] = 0;
 }
 
@@ -158,7 +187,7 @@ export function isRamped(world: World, pod: number, share: number): boolean {
   for (let seat = first; seat < first + team.podSeats[pod]; seat++) {
     const role = team.role[seat];
     if (team.tenure[seat] < 0 && isCare(role) && !hasCustomers(world, segment)) continue;
-    if (team.tenure[seat] < share * ctx.v[roleBase(segment, role) + ROLE.ramp]) return false;
+    if (team.tenure[seat] < share * ctx.ramp[segment * ROLES.length + role]) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
-// The roles that the steps know by name, and what is common to some of them.
-import { ROLES } from '../input';
+// The roles and structures that the steps know by name, and what is common to some of them.
+import { ROLES, STRUCTURES } from '../input';
 
 const MDR = ROLES.indexOf('mdr');
 const SDR = ROLES.indexOf('sdr');
@@ -7,7 +7,12 @@ export const AE = ROLES.indexOf('ae');
 const ONB = ROLES.indexOf('onb');
 export const CSM = ROLES.indexOf('csm');
 const AM = ROLES.indexOf('am');
-const LEAD = ROLES.indexOf('lead');
+export const LEAD = ROLES.indexOf('lead');
+
+/** The structures that the steps know by name. */
+export const FOUNDER_LED = STRUCTURES.indexOf('founders');
+export const GENERALIST = STRUCTURES.indexOf('generalist');
+export const ASSEMBLY = STRUCTURES.indexOf('assembly');
 
 /** The roles whose results differ most from person to person. */
 export const isSeller = (role: number) => role === MDR || role === SDR || role === AE;

@@ -82,7 +82,7 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
   customers.references[s] += references;
   shareOut(world, s, references, industries.customers, industries.references);
   let unearned = customers.waitingAnnualArr[s];
-  for (let m = 0; m <= month; m++) {
+  for (let m = customers.oldest[s]; m <= month; m++) {
     const cohort = customers.cohortArr[base + m];
     if (cohort > 0) unearned += (cohort * (YEAR - 0.5 - ((month - m) % YEAR))) / YEAR;
   }
@@ -91,7 +91,7 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
   }
   customers.unearned += unearned;
   const monthly = cohortBase(s, MONTHLY);
-  for (let m = 0; m <= month - YEAR; m++) {
+  for (let m = customers.oldest[s]; m <= month - YEAR; m++) {
     customers.seasonedArr[s] += customers.cohortArr[base + m] + customers.cohortArr[monthly + m];
   }
 }

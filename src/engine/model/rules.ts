@@ -72,6 +72,9 @@ function act(world: World, rule: number, action: number): void {
     case 'customisation':
       plan.customisationLatched = value[at];
       return;
+    case 'structure':
+      plan.structureLatched[value[at]] = value[at + 1];
+      return;
     case 'focus':
       plan.focusLatched[value[at + 1]] = value[at];
   }
@@ -94,6 +97,9 @@ function release(world: World, latch: number): void {
       return;
     case 'customisation':
       plan.customisationLatched = -1;
+      return;
+    case 'structure':
+      plan.structureLatched.fill(-1);
       return;
     case 'focus':
       plan.focusLatched.fill(-1);

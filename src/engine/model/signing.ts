@@ -24,6 +24,8 @@ export const EVENTS = 256;
 const MID_TERM = 128;
 /** Design partners count from here, so that their luck does not hang on how many others signed before them. */
 const PARTNERS = 1 << 23;
+/** The same for customers who were there at the opening. */
+export const BEFORE = 3 << 21;
 
 /** Counted wins, a share `hired` of them by hired sellers: one draw for their mean size, spread over their number. */
 export function sign(world: World, s: number, count: number, hired: number): void {

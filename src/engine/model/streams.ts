@@ -44,6 +44,7 @@ export const PURPOSES = [
   'customerGrowth', // of the customer's own business, where its price follows
   'graduation', // into the next segment
   'industry', // where inside a segment a buyer comes from
+  'openingDeals', // what becomes of the pipeline that is there at the opening
   'eventMood', // turnout of an event
   'eventLeads',
   'bunched', // decisions that wait for the end of the quarter

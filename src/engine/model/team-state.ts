@@ -5,6 +5,14 @@ import { clear } from './by-segment';
 export const KINDS = CAPACITIES.length;
 export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS] = [0, 1, 2, 3, 4, 5];
 
+/** Seats in PODs come first; then, for every segment and role, those that the segment's PODs share: [segments × roles × MAX_PODS]. */
+const POD_SEATS = MAX_PODS * MAX_SEATS;
+const ALL_SEATS = POD_SEATS + MAX_SEGMENTS * ROLES.length * MAX_PODS;
+
+/** First of the seats of a role that a segment's PODs share: fewer than one for each POD, so MAX_PODS are enough. */
+export const sharedBase = (segment: number, role: number) =>
+  POD_SEATS + (segment * ROLES.length + role) * MAX_PODS;
+
 export class TeamState {
   /** PODs in the order in which they opened. */
   pods = 0;
@@ -15,20 +23,34 @@ export class TeamState {
   readonly podDeals = new Int32Array(MAX_PODS);
   /** Mean skill of the POD's AEs. */
   readonly podSkill = new Float64Array(MAX_PODS);
+  /** Month in which a POD opened in its segment. */
+  readonly podFrom = new Int16Array(MAX_PODS);
+  /** Seat of the lead who came by a split that the company was not ready for, while it is not; −1: none. */
+  readonly podNewLead = new Int8Array(MAX_PODS);
+  /** 1 while a POD that split too early still does its care with one fewer. */
+  readonly podStretched = new Uint8Array(MAX_PODS);
   /** Share of the POD's AEs that left this month; written anew every month. */
   readonly podLeft = new Float64Array(MAX_PODS);
   /** PODs opened by growth above the drawn floor; what cuts have left of that floor, until new money lands. */
   grown = 0;
   capped = MAX_PODS;
+  /** PODs that were there at the opening, until the drawn floor has once reached them. */
+  inherited = 0;
   opened = 0;
 
-  /** [PODs × MAX_SEATS] role; months since joining, −1 vacant; productivity; hazard met so far and its threshold. */
-  readonly role = new Uint8Array(MAX_PODS * MAX_SEATS);
-  readonly tenure = new Int16Array(MAX_PODS * MAX_SEATS);
-  readonly skill = new Float64Array(MAX_PODS * MAX_SEATS);
-  readonly failing = new Uint8Array(MAX_PODS * MAX_SEATS);
-  readonly hazard = new Float64Array(MAX_PODS * MAX_SEATS);
-  readonly threshold = new Float64Array(MAX_PODS * MAX_SEATS);
+  /** [PODs × MAX_SEATS, then the shared ones (sharedBase)] role; months since joining, −1 vacant; productivity; hazard met so far and its threshold. */
+  readonly role = new Uint8Array(ALL_SEATS);
+  readonly tenure = new Int16Array(ALL_SEATS);
+  readonly skill = new Float64Array(ALL_SEATS);
+  readonly failing = new Uint8Array(ALL_SEATS);
+  readonly hazard = new Float64Array(ALL_SEATS);
+  readonly threshold = new Float64Array(ALL_SEATS);
+
+  /** [segments × roles] seats that the segment's PODs share. */
+  readonly shared = new Uint16Array(MAX_SEGMENTS * ROLES.length);
+  /** [segments] AEs among them for each POD, and those of them who left this month; written anew where seats are shared. */
+  readonly sharedAes = new Float64Array(MAX_SEGMENTS);
+  readonly sharedAesLeft = new Float64Array(MAX_SEGMENTS);
 
   /** [segments × roles] vacancies and joiners so far: ordinals that key their luck. */
   readonly vacancies = new Uint32Array(MAX_SEGMENTS * ROLES.length);
@@ -45,11 +67,16 @@ export class TeamState {
   /** [segments] founders' share of opening capacity; mean skill of hired sellers. */
   readonly founderShare = new Float64Array(MAX_SEGMENTS);
   readonly sellerSkill = new Float64Array(MAX_SEGMENTS);
+  /** [segments] what hired people do against a POD's productivity, and what is left of a flow at a hand-off. */
+  readonly craft = new Float64Array(MAX_SEGMENTS);
+  readonly handOff = new Float64Array(MAX_SEGMENTS);
   /** [segments] bookings that ramped closers owe this month, by quota. */
   readonly quota = new Float64Array(MAX_SEGMENTS);
   /** [segments × roles] people in place as the month's comings and goings begin, and those of them who left. */
   readonly inPlace = new Float64Array(MAX_SEGMENTS * ROLES.length);
   readonly leavers = new Float64Array(MAX_SEGMENTS * ROLES.length);
+  /** [segments × roles] people laid off with their PODs this month, before that. */
+  readonly dismissed = new Float64Array(MAX_SEGMENTS * ROLES.length);
   /** [segments] share of AEs in place that left this month; churn shock from leavers. */
   readonly aeLeft = new Float64Array(MAX_SEGMENTS);
   readonly shock = new Float64Array(MAX_SEGMENTS);
@@ -67,7 +94,7 @@ export class TeamState {
   severance = 0;
 
   reset(): void {
-    this.pods = this.grown = this.opened = 0;
+    this.pods = this.grown = this.inherited = this.opened = 0;
     this.capped = MAX_PODS;
     this.headcount = 0;
     this.founderPods = 0;
@@ -81,7 +108,12 @@ export class TeamState {
     this.outreach.fill(0);
     this.founderShare.fill(1);
     this.sellerSkill.fill(1);
+    this.craft.fill(1);
+    this.handOff.fill(1);
     this.quota.fill(0);
+    this.shared.fill(0);
+    this.sharedAes.fill(0);
+    this.sharedAesLeft.fill(0);
     this.aeLeft.fill(0);
     this.shock.fill(0);
     this.podLeft.fill(0);
@@ -94,5 +126,6 @@ export class TeamState {
     this.payroll = this.carePayroll = this.recruiting = this.severance = 0;
     clear(this.inPlace);
     clear(this.leavers);
+    clear(this.dismissed);
   }
 }

@@ -1,5 +1,6 @@
 // The frame of the page: header, odds, phone sheet, sharing. Names of segments and plans come from the scenario.
 
+import { company } from './app/company';
 import { curves } from './app/curves';
 import { header } from './app/header';
 import { notices } from './app/notices';
@@ -18,6 +19,7 @@ export const app = {
   results,
   share,
   notices,
+  company,
   name: 'Ballast',
   illustrative: 'Illustrative, not a forecast.',
   regions: {

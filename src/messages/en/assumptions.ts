@@ -1,5 +1,5 @@
 // The panel of assumptions: tabs, notes, segments, rounds, PODs.
-import type { Archetype } from '../../scenario';
+import type { Archetype, PodTemplateId, Structure } from '../../scenario';
 
 export const assumptions = {
   title: 'Assumptions',
@@ -30,6 +30,11 @@ export const assumptions = {
     eventShare: 'no events',
     namedAccounts: 'no list of accounts',
     goLiveMonths: 'no onboarding',
+    fission: 'PODs do not split',
+    fissionEarly: 'PODs wait until the company is ready',
+    visitsPerDeal: 'no visits',
+    generalist: 'nobody sells in full cycles',
+    assembly: 'no assembly line',
   } as Readonly<Record<string, string>>,
   noSeat: 'no such seat in the POD',
   legend: { published: 'published', range: '8-in-10 range', home: 'default' },
@@ -121,6 +126,43 @@ export const assumptions = {
     ruleGone: (rules: string) => `Rules that looked at it, removed too: ${rules}.`,
     names: (names: readonly string[]) => names.join(', '),
     undoRemoval: 'Undo brings it all back.',
+  },
+
+  organisation: {
+    templates: 'Start from a template',
+    templatesHelp: 'Sets the seats above; change them and it is your own.',
+    own: 'your own',
+    templateName: (segment: string) => `POD template, ${segment}`,
+    template: {
+      inbound: 'Inbound: MDR, 2 AE, CSM',
+      outbound: 'Outbound: 2 SDR, AE, CSM',
+      keyAccount: 'Key accounts, about 20: lead, AE, SE, ONB, CSM',
+      standard: 'Standard, four: MDR, SDR, AE, CSM',
+      industry: 'One industry, three: SDR, AE, CSM',
+      sharedEngineer: 'Shared engineer: SDR, 2 AE, ½ SE, CSM',
+    } satisfies Readonly<Record<PodTemplateId, string>>,
+    /** Of a POD that cannot work. */
+    flags: {
+      quota: (able: string, asked: string, segment: string) =>
+        `${segment}: a full POD can book ${able} a year, and its quotas ask for ${asked}.`,
+      fed: (able: string, asked: string, segment: string) =>
+        `${segment}: ${asked} opportunities a month come to a POD that can work ${able}.`,
+    },
+    structures: 'How selling is organised',
+    structuresHelp:
+      'Founders alone hire nobody. Full-cycle reps hand nothing on and specialise in nothing. An assembly line hands on and loses some. A POD owns its customers.',
+    structure: {
+      founders: 'founders alone',
+      generalist: 'full-cycle reps',
+      assembly: 'assembly line',
+      pod: 'PODs',
+    } satisfies Readonly<Record<Structure, string>>,
+    structureName: (segment: string, month: number) => `Structure, ${segment}, from month ${month}`,
+    monthName: (segment: string, step: number) => `Month of step ${step}, ${segment}`,
+    add: 'add',
+    addName: (segment: string) => `Add a month for ${segment}`,
+    remove: (segment: string, month: number) => `Remove month ${month}, ${segment}`,
+    failed: 'This part of the page could not be loaded. Close the tab, and try again.',
   },
 
   rounds: {

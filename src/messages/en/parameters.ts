@@ -36,6 +36,7 @@ export const groups: Readonly<Record<Group, string>> = {
   customers: 'Customers',
   product: 'Product',
   trust: 'Trust',
+  opening: 'Opening',
   funding: 'Funding',
 };
 

@@ -22,6 +22,7 @@ const forms: Readonly<Record<Lever | 'unfreeze', Form>> = {
   customisation: { label: 'put', after: 'of R&D on bespoke work' },
   raise: { label: 'raise', after: 'before its month, if investors agree' },
   release: { label: 'go back to' },
+  structure: { label: 'sell to' },
   focus: { label: 'set the focus to' },
 };
 
@@ -32,6 +33,7 @@ const latches: Readonly<Record<Latch, string>> = {
   pods: 'the drawn PODs',
   research: 'the planned R&D',
   customisation: 'the planned bespoke work',
+  structure: 'the drawn structures',
   focus: 'the drawn focus',
 };
 const held: Readonly<Record<Latch, string>> = {
@@ -40,6 +42,7 @@ const held: Readonly<Record<Latch, string>> = {
   pods: 'PODs',
   research: 'R&D',
   customisation: 'bespoke work',
+  structure: 'structures',
   focus: 'focus',
 };
 
@@ -72,6 +75,7 @@ export const ruleEditor = {
   inARow: (count: number) => (count === 1 ? 'month' : 'months in a row'),
   company: 'whole company',
   of: 'of',
+  by: 'by',
   often: { whenever: 'whenever that is so', once: 'one time only' },
   addCondition: '+ and when…',
   addChange: '+ and then…',
@@ -88,6 +92,8 @@ export const ruleEditor = {
     amount: (number: number, form: string) => `Change ${number}: ${form}`,
     share: (number: number, segment: string) => `Change ${number}: share of ${midSentence(segment)}`,
     round: (number: number) => `Change ${number}: round`,
+    owner: (number: number) => `Change ${number}: to whom`,
+    structure: (number: number) => `Change ${number}: by whom`,
     focusOf: (number: number) => `Change ${number}: whose focus`,
     latch: (number: number) => `Change ${number}: what is given back`,
     removeChange: (number: number) => `Remove change ${number}`,

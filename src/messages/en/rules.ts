@@ -1,5 +1,5 @@
 // Rules as sentences: "When runway is under 9 months, and month is at least 38: mix to 100 % Small business."
-import type { Condition, NumberLever, Rule } from '../../scenario';
+import type { Condition, NumberLever, Rule, Structure } from '../../scenario';
 
 type Metric = Condition['metric'];
 type Latch = Extract<Rule['then'][number], { lever: 'release' }>['latch'];
@@ -30,7 +30,16 @@ const latches: Readonly<Record<Latch, string>> = {
   pods: 'PODs as drawn again',
   research: 'R&D as planned again',
   customisation: 'bespoke work as drawn again',
+  structure: 'all structures as drawn again',
   focus: 'focus as drawn again',
+};
+
+/** How a segment is sold to, after "sell by". */
+const structures: Readonly<Record<Structure, string>> = {
+  founders: 'the founders alone',
+  generalist: 'full-cycle reps',
+  assembly: 'an assembly line',
+  pod: 'PODs',
 };
 
 const levers: Readonly<Record<NumberLever, (value: number, shown: string) => string>> = {
@@ -59,6 +68,8 @@ export const rules = {
   mixTo: (shares: string) => `mix to ${shares}`,
   share: (share: string, segment: string) => `${share} ${segment}`,
   noEffort: 'no selling',
+  structures,
+  sellBy: (structure: string, segment: string) => `${segment} sold to by ${structure}`,
   focusTo: (segment: string, shown: string) => `focus on ideal customers of ${segment} to ${shown}`,
   raise: (round: string) => `raise ${round}`,
   once: 'once',

@@ -113,11 +113,7 @@ const rounds: readonly Round[] = [
 export const withPlan = (
   base: string,
   name: string,
-  plan: Omit<
-    Scenario['plan'],
-    'rounds' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus' | 'rules'
-  > &
-    Partial<Scenario['plan']>,
+  plan: Pick<Scenario['plan'], 'mix' | 'pods'> & Partial<Scenario['plan']>,
 ): Scenario => ({
   schema: 1,
   base,
@@ -127,7 +123,14 @@ export const withPlan = (
   company,
   segments,
   plan: {
-    ...{ programmes: [], research: [], customisation: [], prices: {}, focus: {}, rules: [], rounds },
+    programmes: [],
+    research: [],
+    customisation: [],
+    prices: {},
+    structures: {},
+    focus: {},
+    rules: [],
+    rounds,
     ...plan,
   },
 });

@@ -117,9 +117,23 @@ export const team = rows('company', 'team', {
   misHireSkill: { unit: 'factor', valid: [0, 1], value: 0.3, slider: [0, 1], law: 'logit' },
   misHireNotice: { unit: 'months', valid: [1, 36], value: 6, slider: [1, 18], law: 'log' },
   dealLossOnLeave: { unit: 'share', valid: [0, 1], value: 0.35, slider: [0, 1], law: 'logit' },
+  // Nothing by default, as the shipped plans have it; 1 is as plausible: whoever goes, goes.
+  redundancyHarm: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
   shockDecay: { unit: 'share', valid: [0, 0.99], value: 0.85, slider: [0.5, 0.95], law: 'logit' },
   spreadPenalty: { unit: 'share', valid: [0, 0.95], value: 0.25, slider: [0, 0.6], law: 'logit' },
   spreadPods: { unit: 'pods', valid: [0.1, 20], value: 2, slider: [1, 6], law: 'log' },
+  generalistOutput: { unit: 'factor', valid: [0.1, 2], value: 0.85, slider: [0.5, 1], law: 'log' },
+  handOffLoss: { unit: 'share', valid: [0, 0.9], value: 0.08, slider: [0, 0.3], law: 'logit' },
+  // One vendor's figure for SDRs against sellers who also qualify; taken for every task of a functional team.
+  specialistGain: {
+    unit: 'share',
+    valid: [0, 1],
+    value: 0.07,
+    slider: [0, 0.3],
+    source: 'specialisation',
+    law: 'logit',
+  },
+  playbook: { ...plan, unit: 'factor', valid: [0, 1], value: 0, slider: [0, 1] },
 });
 
 export const growth = rows('company', 'growth', {
@@ -135,6 +149,11 @@ export const growth = rows('company', 'growth', {
     value: 40,
     slider: [0, MAX_PODS],
   },
+  fission: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+  fissionEarly: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+  fissionAge: { ...plan, unit: 'months', valid: [0, 60], value: 9, slider: [3, 18] },
+  fissionCoverage: { ...plan, unit: 'share', valid: [0, 5], value: 0.25, slider: [0, 1] },
+  fissionUnready: { unit: 'factor', valid: [0, 1], value: 0.7, slider: [0.3, 1], law: 'logit' },
   programmesBase: { ...plan, unit: 'currency/month', valid: [0, 1e6], value: 3000, slider: [0, 20_000] },
   freezeBelow: { ...plan, unit: 'months', valid: [0, 60], value: 5, slider: [0, 12] },
   freezeRelease: { ...plan, unit: 'months', valid: [0, 120], value: 9, slider: [0, 24] },

@@ -9,6 +9,7 @@ import { funding } from './funding';
 import { funnel } from './funnel';
 import { demand, market } from './market';
 import type { Column, Parameter, Scope } from './parameter';
+import { opening, openingOfCompany } from './opening';
 import { people } from './people';
 import { demandOfCompany, product, productOfCompany, trust, trustOfCompany } from './product';
 
@@ -20,8 +21,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ...[money, team, growth, demandOfCompany, productOfCompany, bespokeOfCompany, trustOfCompany],
   ...[ignorance],
   ...[market, demand, funnel, contract, onboarding, churn, customers, product, bespoke, trust, industries],
-  people,
-  funding,
+  ...[people, openingOfCompany, opening, funding],
 ].flat();
 
 const byKey: Readonly<Record<Scope, ReadonlyMap<string, Parameter>>> = {

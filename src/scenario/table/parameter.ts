@@ -19,6 +19,7 @@ export type Group =
   | 'customers'
   | 'product'
   | 'trust'
+  | 'opening'
   | 'funding';
 export type Unit =
   | 'currency'

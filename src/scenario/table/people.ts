@@ -1,7 +1,7 @@
 // Rows of the team: for every role its seats in the POD, cost, ramp, hiring, turnover and six capacities.
 import { CAPACITIES, MAX_SEATS, ROLES, type Capacity, type Role } from '../../engine/input';
 import type { Archetype } from '../types';
-import { four, rows, type Bounds, type Four, type Row } from './parameter';
+import { each, four, rows, type Bounds, type Four, type Row } from './parameter';
 import { FOUNDERS, PUBLISHED, TEAM, none } from './team-columns';
 
 /** Slider tops where the default is nothing. */
@@ -47,7 +47,6 @@ function bareRows(role: Role): Record<string, Row> {
       kind: 'plan',
       unit: 'count',
       valid: [0, MAX_SEATS],
-      integer: true,
       value: spreadOut(seats),
       slider: [0, 4],
       source: seats.some((n) => n > 0) ? 'podShape' : 'assumption',
@@ -76,6 +75,35 @@ function bareRows(role: Role): Record<string, Row> {
 }
 
 export const people = [
+  ...rows('segment', 'team', {
+    fissionCustomers: {
+      kind: 'plan',
+      unit: 'count',
+      valid: [0, 1e6],
+      value: each(300, 60, 20, 4),
+      slider: each([0, 1000], [0, 300], [0, 100], [0, 20]),
+    },
+    // Field team: nothing by default. The claim is RMB 10,000 a month for the office of a regional team of ten and
+    // 50,000 for visits and events, at 6.3 to 7.7 to the dollar.
+    officeCost: {
+      unit: 'currency/month',
+      valid: [0, 1e6],
+      value: 0,
+      slider: [0, 20_000],
+      law: 'log',
+      band: [1300, 1600, 'b2bWorkEssay'],
+    },
+    travelCost: {
+      unit: 'currency/month',
+      valid: [0, 1e6],
+      value: 0,
+      slider: [0, 50_000],
+      law: 'log',
+      band: [6500, 8000, 'b2bWorkEssay'],
+    },
+    visitsPerDeal: { unit: 'count', valid: [0, 200], value: 0, slider: [0, 20], law: 'log' },
+    visitCost: { unit: 'currency', valid: [0, 100_000], value: 500, slider: [0, 5000], law: 'log' },
+  }),
   ...ROLES.flatMap((role) => rows('segment', 'team', roleRows(role))),
   ...rows(
     'segment',

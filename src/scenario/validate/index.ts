@@ -16,13 +16,14 @@ export { readValue } from './values';
 export { CURVE_LIMITS, MOST_KEYFRAMES } from './plan';
 export { LEVER_BOUNDS } from './rules';
 
-const FIELDS = ['schema', 'base', 'name', 'currency', 'months', 'company', 'segments', 'plan'];
+const FIELDS = ['schema', 'base', 'name', 'currency', 'months', 'start', 'company', 'segments', 'plan'];
 const PLAN_FIELDS = [
-  ...['mix', 'pods', 'programmes', 'research', 'customisation'],
-  ...['prices', 'focus', 'rounds', 'rules'],
+  ...['mix', 'pods', 'programmes', 'research', 'customisation', 'prices', 'structures'],
+  ...['focus', 'rounds', 'rules'],
 ];
 const NAME = 80;
 const CURRENCY = /^[A-Z]{3}$/;
+const START = /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/;
 
 /** The scenario if everything in it is in order, else every problem found (at most 100). Never throws. */
 export function validate(json: unknown): Result<Scenario> {
@@ -68,17 +69,29 @@ export function repair(json: unknown): Repaired {
   const rounds = readRounds(report, own(planJson, 'rounds'), home.plan);
   const names = { segments: ids, rounds: rounds.map(({ id }) => id) };
 
+  const start = readStart(report, own(json, 'start'));
   const scenario: Scenario = {
     schema: 1,
     base: home.base,
     name: report.text('name', own(json, 'name'), NAME) ?? home.name,
     currency: readCurrency(report, own(json, 'currency')) ?? home.currency,
     months: report.number('months', own(json, 'months'), 1, MAX_MONTHS, true) ?? home.months,
+    ...(start !== undefined && { start }),
     company: readValues(report, 'company', parametersOf('company'), own(json, 'company'), home.company),
     segments,
     plan: { ...drawn, rounds, rules: readRules(report, own(planJson, 'rules'), names) },
   };
   return { scenario, problems: report.problems };
+}
+
+/** Is this a calendar month that a scenario may start in? */
+export const isStart = (text: string): boolean => START.test(text);
+
+function readStart(report: Report, x: unknown): string | undefined {
+  if (x === undefined) return undefined;
+  if (typeof x === 'string' && isStart(x)) return x;
+  report.add('start', 'type', x, 'a year and a month, e.g. 2026-11');
+  return undefined;
 }
 
 function readCurrency(report: Report, x: unknown): string | undefined {

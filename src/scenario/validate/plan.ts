@@ -1,7 +1,14 @@
 // The drawn part of the plan: mix and the other curves.
-import { MAX_MONTHS, MAX_PODS, type Curve } from '../../engine/input';
+import { MAX_MONTHS, MAX_PODS, STRUCTURES, type Curve } from '../../engine/input';
 import { OWN_CURVES, type OwnCurve } from '../curves';
-import { CURVE_SHAPES, type Keyframe, type Mix, type MixKeyframe, type Plan } from '../types';
+import {
+  CURVE_SHAPES,
+  type Keyframe,
+  type Mix,
+  type MixKeyframe,
+  type Plan,
+  type StructureKeyframe,
+} from '../types';
 import { own, type Json, type Report } from './report';
 
 export const MOST_KEYFRAMES = 60;
@@ -107,24 +114,35 @@ function refuge(home: Mix, ids: readonly string[]): Mix {
   };
 }
 
-/** Curves by segment id; a plan that draws none may leave them out. */
-function readOwn(
+/** Structures over time, a choice each. */
+function readStructures(report: Report, path: string, x: unknown): StructureKeyframe[] {
+  return readFrames(report, path, x, ['month', 'structure'], (at, fields, month) => {
+    const structure = report.choice(`${at}.structure`, own(fields, 'structure'), STRUCTURES);
+    return structure === undefined ? null : { month, structure };
+  });
+}
+
+/** What is drawn by segment id; a plan that draws none may leave it out. */
+function readBySegment<T>(
   report: Report,
-  fields: Json,
+  path: string,
+  x: unknown,
   ids: readonly string[],
-  curve: OwnCurve,
-): Record<string, Keyframe[]> {
-  const name = OWN_CURVES[curve];
-  const curves: Record<string, Keyframe[]> = {};
-  const given = own(fields, name);
-  const byId = given === undefined ? null : report.object(`plan.${name}`, given, ids);
-  for (const id of byId ? ids : []) {
-    const frames = byId && own(byId, id);
-    if (frames !== undefined)
-      curves[id] = readCurve(report, `plan.${name}.${id}`, frames, CURVE_LIMITS[curve]);
+  read: (path: string, curve: unknown) => T,
+): Record<string, T> {
+  const curves: Record<string, T> = {};
+  const fields = x === undefined ? null : report.object(path, x, ids);
+  for (const id of fields ? ids : []) {
+    const curve = fields && own(fields, id);
+    if (curve !== undefined) curves[id] = read(`${path}.${id}`, curve);
   }
   return curves;
 }
+
+const readOwn = (report: Report, fields: Json, ids: readonly string[], curve: OwnCurve) =>
+  readBySegment(report, `plan.${OWN_CURVES[curve]}`, own(fields, OWN_CURVES[curve]), ids, (path, frames) =>
+    readCurve(report, path, frames, CURVE_LIMITS[curve]),
+  );
 
 /** Everything drawn; rounds and rules are read by their own modules. */
 export function readDrawn(
@@ -132,7 +150,7 @@ export function readDrawn(
   fields: Json,
   ids: readonly string[],
   home: Plan,
-): Pick<Plan, 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus'> {
+): Omit<Plan, 'rounds' | 'rules'> {
   return {
     mix: readMix(report, own(fields, 'mix'), ids, home.mix),
     pods: readCurve(report, 'plan.pods', own(fields, 'pods'), CURVE_LIMITS.pods, true),
@@ -145,6 +163,9 @@ export function readDrawn(
       CURVE_LIMITS.customisation,
     ),
     prices: readOwn(report, fields, ids, 'price'),
+    structures: readBySegment(report, 'plan.structures', own(fields, 'structures'), ids, (path, frames) =>
+      readStructures(report, path, frames),
+    ),
     focus: readOwn(report, fields, ids, 'focus'),
   };
 }

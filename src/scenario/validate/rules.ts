@@ -1,6 +1,6 @@
 // Rules: data, never code. A rule with anything wrong in it is left out whole: without one of its conditions it
 // would fire when nobody meant it to.
-import { LATCHES, LEVERS, MAX_PODS, METRICS, OPERATORS } from '../../engine/input';
+import { LATCHES, LEVERS, MAX_PODS, METRICS, OPERATORS, STRUCTURES } from '../../engine/input';
 import { METRIC_SCOPES, RULE_LIMITS } from '../rules';
 import type { Action, Condition, NumberLever, Rule } from '../types';
 import { readId } from './ids';
@@ -98,9 +98,16 @@ function readCondition(report: Report, path: string, x: unknown, names: Names): 
 }
 
 function readAction(report: Report, path: string, x: unknown, names: Names): Action | null {
-  const fields = report.object(path, x, ['lever', 'shares', 'segment', 'value', 'round', 'latch']);
+  const known = ['lever', 'shares', 'value', 'round', 'latch', 'segment', 'structure'];
+  const fields = report.object(path, x, known);
   const lever = fields && report.choice(`${path}.lever`, own(fields, 'lever'), LEVERS);
   if (!fields || !lever) return null;
+  if (lever === 'structure') {
+    report.object(path, fields, ['lever', 'segment', 'structure']);
+    const segment = report.choice(`${path}.segment`, own(fields, 'segment'), names.segments);
+    const structure = report.choice(`${path}.structure`, own(fields, 'structure'), STRUCTURES);
+    return segment === undefined || structure === undefined ? null : { lever, segment, structure };
+  }
   const argument =
     lever === 'mix' ? 'shares' : lever === 'raise' ? 'round' : lever === 'release' ? 'latch' : 'value';
   report.object(path, fields, ['lever', argument, ...(lever === 'focus' ? ['segment'] : [])]);

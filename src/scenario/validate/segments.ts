@@ -5,6 +5,7 @@ import { LONGEST_SEGMENT_LABEL } from '../segments';
 import { parametersOf } from '../table';
 import { ARCHETYPES, GRAINS, type Scenario, type Segment, type Value } from '../types';
 import { luckOf, readId } from './ids';
+import { withOpening, withPods } from './opening';
 import { join, own, type Report } from './report';
 import { readValues } from './values';
 
@@ -39,7 +40,7 @@ export function readSegments(report: Report, x: unknown, home: Scenario): Segmen
     const values = readValues(report, id, parametersOf('segment', archetype), own(fields, 'values'), before);
     segments.push(fitting(report, { id, label, archetype, grain, values }));
   });
-  if (segments.length > 0) return segments;
+  if (segments.length > 0) return withPods(report, segments);
   if (Array.isArray(x) && x.length === 0) report.add('segments', 'size', x, `1 to ${MAX_SEGMENTS} segments`);
   return [...home.segments];
 }
@@ -65,5 +66,5 @@ function fitting(report: Report, segment: Segment): Segment {
     );
     for (const { key } of seats) delete values[key];
   }
-  return { ...segment, values };
+  return withOpening(report, { ...segment, values });
 }

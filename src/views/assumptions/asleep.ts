@@ -1,14 +1,16 @@
 // Numbers that change nothing as long as another one is zero: no control on the page is dead without saying so. Pure.
-import { readPath, ROLES, type Scenario } from '../../scenario';
+import { drawnStructure, readPath, ROLES, type Scenario, type Structure } from '../../scenario';
 
 const while0 = (gate: string, keys: readonly string[]) => keys.map((key) => [key, gate] as const);
 
 /** By key of the number, the key of the one that puts it to sleep. */
 const COMPANY: ReadonlyMap<string, string> = new Map([
-  ...while0('growthPods', ['growthGuard', 'growthPace', 'growthAttainment']),
+  ...while0('growthPods', ['growthGuard', 'growthPace', 'growthAttainment', 'fission']),
   ...while0('loop', ['feedback', 'teachHalf', 'brandCap', 'brandHalf', 'brandKeep']),
   ...while0('freezeBelow', ['freezeRelease']),
   ...while0('cutBelow', ['cutShare']),
+  ...while0('fission', ['fissionEarly', 'fissionAge', 'fissionCoverage']),
+  ...while0('fissionEarly', ['fissionUnready']),
 ]);
 const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('marketplaceCeiling', [
@@ -19,7 +21,28 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('eventShare', ['eventEvery', 'eventLeadCost', 'eventHalf', 'eventQuality']),
   ...while0('designPartners', ['partnerAcv', 'partnerWeight']),
   ...while0('goLiveMonths', ['goLiveSpread']),
+  ...while0('visitsPerDeal', ['visitCost']),
 ]);
+
+/** The same for numbers of segments that one of the company's puts to sleep. */
+const BY_COMPANY: ReadonlyMap<string, string> = new Map([['fissionCustomers', 'fission']]);
+
+/** Numbers of a structure that no segment may have. */
+const STRUCTURED: ReadonlyMap<string, Structure> = new Map([
+  ['generalistOutput', 'generalist'],
+  ['handOffLoss', 'assembly'],
+  ['specialistGain', 'assembly'],
+]);
+
+const hasStructure = ({ plan, segments, months }: Scenario, wanted: Structure): boolean =>
+  segments.some(({ id }) =>
+    drawnStructure(plan, id).some(
+      ({ month, structure }, i) => structure === wanted && (month <= months || i === 0),
+    ),
+  ) ||
+  plan.rules.some(({ then }) =>
+    then.some((action) => action.lever === 'structure' && action.structure === wanted),
+  );
 
 /** The key that puts this one to sleep; a role's numbers sleep without a seat in the POD. */
 export function gateOf(scope: 'company' | 'segment', key: string): string | undefined {
@@ -36,6 +59,10 @@ export function asleepBecauseOf(
   prefix: string,
   key: string,
 ): string | undefined {
-  const gate = gateOf(scope, key);
-  return gate !== undefined && readPath(scenario, `${prefix}.${gate}`) === 0 ? gate : undefined;
+  const structure = scope === 'company' ? STRUCTURED.get(key) : undefined;
+  if (structure) return hasStructure(scenario, structure) ? undefined : structure;
+  const above = scope === 'segment' ? BY_COMPANY.get(key) : undefined;
+  const gate = above ?? gateOf(scope, key);
+  const owner = above === undefined ? prefix : 'company';
+  return gate !== undefined && readPath(scenario, `${owner}.${gate}`) === 0 ? gate : undefined;
 }

@@ -70,12 +70,13 @@ const LAWS: Readonly<Record<Parameter['law'], Law | undefined>> = {
 
 export const lawOf = (row: Parameter): Law | undefined => LAWS[row.law];
 
-/** Whole numbers up to here are counted with a stepper. */
+/** Whole numbers up to here, and seats, which may be fractions, are counted with a stepper. */
 const MOST_STEPS = 12;
 
 const lookOf = (row: Parameter): Cell['look'] => {
   if (row.unit === 'flag') return 'switch';
-  return row.integer && row.valid[1] <= MOST_STEPS ? 'stepper' : 'slider';
+  const counted = row.integer || row.key.endsWith('.seats');
+  return counted && row.valid[1] <= MOST_STEPS ? 'stepper' : 'slider';
 };
 
 export interface Owner {

@@ -16,6 +16,7 @@ const TAB_OF: Readonly<Record<Group, Tab>> = {
   product: 'product',
   trust: 'product',
   money: 'money',
+  opening: 'money',
   funding: 'money',
 };
 /** Rules that every plan has; they stand with the plan's own. */

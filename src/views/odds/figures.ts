@@ -2,6 +2,7 @@
 import type { Odds, Spread } from '../../engine/summary';
 import { chance, money, NONE, type Currency } from '../../format';
 import type { Messages } from '../../messages';
+import { monthName } from '../month-name';
 
 /** A line of text, told in several ways: longest first. */
 type Wordings = readonly string[];
@@ -27,9 +28,13 @@ export interface Told {
 
 interface Of {
   readonly months: number;
+  /** Calendar month of month 1, where the months have dates. */
+  readonly start?: string | undefined;
   readonly currency: Currency;
   readonly messages: Messages;
 }
+
+const nameOf = ({ messages, start }: Of) => monthName(messages, start);
 
 /** Every second future is out of cash, so that a typical one has no ARR. */
 const mostRanOut = ({ outcomes, futures }: Odds): boolean => 2 * outcomes.outOfCash > futures;
@@ -61,7 +66,10 @@ function arrOf(odds: Odds | undefined, of: Of): Figure {
   const spread = odds?.arr;
   const told = { name: 'arr', value: amount(spread?.p50, currency) } as const;
   if (!odds || !isKnown(spread)) {
-    return { ...told, ...alone(t.arr(months), t.brief.arr, [t.month(months)], unknown(spread, of)) };
+    return {
+      ...told,
+      ...alone(t.arr(nameOf(of)(months)), t.brief.arr, [nameOf(of)(months)], unknown(spread, of)),
+    };
   }
   const [low, high] = [money(spread.p10, currency), money(spread.p90, currency)];
   const how = spread.p90 === 0 ? t.nineInTen(high) : t.eightInTen(low, high);
@@ -69,9 +77,9 @@ function arrOf(odds: Odds | undefined, of: Of): Figure {
   const meaning = spread.p90 === 0 ? how[0] : t.inEightOfTen(low, high);
   return {
     ...told,
-    meaning: [t.month(months), ...(most ? [t.mostOut[0]] : []), meaning].join(', '),
-    full: { label: t.arr(months), lines: most ? [t.mostOut, how] : [[meaning]] },
-    brief: { label: t.brief.arr, lines: [most ? t.mostOut : [t.month(months)], how] },
+    meaning: [nameOf(of)(months), ...(most ? [t.mostOut[0]] : []), meaning].join(', '),
+    full: { label: t.arr(nameOf(of)(months)), lines: most ? [t.mostOut, how] : [[meaning]] },
+    brief: { label: t.brief.arr, lines: [most ? t.mostOut : [nameOf(of)(months)], how] },
     phone: spread.p90 === 0 ? how : [t.range(low, high)],
   };
 }
@@ -82,13 +90,13 @@ function survivorsArrOf(odds: Odds | undefined, of: Of): Figure {
   const spread = odds?.survivors.arr;
   const told = { name: 'survivorsArr', value: amount(spread?.p50, currency) } as const;
   const labels = [t.survivorsArr, t.brief.survivorsArr] as const;
-  if (!isKnown(spread)) return { ...told, ...alone(...labels, [t.month(months)], unknown(spread, of)) };
+  if (!isKnown(spread)) return { ...told, ...alone(...labels, [nameOf(of)(months)], unknown(spread, of)) };
   const ends = [money(spread.p10, currency), money(spread.p90, currency)] as const;
   return {
     ...told,
-    meaning: [t.month(months), t.eightOfTenSurvivors(...ends)].join(', '),
-    full: { label: labels[0], lines: [[t.month(months)], t.eightInTen(...ends)] },
-    brief: { label: labels[1], lines: [[t.month(months)], t.eightInTen(...ends)] },
+    meaning: [nameOf(of)(months), t.eightOfTenSurvivors(...ends)].join(', '),
+    full: { label: labels[0], lines: [[nameOf(of)(months)], t.eightInTen(...ends)] },
+    brief: { label: labels[1], lines: [[nameOf(of)(months)], t.eightInTen(...ends)] },
     phone: [t.range(...ends)],
   };
 }
@@ -101,14 +109,14 @@ function lowestCashOf(odds: Odds | undefined, of: Of): Figure {
   if (!isKnown(spread) || !isKnown(when)) {
     return { ...told, ...alone(t.lowestCash(null), t.brief.lowestCash, unknown(spread, of)) };
   }
-  const month = String(Math.round(when.p50));
+  const month = nameOf(of)(Math.round(when.p50));
   const ends = [money(spread.p10, currency), money(spread.p90, currency)] as const;
   return {
     ...told,
-    meaning: [t.month(month), t.eightOfTenSurvivors(...ends)].join(', '),
+    meaning: [month, t.eightOfTenSurvivors(...ends)].join(', '),
     full: { label: t.lowestCash(month), lines: [[t.eightOfTenSurvivors(...ends)]] },
     brief: { label: t.brief.lowestCash, lines: [t.ofSurvivors(month), t.eightInTen(...ends)] },
-    phone: [t.month(month)],
+    phone: [month],
   };
 }
 
@@ -118,7 +126,7 @@ function breakEvenOf(odds: Odds | undefined, of: Of): Figure {
   const spread = odds?.breakEven;
   const found = odds && chance(odds.breakEven.count, odds.futures);
   const value = found ? of.messages.app.odds.count(found.n, found.of) : NONE;
-  const when = isKnown(spread) ? t.fromMonth(String(Math.round(spread.p50))) : unknown(spread, of);
+  const when = isKnown(spread) ? t.fromMonth(nameOf(of)(Math.round(spread.p50))) : unknown(spread, of);
   const within = t.within(months);
   return {
     ...{ name: 'breakEven', value, meaning: [within, when[0]].join(', ') },

@@ -5,13 +5,17 @@ import { chance, roundMoney } from '../../format';
 import type { Messages } from '../../messages';
 import { centre, resolveRound, rulesInForce } from '../../scenario';
 import type { Shown } from '../../state';
+import { monthName } from '../month-name';
 import { briefName } from './brief-name';
 import { podSteps } from './realised';
 
-export function lanesOf({ app: { plan } }: Messages, shown: Shown): readonly Lane[] {
+export function lanesOf(messages: Messages, shown: Shown): readonly Lane[] {
+  const { plan } = messages.app;
   const t = plan.lanes;
   const { scenario, picture } = shown;
   const { odds } = picture;
+  const name = monthName(messages, scenario.start);
+  const told = (month: number) => name(Math.round(month));
   const { rounds } = scenario.plan;
   const rules = rulesInForce(scenario.plan);
 
@@ -19,9 +23,7 @@ export function lanesOf({ app: { plan } }: Messages, shown: Shown): readonly Lan
   const isRare = ({ p50 }: Turning) => Number.isNaN(p50);
   const when = ({ p10, p50, p90 }: Turning) => ({ month: p50, low: p10, high: p90 });
   const spokenWhen = (turning: Turning) =>
-    isRare(turning)
-      ? t.tooRare
-      : t.when(Math.round(turning.p50), Math.round(turning.p10), Math.round(turning.p90));
+    isRare(turning) ? t.tooRare : t.when(told(turning.p50), told(turning.p10), told(turning.p90));
 
   const funding = odds.rounds.flatMap((turning, i): LaneEvent[] => {
     const round = rounds[i];
@@ -61,7 +63,7 @@ export function lanesOf({ app: { plan } }: Messages, shown: Shown): readonly Lan
   const pods = podSteps(shown).map(({ month, count }) => {
     const { n, of } = chance(Math.round(odds.survival[month] * odds.futures), odds.futures);
     const [text, pods] = count > 0 ? [String(count), plan.pods(count)] : [t.noPods, t.withoutPods];
-    return { month, text, spoken: t.podsSpoken(month, pods, n, of) };
+    return { month, text, spoken: t.podsSpoken(name(month), pods, n, of) };
   });
   const { rarely } = t;
   return [

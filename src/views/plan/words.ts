@@ -3,9 +3,10 @@ import { isIdle, type MixWords } from '../../controls/mix';
 import { average, share, shareChange } from '../../format';
 import type { Messages } from '../../messages';
 import type { Segment } from '../../scenario';
+import type { MonthName } from '../month-name';
 import { briefLabel } from '../segments';
 
-export function mixWords({ app }: Messages, segments: readonly Segment[]): MixWords {
+export function mixWords({ app }: Messages, segments: readonly Segment[], name: MonthName): MixWords {
   const t = app.plan;
   const told = (shares: readonly number[]) =>
     segments.map(({ label }, s) => t.shareOf(label, share(shares[s]))).join(', ');
@@ -21,8 +22,8 @@ export function mixWords({ app }: Messages, segments: readonly Segment[]): MixWo
     share,
     keyframe: (index, count, boundary) =>
       boundary === null ? t.keyframe(index, count) : t.boundary(t.keyframe(index, count), boundary),
-    value: (month, shares) => t.tag(month, isIdle(shares) ? t.noSelling : told(shares)),
-    tag: (month, shares) => t.tag(month, tagged(shares)),
+    value: (month, shares) => t.tag(name(month), isIdle(shares) ? t.noSelling : told(shares)),
+    tag: (month, shares) => t.tag(name(month), tagged(shares)),
     act: (index, shares) => {
       const used = segments.filter((_, s) => shares[s] > 0);
       const act = index + 1;
@@ -33,8 +34,8 @@ export function mixWords({ app }: Messages, segments: readonly Segment[]): MixWo
       return [t.only(act, label), t.briefOnly(act, briefLabel(label)), ...short];
     },
     release: t.release,
-    added: t.added,
-    removed: t.removed,
+    added: (month) => t.added(name(month)),
+    removed: (month) => t.removed(name(month)),
     undo: t.undo,
     first: t.first,
     full: t.full,

@@ -17,7 +17,7 @@ describe('brief names', () => {
 });
 
 describe('the mix', async () => {
-  const words = mixWords(await loadMessages('en'), fallback.segments);
+  const words = mixWords(await loadMessages('en'), fallback.segments, (month) => `month ${month}`);
 
   it('names acts shorter and shorter, down to the number', () => {
     expect(words.act(1, [1, 0])).toEqual(['Act 2: Small business only', 'Act 2: Small', 'Act 2', '2']);

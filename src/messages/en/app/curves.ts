@@ -46,7 +46,7 @@ export const curves = {
   briefHint: 'tap twice where it should change',
   ofSegment: (lever: string, segment: string) => `${lever}, ${segment}`,
   keyframe: (lever: string, index: number, count: number) => `${lever}, keyframe ${index} of ${count}`,
-  value: (month: number, amount: string) => `month ${month}: ${amount}`,
+  value: (month: string, amount: string) => `${month}: ${amount}`,
   help: 'Left and right move the month, up and down the value, with Shift further. Enter or Insert adds a keyframe after this one, Delete removes it, Escape takes back what was just done. A double tap on the curve adds one.',
   first: 'The first value holds from month 1 and cannot be removed. Change it, or clear the curve.',
   from: 'from month',

@@ -58,10 +58,9 @@ const range = (low: string, high: string) => (low === high ? low : `${low} to ${
 
 /** The figures beside the headline. What is told in several ways begins with the longest. */
 const figures = {
-  arr: (month: number) => `Typical ARR at month ${month}`,
+  arr: (month: string) => `Typical ARR at ${month}`,
   survivorsArr: 'Typical ARR if it survives',
-  lowestCash: (month: string | null) =>
-    month === null ? 'Lowest cash' : `Lowest cash, typically month ${month}`,
+  lowestCash: (month: string | null) => (month === null ? 'Lowest cash' : `Lowest cash, typically ${month}`),
   breakEven: (months: number) => `Ever break even in ${span(months)}`,
   brief: {
     arr: 'Typical ARR',
@@ -70,15 +69,14 @@ const figures = {
     breakEven: 'Ever break even',
   },
   range,
-  month: (month: number | string) => `month ${month}`,
-  ofSurvivors: (month: string) => [`month ${month}, survivors`, `month ${month}`],
+  ofSurvivors: (month: string) => [`${month}, survivors`, month],
   eightInTen: (low: string, high: string) => [`8 in 10: ${range(low, high)}`, range(low, high)],
   nineInTen: (amount: string) => [`in 9 of 10 futures ${amount}`, `9 in 10: ${amount}`],
   mostOut: ['more than half ran out of cash', 'most ran out of cash', 'most out of cash'],
   inEightOfTen: (low: string, high: string) => `in 8 of 10 futures ${range(low, high)}`,
   eightOfTenSurvivors: (low: string, high: string) => `8 of 10 survivors ${range(low, high)}`,
   within: (months: number) => `within ${span(months)}`,
-  fromMonth: (month: string) => [`typically from month ${month}`, `from month ${month}`],
+  fromMonth: (month: string) => [`typically from ${month}`, `from ${month}`],
   tooFew: ['too few to say'],
   /** On a phone, in a line of its own. */
   ifItSurvives: (arr: string) => [`ARR if it survives: typically ${arr}`],

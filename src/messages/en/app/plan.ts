@@ -9,7 +9,7 @@ export const plan = {
   note: (segment: string) =>
     `share on ${segment}; dotted and →: what comes of it in whole PODs, on average of those in business`,
   hint: 'drag me, or use the arrow keys',
-  tag: (month: number, shares: string) => `month ${month}: ${shares}`,
+  tag: (month: string, shares: string) => `${month}: ${shares}`,
   shareFor: (share: string, label: string) => `${share} ${midSentence(label)}`,
   shareOf: (label: string, share: string) => `${label} ${share}`,
   keyframe: (index: number, count: number) => `Keyframe ${index} of ${count}`,
@@ -22,8 +22,8 @@ export const plan = {
   nobody: (act: number) => `Act ${act}: no selling`,
   noSelling: 'no selling',
   release: 'let go to remove',
-  added: (month: number) => `Keyframe added at month ${month}.`,
-  removed: (month: number) => `Keyframe at month ${month} removed.`,
+  added: (month: string) => `Keyframe added at ${month}.`,
+  removed: (month: string) => `Keyframe at ${month} removed.`,
   undo: 'Undo',
   first: 'The first keyframe cannot be removed: something must be drawn from month 1.',
   full: 'There is no free month after this one.',
@@ -49,10 +49,10 @@ export const plan = {
       `In ${n} of ${of} futures ${label} (${amount}) lands, ${when}.`,
     ruleSpoken: (label: string, n: string, of: string, when: string) =>
       `In ${n} of ${of} futures the rule “${label}” fires, ${when}.`,
-    when: (typical: number, low: number, high: number) =>
-      `typically in month ${typical}; in 8 of 10 of them between months ${low} and ${high}`,
+    when: (typical: string, low: string, high: string) =>
+      `typically in ${typical}; in 8 of 10 of them between ${low} and ${high}`,
     tooRare: 'too few for a typical month',
-    podsSpoken: (month: number, pods: string, n: string, of: string) =>
-      `From month ${month} on ${pods}: the average of those in business, then ${n} of ${of} futures.`,
+    podsSpoken: (month: string, pods: string, n: string, of: string) =>
+      `From ${month} on ${pods}: the average of those in business, then ${n} of ${of} futures.`,
   },
 };

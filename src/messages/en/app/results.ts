@@ -79,11 +79,12 @@ export const results = {
     serve: (segment: string) => `Put 100 % on ${segment}`,
   },
   deaths: (n: string, of: string) => `${n} of ${of} ran out of cash`,
-  halfBy: (month: number) => `half of them by month ${month}`,
-  firstCustomer: (segment: string, month: number) => `first ${segment} customer, ${month}`,
+  halfBy: (month: string) => `half of them by ${month}`,
+  firstCustomer: (segment: string, month: string) => `first ${segment} customer, ${month}`,
   axis: { month: (month: number) => `month ${month}` },
   reading: {
     month: (month: number) => `Month ${month}`,
+    dated: (month: number, date: string) => `${date}, month ${month}`,
     line: (title: string, typical: string, low: string, high: string) =>
       `${title} typically ${typical}, 8 in 10: ${low} to ${high}`,
     /** On a phone. */

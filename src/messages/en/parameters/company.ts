@@ -47,9 +47,30 @@ export const company = {
     'Deals lost with their seller',
     'Chance that an open deal dies when its seller (AE) leaves.',
   ],
+  redundancyHarm: [
+    'Harm done by lay-offs',
+    'What people laid off leave behind, in deals and customers, against those who quit; 1: as much.',
+  ],
   shockDecay: ['Memory of leavers', 'Share of the unrest after someone leaves that remains a month later.'],
   spreadPenalty: ['Cost of many fronts', 'Productivity a small team loses by serving several segments.'],
   spreadPods: ['Fronts a team can hold', 'PODs per segment from which serving several costs nothing.'],
+
+  generalistOutput: [
+    'Output of full-cycle reps',
+    'What generalists, who do every step themselves, get done against a POD.',
+  ],
+  handOffLoss: [
+    'Lost at a hand-off',
+    'Assembly line: share of leads, and of qualified leads, lost when one team passes them on.',
+  ],
+  specialistGain: [
+    'Gain of specialists',
+    'Assembly line: what people who do one task only get done more than in a POD.',
+  ],
+  playbook: [
+    'Playbook and training',
+    'Scripts and training for newcomers: 0 none; 1 takes 30 % off every ramp.',
+  ],
 
   growthPods: [
     'Grow as cash allows',
@@ -62,6 +83,23 @@ export const company = {
     'Share of quota a segment must reach before it gets another POD.',
   ],
   maxPods: ['Most PODs', 'The company never has more PODs than this.'],
+  fission: [
+    'Mature PODs split',
+    'On: a mature POD splits, its best-served seller leading the new one. Off: new PODs start fresh.',
+  ],
+  fissionEarly: [
+    'Split before ready',
+    'On: PODs split without waiting for customers and care. Costs output and care until ready.',
+  ],
+  fissionAge: ['Age to split', 'Months from which a POD may split, if all its seats are filled and ramped.'],
+  fissionCoverage: [
+    'Pipeline to split',
+    'Pipeline and waiting leads, against what sellers can hold, from which a POD may split.',
+  ],
+  fissionUnready: [
+    'New lead, split too early',
+    'What the lead of a POD gets done while the company is not ready for the split.',
+  ],
   programmesBase: ['Programmes, base', 'Marketing spend each month before any POD.'],
   freezeBelow: ['Stop hiring under a runway of', 'Hiring stops when runway falls under this many months.'],
   freezeRelease: [
@@ -116,5 +154,11 @@ export const company = {
   marketCorrelation: [
     'Shared fate',
     'How far unknown values are good or bad together, because the market is; 0: each on its own.',
+  ],
+
+  openingGrowth: ['Growth before the start', 'How much ARR grew over the twelve months before the start.'],
+  openingBurn: [
+    'Burn before the start',
+    'Net burn a month before the start: the runway until three months have passed.',
   ],
 } as const;

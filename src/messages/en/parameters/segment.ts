@@ -103,6 +103,11 @@ export const segment = {
     'How much it lengthens the sales cycle: 0 not at all, 0.7 doubles it where all is missing.',
   ],
   cycleTrust: ['Effect of trust on the cycle', 'How much trust shortens the sales cycle; 0: not at all.'],
+  fissionCustomers: ['Customers to split', 'Live customers from which the company is ready to split a POD.'],
+  officeCost: ['Office per POD', 'Regional office of each POD, of a field team.'],
+  travelCost: ['Visits and events per POD', 'Travel and local events of each POD, of a field team.'],
+  visitsPerDeal: ['Visits per opportunity', 'Visits in person, paid for each opportunity opened.'],
+  visitCost: ['Cost of a visit', 'Travel and time outside pay, for each visit.'],
   playbookDeals: ['Deals to a playbook', 'Deals won here by which half of the playbook is written.'],
   playbookEffect: ['Without a playbook', 'How much lower the odds are for hired sellers who have none.'],
   focusVolume: [
@@ -232,4 +237,27 @@ export const segment = {
     'What a reference from another industry counts, compared with one from the same.',
   ],
   peerPull: ['Pull of peers', "How much more demand an industry's many references draw from it; 0: none."],
+  openingCustomers: ['Customers at the start', 'Live customers when the first month begins; 0: none yet.'],
+  openingArr: ['ARR at the start', 'What those customers pay a year, together.'],
+  openingMonths: ['Months of selling before', 'Months since the first of them; it tells how old they are.'],
+  openingArrivals: [
+    'Growth of new customers before',
+    'How much faster, year on year, new customers came over those months.',
+  ],
+  openingAnnual: [
+    'On annual contracts at the start',
+    'Share of those customers billed a year in advance; the rest pay by the month.',
+  ],
+  openingPlatform: [
+    'Through a platform at the start',
+    'Share of the monthly contracts that came through a marketplace.',
+  ],
+  openingReceivable: ['Unpaid invoices at the start', 'Sent and not paid yet; they are paid on usual terms.'],
+  openingPipeline: ['Pipeline at the start', 'Opportunities in hand when the first month begins.'],
+  openingWon: ['Deals won before', 'Deals won so far: they have written part of the playbook.'],
+  openingPods: [
+    'PODs at the start',
+    'PODs at work, fully staffed; they stay until the drawn number reaches them.',
+  ],
+  openingTenure: ['Tenure at the start', 'Months that the people of those PODs have been there.'],
 } as const;

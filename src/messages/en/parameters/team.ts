@@ -16,7 +16,10 @@ export const roles = {
 } as const satisfies Record<string, Texts>;
 
 const facts = {
-  seats: (name: string, long: string): Texts => [`${name} per POD`, `Seats in each POD: ${long}.`],
+  seats: (name: string, long: string): Texts => [
+    `${name} per POD`,
+    `Seats in each POD: ${long}. PODs share fractions.`,
+  ],
   cost: (name: string): Texts => [`${name}: cost`, 'Loaded fixed cost a month; commission comes on top.'],
   ramp: (name: string): Texts => [
     `${name}: ramp`,

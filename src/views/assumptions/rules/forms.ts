@@ -56,6 +56,13 @@ const FORMS: Readonly<Record<Lever, readonly Form[]>> = {
       make: () => ({ lever: 'release', latch: 'mix' }),
     },
   ],
+  structure: [
+    {
+      id: 'structure',
+      fits: ({ lever }) => lever === 'structure',
+      make: ({ segments }) => ({ lever: 'structure', segment: segments[0].id, structure: 'pod' }),
+    },
+  ],
   focus: [
     {
       id: 'focus',

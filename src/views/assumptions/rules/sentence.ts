@@ -35,6 +35,9 @@ export function ruleSentence({ rules }: Messages, scenario: Scenario, rule: Rule
       return rules.raise(plan.rounds.find(({ id }) => id === what.round)?.label ?? what.round);
     }
     if (what.lever === 'release') return rules.latches[what.latch];
+    if (what.lever === 'structure') {
+      return rules.sellBy(rules.structures[what.structure], labelOf(what.segment));
+    }
     if (what.lever === 'focus') return rules.focusTo(labelOf(what.segment), share(what.value));
     return rules.levers[what.lever](what.value, spelt(what.value, LEVER_NUMBERS[what.lever], currency));
   }

@@ -1,0 +1,50 @@
+// What the six numbers come to, in words: the books they open with, and what is odd about them. Pure.
+import { count, money, price } from '../../format';
+import { problemText, type Messages } from '../../messages';
+import { resolve, type Problem, type Scenario } from '../../scenario';
+import { BETWEEN, priceOf, type SixNumbers, type Where } from '../../scenario/opening';
+
+/** Paid against asked, beyond which the plan seems to be about other customers. */
+const APART = 2;
+const SHORT_RUNWAY = 6;
+
+/** One line for each part of the opening. */
+export function openingLines({ app }: Messages, scenario: Scenario, six: SixNumbers): string[] {
+  const t = app.company;
+  const { company, segments } = resolve(scenario);
+  const sum = (key: string) => segments.reduce((all, values) => all + Number(values[key]), 0);
+  const books = scenario.segments.flatMap(({ label }, s) => {
+    const customers = Number(segments[s]['openingCustomers']);
+    if (customers === 0) return [];
+    const each = price(Number(segments[s]['openingArr']) / customers, scenario.currency);
+    return [t.books(t.customers(customers, count(customers)), each, label)];
+  });
+  const deals = sum('openingPipeline');
+  return [
+    ...(books.length > 0 ? books : [t.noCustomers]),
+    [t.team(sum('openingPods')), ...(deals > 0 ? [t.pipeline(count(deals))] : [])].join(', '),
+    t.research(money(Number(company['researchFloor']), scenario.currency)),
+    six.burn > 0 ? t.runway(count(Math.floor(six.cash / six.burn))) : t.noBurn,
+  ];
+}
+
+/** What deserves a second look; it hinders nobody. */
+export function doubts({ app }: Messages, scenario: Scenario, six: SixNumbers, where: Where): string[] {
+  const t = app.company;
+  const home = where === BETWEEN ? undefined : scenario.segments.find(({ id }) => id === where);
+  const paid = six.customers > 0 ? six.arr / six.customers : 0;
+  const asked = home ? priceOf(home) : 0;
+  const far = paid > 0 && asked > 0 && (paid > APART * asked || asked > APART * paid);
+  const told = (x: number) => price(x, scenario.currency);
+  return [
+    ...(home && far ? [t.priceDiffers(told(paid), home.label, told(asked))] : []),
+    ...(six.burn > 0 && six.cash / six.burn < SHORT_RUNWAY ? [t.shortRunway] : []),
+  ];
+}
+
+/** Why six numbers that can each be read cannot be together. */
+export function refusal(messages: Messages, scenario: Scenario, [problem]: readonly Problem[]): string {
+  if (problem.path !== 'burn') return problemText(messages, scenario, problem);
+  const least = Number(problem.allowed.replace(/[^\d.-]/g, ''));
+  return messages.app.company.burnTooLow(money(least, scenario.currency));
+}
