@@ -75,6 +75,26 @@ describe.each(SIGMAS)('gamma of spread %d', (sigma) => {
   });
 });
 
+describe.each([LOG_NORMAL, GAMMA])('law %d, met at a random moment of a cycle', (law) => {
+  test.each([0.3, 0.8, 1.2])('spread %d: what is left of it ends when single cycles say', (sigma) => {
+    const COUNT = 100_000;
+    const sample = draws(law, sigma, COUNT);
+    const { table } = cycleLaw(law, sigma);
+    const lnMonths = Float64Array.from({ length: 200 }, (_, i) => Math.log(i + 1));
+    for (const months of [0.7, 4]) {
+      // A cycle T is met with a chance in proportion to T, at a uniform moment: E[min(T, m)] ÷ E[T].
+      const cycles = sample.map((x) => months * x);
+      const mean = cycles.reduce((a, b) => a + b, 0) / COUNT;
+      expect(Math.abs(table.meanOf(months) / mean - 1)).toBeLessThan(0.03);
+      for (const m of [1, 3, 8, 20]) {
+        const ended = cycles.reduce((sum, x) => sum + Math.min(x, m), 0) / COUNT / mean;
+        const told = table.restEndedBy(m, months, Math.log(months), lnMonths);
+        expect(Math.abs(told - ended)).toBeLessThan(0.015);
+      }
+    }
+  });
+});
+
 test('of the same median and spread, gamma has fewer very long cycles and more very short ones', () => {
   for (const sigma of [0.5, 0.7, 0.8, 1.1]) {
     const [wide, light] = [LOG_NORMAL, GAMMA].map((law) => draws(law, sigma, 20_000).sort((a, b) => a - b));
