@@ -8,7 +8,7 @@ import { openBooks } from './opening-books';
 import { openCustomers } from './opening-customers';
 import { countDeals, openDeals } from './opening-deals';
 import { openTeam } from './opening-team';
-import { customisation, focus } from './plan';
+import { customisation, focus, structures } from './plan';
 import { believe } from './product';
 import { rollUp } from './roll-up';
 import { TICKET_PAID } from './tickets';
@@ -21,7 +21,6 @@ export function open(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     world.demand.pool[s] = Math.floor(ctx.v[ctx.base[s] + S.accounts]);
     world.plan.mix[s] = ctx.input.mix[s * (ctx.months + 1) + Math.min(1, ctx.months)];
-    world.plan.structure[s] = ctx.input.structure[s * (ctx.months + 1) + Math.min(1, ctx.months)];
     expectBySpread(world, s);
     openCustomers(world, s);
     countDeals(world, s);
@@ -32,6 +31,7 @@ export function open(world: World): void {
   rollUp(world);
   openBooks(world);
   openTeam(world);
+  structures(world);
   world.plan.customisation = customisation(world);
   focus(world);
   shareFounders(world);

@@ -17,13 +17,21 @@ export function plan(world: World): void {
   reflexes(world);
   for (let s = 0; s < ctx.segments; s++) {
     plan.mix[s] = plan.mixLatched ? plan.mixSet[s] : ctx.input.mix[s * (ctx.months + 1) + world.month];
-    const latched = plan.structureLatched[s];
-    plan.structure[s] = latched >= 0 ? latched : ctx.input.structure[s * (ctx.months + 1) + world.month];
   }
+  structures(world);
   plan.customisation = customisation(world);
   focus(world);
   fund(world);
   keepResearch(world);
+}
+
+/** How each segment is sold to: as a rule set it, else as drawn; the opening already sees the first month's. */
+export function structures({ plan, ctx, month }: World): void {
+  const from = Math.max(1, month);
+  for (let s = 0; s < ctx.segments; s++) {
+    const latched = plan.structureLatched[s];
+    plan.structure[s] = latched >= 0 ? latched : ctx.input.structure[s * (ctx.months + 1) + from];
+  }
 }
 
 /** Share of R&D that goes into bespoke work: as a rule set it, else as drawn. */
