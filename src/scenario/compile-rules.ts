@@ -23,6 +23,7 @@ export function compileRules({ plan, segments }: Scenario) {
     if (action.lever === 'release') return [LATCHES.indexOf(action.latch)];
     if (action.lever === 'structure')
       return [ids.indexOf(action.segment), STRUCTURES.indexOf(action.structure)];
+    if (action.lever === 'focus') return [action.value, ids.indexOf(action.segment)];
     return [action.value];
   }
 

@@ -78,7 +78,7 @@ export function compile(scenario: Scenario, options: CompileOptions = {}): Engin
 }
 
 /** Months in a period of the churn law. */
-const churnPeriod = (archetype: Archetype) => (archetype === 'micro' || archetype === 'smb' ? 1 : 12);
+export const churnPeriod = (archetype: Archetype) => (archetype === 'micro' || archetype === 'smb' ? 1 : 12);
 
 interface Uncertain {
   readonly at: number;

@@ -1,5 +1,5 @@
 // The drawn plan month by month: mix shares and factors from keyframes.
-import { CURVES, STRUCTURES, type Curve, type Structure } from '../engine/input';
+import { CURVES, FOCUS_REFERENCE, STRUCTURES, type Curve, type Structure } from '../engine/input';
 import type { Keyframe, MixKeyframe, Plan, Scenario, StructureKeyframe } from './types';
 
 /**
@@ -56,19 +56,31 @@ export function compileMix(scenario: Scenario): Float64Array {
   return mix;
 }
 
-/** What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them; no bespoke work. */
+/**
+ * What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them; no
+ * bespoke work; the focus at which published funnels hold.
+ */
 export const UNDRAWN: Readonly<Record<Curve, number>> = {
   ...{ pods: 0, programmes: 1, research: 1, price: 1 },
   customisation: 0,
+  focus: FOCUS_REFERENCE,
 };
 
-/** A drawn curve of the plan; a price is a segment's own. */
+/** Curves of which every segment has its own, by the name under which the plan keeps them. */
+export const OWN_CURVES = { price: 'prices', focus: 'focus' } as const satisfies Partial<
+  Record<Curve, keyof Plan>
+>;
+export type OwnCurve = keyof typeof OWN_CURVES;
+export const isOwnCurve = (curve: Curve): curve is OwnCurve => Object.hasOwn(OWN_CURVES, curve);
+
+/** A drawn curve of the plan, of one segment where every segment has its own. */
 export function drawnCurve(plan: Plan, curve: Curve, segment: string): readonly Keyframe[] {
-  if (curve !== 'price') return plan[curve];
-  return Object.hasOwn(plan.prices, segment) ? plan.prices[segment] : [];
+  if (!isOwnCurve(curve)) return plan[curve];
+  const curves = plan[OWN_CURVES[curve]];
+  return Object.hasOwn(curves, segment) ? curves[segment] : [];
 }
 
-/** [CURVES × segments × (months + 1)]: PODs (the same total for every segment), programmes, research, price, customisation. */
+/** [CURVES × segments × (months + 1)] in the order of CURVES; all but prices and focus are the same for every segment. */
 export function compileCurves({ plan, segments, months }: Scenario): Float64Array {
   const width = months + 1;
   const curves = new Float64Array(CURVES.length * segments.length * width);

@@ -15,7 +15,17 @@ export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './s
 export * from './table';
 export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';
 export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolved } from './resolve';
-export { drawnCurve, drawnStructure, mixAt, structureAt, UNDRAWN, valueAt } from './curves';
+export {
+  drawnCurve,
+  drawnStructure,
+  isOwnCurve,
+  mixAt,
+  OWN_CURVES,
+  structureAt,
+  UNDRAWN,
+  valueAt,
+  type OwnCurve,
+} from './curves';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
 export {
@@ -45,5 +55,6 @@ export {
 } from './segments';
 export { podFlags, type PodFlag } from './pod-flags';
 export { POD_TEMPLATES, seatsOf, templateOf, type PodTemplate, type PodTemplateId } from './pod-templates';
+export { motionOf, type Motion, type MotionVerdict } from './motion';
 export { MARKET_PATH, uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

@@ -1,7 +1,9 @@
 // Published paths: `company.cash`, `smb.winRate`, `smb.ae.cost`, `rounds.a.chance`, `months`, and of the plan
-// `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.customisation.7`, `plan.prices.smb.7` (numbers are months).
+// `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.customisation.7`, `plan.prices.smb.7`,
+// `plan.focus.smb.7` (numbers are months).
 // Luck, ignorance, links and the terminal know values by these; frozen.
-import { MAX_MONTHS } from '../engine/input';
+import { CURVES, MAX_MONTHS } from '../engine/input';
+import { drawnCurve, isOwnCurve, OWN_CURVES } from './curves';
 import { columnOf, parameter, parametersOf, type Column, type Parameter } from './table';
 import type { Keyframe, MixKeyframe, Result, Round, Scenario, Segment, Value, Values } from './types';
 import { readValue, Report, validate } from './validate';
@@ -73,6 +75,9 @@ type StepCurve = 'pods' | 'programmes' | 'research' | 'customisation';
 const STEP_CURVES = ['pods', 'programmes', 'research', 'customisation'] as const satisfies StepCurve[];
 const isStepCurve = (name: string): name is StepCurve => STEP_CURVES.some((curve) => curve === name);
 
+/** The curve that the plan keeps for each segment under this name. */
+const ownCurve = (name: string) => CURVES.filter(isOwnCurve).find((curve) => OWN_CURVES[curve] === name);
+
 const monthOf = (text: string | undefined) => {
   const month = text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
   return month <= MAX_MONTHS ? month : 0;
@@ -86,10 +91,8 @@ function readDrawn({ plan, segments }: Scenario, path: string): number | undefin
     if (!frame || !segments.some(({ id }) => id === b)) return undefined;
     return Object.hasOwn(frame.shares, String(b)) ? frame.shares[String(b)] : 0;
   }
-  if (curve === 'prices') {
-    const frames = Object.hasOwn(plan.prices, String(a)) ? plan.prices[String(a)] : [];
-    return frames.find(({ month }) => month === monthOf(b))?.value;
-  }
+  const owned = ownCurve(curve);
+  if (owned) return drawnCurve(plan, owned, String(a)).find(({ month }) => month === monthOf(b))?.value;
   if (!isStepCurve(curve) || b !== undefined) return undefined;
   return plan[curve].find(({ month }) => month === monthOf(a))?.value;
 }
@@ -103,8 +106,9 @@ function writeDrawn(scenario: Scenario, path: string, value: Value): Result<Scen
   const [head, curve = '', a, b, ...more] = path.split('.');
   const number = value as number;
   if (path === 'months') return validate({ ...scenario, months: number });
-  const month = monthOf(curve === 'prices' ? b : a);
-  const id = (curve === 'prices' ? a : b) ?? '';
+  const owned = ownCurve(curve);
+  const month = monthOf(owned ? b : a);
+  const id = (owned ? a : b) ?? '';
   if (head === 'plan' && month > 0 && more.length === 0) {
     if (curve === 'mix') {
       const old = plan.mix.keyframes.find((frame) => frame.month === month);
@@ -112,10 +116,10 @@ function writeDrawn(scenario: Scenario, path: string, value: Value): Result<Scen
       const keyframes = withFrame(plan.mix.keyframes, frame);
       return validate({ ...scenario, plan: { ...plan, mix: { ...plan.mix, keyframes } } });
     }
-    if (curve === 'prices') {
-      const own = Object.hasOwn(plan.prices, id) ? plan.prices[id] : [];
-      const prices = { ...plan.prices, [id]: withFrame(own, { month, value: number }) };
-      return validate({ ...scenario, plan: { ...plan, prices } });
+    if (owned) {
+      const frames = withFrame(drawnCurve(plan, owned, id), { month, value: number });
+      const curves = { ...plan[OWN_CURVES[owned]], [id]: frames };
+      return validate({ ...scenario, plan: { ...plan, [OWN_CURVES[owned]]: curves } });
     }
     if (isStepCurve(curve) && b === undefined) {
       return validate({
@@ -140,8 +144,10 @@ export function listPaths({ segments, plan }: Scenario): string[] {
     ...plan.rounds.flatMap(({ id }) => parametersOf('round').map(({ key }) => `rounds.${id}.${key}`)),
     ...plan.mix.keyframes.flatMap(({ month }) => segments.map(({ id }) => `plan.mix.${month}.${id}`)),
     ...STEP_CURVES.flatMap((curve) => plan[curve].map(({ month }) => `plan.${curve}.${month}`)),
-    ...Object.entries(plan.prices).flatMap(([id, frames]) =>
-      frames.map(({ month }) => `plan.prices.${id}.${month}`),
+    ...Object.values(OWN_CURVES).flatMap((name) =>
+      Object.entries(plan[name]).flatMap(([id, frames]) =>
+        frames.map(({ month }) => `plan.${name}.${id}.${month}`),
+      ),
     ),
   ];
 }

@@ -54,8 +54,6 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
     return { scenario, changed: [], gone: [] };
   }
   const { plan } = scenario;
-  const { [id]: _price, ...prices } = plan.prices;
-  const { [id]: _structure, ...structures } = plan.structures;
   const heir = segments[0].id;
   const keyframes = plan.mix.keyframes.map(({ month, shares }): MixKeyframe => {
     const rest = without(shares, id);
@@ -63,7 +61,12 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
   });
   const rules = plan.rules.map((rule) => [rule, ruleWithout(rule, id)] as const);
   const kept = rules.flatMap(([, rule]) => (rule ? [rule] : []));
-  const next: Plan = { ...plan, mix: { ...plan.mix, keyframes }, prices, structures, rules: kept };
+  const own = {
+    prices: without(plan.prices, id),
+    structures: without(plan.structures, id),
+    focus: without(plan.focus, id),
+  };
+  const next: Plan = { ...plan, ...own, mix: { ...plan.mix, keyframes }, rules: kept };
   return {
     scenario: { ...scenario, segments, plan: next },
     changed: rules.flatMap(([before, now]) => (now && now !== before ? [before] : [])),
@@ -77,7 +80,7 @@ function ruleWithout(rule: Rule, id: string): Rule | undefined {
   const touches = (action: Action) =>
     action.lever === 'mix'
       ? Object.hasOwn(action.shares, id)
-      : action.lever === 'structure' && action.segment === id;
+      : (action.lever === 'structure' || action.lever === 'focus') && action.segment === id;
   if (!rule.then.some(touches)) return rule;
   const then = rule.then.flatMap((action): Action[] => {
     if (!touches(action)) return [action];
@@ -92,8 +95,8 @@ type Shares = Readonly<Record<string, number>>;
 
 const sum = (shares: Shares) => Object.values(shares).reduce((a, b) => a + b, 0);
 
-const without = (shares: Shares, id: string): Shares =>
-  Object.fromEntries(Object.entries(shares).filter(([name]) => name !== id));
+const without = <T>(byId: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(byId).filter(([name]) => name !== id));
 
 /** The same proportions, adding up to `total`. */
 function scaled(shares: Shares, total: number): Shares {

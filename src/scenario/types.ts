@@ -72,9 +72,17 @@ export interface Condition {
  *  customisation: share of R&D on bespoke work. */
 export type NumberLever = 'freeze' | 'pods' | 'cut' | 'research' | 'customisation';
 
+/** Sets the ICP focus of one segment, 0 to 1. */
+export interface FocusAction {
+  readonly lever: 'focus';
+  readonly segment: string;
+  readonly value: number;
+}
+
 export type Action =
   | { readonly lever: 'mix'; readonly shares: Readonly<Record<string, number>> }
   | { readonly lever: NumberLever; readonly value: number }
+  | FocusAction
   | { readonly lever: 'raise'; readonly round: string }
   | { readonly lever: 'release'; readonly latch: Latch }
   | { readonly lever: 'structure'; readonly segment: string; readonly structure: Structure };
@@ -107,6 +115,8 @@ export interface Plan {
   readonly prices: Readonly<Record<string, readonly Keyframe[]>>;
   /** How selling is organised, by segment id; PODs where nothing is drawn. */
   readonly structures: Readonly<Record<string, readonly StructureKeyframe[]>>;
+  /** ICP focus by segment id: 0 sells to anyone, 1 to one niche. */
+  readonly focus: Readonly<Record<string, readonly Keyframe[]>>;
   readonly rounds: readonly Round[];
   readonly rules: readonly Rule[];
 }

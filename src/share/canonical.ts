@@ -32,6 +32,7 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
     mix: { curve, keyframes: keyframes.map(({ month, shares }) => ({ month, shares: some(shares, ids) })) },
     prices: drawn(plan.prices, ids),
     structures: drawn(plan.structures, ids),
+    focus: drawn(plan.focus, ids),
     rounds: plan.rounds.map((round) => ({
       ...round,
       label: cleanText(round.label),

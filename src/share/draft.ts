@@ -1,6 +1,6 @@
 // A scenario under construction while a link is read: the base preset's content, changed token by token. Nothing in it
 // is trusted; scenario/validate judges the result.
-import type { Scenario, Values } from '../scenario';
+import type { OwnCurve, Scenario, Values } from '../scenario';
 import { Roll } from './roll';
 import { freshRound, freshSegment } from './tokens';
 
@@ -47,7 +47,8 @@ export class Draft {
   programmes: readonly unknown[];
   research: readonly unknown[];
   customisation: readonly unknown[];
-  readonly prices: Map<string, readonly unknown[]>;
+  /** Curves of the segments' own, by segment id, and their structures. */
+  readonly own: Readonly<Record<OwnCurve, Map<string, readonly unknown[]>>>;
   readonly structures: Map<string, readonly unknown[]>;
 
   constructor(private readonly home: Scenario) {
@@ -69,7 +70,10 @@ export class Draft {
     this.programmes = plan.programmes;
     this.research = plan.research;
     this.customisation = plan.customisation;
-    this.prices = new Map(Object.entries(plan.prices));
+    this.own = {
+      price: new Map(Object.entries(plan.prices)),
+      focus: new Map(Object.entries(plan.focus)),
+    };
     this.structures = new Map(Object.entries(plan.structures));
   }
 
@@ -99,8 +103,9 @@ export class Draft {
         programmes,
         research,
         customisation,
-        prices: known(this.prices),
+        prices: known(this.own.price),
         structures: known(this.structures),
+        focus: known(this.own.focus),
         rounds: this.rounds.list,
         rules: this.rules.list,
       },

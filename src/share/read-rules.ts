@@ -22,6 +22,7 @@ function action([lever, ...rest]: readonly number[], draft: Draft): unknown {
   if (name === 'structure') {
     return { lever: name, segment: draft.segments.idAt(rest[0]), structure: STRUCTURES[rest[1]] };
   }
+  if (name === 'focus') return { lever: name, value: rest[0], segment: draft.segments.idAt(rest[1]) };
   return { lever: name, value: rest[0] };
 }
 

@@ -1,6 +1,7 @@
 // Tokens to a scenario. Whatever they say, this ends in something that `repair` can judge; what cannot be read is
 // reported and left out.
-import { CURVES, STRUCTURES } from '../engine/input';
+import { STRUCTURES } from '../engine/input';
+import { CURVES, isOwnCurve, type OwnCurve } from '../scenario';
 import type { Report } from '../scenario/validate';
 import { readNumber, readText } from './atoms';
 import { given, leave, readNumbers, type Cursor, type Reader } from './cursor';
@@ -17,11 +18,21 @@ const startCurve = (at: Cursor, take: (frames: unknown[]) => void) => {
   return true;
 };
 
+const startOwn = (at: Cursor, curve: OwnCurve, segment: string) => {
+  leave(at);
+  return given(at.draft.segments.get(segment), ({ id }) =>
+    startCurve(at, (frames) => at.draft.own[curve].set(id, frames)),
+  );
+};
+
 const startStructure = (at: Cursor, segment: string) => {
   const frames: unknown[] = [];
   at.keyframe = ([month, structure]) => frames.push({ month, structure: STRUCTURES[structure] });
   return given(at.draft.segments.get(segment), ({ id }) => at.draft.structures.set(id, frames));
 };
+
+/** A curve's place in CURVES, and the id of a segment where each has its own. */
+const LATER_CURVE = /^(\d+)(.*)$/;
 
 const READERS: Readonly<Record<string, Reader>> = {
   ...RULE_TOKENS,
@@ -70,6 +81,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   [T.pods]: (at) => startCurve(at, (frames) => (at.draft.pods = frames)),
   [T.programmes]: (at) => startCurve(at, (frames) => (at.draft.programmes = frames)),
   [T.research]: (at) => startCurve(at, (frames) => (at.draft.research = frames)),
+  [T.price]: (at, rest) => startOwn(at, 'price', rest),
   [T.later]: (at, rest) => {
     if (rest.startsWith(START_MARK)) {
       at.draft.start = rest.slice(START_MARK.length) || undefined;
@@ -77,14 +89,11 @@ const READERS: Readonly<Record<string, Reader>> = {
     }
     leave(at);
     if (/^[a-z]/.test(rest)) return startStructure(at, rest);
-    if (CURVES[readNumber(rest) ?? -1] !== 'customisation') return false;
-    return startCurve(at, (frames) => (at.draft.customisation = frames));
-  },
-  [T.price]: (at, rest) => {
-    leave(at);
-    return given(at.draft.segments.get(rest), ({ id }) =>
-      startCurve(at, (frames) => at.draft.prices.set(id, frames)),
-    );
+    const [, place = '', id = ''] = LATER_CURVE.exec(rest) ?? [];
+    const curve = place === '' ? undefined : CURVES[Number(place)];
+    if (curve === undefined) return false;
+    if (isOwnCurve(curve)) return startOwn(at, curve, id);
+    return curve === 'customisation' && id === '' && startCurve(at, (frames) => (at.draft[curve] = frames));
   },
 };
 

@@ -31,9 +31,9 @@ export const T = {
   programmes: 'H',
   research: 'J',
   /**
-   * What came after the letters above: the place of a curve among the engine's CURVES; a segment's id, which begins with a
-   * letter: its structures, whose keyframes are a month and the place of a structure; or - and the calendar month of
-   * month 1 (nothing: none).
+   * What came after the letters above: the place of a curve among the engine's CURVES, then the segment's id where every
+   * segment has its own; a segment's id, which begins with a letter: its structures, whose keyframes are a month and the
+   * place of a structure; or - and the calendar month of month 1 (nothing: none).
    */
   later: 'I',
   /** Segment id. */

@@ -1,7 +1,10 @@
 // Scenario to tokens: only what differs from its base preset. What each token means is listed in tokens.ts.
-import { CURVES, LATCHES, LEVERS, METRICS, OPERATORS, STRUCTURES } from '../engine/input';
+import { LATCHES, LEVERS, METRICS, OPERATORS, STRUCTURES } from '../engine/input';
 import {
+  CURVES,
+  drawnCurve,
   drawnStructure,
+  isOwnCurve,
   isRange,
   resolve,
   resolveRound,
@@ -90,10 +93,13 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
-  const bespoke = T.later + writeNumber(CURVES.indexOf('customisation'));
+  const bespoke = T.later + CURVES.indexOf('customisation');
   put(frames(bespoke, scenario.plan.customisation), frames(bespoke, home.plan.customisation));
-  for (const { id } of scenario.segments) {
-    put(frames(T.price + id, pricesOf(scenario.plan, id)), frames(T.price + id, pricesOf(home.plan, id)));
+  for (const curve of CURVES.filter(isOwnCurve)) {
+    for (const { id } of scenario.segments) {
+      const head = (curve === 'price' ? T.price : T.later + CURVES.indexOf(curve)) + id;
+      put(frames(head, drawnCurve(scenario.plan, curve, id)), frames(head, drawnCurve(home.plan, curve, id)));
+    }
   }
   for (const { id } of scenario.segments) {
     put(structures(scenario.plan, id), structures(home.plan, id));
@@ -105,9 +111,6 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   }
   return tokens;
 }
-
-const pricesOf = ({ prices }: Plan, id: string): readonly Keyframe[] =>
-  Object.hasOwn(prices, id) ? prices[id] : [];
 
 const frames = (head: string, list: readonly Keyframe[]) => [
   head,
@@ -158,6 +161,9 @@ function argument(action: Action, { segments, plan }: Scenario): number[] {
   if (action.lever === 'structure') {
     const { segment, structure } = action;
     return [segments.findIndex(({ id }) => id === segment), STRUCTURES.indexOf(structure)];
+  }
+  if (action.lever === 'focus') {
+    return [action.value, segments.findIndex(({ id }) => id === action.segment)];
   }
   return [action.value];
 }

@@ -10,6 +10,7 @@ const DRAWN = [
   'customisation',
   'prices',
   'structures',
+  'focus',
   'rules',
 ] as const satisfies (keyof Plan)[];
 

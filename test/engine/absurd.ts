@@ -1,5 +1,5 @@
 // Companies that no founder would start: each case by name.
-import { ROLES, STRUCTURES, type EngineInput } from '../../src/engine';
+import { CURVES, ROLES, STRUCTURES, type EngineInput } from '../../src/engine';
 import {
   CAPACITIES,
   parametersOf,
@@ -213,9 +213,31 @@ export const ABSURDITIES: readonly Absurdity[] = [
   rich('ten times the price, then a tenth', both({}), {
     plan: { prices: { smb: steps([1, 10], [20, 0.1]), enterprise: steps([1, 0.1], [20, 10]) } },
   }),
+  rich(
+    'everything of the funnel at once',
+    both({
+      ...{ eventShare: 1, eventEvery: 2, eventQuality: 20, referralQuality: 0.05, outboundQuality: 20 },
+      ...{ slipChance: 0.9, quarterEnd: 1, cycleLaw: 1, cycleSpread: 2 },
+      ...{ namedAccounts: 20_000, namedChance: 1, namedPerPerson: 1000, coolingMonths: 1 },
+      ...{ 'sdr.seats': 2, 'lead.seats': 1 },
+    }),
+    {
+      plan: {
+        pods: steps([1, 4], [15, 1]),
+        focus: { smb: steps([1, 0], [9, 1], [25, 0]), enterprise: steps([1, 1], [30, 0.3]) },
+        rules: [
+          rule('wide', [month('>', 20)], [{ lever: 'focus', segment: 'smb', value: 0.5 }]),
+          rule('drawn', [month('>', 33)], [{ lever: 'release', latch: 'focus' }]),
+        ],
+      },
+    },
+  ),
   {
     ...rich('price 0, which the door refuses', both({})),
-    force: (input) => input.curves.fill(0, (input.curves.length / 4) * 3),
+    force: (input) => {
+      const [price, width] = [CURVES.indexOf('price'), input.curves.length / CURVES.length];
+      input.curves.fill(0, price * width, (price + 1) * width);
+    },
   },
   rich('discount at one limit', both({ discount: 0.9, discountReference: 0, discountEffect: 10 })),
   rich('discount at the other', both({ discount: 0, discountReference: 0.9, discountEffect: 10 })),

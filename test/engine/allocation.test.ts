@@ -94,11 +94,18 @@ const busy: Scenario = company({
   months: 26,
   company: { cash: 3e7, growthGuard: 2 },
   segments: [
-    smb({ annualShare: 0.5, goLiveMonths: 1, ...growing }),
-    enterprise({ designPartners: 4, openingTrust: 0.5, winRate: 0.4, cycleDays: 60, ...growing }),
+    smb({
+      ...{ annualShare: 0.5, goLiveMonths: 1, eventShare: 0.3, referralQuality: 2, slipChance: 0.2 },
+      ...{ cycleLaw: 1, ...growing },
+    }),
+    enterprise({
+      ...{ designPartners: 4, openingTrust: 0.5, winRate: 0.4, cycleDays: 60 },
+      ...{ namedAccounts: 30, cycleLaw: 1, quarterEnd: 0.4, slipChance: 0.2, ...growing },
+    }),
     { ...smb({ accounts: 2000 }, 'individual'), id: 'shops' },
   ],
   plan: {
+    focus: { smb: steps([1, 0.1], [8, 0.9]) },
     mix: mix([1, { enterprise: 1, smb: 1 }], [9, { smb: 1, shops: 1 }], [20, { enterprise: 2, smb: 1 }]),
     pods: steps([1, 6], [12, 3], [15, 8]),
     rules: [

@@ -97,6 +97,7 @@ export function company({
       customisation: [],
       prices: {},
       structures: {},
+      focus: {},
       rounds: [],
       rules: [],
       ...plan,

@@ -124,6 +124,28 @@ describe('any split into batches gives the same bytes', () => {
   });
 });
 
+test('a company that begins with a team opens in its first structure, whatever the future before ended in', () => {
+  const begun = { openingPods: 2, openingTenure: 3, openingPipeline: 30, openingWon: 20, namedAccounts: 40 };
+  const input = compiled(
+    company({
+      segments: [segment('mid', 'mid', { ...begun, 'sdr.seats': 1 })],
+      plan: {
+        pods: steps([1, 2]),
+        structures: {
+          mid: [
+            { month: 1, structure: 'pod' },
+            { month: 9, structure: 'generalist' },
+          ],
+        },
+      },
+    }),
+  );
+  const places = everything(input);
+  const simulator = new Simulator(input);
+  simulator.run(stretch(0, 3), places);
+  expectSameBytes(simulator.run(stretch(0, 3), places), simulate(input, stretch(0, 3), places));
+});
+
 test('a simulator keeps nothing of earlier runs: other seeds, other futures, other selections', () => {
   const request = fc.record({
     seed: fc.nat({ max: 0xffffffff }),

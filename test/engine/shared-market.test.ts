@@ -98,6 +98,11 @@ const cash: Measure = (f, i) => f.company('cash', MONTHS, i);
 /** Rows that show in the cash rather than in ARR. */
 const PAID = ['lateDays', 'badDebt', 'minArr', 'minGrowth', 'chance', 'delay'];
 
+const EVERYTHING: Values = {
+  ...{ listingSignups: 60, marketplaceCeiling: 5000 },
+  ...{ eventShare: 0.3, namedAccounts: 60, 'sdr.seats': 1 },
+};
+
 /** The middle of three archetypes' worlds, with everything at work that a row could act on. */
 function withValue({ scope, key, archetypes }: Parameter, value: number): Scenario {
   const archetype = archetypes.includes('smb') ? 'smb' : 'mid';
@@ -113,7 +118,7 @@ function withValue({ scope, key, archetypes }: Parameter, value: number): Scenar
   return company({
     months: MONTHS,
     company: { ...CALM, ...(scope === 'company' && { [key]: value }) },
-    segments: [segment('one', archetype, { listingSignups: 60, marketplaceCeiling: 5000, ...own })],
+    segments: [segment('one', archetype, { ...EVERYTHING, ...own })],
     plan: { pods: steps([1, 2]), prices: { one: steps([1, 1.2]) }, rounds: [round('a', a)] },
   });
 }

@@ -370,16 +370,27 @@ class Audit {
     });
   }
 
-  /** Every account is in one place: the pool, the pipeline, the backlog, the base, or cooling off after a no. */
+  /**
+   * Every account is in one place: the pool, the pipeline, the backlog, the base, or cooling off after a no; or, of a
+   * list of named ones, courted, waiting qualified, or cooling off before any deal. No figure tells how many those are.
+   */
   private accounts(s: number): void {
     const at = (name: SegmentSeries, back = 0) => this.segment(name, s, back);
     const cooling = Math.max(1, Math.round(this.setting(S.coolingMonths, s)));
     const back = this.month > cooling ? at('losses', cooling) + at('churnedCustomers', cooling) : 0;
     const taken = at('opened') + at('selfServe') + at('graduatedIn') + this.partners(s);
-    this.balance(`accounts.${s}`, at('pool'), [at('pool', 1), back, -taken]);
+    const named = this.setting(S.namedAccounts, s);
+    if (named === 0) this.balance(`accounts.${s}`, at('pool'), [at('pool', 1), back, -taken]);
     const accounts = Math.floor(this.setting(S.accounts, s));
     const worked = at('pipeline') + at('backlog') + at('customers');
     if (worked + at('pool') > accounts) this.fail(`segment ${s} works on ${worked} of ${accounts} accounts`);
+    let cold = 0;
+    for (let ago = 0; ago < Math.min(cooling, this.month); ago++)
+      cold += at('losses', ago) + at('churnedCustomers', ago);
+    // Graduates have left the segment's market for good.
+    for (let ago = 0; ago < this.month; ago++) cold += at('graduatedOut', ago);
+    const courted = accounts - worked - at('pool') - cold;
+    if (!(courted >= 0 && courted <= named)) this.fail(`segment ${s} courts ${courted} of ${named} accounts`);
   }
 
   /** Cash below zero at a month's end is the end, then and only then; nothing is written after it. */
@@ -405,6 +416,12 @@ class Audit {
     const fact = (place: number) => this.f.fact(place, this.future);
     if (died !== (fact(F.outcome) === 2)) this.fail(`the outcome is ${fact(F.outcome)}`);
     if (died !== fact(F.cause) > 0) this.fail(`the cause is ${fact(F.cause)}`);
+    for (let s = 0; s < this.f.input.segments; s++) {
+      const slips = fact(F.slips + s);
+      const none = this.setting(S.slipChance, s) === 0;
+      if (none ? slips !== 0 : !(Number.isInteger(slips) && slips >= 0))
+        this.fail(`${slips} decisions slipped`);
+    }
     for (const name of ['arr', 'cash', 'customers'] as const) {
       const end = died ? 0 : this.company(name);
       if (fact(F[name]) !== end) this.fail(`the fact ${name} is ${fact(F[name])}, not ${end}`);

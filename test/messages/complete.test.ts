@@ -56,7 +56,9 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the catalogue %s', async (l
     for (const latch of LATCHES) expect(messages.rules.latches[latch]).toMatch(/\S/);
     for (const structure of STRUCTURES) expect(messages.rules.structures[structure]).toMatch(/\S/);
     const withNumber = LEVERS.filter((lever) => lever in messages.rules.levers);
-    expect([...withNumber, 'mix', 'raise', 'release', 'structure'].sort()).toEqual([...LEVERS].sort());
+    expect([...withNumber, 'focus', 'mix', 'raise', 'release', 'structure'].sort()).toEqual(
+      [...LEVERS].sort(),
+    );
   });
 
   it('names the grade of every source', () => {

@@ -1,5 +1,5 @@
 // What founders and PODs of the oracle's company can do this month.
-import { CAPACITIES } from '../../src/engine/input';
+import { CAPACITIES, ROLES } from '../../src/engine/input';
 import {
   ACCOUNTS,
   AE,
@@ -43,6 +43,7 @@ export function measureCapacity(company: Company): void {
     const { founders, f } = segment.setup;
     const mine = company.pods.filter((pod) => pod.segment === s);
     segment.capacity = CAPACITIES.map((_, kind) => founders[kind] * segment.founders * hours);
+    segment.outreach = segment.founders * hours;
     const byFounders = segment.capacity[OPENS];
     const work = [
       ...mine.map((pod) =>
@@ -56,6 +57,7 @@ export function measureCapacity(company: Company): void {
       each.able.forEach((able, kind) => (segment.capacity[kind] += able));
       weighed += each.weighed;
       quota += each.quota * f.quota;
+      segment.outreach += each.outreach;
     }
     const opens = segment.capacity[OPENS];
     segment.skill = opens > byFounders ? weighed / (opens - byFounders) : 1;
@@ -71,8 +73,10 @@ interface Work {
   readonly able: number[];
   weighed: number;
   quota: number;
+  /** People who approach accounts. */
+  outreach: number;
 }
-const nothing = (): Work => ({ able: CAPACITIES.map(() => 0), weighed: 0, quota: 0 });
+const nothing = (): Work => ({ able: CAPACITIES.map(() => 0), weighed: 0, quota: 0, outreach: 0 });
 
 /** What part of an AE's quota a role carries: as much as it opens of what an AE opens. */
 function carries(roles: readonly RoleSetup[], role: number): number {
@@ -117,7 +121,11 @@ function add(
     if (kind === OPENS) work.weighed += able * person.skill;
   });
   if (person.months + 0.5 >= rampOf(company, s, role)) work.quota += carries(roles, role) * part;
+  if (!approaches(role)) return;
+  work.outreach += structured(company, s) * pace(company, s, role, person, false) * part * made;
 }
+
+const approaches = (role: number) => ['sdr', 'ae', 'lead'].includes(ROLES[role]);
 
 const sellsIn = (roles: readonly RoleSetup[], role: number) =>
   role === AE || (isSeller(role) && roles[role].able[OPENS] > 0);
@@ -158,6 +166,8 @@ function together(company: Company, pod: Pod): Work {
     });
     const all = pod.seats.reduce((sum, other) => sum + carries(roles, other.role), 0);
     if (person.months + 0.5 >= rampOf(company, s, role)) work.quota += all / seats.length;
+    const outreach = pod.seats.filter((other) => approaches(other.role)).length;
+    work.outreach += outreach * structured(company, s) * pace(company, s, role, person, false) * made;
     skills.push(person.skill);
   }
   finish(pod, work, skills);

@@ -39,6 +39,7 @@ export interface Pod {
 export interface Deal {
   /** Month of its decision. */
   due: number;
+  readonly named: boolean;
   /** Decided and not won: open until somebody gives it up. */
   dying: boolean;
   readonly industry: number;
@@ -73,8 +74,18 @@ export class Segment {
   ticket: 'none' | 'working' | 'paid' = 'none';
   ticketFrom = 0;
   ticketWork = 0;
-  leads = 0;
-  qualified = 0;
+  /** Chances of those waiting: of each lead to qualify, of each qualified one to become an opportunity. */
+  leads: number[] = [];
+  qualified: number[] = [];
+  eventFund = 0;
+  /** Named accounts: not yet approached, courted, qualified and waiting; months in which others return to the list. */
+  listed = 0;
+  courted = 0;
+  namedQualified = 0;
+  namedNew = 0;
+  readonly relisted: number[] = [];
+  outreach = 0;
+  focus = 0.3;
   leadCredit = 0;
   openCredit = 0;
   onboardCredit = 0;
@@ -106,7 +117,7 @@ export class Segment {
   aeLeft = 0;
   // this month
   programmes = 0;
-  newLeads = 0;
+  newLeads: number[] = [];
   meetings = 0;
   activated = 0;
   busy = 0;
@@ -165,6 +176,7 @@ export class Company {
   bespoke = 0;
   promised = 0;
   tailored = 0;
+  readonly focusHeld = new Map<string, number>();
   readonly streak = new Map<string, number>();
   readonly fired = new Map<string, number>();
   frozenByReflex = false;

@@ -1,4 +1,5 @@
 // The oracle's funnel: every lead is worked, every opportunity decided, one by one.
+import quantile from '@stdlib/stats-base-dists-gamma-quantile';
 import { CONCURRENT, LEADS, OPENS, type Company, type Deal, type Pod, type Segment } from './company';
 import { industryOfNext } from './market';
 import { sign } from './signing';
@@ -40,6 +41,7 @@ export function odds(company: Company, segment: Segment): void {
     f.winMaturity * segment.gap +
     f.winTrust * doubt +
     f.winBespoke * company.promised +
+    f.focusWin * (segment.focus - 0.3) +
     appeal(company, segment) -
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
   const able = segment.capacity[CONCURRENT];
@@ -56,21 +58,25 @@ export function winChance(segment: Segment, hired: number, skill: number, indust
   return 1 / (1 + Math.exp(-logit));
 }
 
+/** Leads are worked on in no order. */
 function workLeads(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { rng } = company;
   const capacity = segment.capacity[LEADS];
   let able = Math.min(segment.leadCredit + capacity, capacity + 1);
   let worked = 0;
-  let kept = 0;
-  for (let lead = 0; lead < segment.leads + segment.newLeads; lead++) {
+  const kept: number[] = [];
+  for (const chance of rng.shuffled([...segment.leads, ...segment.newLeads])) {
     if (able >= 1) {
       able -= 1;
       worked += 1;
-      if (rng.chance(f.leadToQualified * segment.handOff)) segment.qualified += 1;
-    } else if (!rng.chance(f.staleLeads)) kept += 1;
+      if (rng.chance(chance * segment.handOff)) segment.qualified.push(f.qualifiedToOpportunity);
+    } else if (!rng.chance(f.staleLeads)) kept.push(chance);
   }
-  segment.qualified += segment.meetings;
+  const o = f.qualifiedToOpportunity;
+  const met = o === 1 ? 1 : (o * f.outboundQuality) / (1 - o + o * f.outboundQuality);
+  for (let i = 0; i < segment.meetings; i++) segment.qualified.push(met);
+  segment.namedQualified += segment.namedNew;
   segment.leads = kept;
   segment.leadCredit = able;
   segment.busy = capacity > 0 ? worked / capacity : 0;
@@ -85,27 +91,99 @@ function openDeals(company: Company, segment: Segment): void {
   const open = segment.deals.length;
   const able = Math.min(segment.openCredit + opens, opens + 1);
   const selling = segment.ticket === 'paid' && f.qualifiedToOpportunity > 0;
-  const most = selling ? Math.min(Math.max(0, Math.ceil(hands - open)), segment.pool, Math.floor(able)) : 0;
+  const most = selling ? Math.min(Math.max(0, Math.ceil(hands - open)), Math.floor(able)) : 0;
+  const begin = (named: boolean) => {
+    const industry = industryOfNext(company, segment);
+    const beyond = f.cycleTrust * (segment.trustIn[industry] - segment.trust);
+    const cycle = segment.cycle * cycleFactor(company, segment) * Math.exp(-beyond);
+    const due = month + Math.floor(rng.uniform() + cycle);
+    const pod = individual ? freest(company, segment) : null;
+    segment.deals.push({ due, named, dying: false, industry, pod });
+  };
+  const named = openNamed(company, segment, most, () => begin(true));
+  const limit = Math.min(most - named, segment.pool);
   let opened = 0;
-  let kept = 0;
-  for (let lead = 0; lead < segment.qualified; lead++) {
-    if (opened < most) {
-      if (!rng.chance(f.qualifiedToOpportunity * segment.handOff)) continue;
+  const kept: number[] = [];
+  for (const chance of rng.shuffled(segment.qualified)) {
+    if (opened < limit) {
+      if (!rng.chance(chance * segment.handOff)) continue;
       opened += 1;
-      const industry = industryOfNext(company, segment);
-      const beyond = f.cycleTrust * (segment.trustIn[industry] - segment.trust);
-      const cycle = segment.cycle * Math.exp(f.cycleSpread * rng.normal() - beyond);
-      const due = month + Math.floor(rng.uniform() + cycle);
-      segment.deals.push({ due, dying: false, industry, pod: individual ? freest(company, segment) : null });
-    } else if (!rng.chance(f.staleQualified)) kept += 1;
+      begin(false);
+    } else if (!rng.chance(f.staleQualified)) kept.push(chance);
   }
   segment.qualified = kept;
-  if (selling) segment.openCredit = able - opened;
   segment.pool -= opened;
+  opened += named;
+  if (selling) segment.openCredit = able - opened;
   segment.opened += opened;
   segment.openedNow = opened;
   if (hands > 0) segment.busy = Math.max(segment.busy, Math.min(1, segment.deals.length / hands));
   if (opens > 0) segment.busy = Math.max(segment.busy, Math.min(1, opened / opens));
+}
+
+/** Named accounts go first. They have left the pool already; who does not open or goes stale comes back later. */
+function openNamed(company: Company, segment: Segment, most: number, begin: () => void): number {
+  const { f } = segment.setup;
+  let opened = 0;
+  let kept = 0;
+  let gone = 0;
+  for (let account = 0; account < segment.namedQualified; account++) {
+    if (opened < most) {
+      if (company.rng.chance(f.qualifiedToOpportunity * segment.handOff)) {
+        opened += 1;
+        begin();
+      } else gone += 1;
+    } else if (company.rng.chance(f.staleQualified)) gone += 1;
+    else kept += 1;
+  }
+  segment.namedQualified = kept;
+  comeBack(company, segment, gone, gone);
+  return opened;
+}
+
+/** A cycle over its median: log-normal, or gamma whose log spreads as much. */
+function cycleFactor({ rng }: Company, { setup: { f } }: Segment): number {
+  if (f.cycleLaw === 0 || f.cycleSpread === 0) return Math.exp(f.cycleSpread * rng.normal());
+  const { cv, median } = gammaOf(f.cycleSpread);
+  return rng.gamma(cv) / median;
+}
+
+/** Mean cycle of what opens now. */
+export function meanCycle({ setup: { f }, cycle }: Segment): number {
+  if (f.cycleLaw === 0 || f.cycleSpread === 0) return cycle * Math.exp(f.cycleSpread ** 2 / 2);
+  return cycle / gammaOf(f.cycleSpread).median;
+}
+
+/** Whole cycle of a deal met at a random moment of it, so that long ones are met more often. */
+export function metCycle({ rng }: Company, { setup: { f }, cycle }: Segment): number {
+  // A log-normal met so has its log shifted by sigma², a gamma one more of its shape.
+  if (f.cycleLaw === 0 || f.cycleSpread === 0)
+    return cycle * Math.exp(f.cycleSpread * rng.normal() + f.cycleSpread ** 2);
+  const { cv, median } = gammaOf(f.cycleSpread);
+  const shape = 1 / cv ** 2;
+  return (cycle / median) * ((shape + 1) / shape) * rng.gamma(1 / Math.sqrt(shape + 1));
+}
+
+const known = new Map<number, { cv: number; median: number }>();
+
+/** Gamma law of mean one: the variance of its log is Σ 1 ÷ (shape + n)². */
+function gammaOf(spread: number): { cv: number; median: number } {
+  const before = known.get(spread);
+  if (before) return before;
+  const spreadOf = (shape: number) => {
+    let sum = 1 / (shape + 5000 - 0.5);
+    for (let n = 0; n < 5000; n++) sum += 1 / (shape + n) ** 2;
+    return Math.sqrt(sum);
+  };
+  let [low, high] = [0.1, 1000];
+  for (let i = 0; i < 50; i++) {
+    const middle = Math.sqrt(low * high);
+    if (spreadOf(middle) > spread) low = middle;
+    else high = middle;
+  }
+  const law = { cv: 1 / Math.sqrt(low), median: quantile(0.5, low, low) };
+  known.set(spread, law);
+  return law;
 }
 
 export function freest(company: Company, segment: Segment): Pod | null {
@@ -124,6 +202,11 @@ function decide(company: Company, segment: Segment): void {
   const { rng, month } = company;
   const open: Deal[] = [];
   let lost = 0;
+  let namedLost = 0;
+  const lose = ({ named }: Deal) => {
+    lost += 1;
+    if (named) namedLost += 1;
+  };
   // The rates at the beginning of the month hold for all counted deals of it.
   const counted = segment.trustIn.map((_, j) =>
     winChance(segment, 1 - segment.founderShare, segment.skill, j),
@@ -134,12 +217,12 @@ function decide(company: Company, segment: Segment): void {
     deal.orphaned = false;
     if (left > 0 && rng.chance(left)) {
       if (rng.chance(company.setup.c.dealLossOnLeave)) {
-        lost += 1;
+        lose(deal);
         continue;
       }
       deal.due += 1;
     }
-    if (!deal.dying && deal.due <= month) {
+    if (!deal.dying && deal.due <= month && !waits(company, segment, deal)) {
       const { pod, industry } = deal;
       const p = individual ? winChance(segment, pod ? 1 : 0, pod?.skill ?? 1, industry) : counted[industry];
       const proposed = rng.chance(f.proposalRate);
@@ -152,17 +235,31 @@ function decide(company: Company, segment: Segment): void {
       deal.dying = true;
     }
     // Lost deals stay open for a geometric number of months whose mean is so many of today's cycles.
-    if (deal.dying && rng.chance(1 / (1 + f.lossDelay * segment.cycle))) lost += 1;
+    if (deal.dying && rng.chance(1 / (1 + f.lossDelay * segment.cycle))) lose(deal);
     else open.push(deal);
   }
   segment.deals = open;
   segment.losses += lost;
   segment.lostAt[month] = lost;
   segment.featureAt[month] = rng.yes(lost, Math.min(1, -segment.gap));
-  comeBack(company, segment, lost);
+  comeBack(company, segment, lost, namedLost);
 }
 
-export function comeBack(company: Company, segment: Segment, accounts: number): void {
+/** Some decisions wait for the quarter's last month; of the others some slip to the next month. */
+function waits({ month, rng }: Company, segment: Segment, deal: Deal): boolean {
+  const { slipChance, quarterEnd } = segment.setup.f;
+  if (month % 3 !== 0 && rng.chance(quarterEnd)) {
+    deal.due = month + 3 - (month % 3);
+    return true;
+  }
+  if (!rng.chance(slipChance)) return false;
+  deal.due = month + 1;
+  return true;
+}
+
+/** Lost accounts can be won again after a while; the named ones among them are on the list again then. */
+export function comeBack(company: Company, segment: Segment, accounts: number, named = 0): void {
   const back = company.month + Math.max(1, Math.round(segment.setup.f.coolingMonths));
   segment.returning[back] = (segment.returning[back] ?? 0) + accounts;
+  segment.relisted[back] = (segment.relisted[back] ?? 0) + named;
 }

@@ -21,7 +21,13 @@ export function demand(company: Company): void {
     const mood = market * rng.gamma(f.leadSpread);
     const whole = f.accounts > 0 ? segment.pool / f.accounts : 0;
     const unsold = f.industries > 1 ? segment.reach : whole;
-    segment.newLeads = rng.poisson(expectedLeads(company, segment, s) * mood * unsold);
+    const reach = unsold * Math.exp(-f.focusVolume * (segment.focus - 0.3));
+    segment.newLeads = [
+      ...come(company, segment, 1, inbound(company, segment, s) * mood * reach),
+      ...come(company, segment, f.referralQuality, referrals(company, segment, s) * mood * reach),
+      ...events(company, segment, market, reach),
+    ];
+    court(company, segment);
     segment.meetings = meetings(company, segment, unsold);
     marketplace(company, segment, entered ? mood * unsold : 0);
   });
@@ -33,21 +39,58 @@ function settleTicket(company: Company, segment: Segment): void {
   if (segment.ticketWork > entryPersonMonths - 1e-9) segment.ticket = 'paid';
 }
 
-function expectedLeads(company: Company, segment: Segment, s: number): number {
+function inbound(company: Company, segment: Segment, s: number): number {
   const { f } = segment.setup;
-  const spend = segment.programmes;
+  const spend = segment.programmes * (1 - f.eventShare);
   const paid = spend / f.leadCost / (1 + spend / f.inboundHalf);
-  const working = company.mix[s] > 0;
-  const inbound = paid * (1 + f.brandLift * company.brandShare) + (working ? f.freeLeads : 0);
-  return inbound + f.referralRate * segment.live * segment.satisfaction * (working ? 1 : 0.3);
+  return paid * (1 + f.brandLift * company.brandShare) + (company.mix[s] > 0 ? f.freeLeads : 0);
+}
+
+const referrals = (company: Company, { setup: { f }, live, satisfaction }: Segment, s: number) =>
+  f.referralRate * live * satisfaction * (company.mix[s] > 0 ? 1 : 0.3);
+
+/** Every so many months, all the money that was set aside since the last event. */
+function events(company: Company, segment: Segment, market: number, reach: number): number[] {
+  const { f } = segment.setup;
+  segment.eventFund += segment.programmes * f.eventShare;
+  if (company.month % f.eventEvery !== 0) return [];
+  const money = segment.eventFund;
+  segment.eventFund = 0;
+  const turnout = market * company.rng.gamma(f.leadSpread);
+  const mean = (money / f.eventLeadCost / (1 + money / f.eventHalf)) * turnout * reach;
+  return come(company, segment, f.eventQuality, mean);
+}
+
+/** So many leads on average, each with its chance of qualifying: odds times `quality`, and better in a narrow ICP. */
+function come(company: Company, { setup: { f }, focus }: Segment, quality: number, mean: number): number[] {
+  const odds =
+    (f.leadToQualified / (1 - f.leadToQualified)) * quality * Math.exp(f.focusQuality * (focus - 0.3));
+  const chance = f.leadToQualified === 1 ? 1 : odds / (1 + odds);
+  return Array.from({ length: company.rng.poisson(mean) }, () => chance);
 }
 
 function meetings(company: Company, segment: Segment, unsold: number): number {
   const { f } = segment.setup;
-  const able = segment.capacity[MEETINGS];
+  const able = segment.capacity[MEETINGS] * (f.namedAccounts > 0 ? 1 - f.namedEffort : 1);
   if (able <= 0) return 0;
   const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
   return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * unsold);
+}
+
+/** Each courted account may qualify; then others are approached, as many as there is time for. */
+function court(company: Company, segment: Segment): void {
+  const { f } = segment.setup;
+  segment.listed += segment.relisted[company.month] ?? 0;
+  const able = f.namedPerPerson * f.namedEffort * segment.outreach;
+  const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
+  const attention = doors * Math.min(1, able / Math.max(1e-9, segment.courted));
+  segment.namedNew = company.rng.yes(segment.courted, 1 - (1 - f.namedChance) ** attention);
+  segment.courted -= segment.namedNew;
+  while (segment.courted + 1 <= able && segment.listed > 0 && segment.pool > 0) {
+    segment.listed -= 1;
+    segment.pool -= 1;
+    segment.courted += 1;
+  }
 }
 
 function marketplace(company: Company, segment: Segment, mood: number): void {
@@ -134,7 +177,8 @@ export function believe(company: Company): void {
       return (j === 0 ? 1 - f.industrySpread : 0) + f.industrySpread / f.industries;
     });
     segment.trust = every.reduce((sum, j) => sum + segment.chanceOf[j] * segment.trustIn[j], 0);
-    segment.gap = Math.max(-1, Math.min(0, company.maturity / f.requirement - 1));
+    const required = 1 - f.focusRequirement * (segment.focus - 0.3);
+    segment.gap = Math.max(-1, Math.min(0, company.maturity / f.requirement - required));
   }
 }
 

@@ -2,13 +2,17 @@
 import { measureCapacity, shareFounders } from './capacity';
 import { isCare, isSeller, type Company, type Segment } from './company';
 import { annualHazard, monthlyHazard } from './customers';
-import { freest, odds, winChance } from './funnel';
+import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
 import { believe, industryOfNext } from './market';
+import { focus } from './plan';
 import { dealSize } from './signing';
 
 export function open(company: Company): void {
-  company.mix = company.segments.map((_, s) => company.setup.mix(s, Math.min(1, company.setup.months)));
+  const first = Math.min(1, company.setup.months);
+  company.mix = company.segments.map((_, s) => company.setup.mix(s, first));
+  company.segments.forEach((segment, s) => (segment.structure = company.setup.structure(s, first)));
+  focus(company);
   for (const segment of company.segments) {
     const { f } = segment.setup;
     segment.chanceOf = Array.from({ length: f.industries }, (_, j) => {
@@ -16,6 +20,7 @@ export function open(company: Company): void {
     });
     takeOver(company, segment);
     segment.pool -= f.openingCustomers + f.openingPipeline;
+    segment.listed = Math.min(segment.pool, f.namedAccounts);
     segment.wins = f.openingWon;
     if (f.openingCustomers + f.openingPipeline + f.openingWon > 0) segment.ticket = 'paid';
     for (let m = 1; m <= 6; m++) {
@@ -29,7 +34,7 @@ export function open(company: Company): void {
   // Every deal is in hand before it is told how crowded that is.
   for (const segment of company.segments) {
     segment.deals = Array.from({ length: segment.setup.f.openingPipeline }, () => {
-      return { due: 0, dying: false, pod: null, industry: 0 };
+      return { due: 0, named: false, dying: false, pod: null, industry: 0 };
     });
   }
   shareFounders(company);
@@ -153,7 +158,7 @@ function pipeline(company: Company, segment: Segment): void {
   const { f, individual } = segment.setup;
   const { rng } = company;
   odds(company, segment);
-  const mean = segment.cycle * Math.exp(f.cycleSpread ** 2 / 2);
+  const mean = meanCycle(segment);
   const hired = 1 - segment.founderShare;
   const winRate = segment.chanceOf.reduce(
     (sum, chance, j) => sum + chance * winChance(segment, hired, segment.skill, j),
@@ -162,9 +167,7 @@ function pipeline(company: Company, segment: Segment): void {
   const delay = (1 - winRate) * f.lossDelay * segment.cycle;
   for (const deal of segment.deals) {
     deal.dying = rng.chance(delay / (delay + mean));
-    // Length-biased: a log-normal life met so has its log shifted by sigma².
-    const life = segment.cycle * Math.exp(f.cycleSpread * rng.normal() + f.cycleSpread ** 2);
-    deal.due = deal.dying ? 0 : 1 + Math.floor(rng.uniform() * life);
+    deal.due = deal.dying ? 0 : 1 + Math.floor(rng.uniform() * metCycle(company, segment));
   }
   // PODs hold what is decided first, as far as they have hands; founders the rest.
   const deals = [...segment.deals].sort((a, b) => a.due - b.due);

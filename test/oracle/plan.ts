@@ -24,9 +24,17 @@ export function plan(company: Company): void {
     const drawn = setup.structure(company.segments.indexOf(segment), month);
     segment.structure = company.structuresHeld.get(segment.setup.id) ?? drawn;
   }
+  focus(company);
   fund(company);
   company.researchKept *= 1 - company.cutNow / 2;
   if (company.funding > 0) company.researchKept = 1;
+}
+
+export function focus(company: Company): void {
+  const { setup, month, focusHeld } = company;
+  company.segments.forEach((segment, s) => {
+    segment.focus = focusHeld.get(segment.setup.id) ?? setup.curve('focus', s, Math.max(1, month));
+  });
 }
 
 function applyRules(company: Company): void {
@@ -104,6 +112,9 @@ function act(company: Company, action: Action, first: boolean): void {
     case 'research':
       company.researchHeld = action.value;
       return;
+    case 'focus':
+      company.focusHeld.set(action.segment, action.value);
+      return;
     case 'cut':
       if (first) cutCosts(company, action.value);
       return;
@@ -118,6 +129,7 @@ function act(company: Company, action: Action, first: boolean): void {
       if (action.latch === 'mix') company.mixHeld = null;
       if (action.latch === 'freeze') company.freezeHeld = null;
       if (action.latch === 'pods') company.podsHeld = null;
+      if (action.latch === 'focus') company.focusHeld.clear();
       if (action.latch === 'research') company.researchHeld = null;
       if (action.latch === 'customisation') company.customisationHeld = null;
       return;

@@ -69,6 +69,16 @@ export class Rng {
     return count;
   }
 
+  /** The same in an order of chance (Fisher and Yates). */
+  shuffled<T>(list: readonly T[]): T[] {
+    const order = [...list];
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(this.uniform() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    return order;
+  }
+
   /** Gamma factor of mean one with a coefficient of variation (Marsaglia and Tsang). */
   gamma(cv: number): number {
     if (!(cv > 0)) return 1;

@@ -450,6 +450,106 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     plan: { pods: steps([1, 5], [18, 3], [24, 6]) },
   },
+  'ideal customers: explored, focused, extended': {
+    company: { ...still, maturity: 0.1 },
+    segments: [smb({ freeLeads: 40, acv: 9000 }), midOneByOne({ freeLeads: 14, focusQuality: 1.2 })],
+    plan: {
+      pods: steps([1, 2]),
+      focus: { smb: steps([1, 0], [8, 0.9], [20, 0.1]), mid: steps([1, 0.8], [15, 0.2]) },
+      rules: [
+        rule('wide', [month('>=', 11), month('<', 15)], [{ lever: 'focus', segment: 'mid', value: 0 }]),
+        rule('drawn', [month('>=', 22)], [{ lever: 'release', latch: 'focus' }]),
+      ],
+    },
+  },
+  'decisions slip and wait for the end of the quarter': {
+    company: still,
+    segments: [
+      smb({ slipChance: 0.3, quarterEnd: 0.4, freeLeads: 30 }),
+      midOneByOne({ slipChance: 0.25, quarterEnd: 0.5, freeLeads: 12, 'ae.attrition': 0.06 }),
+    ],
+    plan: { pods: steps([1, 3]) },
+  },
+  'gamma cycles, one of them hardly a month': {
+    company: still,
+    segments: [
+      smb({ cycleLaw: 1, cycleSpread: 1, cycleDays: 45, freeLeads: 30 }),
+      midOneByOne({ cycleLaw: 1, cycleSpread: 0.9, freeLeads: 12 }),
+      micro({ cycleLaw: 1, cycleSpread: 1.6, cycleDays: 14, freeLeads: 30 }),
+    ],
+    plan: { pods: steps([1, 3]) },
+  },
+  'events every few months, better leads than others, more than can be worked on': {
+    company: still,
+    segments: [
+      smb({ eventShare: 0.4, eventQuality: 3, referralQuality: 4, outboundQuality: 0.4, referralRate: 0.1 }),
+      midOneByOne({ eventShare: 0.6, eventEvery: 4, eventQuality: 4, outboundQuality: 0.3 }),
+      micro({ eventShare: 0.3, eventEvery: 2, 'founders.leads': 8, 'mdr.leads': 20, freeLeads: 30 }),
+    ],
+    plan: { pods: steps([1, 3]), programmes: steps([1, 1], [18, 0.3]) },
+  },
+  'named accounts are courted, lost and courted again': {
+    company: still,
+    segments: [
+      smb({ namedAccounts: 60, namedChance: 0.3, coolingMonths: 4, freeLeads: 4, 'sdr.seats': 1 }),
+      big({
+        namedAccounts: 30,
+        namedEffort: 0.9,
+        namedChance: 0.2,
+        coolingMonths: 6,
+        cycleDays: 60,
+        'lead.seats': 1,
+      }),
+    ],
+    plan: { pods: steps([1, 3], [20, 1]) },
+    months: 36,
+  },
+  'a company that has begun, with gamma cycles, slips, focus and named accounts, sold by specialists and generalists':
+    {
+      company: { ...still, openingGrowth: 0.5, maturity: 0.4, specialistGain: 0.2, handOffLoss: 0.15 },
+      segments: [
+        smb({
+          ...{ openingCustomers: 120, openingArr: 800_000, openingMonths: 30, openingArrivals: 0.4 },
+          ...{ openingPipeline: 30, openingWon: 150, openingPods: 2, openingTenure: 8, cycleDays: 90 },
+          ...{ cycleLaw: 1, cycleSpread: 1, slipChance: 0.2, quarterEnd: 0.3, freeLeads: 25 },
+          ...{ eventShare: 0.3, eventQuality: 3, outboundQuality: 0.5, 'sdr.seats': 1, namedAccounts: 50 },
+        }),
+        midOneByOne({
+          ...{ openingCustomers: 20, openingArr: 700_000, openingMonths: 24, openingArrivals: 0.3 },
+          ...{ openingPipeline: 12, openingWon: 25, openingPods: 1, openingTenure: 5 },
+          ...{ cycleLaw: 1, cycleSpread: 0.9, slipChance: 0.2, quarterEnd: 0.3, freeLeads: 10 },
+          ...{ namedAccounts: 40, namedChance: 0.2, 'sdr.seats': 1.5 },
+        }),
+      ],
+      plan: {
+        pods: steps([1, 3]),
+        focus: { smb: steps([1, 0.6]), mid: steps([1, 0.1], [15, 0.5]) },
+        structures: {
+          smb: [{ month: 1, structure: 'assembly' }],
+          mid: [{ month: 1, structure: 'generalist' }],
+        },
+      },
+      months: 36,
+    },
+  'industries, bespoke work, focus, named accounts, slips and gamma cycles at once': {
+    company: { ...still, maturity: 0.2 },
+    segments: [
+      smb({
+        ...{ industries: 3, industrySpread: 0.7, otherIndustries: 0.4, peerPull: 1, openingTrust: 0.3 },
+        ...{ freeLeads: 25, slipChance: 0.2, quarterEnd: 0.3, namedAccounts: 40, 'sdr.seats': 1 },
+      }),
+      midOneByOne({
+        ...{ industries: 3, industrySpread: 0.5, otherIndustries: 0.2, peerPull: 1.5, openingTrust: 0.4 },
+        ...{ freeLeads: 12, slipChance: 0.2, quarterEnd: 0.3, cycleLaw: 1, cycleSpread: 0.9, cycleTrust: 1 },
+        ...{ namedAccounts: 30, namedChance: 0.2, 'sdr.seats': 1, winTrust: 1.5, winBespoke: 1 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 3]),
+      customisation: steps([1, 0.4], [18, 0]),
+      focus: { smb: steps([1, 0.7], [15, 0.1]), mid: steps([1, 0.6], [20, 0.2]) },
+    },
+  },
 };
 
 /** Rows left as the case has them: how many customers there are hangs on them, or what the case is about. */

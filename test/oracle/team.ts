@@ -188,10 +188,11 @@ function isReady(company: Company, s: number): boolean {
 }
 
 function maySplit(company: Company, s: number): boolean {
-  const { qualified, deals, capacity } = company.segments[s];
+  const { qualified, namedQualified, deals, capacity } = company.segments[s];
   const { fissionCoverage, fissionEarly } = company.setup.c;
   const hands = capacity[CONCURRENT] ?? 0;
-  const coverage = hands > 0 ? (qualified + deals.length) / hands : 0;
+  const work = qualified.length + namedQualified + deals.length;
+  const coverage = hands > 0 ? work / hands : 0;
   return coverage >= fissionCoverage && (fissionEarly > 0 || isReady(company, s));
 }
 

@@ -168,6 +168,9 @@ const action = (ids: readonly string[], rounds: readonly string[]) =>
     fc
       .tuple(fc.constantFrom(...ids), fc.constantFrom(...STRUCTURES))
       .map(([segment, structure]) => ({ lever: 'structure' as const, segment, structure })),
+    fc
+      .tuple(fc.constantFrom(...ids), unit)
+      .map(([segment, value]) => ({ lever: 'focus' as const, segment, value })),
     fc.constantFrom(...LATCHES).map((latch) => ({ lever: 'release' as const, latch })),
     ...(rounds.length > 0
       ? [fc.constantFrom(...rounds).map((round) => ({ lever: 'raise' as const, round }))]
@@ -196,6 +199,12 @@ const roundsOf = (tame: boolean) =>
     })),
   );
 
+/** A curve for some of the segments. */
+const ownCurves = (ids: readonly string[], value: fc.Arbitrary<number>) =>
+  fc
+    .array(keyframes(value), { maxLength: ids.length })
+    .map((curves) => Object.fromEntries(curves.map((curve, i) => [ids[i], curve])));
+
 const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['plan']> =>
   roundsOf(tame).chain((rounds) =>
     fc.record({
@@ -204,9 +213,10 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
       programmes: keyframes(unit.map((u) => 3 * u)),
       research: keyframes(unit.map((u) => 3 * u)),
       customisation: keyframes(unit),
-      prices: fc
-        .array(keyframes(unit.map((u) => 0.5 + u)), { maxLength: ids.length })
-        .map((curves) => Object.fromEntries(curves.map((curve, i) => [ids[i], curve]))),
+      prices: ownCurves(
+        ids,
+        unit.map((u) => 0.5 + u),
+      ),
       structures: fc
         .array(keyframes(fc.nat(STRUCTURES.length - 1)), { maxLength: ids.length })
         .map((curves) =>
@@ -217,6 +227,7 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
             ]),
           ),
         ),
+      focus: ownCurves(ids, unit),
       rounds: fc.constant(rounds),
       rules: fc
         .array(

@@ -64,6 +64,7 @@ const small: Scenario = {
         { month: 4, structure: 'founders' },
       ],
     },
+    focus: {},
     rounds: [
       { id: 'a', label: 'A', values: { amount: 5e6 } },
       { id: 'b', label: 'B', needs: 'a', values: { minGrowth: { p10: 0.5, p90: 1.5 } } },

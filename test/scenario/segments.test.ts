@@ -72,6 +72,24 @@ describe('removing', () => {
     );
   });
 
+  it('takes along the curves and the focus that were its own', () => {
+    const frames = [{ month: 1, value: 0.5 }];
+    const [home] = presets;
+    const { plan } = home;
+    const rule = (id: string, segment: string) => ({
+      ...{ id, when: [{ metric: 'month' as const, op: '>' as const, value: 3 }], forMonths: 1 },
+      then: [{ lever: 'focus' as const, segment, value: 0.9 }],
+    });
+    const drawn = { smb: frames, enterprise: frames };
+    const rules = [rule('one', 'smb'), rule('two', 'enterprise')];
+    const { scenario, gone } = removeSegment(
+      { ...home, plan: { ...plan, focus: drawn, prices: drawn, rules } },
+      'smb',
+    );
+    expect([scenario.plan.focus, scenario.plan.prices]).toEqual(Array(2).fill({ enterprise: frames }));
+    expect([gone.map(({ id }) => id), scenario.plan.rules.map(({ id }) => id)]).toEqual([['one'], ['two']]);
+  });
+
   it('tells which rules go with it and which go on', () => {
     const adaptive = preset('adaptive')!;
     const { scenario, changed, gone } = removeSegment(adaptive, 'enterprise');

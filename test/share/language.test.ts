@@ -36,8 +36,10 @@ it('names vocabularies by places that do not move', () => {
   expect(OPERATORS.slice(0, 4)).toEqual(['<', '<=', '>', '>=']);
   expect(LEVERS.slice(0, 7)).toEqual(['mix', 'freeze', 'pods', 'cut', 'research', 'raise', 'release']);
   expect(LEVERS[7]).toBe('customisation');
+  expect(LEVERS.slice(8, 10)).toEqual(['structure', 'focus']);
   expect(LATCHES.slice(0, 5)).toEqual(['mix', 'freeze', 'pods', 'research', 'customisation']);
-  expect(CURVES.slice(0, 5)).toEqual(['pods', 'programmes', 'research', 'price', 'customisation']);
+  expect(LATCHES.slice(5, 7)).toEqual(['structure', 'focus']);
+  expect(CURVES.slice(0, 6)).toEqual(['pods', 'programmes', 'research', 'price', 'customisation', 'focus']);
   // These are written by name.
   expect(ARCHETYPES).toEqual(expect.arrayContaining(['micro', 'smb', 'mid', 'enterprise']));
   expect([...GRAINS, ...CURVE_SHAPES]).toEqual(

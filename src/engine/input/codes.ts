@@ -42,15 +42,16 @@ export const LEVERS = [
   'release',
   'customisation',
   'structure',
+  'focus',
 ] as const;
 export type Lever = (typeof LEVERS)[number];
 
 /** Levers that latch, and that `release` may therefore name. */
-export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation', 'structure'] as const;
+export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation', 'structure', 'focus'] as const;
 export type Latch = (typeof LATCHES)[number];
 
 /** Curves of the plan that are drawn as keyframes, besides the mix. */
-export const CURVES = ['pods', 'programmes', 'research', 'price', 'customisation'] as const;
+export const CURVES = ['pods', 'programmes', 'research', 'price', 'customisation', 'focus'] as const;
 export type Curve = (typeof CURVES)[number];
 
 /**

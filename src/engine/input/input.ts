@@ -34,7 +34,7 @@ export interface EngineInput {
   /** [segments × (months + 1)] share of effort drawn for each month, index 0 unused. */
   readonly mix: Float64Array;
   /** [CURVES × segments × (months + 1)] POD floor (same for all segments: total), programme, R&D and price factors, share of
-   *  R&D on bespoke work (the same for all segments). */
+   *  R&D on bespoke work (the same for all segments), ICP focus. */
   readonly curves: Float64Array;
   /** [segments × (months + 1)] index into STRUCTURES drawn for each month, index 0 unused. */
   readonly structure: Uint8Array;

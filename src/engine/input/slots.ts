@@ -104,6 +104,10 @@ export const SEGMENT_SLOTS = [
   'brandLift', // inbound at full brand share, on top of 1
   'programmesPerPod', // a month
   'referralRate', // leads per live customer and month
+  'eventShare', // of programme spend, set aside for events
+  'eventEvery', // months from one event to the next
+  'eventLeadCost', // per lead, from a small event
+  'eventHalf', // money for one event at which the cost of a lead has doubled
   'outboundTrust', // how much trust changes outbound meetings, per unit
   'listingSignups', // a month, with full upkeep
   'listingEffort', // POD-equivalents of effort that give half of full upkeep
@@ -113,13 +117,25 @@ export const SEGMENT_SLOTS = [
   'activation', // of sign-ups
   'trialToPaid', // of activated
   'selfServeAcv', // self-serve ACV as a share of sold ACV
+  // named accounts
+  'namedAccounts', // on the target list
+  'namedEffort', // share of outbound effort that goes to them
+  'namedPerPerson', // accounts one seller can court at once
+  'namedChance', // a month, of a courted account to qualify at reference trust
+  // quality of leads, as odds ratios against inbound ones
+  'referralQuality', // of qualifying
+  'eventQuality', // of qualifying
+  'outboundQuality', // of a meeting's becoming an opportunity
   // funnel
   'leadToQualified',
   'qualifiedToOpportunity',
   'proposalRate', // of decided opportunities
   'winRate', // won of decided
   'cycleDays', // median
-  'cycleSpread', // sigma of log
+  'cycleSpread', // standard deviation of log
+  'cycleLaw', // 0: log-normal, 1: gamma
+  'slipChance', // a month, of a deal whose decision is due
+  'quarterEnd', // share of decisions due within a quarter that wait for its last month
   'lossDelay', // mean time that deals not won stay open beyond their decision, in cycles
   'staleLeads', // share of waiting leads lost a month
   'staleQualified',
@@ -130,6 +146,11 @@ export const SEGMENT_SLOTS = [
   'cycleTrust', // log
   'playbookDeals', // deals won at which half of the playbook is written
   'playbookEffect', // logit lost by hired sellers without a playbook
+  // ICP focus, each per unit of focus above its reference
+  'focusVolume', // log of leads lost
+  'focusQuality', // logit of lead to qualified
+  'focusWin', // logit of the win rate
+  'focusRequirement', // of the usual requirement that falls away
   // entry ticket
   'entryPersonMonths',
   'entryMonths',

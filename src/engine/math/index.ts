@@ -6,3 +6,4 @@ export { logit, sigmoid } from './logistic';
 export { normalCdf } from './normal-cdf';
 export { normalQuantile } from './normal-quantile';
 export { logGamma, stirlingRemainder } from './log-gamma';
+export { trigamma } from './trigamma';

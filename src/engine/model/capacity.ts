@@ -58,6 +58,7 @@ export function measureCapacity(world: World): void {
       const able = v[ctx.base[s] + S['founders.leads'] + kind] * team.founders[s] * hours;
       team.capacity[s * KINDS + kind] = able;
     }
+    team.outreach[s] = team.founders[s] * hours;
     team.founderShare[s] = team.capacity[s * KINDS + OPENS];
     team.sellerSkill[s] = 0;
     team.quota[s] = 0;

@@ -2,11 +2,13 @@
 import { C, INDIVIDUAL, ROLE, roleBase, ROLES, S, segmentBase, type EngineInput } from '../input';
 import { exp, log, logit } from '../math';
 import { HeavyTail, Luck, prepareGamma, type GammaTable } from '../random';
-import { CycleTable } from './cycle-table';
+import { cycleLaw, type CycleLaw } from './cycle-law';
+import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
 import { OUTBOUND_SPREAD, PLAYBOOK_SHORTENS } from './assumptions';
+import { CHANNELS, EVENTS, OUTBOUND, REFERRAL } from './lead-quality';
 import { memoize } from './memo';
-import { AE, isSeller } from './roles';
+import { AE, isOutreach, isSeller } from './roles';
 import { streamCodes } from './streams';
 import { KINDS, OPENS } from './team-state';
 import { Tenure } from './tenure';
@@ -16,7 +18,7 @@ import { DAYS, YEAR } from './time';
 export const PAY_MONTHS = 6;
 
 const gammaTable = memoize(prepareGamma);
-const cycleTable = memoize((sigma) => new CycleTable(sigma));
+const goLiveTable = memoize(logNormalTable);
 
 export class Context {
   readonly months: number;
@@ -30,11 +32,13 @@ export class Context {
   readonly marketMood: GammaTable;
   readonly mood: GammaTable[] = [];
   readonly outboundMood: GammaTable[] = [];
-  readonly cycle: CycleTable[] = [];
+  readonly cycle: CycleLaw[] = [];
   readonly goLive: CycleTable[] = [];
   readonly tenure: Tenure[] = [];
   /** [segments] logit of the win rate at its reference. */
   readonly winLogit: Float64Array;
+  /** [segments × CHANNELS] log of the odds ratio of a channel's leads. */
+  readonly channelLogit: Float64Array;
   /** [segments] sigma of the log of a deal's size, and the law of sizes where they have a tail. */
   readonly sizeSigma: Float64Array;
   readonly sizes: HeavyTail[] = [];
@@ -53,6 +57,8 @@ export class Context {
   /** [segments × KINDS] what a full POD of the segment can do, shared seats aside; [segments] the quota it carries. */
   readonly podAble: Float64Array;
   readonly podQuota: Float64Array;
+  /** [segments] how many of its whole seats approach accounts. */
+  readonly podOutreach: Float64Array;
   /** [segments × roles] bookings a month expected of a ramped seat: an AE's quota, of others by what they open. */
   readonly seatQuota: Float64Array;
   /** [segments × (PAY_MONTHS + 1)] share of an invoice paid after so many whole months. */
@@ -78,13 +84,14 @@ export class Context {
       const at = this.base[s];
       this.mood.push(gammaTable(this.v[at + S.leadSpread]));
       this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] * OUTBOUND_SPREAD));
-      this.cycle.push(cycleTable(this.v[at + S.cycleSpread]));
-      this.goLive.push(cycleTable(this.v[at + S.goLiveSpread]));
+      this.cycle.push(cycleLaw(this.v[at + S.cycleLaw], this.v[at + S.cycleSpread]));
+      this.goLive.push(goLiveTable(this.v[at + S.goLiveSpread]));
       const before = this.v[at + S.openingCustomers] > 0 ? this.v[at + S.openingMonths] : 0;
       this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
     }
     this.winLogit = new Float64Array(n);
+    this.channelLogit = new Float64Array(n * CHANNELS);
     this.sizeSigma = new Float64Array(n);
     this.hireHazard = new Float64Array(n * ROLES.length);
     this.quitHazard = new Float64Array(n * ROLES.length);
@@ -95,6 +102,7 @@ export class Context {
     this.shares = new Uint8Array(n);
     this.podAble = new Float64Array(n * KINDS);
     this.podQuota = new Float64Array(n);
+    this.podOutreach = new Float64Array(n);
     this.payShare = new Float64Array(n * (PAY_MONTHS + 1));
     this.deriveAll();
   }
@@ -126,13 +134,22 @@ export class Context {
       );
       this.podAble.fill(0, s * KINDS, (s + 1) * KINDS);
       this.podQuota[s] = 0;
+      this.podOutreach[s] = 0;
       for (let role = 0; role < ROLES.length; role++) {
         this.derivePeople(s, role);
         this.deriveQuota(s, role);
         this.deriveSeats(s, role);
       }
       this.derivePayments(s);
+      this.deriveQuality(s);
     }
+  }
+
+  private deriveQuality(s: number): void {
+    const at = this.base[s];
+    this.channelLogit[s * CHANNELS + REFERRAL] = log(this.v[at + S.referralQuality]);
+    this.channelLogit[s * CHANNELS + EVENTS] = log(this.v[at + S.eventQuality]);
+    this.channelLogit[s * CHANNELS + OUTBOUND] = log(this.v[at + S.outboundQuality]);
   }
 
   /**
@@ -163,6 +180,7 @@ export class Context {
     for (let kind = 0; kind < KINDS; kind++)
       this.podAble[s * KINDS + kind] += whole * v[block + ROLE.capacity + kind];
     this.podQuota[s] += whole * this.seatQuota[at];
+    if (isOutreach(role)) this.podOutreach[s] += whole;
   }
 
   /** A POD lead who opens half of what an AE opens carries half a quota; where AEs open nothing, all carry a full one. */

@@ -7,6 +7,7 @@ import { giveUpChance, lossOnLeave } from './lost-deals';
 import { meanWinChance, winChance } from './odds';
 import { segmentStream } from './streams';
 import { sign } from './signing';
+import { quarterEnd } from './time';
 import type { World } from './world';
 
 const CYCLE = segmentStream('cycle');
@@ -15,6 +16,8 @@ const PROPOSAL = segmentStream('proposal');
 const WIN = segmentStream('win');
 const DEAL_LOSS = segmentStream('dealLoss');
 const GIVEN_UP = segmentStream('givenUp');
+const BUNCHED = segmentStream('bunched');
+const SLIPPED = segmentStream('slipped');
 /** Months of an opening that have an index of their own. */
 const SPREAD = 128;
 
@@ -30,7 +33,7 @@ export function openCounted(world: World, s: number, count: number): void {
   let left = count;
   let before = 0;
   for (let wait = 0; left > 0 && month + wait <= ctx.months; wait++) {
-    const by = ctx.cycle[s].endedBy(wait, median, lnMedian, ctx.lnMonths);
+    const by = ctx.cycle[s].table.endedBy(wait, median, lnMedian, ctx.lnMonths);
     const chance = before < 1 ? Math.min(1, Math.max(0, (by - before) / (1 - before))) : 1;
     const ended = ctx.luck.binomial(CYCLE + s, month * SPREAD + wait, left, chance);
     funnel.due[s * (ctx.months + 1) + month + wait] += ended;
@@ -44,14 +47,27 @@ export function decideCounted(world: World, s: number): void {
   const { ctx, funnel, team, month } = world;
   const row = s * (ctx.months + 1);
   if (team.aeLeft[s] > 0) dropOrphans(world, s, row);
-  const decided = funnel.due[row + month];
-  if (decided > 0) {
-    funnel.due[row + month] = 0;
-    decide(world, s, decided);
-  }
+  const decided = comeDue(world, s, row);
+  if (decided > 0) decide(world, s, decided);
   const gone = ctx.luck.binomial(GIVEN_UP + s, month, funnel.lingering[s], giveUpChance(world, s));
   funnel.lingering[s] -= gone;
   lose(world, s, gone);
+}
+
+/** Decisions due this month, less those that wait for the end of the quarter or slip to the next month. */
+function comeDue(world: World, s: number, row: number): number {
+  const { ctx, funnel, month } = world;
+  const due = funnel.due[row + month];
+  if (due === 0) return 0;
+  const at = ctx.base[s];
+  const end = quarterEnd(month);
+  const bunched = month < end ? ctx.luck.binomial(BUNCHED + s, month, due, ctx.v[at + S.quarterEnd]) : 0;
+  const slipped = ctx.luck.binomial(SLIPPED + s, month, due - bunched, ctx.v[at + S.slipChance]);
+  funnel.due[row + month] = 0;
+  if (end <= ctx.months) funnel.due[row + end] += bunched;
+  if (month < ctx.months) funnel.due[row + month + 1] += slipped;
+  funnel.slipped[s] = slipped;
+  return due - bunched - slipped;
 }
 
 /** Proposals are made and some of them won; all others linger. */

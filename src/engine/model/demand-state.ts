@@ -3,7 +3,7 @@ import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
 import { clear, monthly } from './by-segment';
 
 export class DemandState {
-  private readonly month = monthly(7);
+  private readonly month = monthly(9);
   /** [segments] this month. */
   readonly programmes = this.month.part(0);
   readonly leads = this.month.part(1);
@@ -13,6 +13,17 @@ export class DemandState {
   readonly paid = this.month.part(5);
   /** What the segment's field team costs besides people. */
   readonly field = this.month.part(6);
+  /** How much likelier to qualify than usual this month's leads are, added up over them (lead-quality.ts). */
+  readonly leadLift = this.month.part(7);
+  /** Named accounts that qualified. */
+  readonly named = this.month.part(8);
+  /** [segments] named accounts that nobody has approached yet, and those being courted, who have left the pool. */
+  readonly listed = new Float64Array(MAX_SEGMENTS);
+  readonly courted = new Float64Array(MAX_SEGMENTS);
+  /** [segments × (months + 1)] named accounts that come back to the list; they come back to the pool too. */
+  readonly relisted = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
+  /** [segments] money set aside for the next event. */
+  readonly eventFund = new Float64Array(MAX_SEGMENTS);
   /** [segments] accounts that could still be won, and those that come back: [segments × (months + 1)]. */
   readonly pool = new Float64Array(MAX_SEGMENTS);
   readonly returning = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
@@ -23,6 +34,10 @@ export class DemandState {
   ticketCost = 0;
 
   reset(): void {
+    this.listed.fill(0);
+    this.courted.fill(0);
+    this.relisted.fill(0);
+    this.eventFund.fill(0);
     this.returning.fill(0);
     this.ticket.fill(0);
     this.ticketFrom.fill(0);

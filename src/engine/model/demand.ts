@@ -1,8 +1,13 @@
-// Demand of the month, per segment: programmes, inbound, referral, outbound meetings, marketplace sign-ups.
+// Demand of the month, per segment: programmes, inbound, referral, events, named accounts,
+// outbound meetings, marketplace sign-ups.
 import { C, S } from '../input';
+import { exp } from '../math';
 import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
+import { holdEvents } from './events';
 import { unsoldShare } from './industries';
-import { curve, PROGRAMMES_CURVE } from './levers';
+import { INBOUND, leadLift, REFERRAL } from './lead-quality';
+import { curve, narrower, PROGRAMMES_CURVE } from './levers';
+import { courtAccounts, unnamedEffort } from './named-accounts';
 import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
 import { beginTicket, settleTicket, TICKET_NONE, TICKET_PAID } from './tickets';
@@ -28,12 +33,19 @@ export function demand(world: World): void {
     const spend = entered ? programmeSpend(world, s) : 0;
     demand.programmes[s] = spend;
     const unsold = unsoldShare(world, s);
+    courtAccounts(world, s);
     outbound(world, s, unsold);
-    const leads = expectedLeads(world, s, spend) * unsold;
+    const reach = unsold * volume(world, s);
+    holdEvents(world, s, spend, reach, market);
+    const inbound = expectedInbound(world, s, spend);
+    const referral = expectedReferrals(world, s);
+    const leads = (inbound + referral) * reach;
     const signups = entered ? expectedSignups(world, s) * unsold : 0;
     if (leads + signups <= 0) continue;
     const mood = market * ctx.luck.gamma(MOOD + s, world.month, ctx.mood[s]);
-    demand.leads[s] = ctx.luck.poisson(LEADS + s, world.month, leads * mood);
+    const came = ctx.luck.poisson(LEADS + s, world.month, leads * mood);
+    demand.leads[s] += came;
+    if (came > 0) demand.leadLift[s] += came * meanLift(world, s, inbound, referral);
     if (signups <= 0) continue;
     const count = ctx.luck.poisson(SIGNUPS + s, world.month, signups * mood);
     const activation = ctx.v[ctx.base[s] + S.activation];
@@ -42,28 +54,46 @@ export function demand(world: World): void {
   }
 }
 
+/** Leads that a narrower ICP still draws, over those at the reference. */
+function volume(world: World, s: number): number {
+  const narrow = narrower(world, s);
+  return narrow === 0 ? 1 : exp(-world.ctx.v[world.ctx.base[s] + S.focusVolume] * narrow);
+}
+
 function programmeSpend(world: World, s: number): number {
   const { plan, team, ctx } = world;
   const full = ctx.v[C.programmesBase] + ctx.v[ctx.base[s] + S.programmesPerPod] * team.pods;
   return plan.mix[s] * full * curve(world, PROGRAMMES_CURVE, s) * (plan.frozen ? PROGRAMMES_FROZEN : 1);
 }
 
-/** Inbound (with diminishing returns to spend), free leads and referrals, before luck and saturation. */
-function expectedLeads(world: World, s: number, spend: number): number {
-  const { plan, product, customers, ctx } = world;
+/** Inbound (with diminishing returns to spend) and free leads, before luck, focus and saturation. */
+function expectedInbound(world: World, s: number, spend: number): number {
+  const { plan, product, ctx } = world;
   const v = ctx.v;
   const at = ctx.base[s];
-  const paid = spend > 0 ? spend / v[at + S.leadCost] / (1 + spend / v[at + S.inboundHalf]) : 0;
-  const working = plan.mix[s] > 0;
-  const inbound = paid * (1 + v[at + S.brandLift] * product.brandShare) + (working ? v[at + S.freeLeads] : 0);
-  const referral = v[at + S.referralRate] * customers.live[s] * customers.satisfaction[s];
-  return inbound + referral * (working ? 1 : REFERRALS_UNATTENDED);
+  const digital = spend * (1 - v[at + S.eventShare]);
+  const paid = digital > 0 ? digital / v[at + S.leadCost] / (1 + digital / v[at + S.inboundHalf]) : 0;
+  const free = plan.mix[s] > 0 ? v[at + S.freeLeads] : 0;
+  return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
+}
+
+function expectedReferrals(world: World, s: number): number {
+  const { plan, customers, ctx } = world;
+  const referral = ctx.v[ctx.base[s] + S.referralRate] * customers.live[s] * customers.satisfaction[s];
+  return referral * (plan.mix[s] > 0 ? 1 : REFERRALS_UNATTENDED);
+}
+
+/** Of leads that come by one or the other way, each by chance. */
+function meanLift(world: World, s: number, inbound: number, referral: number): number {
+  const cold = leadLift(world, s, INBOUND);
+  const warm = leadLift(world, s, REFERRAL);
+  return warm === cold ? cold : (inbound * cold + referral * warm) / (inbound + referral);
 }
 
 /** SDRs book qualified meetings directly; trust opens doors. */
 function outbound(world: World, s: number, unsold: number): void {
   const { demand, team, product, ctx } = world;
-  const able = team.capacity[s * KINDS + MEETINGS];
+  const able = team.capacity[s * KINDS + MEETINGS] * unnamedEffort(world, s);
   if (able <= 0) return;
   const doors = 1 + ctx.v[ctx.base[s] + S.outboundTrust] * (product.trust[s] - ctx.v[C.trustReference]);
   const mood = ctx.luck.gamma(OUTBOUND_MOOD + s, world.month, ctx.outboundMood[s]);

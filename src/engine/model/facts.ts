@@ -36,8 +36,9 @@ export const F = {
   // [segments] years that a customer won now stays (Tenure.life) if the last year's care lasts; of the living that ever had one
   soldLife: 10 + MAX_SEGMENTS + MAX_ROUNDS + MAX_RULES,
   selfServeLife: 10 + 2 * MAX_SEGMENTS + MAX_ROUNDS + MAX_RULES,
+  slips: 10 + 3 * MAX_SEGMENTS + MAX_ROUNDS + MAX_RULES, // [segments] decisions that were due and slipped, a deal's each time
 } as const;
-export const FACTS = F.selfServeLife + MAX_SEGMENTS;
+export const FACTS = F.slips + MAX_SEGMENTS;
 
 /** Months in a row with operating cash flow at or above 0 that count as breaking even: a single one may be chance. */
 const BREAK_EVEN_MONTHS = 3;
@@ -53,6 +54,7 @@ export class FactKeeper {
     this.movement.fill(0);
     this.churnFactor.fill(0);
     this.positive = 0;
+    for (let s = 0; s < world.ctx.segments; s++) this.facts[F.slips + s] = 0;
     this.facts[F.lowestCash] = world.books.cash;
     this.facts[F.lowestCashMonth] = 0;
     for (let s = 0; s < world.ctx.segments; s++)
@@ -60,7 +62,7 @@ export class FactKeeper {
   }
 
   month(world: World): void {
-    const { books, customers, ctx, month, plan } = world;
+    const { books, customers, ctx, funnel, month, plan } = world;
     const facts = this.facts;
     if (books.cash < facts[F.lowestCash]) {
       facts[F.lowestCash] = books.cash;
@@ -74,6 +76,7 @@ export class FactKeeper {
     for (let s = 0; s < ctx.segments; s++) {
       movement += customers.newArr[s] + customers.expansionArr[s];
       movement -= customers.churnedArr[s] + customers.contractionArr[s];
+      facts[F.slips + s] += funnel.slipped[s];
       if (month > ctx.months - YEAR) this.churnFactor[s] += customers.churnFactor[s];
       if (customers.live[s] > 0 && !(facts[F.firstCustomer + s] >= 0)) facts[F.firstCustomer + s] = month;
     }

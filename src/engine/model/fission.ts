@@ -20,7 +20,8 @@ export function matureParent(world: World, s: number): number {
 export function maySplit(world: World, s: number): boolean {
   const { team, funnel, ctx } = world;
   const hands = team.capacity[s * KINDS + CONCURRENT];
-  const coverage = hands > 0 ? (funnel.qualifiedQueue[s] + funnel.open[s]) / hands : 0;
+  const work = funnel.qualifiedQueue[s] + funnel.namedQueue[s] + funnel.open[s];
+  const coverage = hands > 0 ? work / hands : 0;
   if (coverage < ctx.v[C.fissionCoverage]) return false;
   return ctx.v[C.fissionEarly] > 0 || isReady(world, s);
 }

@@ -11,10 +11,14 @@ export function spendCredit(credit: Float64Array, s: number, capacity: number, w
   return done;
 }
 
+/** Month in which accounts that are lost now can be won again. */
+export const returnMonth = ({ ctx, month }: World, s: number) =>
+  month + Math.max(1, Math.round(ctx.v[ctx.base[s] + S.coolingMonths]));
+
 /** Accounts come back to the pool after a cooling time, or never within the horizon. */
 export function returnAccounts(world: World, s: number, accounts: number): void {
-  const { ctx, demand, month } = world;
-  const back = month + Math.max(1, Math.round(ctx.v[ctx.base[s] + S.coolingMonths]));
+  const { ctx, demand } = world;
+  const back = returnMonth(world, s);
   if (back <= ctx.months) demand.returning[s * (ctx.months + 1) + back] += accounts;
 }
 

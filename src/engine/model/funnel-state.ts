@@ -6,10 +6,17 @@ import { clear, monthly } from './by-segment';
 export const TRAIL = 6;
 
 export class FunnelState {
-  private readonly month = monthly(8);
-  /** [segments] waiting leads and qualified leads; capacity carried over as fractions. */
+  private readonly month = monthly(9);
+  /** [segments] waiting leads and qualified leads. */
   readonly leadQueue = new Float64Array(MAX_SEGMENTS);
   readonly qualifiedQueue = new Float64Array(MAX_SEGMENTS);
+  /** [segments] named accounts that are qualified and wait, and those among the opportunities in hand. */
+  readonly namedQueue = new Float64Array(MAX_SEGMENTS);
+  readonly namedOpen = new Float64Array(MAX_SEGMENTS);
+  /** [segments] how far the chances of those waiting, added up, lie from the usual one (lead-quality.ts). */
+  readonly leadLift = new Float64Array(MAX_SEGMENTS);
+  readonly qualifiedLift = new Float64Array(MAX_SEGMENTS);
+  /** [segments] capacity carried over as fractions. */
   readonly leadCredit = new Float64Array(MAX_SEGMENTS);
   readonly openCredit = new Float64Array(MAX_SEGMENTS);
   /** [segments] opportunities in hand, and those counted ones among them that were not won and not given up yet. */
@@ -35,6 +42,8 @@ export class FunnelState {
   readonly bookings = this.month.part(6);
   /** Bookings closed by hired sellers. */
   readonly sold = this.month.part(7);
+  /** Decisions that were due and slipped. */
+  readonly slipped = this.month.part(8);
   /** [segments] the model's current values for an opportunity opened now. */
   readonly winRate = new Float64Array(MAX_SEGMENTS);
   readonly winLogit = new Float64Array(MAX_SEGMENTS);

@@ -4,6 +4,8 @@ import { segmentStream } from './streams';
 import { decideCounted, openCounted } from './counted-deals';
 import { decideIndividual, openIndividual } from './individual-deals';
 import { TRAIL } from './funnel-state';
+import { keptLift, meanChance, meetingLift } from './lead-quality';
+import { openNamed, settleNamed, triedOf } from './named-accounts';
 import { odds } from './odds';
 import { returnAccounts, spendCredit } from './flows';
 import { CONCURRENT, KINDS, LEADS, OPENS } from './team-state';
@@ -23,8 +25,10 @@ export function funnel(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     workLeads(world, s);
     openOpportunities(world, s);
+    const inHand = funnel.open[s];
     if (ctx.individual[s]) decideIndividual(world, s);
     else decideCounted(world, s);
+    settleNamed(world, s, inHand);
     losses(world, s);
     trail(world, s);
   }
@@ -34,16 +38,21 @@ function workLeads(world: World, s: number): void {
   const { ctx, funnel, demand, team } = world;
   const v = ctx.v;
   const at = ctx.base[s];
-  funnel.leadQueue[s] += demand.leads[s];
+  const queue = funnel.leadQueue[s] + demand.leads[s];
+  const lift = funnel.leadLift[s] + demand.leadLift[s];
   const capacity = team.capacity[s * KINDS + LEADS];
-  const worked = spendCredit(funnel.leadCredit, s, capacity, funnel.leadQueue[s]);
-  const waiting = funnel.leadQueue[s] - worked;
-  funnel.leadQueue[s] =
-    waiting - ctx.luck.binomial(STALE_LEADS + s, world.month, waiting, v[at + S.staleLeads]);
-  funnel.qualified[s] =
-    ctx.luck.binomial(QUALIFIED + s, world.month, worked, v[at + S.leadToQualified] * team.handOff[s]) +
-    demand.meetings[s];
-  funnel.qualifiedQueue[s] += funnel.qualified[s];
+  const worked = spendCredit(funnel.leadCredit, s, capacity, queue);
+  const waiting = queue - worked;
+  const kept = waiting - ctx.luck.binomial(STALE_LEADS + s, world.month, waiting, v[at + S.staleLeads]);
+  const chance = meanChance(v[at + S.leadToQualified], lift, queue) * team.handOff[s];
+  const meetings = demand.meetings[s];
+  const named = demand.named[s];
+  funnel.leadQueue[s] = kept;
+  funnel.leadLift[s] = keptLift(lift, kept, queue);
+  funnel.qualified[s] = ctx.luck.binomial(QUALIFIED + s, world.month, worked, chance) + meetings + named;
+  funnel.qualifiedQueue[s] += funnel.qualified[s] - named;
+  funnel.namedQueue[s] += named;
+  funnel.qualifiedLift[s] += meetings * meetingLift(world, s);
   funnel.busy[s] = capacity > 0 ? worked / capacity : 0;
 }
 
@@ -54,29 +63,30 @@ function openOpportunities(world: World, s: number): void {
   const at = ctx.base[s];
   const concurrent = team.capacity[s * KINDS + CONCURRENT];
   const opens = team.capacity[s * KINDS + OPENS];
-  const rate = v[at + S.qualifiedToOpportunity] * team.handOff[s];
   const queue = funnel.qualifiedQueue[s];
-  let opened = 0;
-  let tried = 0;
-  if (demand.ticket[s] === TICKET_PAID && rate > 0) {
-    const hands = Math.max(0, Math.ceil(concurrent - funnel.open[s]));
-    const able = Math.min(funnel.openCredit[s] + opens, opens + 1);
-    const limit = Math.min(hands, demand.pool[s], Math.floor(able));
-    // All who would open if there were time for everybody; sellers stop at their limit, and the rest is not tried.
-    const willing = limit > 0 ? ctx.luck.binomial(OPENED + s, world.month, queue, rate) : 0;
-    opened = Math.min(limit, willing);
-    if (limit > willing) tried = queue;
-    // Where the last of them stands among those waiting, on average.
-    else if (limit > 0) tried = Math.min(queue, Math.round((limit * (queue + 1)) / (willing + 1)));
-    funnel.openCredit[s] = able - opened;
-  }
+  const lift = funnel.qualifiedLift[s];
+  const rate = meanChance(v[at + S.qualifiedToOpportunity], lift, queue) * team.handOff[s];
+  const selling = demand.ticket[s] === TICKET_PAID;
+  const hands = Math.max(0, Math.ceil(concurrent - funnel.open[s]));
+  const able = Math.min(funnel.openCredit[s] + opens, opens + 1);
+  const most = selling ? Math.min(hands, Math.floor(able)) : 0;
+  const named = openNamed(world, s, most);
+  const limit = rate > 0 ? Math.min(most - named, demand.pool[s]) : 0;
+  // All who would open if there were time for everybody; sellers stop at their limit, and the rest is not tried.
+  const willing = limit > 0 ? ctx.luck.binomial(OPENED + s, world.month, queue, rate) : 0;
+  const unnamed = Math.min(limit, willing);
+  const tried = triedOf(queue, willing, limit);
+  const opened = unnamed + named;
+  if (selling && rate > 0) funnel.openCredit[s] = able - opened;
   const waiting = queue - tried;
-  funnel.qualifiedQueue[s] =
+  const kept =
     waiting - ctx.luck.binomial(STALE_QUALIFIED + s, world.month, waiting, v[at + S.staleQualified]);
+  funnel.qualifiedQueue[s] = kept;
+  funnel.qualifiedLift[s] = keptLift(lift, kept, queue);
   funnel.opened[s] = opened;
   funnel.everOpened[s] += opened;
   funnel.open[s] += opened;
-  demand.pool[s] -= opened;
+  demand.pool[s] -= unnamed;
   if (concurrent > 0) funnel.busy[s] = Math.max(funnel.busy[s], Math.min(1, funnel.open[s] / concurrent));
   if (opens > 0) funnel.busy[s] = Math.max(funnel.busy[s], Math.min(1, opened / opens));
   if (opened === 0) return;

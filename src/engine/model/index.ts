@@ -14,4 +14,5 @@ export {
 export { CAUSES, F, FACTS, OUTCOMES, type Cause, type Outcome } from './facts';
 export { PURPOSES, companyStream, segmentStream, streamCodes, type Purpose } from './streams';
 export { Ignorance, ignoranceOf } from './ignorance';
-export { YEAR } from './time';
+export { Tenure } from './tenure';
+export { DAYS, YEAR } from './time';

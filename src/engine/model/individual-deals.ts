@@ -1,7 +1,6 @@
 // Opportunities followed one by one: each is held by a POD or by the founders, decided in a month of its own, and given
 // up in a later one if it was not won.
 import { C, S } from '../input';
-import { exp } from '../math';
 import { industryCycle, industryLogit, industryOfNext } from './industries';
 import { industryAt } from './industry-state';
 import { FOUNDERS, ORPHANED } from './individuals';
@@ -9,7 +8,7 @@ import { giveUpHazard, lossOnLeave } from './lost-deals';
 import { winChance } from './odds';
 import { signOne } from './signing';
 import { segmentStream } from './streams';
-import { NEVER } from './time';
+import { NEVER, quarterEnd } from './time';
 import type { World } from './world';
 
 const CYCLE = segmentStream('cycle');
@@ -18,25 +17,26 @@ const PROPOSAL = segmentStream('proposal');
 const WIN = segmentStream('win');
 const DEAL_LOSS = segmentStream('dealLoss');
 const GIVEN_UP = segmentStream('givenUp');
+const BUNCHED = segmentStream('bunched');
+const SLIPPED = segmentStream('slipped');
 /** Deals of the opening count from here, so that the luck of all others does not hang on how many they are. */
 const BEFORE = 1 << 24;
 /** Draws of their industries stand behind those of an opening's customers (opening-customers.ts) in the index. */
 const DEALS_INDUSTRY = 1 << 27;
-/** Months in which a deal may lose its AE each have an index of their own. */
+/** Months in which a deal may lose its AE, wait or slip each have an index of their own. */
 const MONTHS = 128;
 
 /** The cycle is drawn with the state of the month of opening; the moment of opening is uniform in the month. */
 export function openIndividual(world: World, s: number, count: number): void {
   const { ctx, customers, funnel, industries, month } = world;
   const each = customers.each;
-  const sigma = ctx.v[ctx.base[s] + S.cycleSpread];
   const firstOrdinal = funnel.everOpened[s] - funnel.openedBefore[s] - count;
   for (let i = 0; i < count; i++) {
     const at = each.start[s] + each.deals[s]++;
     const ordinal = firstOrdinal + i;
     const industry = industryOfNext(world, s, ordinal);
     const median = funnel.cycleMonths[s] * industryCycle(world, s, industry);
-    const months = median * exp(sigma * ctx.luck.normal(CYCLE + s, ordinal));
+    const months = median * ctx.cycle[s].draw(ctx.luck, CYCLE + s, ordinal);
     const wait = Math.floor(ctx.luck.uniform(OPENED_WHEN + s, ordinal) + months);
     each.dealOrdinal[at] = ordinal;
     each.dealIndustry[at] = industry;
@@ -93,7 +93,7 @@ export function decideIndividual(world: World, s: number): void {
     const left = pod >= 0 ? team.podLeft[pod] : pod === ORPHANED ? harm : 0;
     if (pod === ORPHANED) each.dealPod[at] = FOUNDERS;
     let lost = left > 0 && orphaned(world, s, at, left);
-    if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month) {
+    if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month && !waits(world, s, at)) {
       if (isWon(world, s, at)) {
         letGo(world, s, at);
         continue;
@@ -109,6 +109,26 @@ export function decideIndividual(world: World, s: number): void {
   funnel.open[s] -= each.deals[s] - kept;
   each.deals[s] = kept;
 }
+
+/** A decision that is due may wait for the end of the quarter, or slip to the next month: it then falls due there. */
+function waits(world: World, s: number, at: number): boolean {
+  const { ctx, customers, funnel, month } = world;
+  const each = customers.each;
+  const index = each.dealOrdinal[at] * MONTHS + month;
+  const end = quarterEnd(month);
+  if (month < end && happens(world, BUNCHED + s, index, ctx.v[ctx.base[s] + S.quarterEnd])) {
+    each.dealDue[at] = end;
+    return true;
+  }
+  if (!happens(world, SLIPPED + s, index, ctx.v[ctx.base[s] + S.slipChance])) return false;
+  each.dealDue[at] = month + 1;
+  funnel.slipped[s] += 1;
+  return true;
+}
+
+/** What cannot happen costs no draw. */
+const happens = (world: World, stream: number, index: number, chance: number) =>
+  chance > 0 && world.ctx.luck.chance(stream, index, chance);
 
 /** The decision, judged with the odds of this month; a win is signed. */
 function isWon(world: World, s: number, at: number): boolean {

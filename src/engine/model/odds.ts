@@ -4,7 +4,7 @@ import { exp, log, sigmoid } from '../math';
 import { MOST_CROWDING, MOST_OF_PROPOSALS, SKILL_IN_WINNING } from './assumptions';
 import { industriesOf, industryLogit } from './industries';
 import { industryAt } from './industry-state';
-import { curve, PRICE_CURVE } from './levers';
+import { curve, narrower, PRICE_CURVE } from './levers';
 import { CONCURRENT, KINDS } from './team-state';
 import { DAYS } from './time';
 import type { World } from './world';
@@ -33,9 +33,9 @@ export function appeal(world: World, s: number): number {
 }
 
 /**
- * Through odds, so that a rate stays a rate: logit p = logit(win rate) + product gap + trust + bespoke work + discount − price
- * − motion. Each term is 0 at the reference at which published win rates were measured, and a product above what the
- * segment requires earns no bonus.
+ * Through odds, so that a rate stays a rate: logit p = logit(win rate) + product gap + trust + bespoke work + ICP focus
+ * + discount − price − motion. Each term is 0 at the reference at which published win rates were measured, and a product
+ * above what the segment requires earns no bonus.
  */
 export function odds(world: World): void {
   const { ctx, funnel, product } = world;
@@ -51,6 +51,7 @@ export function odds(world: World): void {
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
       v[at + S.winBespoke] * product.promised +
+      v[at + S.focusWin] * narrower(world, s) +
       appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;

@@ -2,12 +2,13 @@
 import { C, S } from '../input';
 import { measureCapacity, shareFounders } from './capacity';
 import { expectBySpread } from './industries';
+import { listAccounts } from './named-accounts';
 import { odds } from './odds';
 import { openBooks } from './opening-books';
 import { openCustomers } from './opening-customers';
 import { countDeals, openDeals } from './opening-deals';
 import { openTeam } from './opening-team';
-import { customisation, structures } from './plan';
+import { customisation, focus, structures } from './plan';
 import { believe } from './product';
 import { rollUp } from './roll-up';
 import { TICKET_PAID } from './tickets';
@@ -23,6 +24,7 @@ export function open(world: World): void {
     expectBySpread(world, s);
     openCustomers(world, s);
     countDeals(world, s);
+    listAccounts(world, s);
     // Who sells there already has long paid the way in.
     if (world.customers.live[s] + world.funnel.everOpened[s] > 0) world.demand.ticket[s] = TICKET_PAID;
   }
@@ -31,6 +33,7 @@ export function open(world: World): void {
   openTeam(world);
   structures(world);
   world.plan.customisation = customisation(world);
+  focus(world);
   shareFounders(world);
   if (isAtWork(world)) measureCapacity(world);
   believe(world);

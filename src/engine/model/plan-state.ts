@@ -12,6 +12,9 @@ export class PlanState {
   readonly structure = new Uint8Array(MAX_SEGMENTS);
   /** [segments] −1: no rule holds it, else the structure it set. */
   readonly structureLatched = new Int8Array(MAX_SEGMENTS);
+  /** [segments] ICP focus in force, 0 (anyone) to 1 (one niche); what a rule set, −1: no rule holds it. */
+  readonly focus = new Float64Array(MAX_SEGMENTS);
+  readonly focusLatched = new Float64Array(MAX_SEGMENTS);
   /** −1: no rule holds it, else 0 or 1. */
   freezeLatched = -1;
   /** The reflex that every plan has. */
@@ -47,6 +50,7 @@ export class PlanState {
   reset(): void {
     this.mixLatched = 0;
     this.structureLatched.fill(-1);
+    this.focusLatched.fill(-1);
     this.freezeLatched = -1;
     this.freezeReflex = 0;
     this.frozen = 0;

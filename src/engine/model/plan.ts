@@ -1,7 +1,7 @@
 // The plan of the month: rules and reflexes, then the mix and the levers in force. Reads the end of the month before.
 import { ANY_RUNWAY, C, MAX_ROUNDS, R, roundBase } from '../input';
 import { CUT_PAUSE, RESEARCH_CUT } from './assumptions';
-import { curve, cut, CUSTOMISATION_CURVE } from './levers';
+import { curve, cut, CUSTOMISATION_CURVE, FOCUS_CURVE } from './levers';
 import { growth } from './measures';
 import { applyRules } from './rules';
 import { companyStream } from './streams';
@@ -9,7 +9,7 @@ import type { World } from './world';
 
 const ROUND_STREAM = companyStream('round');
 
-/** Decides the month's levers; order: rules as listed, reflexes, mix, funding. */
+/** Decides the month's levers; order: rules as listed, reflexes, mix, focus, funding. */
 export function plan(world: World): void {
   const { plan, ctx } = world;
   plan.cutNow = 0;
@@ -20,6 +20,7 @@ export function plan(world: World): void {
   }
   structures(world);
   plan.customisation = customisation(world);
+  focus(world);
   fund(world);
   keepResearch(world);
 }
@@ -38,6 +39,14 @@ export const customisation = (world: World) =>
   world.plan.customisationLatched >= 0
     ? world.plan.customisationLatched
     : curve(world, CUSTOMISATION_CURVE, 0);
+
+/** Whom the company sells to in each segment, narrow or wide. */
+export function focus(world: World): void {
+  const { plan, ctx } = world;
+  for (let s = 0; s < ctx.segments; s++) {
+    plan.focus[s] = plan.focusLatched[s] >= 0 ? plan.focusLatched[s] : curve(world, FOCUS_CURVE, s);
+  }
+}
 
 /** Whoever cuts costs cuts R&D too; what was cut to survive is built up again once there is money. */
 function keepResearch({ plan }: World): void {

@@ -4,7 +4,7 @@ import { power } from '../math';
 import { workBespoke } from './bespoke';
 import { BUILDING_POWER, FOUNDER_BUILDS } from './assumptions';
 import { believeByIndustry, industriesOf } from './industries';
-import { curve, RESEARCH_CURVE } from './levers';
+import { curve, narrower, RESEARCH_CURVE } from './levers';
 import { workOnTickets } from './tickets';
 import type { World } from './world';
 
@@ -46,6 +46,17 @@ function mature(world: World, personMonths: number): void {
 }
 
 /**
+ * What the product lacks of what buyers require, as a share of the usual requirement: 0 when nothing. A niche asks for
+ * less than everybody together does, so a company that widens its ICP again needs to have built more by then.
+ */
+function gapOf(world: World, s: number): number {
+  const at = world.ctx.base[s];
+  const v = world.ctx.v;
+  const missing = world.product.maturity / v[at + S.requirement] - 1;
+  return Math.max(-1, Math.min(0, missing + v[at + S.focusRequirement] * narrower(world, s)));
+}
+
+/**
  * T = 1 − (1 − standing)(1 − R ÷ (R + ρ))(1 − cap · brand): founders' standing, references, and the name, each closing
  * part of the doubt that the others leave. With the loop off trust stays at the founders' standing.
  */
@@ -63,7 +74,7 @@ export function believe(world: World): void {
   product.brandShare = looping ? product.brand / (product.brand + v[C.brandHalf]) : 0;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
-    product.gap[s] = Math.max(-1, Math.min(0, product.maturity / v[at + S.requirement] - 1));
+    product.gap[s] = gapOf(world, s);
     const brandDoubt = 1 - v[C.brandCap] * product.brandShare;
     if (industriesOf(world, s) > 1) {
       product.trust[s] = believeByIndustry(world, s, brandDoubt);

@@ -17,5 +17,8 @@ export const ASSEMBLY = STRUCTURES.indexOf('assembly');
 /** The roles whose results differ most from person to person. */
 export const isSeller = (role: number) => role === MDR || role === SDR || role === AE;
 
+/** Roles that approach accounts of their own accord. */
+export const isOutreach = (role: number) => role === SDR || role === AE || role === LEAD;
+
 /** Roles that wait for the first customer. */
 export const isCare = (role: number) => role === ONB || role === CSM || role === AM;

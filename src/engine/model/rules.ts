@@ -3,11 +3,10 @@ import { LATCHES, LEVERS, METRICS, OPERATORS } from '../input';
 import { cut } from './levers';
 import { TRAIL } from './funnel-state';
 import { growth, topCustomerShare, trailing } from './measures';
+import { QUARTER } from './time';
 import type { World } from './world';
 
 const WHOLE_COMPANY = 255;
-/** Trial to paid is read over a quarter. */
-const QUARTER = 3;
 
 /** Reads the end of the month before, in listed order, so that the last rule to fire wins. */
 export function applyRules(world: World): void {
@@ -75,6 +74,9 @@ function act(world: World, rule: number, action: number): void {
       return;
     case 'structure':
       plan.structureLatched[value[at]] = value[at + 1];
+      return;
+    case 'focus':
+      plan.focusLatched[value[at + 1]] = value[at];
   }
 }
 
@@ -98,6 +100,9 @@ function release(world: World, latch: number): void {
       return;
     case 'structure':
       plan.structureLatched.fill(-1);
+      return;
+    case 'focus':
+      plan.focusLatched.fill(-1);
   }
 }
 

@@ -2,7 +2,7 @@
 import { C, MAX_SEATS, ROLE, roleBase, ROLES } from '../input';
 import { HELD_AT_ONCE } from './assumptions';
 import { hasCustomers } from './pods';
-import { AE, GENERALIST, isCare, isSeller } from './roles';
+import { AE, GENERALIST, isCare, isOutreach, isSeller } from './roles';
 import { sharedTime } from './shared-seats';
 import { ACCOUNTS, CONCURRENT, KINDS, ONBOARDINGS, OPENS, sharedBase } from './team-state';
 import type { World } from './world';
@@ -65,6 +65,7 @@ function addSeat(world: World, s: number, seat: number, time: number, made: numb
     if (kind === CONCURRENT) concurrent = able;
     if (kind === OPENS) team.sellerSkill[s] += able * team.skill[seat];
   }
+  if (isOutreach(team.role[seat])) team.outreach[s] += active;
   if (full >= 1) team.quota[s] += time * ctx.seatQuota[s * ROLES.length + team.role[seat]];
   return concurrent;
 }
@@ -113,6 +114,7 @@ function measureGeneralists(world: World, pod: number): void {
     if (kind === CONCURRENT) team.podConcurrent[pod] = able;
     if (kind === OPENS) team.sellerSkill[s] += each * weighed;
   }
+  team.outreach[s] += (ctx.podOutreach[s] * team.focus * team.craft[s] * active) / seats;
   team.quota[s] += (ctx.podQuota[s] * carrying) / seats;
 }
 

@@ -45,6 +45,15 @@ export const PURPOSES = [
   'graduation', // into the next segment
   'industry', // where inside a segment a buyer comes from
   'openingDeals', // what becomes of the pipeline that is there at the opening
+  'eventMood', // turnout of an event
+  'eventLeads',
+  'bunched', // decisions that wait for the end of the quarter
+  'slipped', // decisions due that slip to the next month
+  'named', // courted accounts that qualify
+  'namedOpened',
+  'namedStale',
+  'namedWon',
+  'namedLost',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

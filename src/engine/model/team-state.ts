@@ -62,6 +62,8 @@ export class TeamState {
   readonly careStaff = new Int32Array(MAX_SEGMENTS);
   /** [segments × KINDS] what all of them can do this month. */
   readonly capacity = new Float64Array(MAX_SEGMENTS * KINDS);
+  /** [segments] people who can approach accounts, as fully ramped ones. */
+  readonly outreach = new Float64Array(MAX_SEGMENTS);
   /** [segments] founders' share of opening capacity; mean skill of hired sellers. */
   readonly founderShare = new Float64Array(MAX_SEGMENTS);
   readonly sellerSkill = new Float64Array(MAX_SEGMENTS);
@@ -103,6 +105,7 @@ export class TeamState {
     this.founders.fill(0);
     this.careStaff.fill(0);
     this.capacity.fill(0);
+    this.outreach.fill(0);
     this.founderShare.fill(1);
     this.sellerSkill.fill(1);
     this.craft.fill(1);

@@ -2,6 +2,11 @@
 
 /** Months in a year. */
 export const YEAR = 12;
+/** Months in a quarter. */
+export const QUARTER = 3;
+/** Last month of the quarter in which a month lies; quarters count from the start. */
+export const quarterEnd = (month: number) => QUARTER * Math.ceil(month / QUARTER);
+
 /** Mean days in a month. */
 export const DAYS = 30.4375;
 /** A month farther than any horizon; it fits the 16 bits in which individuals keep their months. */

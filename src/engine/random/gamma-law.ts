@@ -31,6 +31,12 @@ export function gammaLogQuantile(
   out[at + 1] = (ONE_OVER_SQRT_2PI * exp(-0.5 * z * z)) / exp(logDensity(shape, y));
 }
 
+/** P(X ≤ e^y) for the gamma law of the given shape and mean one. Relative error about 1e−13 of the smaller tail. */
+export function gammaCdf(shape: number, y: number): number {
+  const x = shape * exp(y);
+  return x > 0 ? lowerTail(shape, x, exp(logDensity(shape, y))) : 0;
+}
+
 /** ln of the density of y = ln x: written around y = 0 so that large shapes lose no digits. */
 function logDensity(shape: number, y: number): number {
   const constant =

@@ -7,4 +7,5 @@ export { binomialQuantile } from './binomial';
 export { exponentialQuantile } from './exponential';
 export { logNormalMeanOne } from './log-normal';
 export { HeavyTail } from './heavy-tail';
+export { gammaCdf } from './gamma-law';
 export { GAMMA_MAX_CV, gammaQuantile, prepareGamma, type GammaTable } from './gamma';

@@ -27,6 +27,8 @@ export const assumptions = {
     cutBelow: 'costs are never cut',
     marketplaceCeiling: 'no marketplace',
     designPartners: 'no design partners',
+    eventShare: 'no events',
+    namedAccounts: 'no list of accounts',
     goLiveMonths: 'no onboarding',
     fission: 'PODs do not split',
     fissionEarly: 'PODs wait until the company is ready',
@@ -58,6 +60,22 @@ export const assumptions = {
     B: "weak source: a vendor's blog",
     W: 'very weak source: a blog that cites none',
     D: 'worked out from other figures',
+  },
+
+  /** What the way of selling costs and brings; amounts a contract and year. */
+  motion: {
+    tooSmall: (segment: string, cost: string, brings: string, from: string) =>
+      `${segment}: winning a customer costs ${cost} and brings ${brings} until it leaves. Selling this way pays at contracts from about ${from} a year.`,
+    slow: (segment: string, cost: string, months: number, longest: number, from: string) =>
+      `${segment}: a customer costs ${cost} to win, earned back in ${months} months; usual are up to ${longest}. This way of selling pays at contracts from about ${from} a year.`,
+    never: (segment: string, cost: string, brings: string) =>
+      `${segment}: winning a customer costs ${cost} and brings ${brings} until it leaves. Selling this way pays at no contract size.`,
+    tooLarge: (segment: string, acv: string, upTo: string) =>
+      `${segment}: contracts are ${acv} a year. Above ${upTo} buyers expect another way of selling, and deals are lost.`,
+    pays: (segment: string, from: string) => `${segment}: pays at contracts from about ${from} a year.`,
+    paysBetween: (segment: string, from: string, upTo: string) =>
+      `${segment}: pays at contracts from about ${from} to ${upTo} a year.`,
+    meaning: 'One full POD, with the product and the trust that the rates above presume.',
   },
 
   pods: {

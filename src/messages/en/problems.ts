@@ -40,6 +40,7 @@ const fields: Readonly<Record<string, string>> = {
   prices: 'Prices',
   structures: 'Structures',
   structure: 'Structure',
+  focus: 'Focus',
   rounds: 'Rounds',
   rules: 'Rules',
   id: 'Short name',

@@ -23,6 +23,7 @@ const forms: Readonly<Record<Lever | 'unfreeze', Form>> = {
   raise: { label: 'raise', after: 'before its month, if investors agree' },
   release: { label: 'go back to' },
   structure: { label: 'sell to' },
+  focus: { label: 'set the focus to' },
 };
 
 /** What `release` gives back to, and what two rules may set in one month. */
@@ -33,6 +34,7 @@ const latches: Readonly<Record<Latch, string>> = {
   research: 'the planned R&D',
   customisation: 'the planned bespoke work',
   structure: 'the drawn structures',
+  focus: 'the drawn focus',
 };
 const held: Readonly<Record<Latch, string>> = {
   mix: 'the mix',
@@ -41,6 +43,7 @@ const held: Readonly<Record<Latch, string>> = {
   research: 'R&D',
   customisation: 'bespoke work',
   structure: 'structures',
+  focus: 'focus',
 };
 
 const operators: Readonly<Record<Condition['op'], string>> = {
@@ -91,6 +94,7 @@ export const ruleEditor = {
     round: (number: number) => `Change ${number}: round`,
     owner: (number: number) => `Change ${number}: to whom`,
     structure: (number: number) => `Change ${number}: by whom`,
+    focusOf: (number: number) => `Change ${number}: whose focus`,
     latch: (number: number) => `Change ${number}: what is given back`,
     removeChange: (number: number) => `Remove change ${number}`,
   },

@@ -31,6 +31,7 @@ const latches: Readonly<Record<Latch, string>> = {
   research: 'R&D as planned again',
   customisation: 'bespoke work as drawn again',
   structure: 'all structures as drawn again',
+  focus: 'focus as drawn again',
 };
 
 /** How a segment is sold to, after "sell by". */
@@ -69,6 +70,7 @@ export const rules = {
   noEffort: 'no selling',
   structures,
   sellBy: (structure: string, segment: string) => `${segment} sold to by ${structure}`,
+  focusTo: (segment: string, shown: string) => `focus on ideal customers of ${segment} to ${shown}`,
   raise: (round: string) => `raise ${round}`,
   once: 'once',
   months: (count: string) => `${count} months`,

@@ -78,7 +78,7 @@ export class Past {
   pipeline({ customers }: Part, months: number, arrivals: number, pods: number): number {
     const rate = this.value(S.winRate);
     const median = this.value(S.cycleDays) / (365.25 / YEAR);
-    const life = this.ctx.cycle[this.s].meanOf(median) + (1 - rate) * this.value(S.lossDelay) * median;
+    const life = this.ctx.cycle[this.s].table.meanOf(median) + (1 - rate) * this.value(S.lossDelay) * median;
     const newest = this.mean((annual) => 1 / this.base(annual, months, arrivals));
     const wanted = rate > 0 ? ((customers * newest) / rate) * life : 0;
     return Math.round(Math.min(wanted, this.hands(pods)));

@@ -128,6 +128,7 @@ export const withPlan = (
     customisation: [],
     prices: {},
     structures: {},
+    focus: {},
     rules: [],
     rounds,
     ...plan,

@@ -116,6 +116,62 @@ export const demand = rows('segment', 'demand', {
     law: 'log',
     market: 1,
   },
+  // Reasonable are 10 % for small business, 25 % in the middle, 40 % for enterprise.
+  eventShare: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.6] },
+  eventEvery: {
+    kind: 'structure',
+    unit: 'months',
+    valid: [1, 24],
+    integer: true,
+    value: 3,
+    slider: [1, 12],
+  },
+  eventLeadCost: {
+    unit: 'currency',
+    valid: [0.1, 1e6],
+    value: each(120, 120, 350, 1000),
+    times: [0.3, 3],
+    law: 'log',
+    market: -1,
+  },
+  // Of an event, so three months' money: a quarter more than the half of inbound's, because a hall holds only so many.
+  eventHalf: {
+    unit: 'currency',
+    valid: [1, 1e8],
+    value: each(60_000, 60_000, 80_000, 80_000),
+    slider: [10_000, 300_000],
+    law: 'log',
+    market: 1,
+  },
+  // A key-account POD has about 20 on its list. Each takes its sellers' time from meetings with anybody else.
+  namedAccounts: {
+    kind: 'plan',
+    unit: 'count',
+    valid: [0, 20_000],
+    integer: true,
+    value: 0,
+    slider: each([0, 500], [0, 500], [0, 200], [0, 100]),
+  },
+  namedEffort: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0.5, slider: [0, 1] },
+  namedPerPerson: {
+    unit: 'count',
+    valid: [0, 1000],
+    value: each(40, 40, 20, 10),
+    times: [0.2, 3],
+    law: 'log',
+  },
+  namedChance: {
+    unit: 'share/month',
+    valid: [0, 1],
+    value: each(0.1, 0.1, 0.08, 0.05),
+    slider: [0, 0.3],
+    law: 'logit',
+    market: 1,
+  },
+  eventQuality: { unit: 'factor', valid: [0.05, 20], value: 1.5, slider: [0.5, 5], law: 'log' },
+  // Reasonable is 2: who was sent by a customer has the need.
+  referralQuality: { unit: 'factor', valid: [0.05, 20], value: 1, slider: [0.5, 5], law: 'log' },
+  outboundQuality: { unit: 'factor', valid: [0.05, 20], value: 1, slider: [0.2, 2], law: 'log' },
   // 1 + .8 (trust − reference)
   outboundTrust: { unit: 'factor', valid: [0, 2], value: 0.8, slider: [0, 1.5], law: 'log' },
   listingSignups: {

@@ -1,5 +1,6 @@
 // The drawn part of the plan: mix and the other curves.
 import { MAX_MONTHS, MAX_PODS, STRUCTURES, type Curve } from '../../engine/input';
+import { OWN_CURVES, type OwnCurve } from '../curves';
 import {
   CURVE_SHAPES,
   type Keyframe,
@@ -21,6 +22,7 @@ export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: n
   research: [0, FACTOR],
   price: [0.1, FACTOR],
   customisation: [0, 1],
+  focus: [0, 1],
 };
 
 /** Keyframes in rising months; a bad one is left out. */
@@ -120,7 +122,7 @@ function readStructures(report: Report, path: string, x: unknown): StructureKeyf
   });
 }
 
-/** Curves by segment id; absent: none. */
+/** What is drawn by segment id; a plan that draws none may leave it out. */
 function readBySegment<T>(
   report: Report,
   path: string,
@@ -136,6 +138,11 @@ function readBySegment<T>(
   }
   return curves;
 }
+
+const readOwn = (report: Report, fields: Json, ids: readonly string[], curve: OwnCurve) =>
+  readBySegment(report, `plan.${OWN_CURVES[curve]}`, own(fields, OWN_CURVES[curve]), ids, (path, frames) =>
+    readCurve(report, path, frames, CURVE_LIMITS[curve]),
+  );
 
 /** Everything drawn; rounds and rules are read by their own modules. */
 export function readDrawn(
@@ -155,11 +162,10 @@ export function readDrawn(
       own(fields, 'customisation'),
       CURVE_LIMITS.customisation,
     ),
-    prices: readBySegment(report, 'plan.prices', own(fields, 'prices'), ids, (path, curve) =>
-      readCurve(report, path, curve, CURVE_LIMITS.price),
-    ),
+    prices: readOwn(report, fields, ids, 'price'),
     structures: readBySegment(report, 'plan.structures', own(fields, 'structures'), ids, (path, frames) =>
       readStructures(report, path, frames),
     ),
+    focus: readOwn(report, fields, ids, 'focus'),
   };
 }

@@ -4,7 +4,7 @@ import { LATCHES, LEVERS, MAX_PODS, METRICS, OPERATORS, STRUCTURES } from '../..
 import { METRIC_SCOPES, RULE_LIMITS } from '../rules';
 import type { Action, Condition, NumberLever, Rule } from '../types';
 import { readId } from './ids';
-import { readShares } from './plan';
+import { CURVE_LIMITS, readShares } from './plan';
 import { own, type Report } from './report';
 
 const LARGEST = 1e12;
@@ -110,7 +110,7 @@ function readAction(report: Report, path: string, x: unknown, names: Names): Act
   }
   const argument =
     lever === 'mix' ? 'shares' : lever === 'raise' ? 'round' : lever === 'release' ? 'latch' : 'value';
-  report.object(path, fields, ['lever', argument]);
+  report.object(path, fields, ['lever', argument, ...(lever === 'focus' ? ['segment'] : [])]);
   const at = `${path}.${argument}`;
   const given = own(fields, argument);
   if (lever === 'mix') {
@@ -124,6 +124,11 @@ function readAction(report: Report, path: string, x: unknown, names: Names): Act
   if (lever === 'release') {
     const latch = report.choice(at, given, LATCHES);
     return latch === undefined ? null : { lever, latch };
+  }
+  if (lever === 'focus') {
+    const segment = report.choice(`${path}.segment`, own(fields, 'segment'), names.segments);
+    const focus = report.number(at, given, ...CURVE_LIMITS.focus);
+    return segment === undefined || focus === undefined ? null : { lever, segment, value: focus };
   }
   const [low, high, whole] = LEVER_BOUNDS[lever];
   const value = report.number(at, given, low, high, whole);

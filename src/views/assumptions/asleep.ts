@@ -17,6 +17,8 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
     ...['listingSignups', 'listingEffort', 'marketplacePull', 'marketplaceFee'],
     ...['activation', 'trialToPaid', 'selfServeAcv'],
   ]),
+  ...while0('namedAccounts', ['namedEffort', 'namedPerPerson', 'namedChance']),
+  ...while0('eventShare', ['eventEvery', 'eventLeadCost', 'eventHalf', 'eventQuality']),
   ...while0('designPartners', ['partnerAcv', 'partnerWeight']),
   ...while0('goLiveMonths', ['goLiveSpread']),
   ...while0('visitsPerDeal', ['visitCost']),

@@ -1,9 +1,9 @@
 // What of the drawn plan lies after the horizon. It is kept, not cut: a shorter look at a plan must not cost any of it,
 // and with a longer horizon it acts again. The scenario is valid all the while: months up to 120 are, whatever it spans.
-import type { Plan } from '../../scenario';
+import { OWN_CURVES, type Plan } from '../../scenario';
 
 export interface Beyond {
-  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices';
+  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus';
   readonly keyframes: number;
 }
 
@@ -18,7 +18,10 @@ export function beyond(plan: Plan, months: number): Beyond[] {
     { curve: 'programmes', keyframes: after(plan.programmes) },
     { curve: 'research', keyframes: after(plan.research) },
     { curve: 'customisation', keyframes: after(plan.customisation) },
-    { curve: 'prices', keyframes: Object.values(plan.prices).reduce((sum, own) => sum + after(own), 0) },
+    ...Object.values(OWN_CURVES).map((curve) => ({
+      curve,
+      keyframes: Object.values(plan[curve]).reduce((sum, own) => sum + after(own), 0),
+    })),
   ];
   return curves.filter(({ keyframes }) => keyframes > 0);
 }

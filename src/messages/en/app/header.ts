@@ -8,6 +8,7 @@ const curves = {
   research: 'R&D spend',
   customisation: 'bespoke work',
   prices: 'prices',
+  focus: 'focus',
 };
 
 const keyframes = (count: number) => (count === 1 ? '1 keyframe' : `${count} keyframes`);

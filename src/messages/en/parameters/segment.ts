@@ -23,6 +23,38 @@ export const segment = {
   brandLift: ['Brand lift', 'How much a full brand multiplies inbound leads, on top of 1.'],
   programmesPerPod: ['Programmes per POD', 'Marketing spend each month for every POD.'],
   referralRate: ['Referrals', 'Leads a month that each live customer brings.'],
+  eventShare: [
+    'Spent on events',
+    'Share of programme spend for events. Usual: 10 % small business to 40 % enterprise.',
+  ],
+  eventEvery: ['Months between events', 'Every so many months their leads come all at once.'],
+  eventLeadCost: ['Cost per event lead', 'What a lead from a small event costs, before saturation.'],
+  eventHalf: ['Event saturation', 'Money for one event at which a lead costs twice as much.'],
+  eventQuality: ['Quality of event leads', 'Odds that one qualifies, compared with an inbound lead.'],
+  namedAccounts: [
+    'Named accounts',
+    'Accounts on a fixed target list that sellers approach one by one; 0: no list.',
+  ],
+  namedEffort: [
+    'Effort on named accounts',
+    'Share of outbound time that goes to the list, away from other meetings.',
+  ],
+  namedPerPerson: [
+    'Accounts per seller',
+    'Named accounts that one SDR, AE or lead can court at once with all of their time.',
+  ],
+  namedChance: [
+    'Named accounts qualify',
+    'Chance a month that a courted account has money, authority and need.',
+  ],
+  referralQuality: [
+    'Quality of referred leads',
+    'Odds that one qualifies, compared with an inbound lead; often about 2.',
+  ],
+  outboundQuality: [
+    'Quality of outbound meetings',
+    'Odds that one becomes an opportunity, compared with a qualified lead.',
+  ],
   outboundTrust: ['Trust in outbound', 'How much trust changes the number of outbound meetings.'],
   listingSignups: ['Listing sign-ups', 'Sign-ups a month from your marketplace listing, at full upkeep.'],
   listingEffort: [
@@ -45,6 +77,15 @@ export const segment = {
   winRate: ['Win rate', 'Deals won of all decided, with a finished product and full references.'],
   cycleDays: ['Sales cycle', 'Median days from opportunity to decision.'],
   cycleSpread: ['Spread of the cycle', 'How far cycles scatter around the median (sigma of the log).'],
+  cycleLaw: [
+    'Law of the cycle',
+    '0: log-normal. 1: gamma, with the same median and spread but fewer very long deals.',
+  ],
+  slipChance: [
+    'Deals that slip',
+    'Chance that a decision due slips a month. Published cycles already contain slips.',
+  ],
+  quarterEnd: ['Quarter-end rush', "Share of decisions that wait for their quarter's last month."],
   lossDelay: [
     'Lost deals stay open',
     'How much longer than the cycle lost deals stay open, as a share of it: buyers seldom say no.',
@@ -69,6 +110,16 @@ export const segment = {
   visitCost: ['Cost of a visit', 'Travel and time outside pay, for each visit.'],
   playbookDeals: ['Deals to a playbook', 'Deals won here by which half of the playbook is written.'],
   playbookEffect: ['Without a playbook', 'How much lower the odds are for hired sellers who have none.'],
+  focusVolume: [
+    'Leads lost by focus',
+    'How many fewer leads a narrower focus draws: 0.7 halves them from anyone to one niche.',
+  ],
+  focusQuality: ['Better leads by focus', 'How much a narrower focus lifts the odds that a lead qualifies.'],
+  focusWin: ['Better wins by focus', 'How much a narrower focus lifts the odds of winning.'],
+  focusRequirement: [
+    'Less product for a niche',
+    'Share of the required product that one niche can do without, compared with everybody.',
+  ],
 
   annualShare: ['Annual contracts', 'Share of sold contracts billed a year in advance.'],
   termsDays: ['Payment terms', 'Days an invoice leaves the customer to pay.'],

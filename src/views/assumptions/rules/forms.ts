@@ -12,6 +12,9 @@ interface Form {
   readonly make: (scenario: Scenario) => Action | null;
 }
 
+/** Twice as narrow as the reference: far enough to show. */
+const FIRST_FOCUS = 0.6;
+
 const ofNumber = (lever: NumberLever): Form => ({
   id: lever,
   fits: (action) => action.lever === lever,
@@ -60,6 +63,13 @@ const FORMS: Readonly<Record<Lever, readonly Form[]>> = {
       make: ({ segments }) => ({ lever: 'structure', segment: segments[0].id, structure: 'pod' }),
     },
   ],
+  focus: [
+    {
+      id: 'focus',
+      fits: ({ lever }) => lever === 'focus',
+      make: ({ segments }) => ({ lever: 'focus', segment: segments[0].id, value: FIRST_FOCUS }),
+    },
+  ],
 };
 
 const all = LEVERS.flatMap((lever) => FORMS[lever]);
@@ -78,8 +88,8 @@ export const formsFor = (scenario: Scenario, taken?: FormId): readonly FormId[] 
 export const makeAction = (scenario: Scenario, id: FormId): Action | null =>
   all.find((form) => form.id === id)?.make(scenario) ?? null;
 
-type NumberAction = Extract<Action, { readonly value: number }>;
+type NumberAction = Extract<Action, { readonly lever: NumberLever }>;
 
 /** Is there a number to choose? What is only yes or no is two forms instead. */
 export const hasAmount = (action: Action): action is NumberAction =>
-  'value' in action && FORMS[action.lever].length === 1;
+  action.lever !== 'focus' && 'value' in action && FORMS[action.lever].length === 1;

@@ -36,9 +36,9 @@ export function ruleSentence({ rules }: Messages, scenario: Scenario, rule: Rule
     }
     if (what.lever === 'release') return rules.latches[what.latch];
     if (what.lever === 'structure') {
-      const owner = segments.find(({ id }) => id === what.segment)?.label ?? what.segment;
-      return rules.sellBy(rules.structures[what.structure], owner);
+      return rules.sellBy(rules.structures[what.structure], labelOf(what.segment));
     }
+    if (what.lever === 'focus') return rules.focusTo(labelOf(what.segment), share(what.value));
     return rules.levers[what.lever](what.value, spelt(what.value, LEVER_NUMBERS[what.lever], currency));
   }
 

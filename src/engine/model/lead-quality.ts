@@ -1,0 +1,34 @@
+// How good leads are: those of different channels, and of a narrower or wider ICP, differ in their odds. Those who wait
+// stand together in one queue, which remembers how far their chances, added up, lie from the segment's usual one.
+import { S } from '../input';
+import { logit, sigmoid } from '../math';
+import { narrower } from './levers';
+import type { World } from './world';
+
+/** Where a channel's leads differ: places of `Context.channelLogit`. */
+export const [INBOUND, REFERRAL, EVENTS, OUTBOUND] = [0, 1, 2, 3];
+export const CHANNELS = 4;
+
+/** A lead's chance of qualifying above the segment's usual one; exactly 0 for inbound leads at the reference focus. */
+export function leadLift(world: World, s: number, channel: number): number {
+  const { v, base, channelLogit } = world.ctx;
+  const at = base[s];
+  const shift = channelLogit[s * CHANNELS + channel] + v[at + S.focusQuality] * narrower(world, s);
+  return lift(v[at + S.leadToQualified], shift);
+}
+
+/** The same of an outbound meeting and its chance of becoming an opportunity. */
+export function meetingLift(world: World, s: number): number {
+  const { v, base, channelLogit } = world.ctx;
+  return lift(v[base[s] + S.qualifiedToOpportunity], channelLogit[s * CHANNELS + OUTBOUND]);
+}
+
+const lift = (rate: number, shift: number) => (shift === 0 ? 0 : sigmoid(logit(rate) + shift) - rate);
+
+/** Mean chance of those in a queue: any of them is as likely to be worked on as another. */
+export const meanChance = (rate: number, lift: number, queue: number) =>
+  lift === 0 ? rate : rate + lift / queue;
+
+/** What is left of a queue's lift when part of it remains. */
+export const keptLift = (lift: number, remaining: number, queue: number) =>
+  lift === 0 ? 0 : lift * (remaining / queue);

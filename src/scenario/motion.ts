@@ -1,0 +1,115 @@
+// Does the way a segment is sold to pay at its contract value? One full POD at the assumptions' own rates, with the
+// product and the trust there: if it does not pay so, it never does.
+import { ROLES, type Capacity } from '../engine/input';
+import { exp } from '../engine/math';
+import { DAYS, Tenure, YEAR } from '../engine/model';
+import { churnPeriod } from './compile';
+import { resolve, resolveSegment } from './resolve';
+import { parametersOf, type Parameter } from './table';
+import type { Scenario, Segment, Values } from './types';
+import { centre } from './value';
+
+/**
+ * tooSmall: winning a customer costs more than it ever brings. slow: it brings that back, later than published firms
+ * allow. tooLarge: buyers of that size are lost.
+ */
+export type MotionVerdict = 'pays' | 'tooSmall' | 'slow' | 'tooLarge';
+
+export interface Motion {
+  readonly verdict: MotionVerdict;
+  /** Mean first-year value of a sold contract, at the discount given. */
+  readonly acv: number;
+  /** Cost of winning one customer: pay of those who sell, programmes and commission. */
+  readonly cost: number;
+  /** What it brings until it leaves, 8 years at the most, less hosting, support and care. Undiscounted. */
+  readonly brings: number;
+  /** Months of a customer's gross profit that its cost takes, and the most that published firms allow. */
+  readonly payback: number;
+  readonly longest: number;
+  /** Contract value from which it brings what it costs, no slower than that; infinite when no size does. */
+  readonly from: number;
+  /** Contract value up to which this motion sells as well as to any; infinite when there is no ceiling. */
+  readonly upTo: number;
+}
+
+/**
+ * Months in which acquisition should be paid back where churn counts by the month (small business) and by the year:
+ * Bessemer Law 6, 6 to 18 months and up to 36 with enterprise.
+ */
+const LONGEST: Readonly<Record<number, number>> = { 1: 18, [YEAR]: 36 };
+
+type Figures = Readonly<Record<string, number>>;
+
+/** By the engine's names; of ranges the middle. */
+const figuresOf = (rows: readonly Parameter[], values: Values): Figures =>
+  Object.fromEntries(rows.map(({ slot, key, law }) => [slot, centre(values[key], law)]));
+
+/** What one POD of the segment can do in a month, everybody ramped. */
+const able = (f: Figures, kind: Capacity) =>
+  ROLES.reduce((sum, role) => sum + f[`${role}.seats`] * f[`${role}.${kind}`], 0);
+
+/**
+ * Deals a POD wins in a month: the least of what it can open, what it can keep in hand over a cycle (lost deals longer),
+ * and what its own programmes and meetings bring it, times the win rate.
+ */
+function winsOf(f: Figures): number {
+  const spend = f['programmesPerPod'];
+  const drawn = f['freeLeads'] + spend / f['leadCost'] / (1 + spend / f['inboundHalf']);
+  const qualified = Math.min(able(f, 'leads'), drawn) * f['leadToQualified'] + able(f, 'meetings');
+  const cycle = (f['cycleDays'] / DAYS) * exp((f['cycleSpread'] * f['cycleSpread']) / 2);
+  const inHand = cycle * (1 + f['lossDelay'] * (1 - f['winRate']));
+  const opened = Math.min(
+    able(f, 'opens'),
+    able(f, 'concurrent') / inHand,
+    qualified * f['qualifiedToOpportunity'],
+  );
+  return opened * f['winRate'];
+}
+
+/** Years that a sold customer stays. */
+function lifeOf(f: Figures, period: number): number {
+  const tenure = new Tenure(YEAR);
+  tenure.prepare(f['churnFirst'], f['churnLong'], f['churnMemory'], period, f['annualFactor']);
+  const annual = f['annualShare'];
+  return annual * tenure.life(true, 1) + (1 - annual) * tenure.life(false, 1);
+}
+
+/** Customer success looks after those who stay: it is no part of selling. */
+const CARE: readonly string[] = ['onb', 'csm', 'am'];
+
+/** What one customer costs in a year to support and to look after. */
+function servingOf(f: Figures, company: Figures): number {
+  const care = f['csm.seats'] > 0 && f['csm.accounts'] > 0 ? f['csm.cost'] / f['csm.accounts'] : 0;
+  return YEAR * (f['supportHours'] * company['supportHourCost'] + care);
+}
+
+/** Undefined where nobody is hired to sell: founders and self-serve have no motion that could cost too much. */
+export function motionOf(scenario: Scenario, segment: Segment): Motion | undefined {
+  const { archetype } = segment;
+  const f = figuresOf(parametersOf('segment', archetype), resolveSegment(segment));
+  const company = figuresOf(parametersOf('company'), resolve(scenario).company);
+  const wins = winsOf(f);
+  if (!(wins > 0)) return undefined;
+  const pay = ROLES.reduce(
+    (sum, role) => sum + (CARE.includes(role) ? 0 : f[`${role}.seats`] * f[`${role}.cost`]),
+    0,
+  );
+  const period = churnPeriod(archetype);
+  const life = lifeOf(f, period);
+  const fixed = (pay + f['programmesPerPod']) / wins;
+  const serving = servingOf(f, company);
+  const margin = 1 - company['hostingShare'];
+  const longest = LONGEST[period];
+  const acv = (f['acv'] * (1 - f['discount'])) / (1 - f['discountReference']);
+  const cost = fixed + f['commission'] * acv;
+  const profit = margin * acv - serving;
+  const brings = profit * life;
+  const payback = profit > 0 ? (cost / profit) * YEAR : Infinity;
+  // The contract value whose profit over so many years is what it cost to win.
+  const years = Math.min(life, longest / YEAR);
+  const left = margin * years - f['commission'];
+  const from = left > 0 ? (fixed + serving * years) / left : Infinity;
+  const upTo = f['motionCeiling'] > 0 ? f['motionCeiling'] : Infinity;
+  const verdict = brings < cost ? 'tooSmall' : acv > upTo ? 'tooLarge' : payback > longest ? 'slow' : 'pays';
+  return { verdict, acv, cost, brings, payback, longest, from, upTo };
+}

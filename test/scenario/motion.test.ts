@@ -1,0 +1,100 @@
+// At which contract values the way of selling pays: the flag fires on templates that cannot pay, and on no other.
+import { describe, expect, it, test } from 'vitest';
+import { listPresets, motionOf, preset, type Archetype, type Values } from '../../src/scenario';
+import { company, segment } from '../engine/company';
+
+const motion = (archetype: Archetype, values: Values = {}, own: Values = {}) => {
+  const one = segment('one', archetype, values);
+  return motionOf(company({ segments: [one], company: own }), one);
+};
+/** One AE who sells to whoever asks, and nothing else. */
+const ALONE: Values = {
+  ...{ 'mdr.seats': 0, 'sdr.seats': 0, 'se.seats': 0, 'onb.seats': 0, 'csm.seats': 0, 'am.seats': 0 },
+  ...{ 'lead.seats': 0, 'ae.seats': 1, 'ae.cost': 10_000, 'ae.opens': 10, 'ae.concurrent': 1000 },
+  ...{ 'ae.leads': 1000, freeLeads: 1000, leadToQualified: 1, qualifiedToOpportunity: 1, winRate: 0.2 },
+  ...{
+    programmesPerPod: 0,
+    commission: 0.1,
+    supportHours: 0,
+    discount: 0,
+    discountReference: 0,
+    motionCeiling: 0,
+  },
+  ...{ annualShare: 1, churnFirstPerYear: 0.5, churnLongPerYear: 0.5, annualFactor: 1, acv: 10_000 },
+};
+
+describe('the arithmetic', () => {
+  test('cost, what a customer brings, and the size from which they are equal', () => {
+    const found = motion('mid', ALONE, { hostingShare: 0.2 });
+    // Two deals a month for 10,000, and 10 % commission.
+    expect(found?.cost).toBeCloseTo(5000 + 1000, 6);
+    // Half leave every year, 8 years at the most: 2 − 2^−7 years at 80 % margin.
+    const life = 2 - 0.5 ** 7;
+    expect(found?.brings).toBeCloseTo(0.8 * life * 10_000, 4);
+    expect(found?.from).toBeCloseTo(5000 / (0.8 * life - 0.1), 4);
+    expect(found?.payback).toBeCloseTo((12 * 6000) / 8000, 6);
+    expect(found?.verdict).toBe('pays');
+  });
+
+  test('at that size it breaks even, a little below it does not pay', () => {
+    const from = motion('mid', ALONE)?.from ?? NaN;
+    const [at, below] = [from * 1.001, from * 0.999].map((acv) => motion('mid', { ...ALONE, acv }));
+    expect([at?.verdict, below?.verdict]).toEqual(['pays', 'tooSmall']);
+    expect(at?.from).toBeCloseTo(from, 6);
+  });
+
+  test('what keeps deals few makes each dearer', () => {
+    const cost = (values: Values) => motion('mid', { ...ALONE, ...values })?.cost ?? NaN;
+    expect(cost({ 'ae.opens': 5 })).toBeGreaterThan(cost({}));
+    expect(cost({ 'ae.concurrent': 4 })).toBeGreaterThan(cost({}));
+    expect(cost({ freeLeads: 3 })).toBeGreaterThan(cost({}));
+    expect(cost({ winRate: 0.1 })).toBeGreaterThan(cost({}));
+    expect(cost({ 'ae.cost': 20_000 })).toBeGreaterThan(cost({}));
+  });
+
+  test('above its ceiling it loses deals', () => {
+    expect(motion('mid', { ...ALONE, motionCeiling: 8000 })?.verdict).toBe('tooLarge');
+  });
+
+  test('nobody who sells: nothing to say', () => {
+    expect(motion('mid', { ...ALONE, 'ae.seats': 0 })).toBeUndefined();
+  });
+});
+
+describe('the shipped templates', () => {
+  it('telephone sales of $1,200 contracts take too long to earn back', () => {
+    const found = motion('micro');
+    expect(found?.verdict).toBe('slow');
+    expect(found?.payback).toBeGreaterThan(18);
+    expect(motion('micro', { acv: found?.from ?? NaN })?.payback).toBeCloseTo(18, 6);
+  });
+
+  it.each(['smb', 'mid', 'enterprise'] as const)('%s pays at its own contract value', (archetype) => {
+    expect(motion(archetype)?.verdict).toBe('pays');
+  });
+
+  it('an enterprise team on contracts of $4,000 costs more than they bring', () => {
+    const found = motion('enterprise', { acv: 4000 });
+    expect(found?.verdict).toBe('tooSmall');
+    expect(found?.from).toBeGreaterThan(4000);
+  });
+
+  it('telephone sales lose deals of $60,000', () => {
+    expect(motion('smb', { acv: 60_000 })?.verdict).toBe('tooLarge');
+  });
+
+  it('field sales need larger contracts than telephone sales, in the order of the published bands', () => {
+    const from = (['smb', 'mid', 'enterprise'] as const).map((archetype) => motion(archetype)?.from ?? NaN);
+    expect([...from].sort((a, b) => a - b)).toEqual(from);
+  });
+
+  it('says something of every preset', () => {
+    for (const { base } of listPresets()) {
+      const scenario = preset(base);
+      for (const own of scenario?.segments ?? []) {
+        const found = scenario && motionOf(scenario, own);
+        expect(found && Number.isFinite(found.cost + found.from + found.brings)).toBe(true);
+      }
+    }
+  });
+});
