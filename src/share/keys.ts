@@ -50,7 +50,10 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     industries industrySpread otherIndustries peerPull winBespoke churnBespoke bespokeLoad
     openingCustomers openingArr openingMonths openingArrivals openingAnnual openingPlatform
     openingReceivable openingPipeline openingWon openingPods openingTenure
-    fissionCustomers officeCost travelCost visitsPerDeal visitCost`),
+    fissionCustomers officeCost travelCost visitsPerDeal visitCost
+    twoYearShare threeYearShare prepayShare quarterlyShare annualDiscount termDiscount prepayDiscount usageShare
+    arrearsMonths lapseShare lapseMonths termKicker expansionCommission commissionDelay commissionOnCollection
+    clawbackMonths rampDraw meetingPay`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

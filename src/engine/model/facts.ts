@@ -101,17 +101,27 @@ export class FactKeeper {
     facts[F.outcome] = alive ? (this.paysItsWay(world) ? 0 : 1) : 2;
   }
 
-  /** Sold contracts are annual in part, self-serve ones go by the month. */
-  private lives({ ctx }: World): void {
+  /** Sold contracts have a term in part, self-serve ones go by the month. */
+  private lives(world: World): void {
+    const { ctx } = world;
     const known = Math.min(YEAR, ctx.months);
     for (let s = 0; s < ctx.segments; s++) {
       if (!(this.facts[F.firstCustomer + s] >= 0)) continue;
       const factor = this.churnFactor[s] / known;
       const annual = ctx.v[ctx.base[s] + S.annualShare];
-      const byMonth = ctx.tenure[s].life(false, factor);
-      this.facts[F.soldLife + s] = annual * ctx.tenure[s].life(true, factor) + (1 - annual) * byMonth;
+      const byMonth = ctx.tenure[s].life(0, factor);
+      this.facts[F.soldLife + s] = annual * this.termed(world, s, factor) + (1 - annual) * byMonth;
       this.facts[F.selfServeLife + s] = byMonth;
     }
+  }
+
+  /** Life of those who sign for one, two or three years. */
+  private termed({ ctx }: World, s: number, factor: number): number {
+    const { two, three, longest } = ctx.terms[s];
+    const tenure = ctx.tenure[s];
+    if (longest === 1) return tenure.life(1, factor);
+    const shorter = two * tenure.life(2, factor) + (1 - two) * tenure.life(1, factor);
+    return three * tenure.life(3, factor) + (1 - three) * shorter;
   }
 
   /** It broke even once, and its operating cash flow still covers its costs over the last quarter. */

@@ -45,10 +45,17 @@ export const PURPOSES = [
   'graduation', // into the next segment
   'industry', // where inside a segment a buyer comes from
   'openingDeals', // what becomes of the pipeline that is there at the opening
+  'threeYears',
+  'twoYears',
+  'prepaid',
+  'quarterly',
+  'lapse', // customers who do not renew and do not say so
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 const PER_PURPOSE = 5;
+/** An entity's later events follow its first in the luck's index. */
+export const EVENTS = 256;
 
 /** Position of a company-wide stream. */
 export const companyStream = (purpose: Purpose) => PURPOSES.indexOf(purpose) * PER_PURPOSE;
