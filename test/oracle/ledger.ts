@@ -27,8 +27,9 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
   const { c } = setup;
   const arr = company.segments.reduce((sum, segment) => sum + segment.arr, 0);
   const revenue = (company.arr + arr) / 24;
-  company.receipts += company.payments[month] ?? 0;
   company.segments.forEach((segment, s) => billMonthly(company, segment, monthlyBefore[s]));
+  // Some pay this month's invoices at once.
+  company.receipts += company.payments[month] ?? 0;
   const overhead = pods.length > 1 ? c.managementOverhead * company.payroll * (1 - 1 / pods.length) : 0;
   const support = company.segments.reduce((sum, { live, setup: { f } }) => {
     return sum + live * f.supportHours * (1 + f.bespokeLoad * company.tailored);
