@@ -1,8 +1,8 @@
 // Does the way a segment is sold to pay at its contract value? One full POD at the assumptions' own rates, with the
 // product and the trust there: if it does not pay so, it never does.
-import { ROLES, type Capacity } from '../engine/input';
+import { ROLES, S, type Capacity } from '../engine/input';
 import { exp } from '../engine/math';
-import { DAYS, Tenure, YEAR } from '../engine/model';
+import { DAYS, Tenure, Terms, YEAR } from '../engine/model';
 import { churnPeriod } from './compile';
 import { resolve, resolveSegment } from './resolve';
 import { parametersOf, type Parameter } from './table';
@@ -66,12 +66,28 @@ function winsOf(f: Figures): number {
   return opened * f['winRate'];
 }
 
+/** Contracts as the segment signs them. */
+function termsOf(f: Figures): Terms {
+  const values = new Float64Array(Object.keys(S).length);
+  for (const [slot, at] of Object.entries(S)) values[at] = f[slot] ?? 0;
+  const terms = new Terms();
+  terms.prepare(values, 0);
+  return terms;
+}
+
 /** Years that a sold customer stays. */
-function lifeOf(f: Figures, period: number): number {
+function lifeOf(f: Figures, period: number, terms: Terms): number {
   const tenure = new Tenure(YEAR);
   tenure.prepare(f['churnFirst'], f['churnLong'], f['churnMemory'], period, f['annualFactor']);
   const annual = f['annualShare'];
-  return annual * tenure.life(true, 1) + (1 - annual) * tenure.life(false, 1);
+  return annual * terms.mean((term) => tenure.life(term, 1)) + (1 - annual) * tenure.life(0, 1);
+}
+
+/** First-year value of a sold contract: list price, less what is given in the deal and against terms. */
+function valueOf(f: Figures, terms: Terms): number {
+  const annual = f['annualShare'];
+  const given = annual * terms.mean((term) => terms.price[term]) + 1 - annual;
+  return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
 }
 
 /** Customer success looks after those who stay: it is no part of selling. */
@@ -95,12 +111,13 @@ export function motionOf(scenario: Scenario, segment: Segment): Motion | undefin
     0,
   );
   const period = churnPeriod(archetype);
-  const life = lifeOf(f, period);
+  const terms = termsOf(f);
+  const life = lifeOf(f, period, terms);
   const fixed = (pay + f['programmesPerPod']) / wins;
   const serving = servingOf(f, company);
   const margin = 1 - company['hostingShare'];
   const longest = LONGEST[period];
-  const acv = (f['acv'] * (1 - f['discount'])) / (1 - f['discountReference']);
+  const acv = valueOf(f, terms);
   const cost = fixed + f['commission'] * acv;
   const profit = margin * acv - serving;
   const brings = profit * life;

@@ -53,7 +53,10 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     fissionCustomers officeCost travelCost visitsPerDeal visitCost
     focusVolume focusQuality focusWin focusRequirement slipChance quarterEnd cycleLaw eventShare
     eventEvery eventLeadCost eventHalf eventQuality referralQuality outboundQuality namedAccounts namedEffort
-    namedPerPerson namedChance`),
+    namedPerPerson namedChance
+    twoYearShare threeYearShare prepayShare quarterlyShare annualDiscount termDiscount prepayDiscount usageShare
+    arrearsMonths lapseShare lapseMonths termKicker expansionCommission commissionDelay commissionOnCollection
+    clawbackMonths rampDraw meetingPay`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -53,11 +53,14 @@ export function measureCapacity(company: Company): void {
     ];
     let weighed = 0;
     let quota = 0;
+    segment.rampQuota = segment.rampOpens = 0;
     for (const each of work) {
       each.able.forEach((able, kind) => (segment.capacity[kind] += able));
       weighed += each.weighed;
       quota += each.quota * f.quota;
       segment.outreach += each.outreach;
+      segment.rampQuota += each.rampQuota * f.quota;
+      segment.rampOpens += each.rampOpens;
     }
     const opens = segment.capacity[OPENS];
     segment.skill = opens > byFounders ? weighed / (opens - byFounders) : 1;
@@ -75,8 +78,13 @@ interface Work {
   quota: number;
   /** People who approach accounts. */
   outreach: number;
+  /** The same of those in ramp, and what they open. */
+  rampQuota: number;
+  rampOpens: number;
 }
-const nothing = (): Work => ({ able: CAPACITIES.map(() => 0), weighed: 0, quota: 0, outreach: 0 });
+const nothing = (): Work => {
+  return { able: CAPACITIES.map(() => 0), weighed: 0, quota: 0, rampQuota: 0, rampOpens: 0, outreach: 0 };
+};
 
 /** What part of an AE's quota a role carries: as much as it opens of what an AE opens. */
 function carries(roles: readonly RoleSetup[], role: number): number {
@@ -114,13 +122,15 @@ function add(
   made = 1,
 ): void {
   const { roles } = company.setup.segments[s];
+  const ramping = person.months + 0.5 < rampOf(company, s, role);
   CAPACITIES.forEach((_, kind) => {
     const full = roles[role].able[kind] * structured(company, s);
     const able = full * pace(company, s, role, person, isHeld(kind)) * part * made;
     work.able[kind] += able;
     if (kind === OPENS) work.weighed += able * person.skill;
+    if (kind === OPENS && ramping) work.rampOpens += able;
   });
-  if (person.months + 0.5 >= rampOf(company, s, role)) work.quota += carries(roles, role) * part;
+  work[ramping ? 'rampQuota' : 'quota'] += carries(roles, role) * part;
   if (!approaches(role)) return;
   work.outreach += structured(company, s) * pace(company, s, role, person, false) * part * made;
 }
@@ -158,14 +168,16 @@ function together(company: Company, pod: Pod): Work {
     const { person, role } = seat;
     if (!person) continue;
     const made = (seat === pod.newLead ? setup.c.fissionUnready : 1) / seats.length;
+    const ramping = person.months + 0.5 < rampOf(company, s, role);
     CAPACITIES.forEach((_kind, kind) => {
       const full = pod.seats.reduce((sum, other) => sum + roles[other.role].able[kind], 0);
       const able = full * structured(company, s) * pace(company, s, role, person, isHeld(kind)) * made;
       work.able[kind] += able;
       if (kind === OPENS) work.weighed += able * person.skill;
+      if (kind === OPENS && ramping) work.rampOpens += able;
     });
     const all = pod.seats.reduce((sum, other) => sum + carries(roles, other.role), 0);
-    if (person.months + 0.5 >= rampOf(company, s, role)) work.quota += all / seats.length;
+    work[ramping ? 'rampQuota' : 'quota'] += all / seats.length;
     const outreach = pod.seats.filter((other) => approaches(other.role)).length;
     work.outreach += outreach * structured(company, s) * pace(company, s, role, person, false) * made;
     skills.push(person.skill);

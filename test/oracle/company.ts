@@ -52,11 +52,17 @@ export interface Customer {
   status: 'waiting' | 'onboarding' | 'live';
   /** Month due while onboarding; first month while live. */
   month: number;
-  readonly annual: boolean;
+  /** Years it signed for, 0: by the month; months between two invoices. */
+  readonly term: number;
+  readonly billing: number;
   readonly partner: boolean;
   readonly platform: boolean;
   readonly industry: number;
   failed: boolean;
+  /** Month in which the unpaid invoice of one who did not renew is cancelled; 0: renewed. */
+  lapsesAt: number;
+  /** Commission that signing it earned. */
+  earned: number;
   acv: number;
   growing: number;
   shrinking: number;
@@ -103,6 +109,9 @@ export class Segment {
   capacity: number[] = [];
   founderShare = 1;
   skill = 1;
+  /** A year's quota of sellers in ramp, and what they open. */
+  rampQuota = 0;
+  rampOpens = 0;
   staff = 0;
   /** How its selling is organised this month, and what a hand-off leaves. */
   structure: Structure = 'pod';
@@ -139,6 +148,8 @@ export class Segment {
   gap = 0;
   arr = 0;
   monthlyArr = 0;
+  /** Service on monthly contracts that is billed later. */
+  unbilled = 0;
   /** That part of it which came through a platform. */
   platformArr = 0;
   live = 0;
@@ -210,6 +221,13 @@ export class Company {
   arrBefore: number[] | null = null;
   readonly flowAt: number[] = [0];
   readonly payments: number[] = [];
+  readonly commissionAt: number[] = [];
+  /** Commission that sellers have yet to give back. */
+  clawing = 0;
+  commissions = 0;
+  /** Billed for terms and not served yet; invoices reversed this month. */
+  deferred = 0;
+  cancelled = 0;
   headcount = 0;
   /** This month's costs and receipts. */
   costs = 0;

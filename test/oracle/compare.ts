@@ -1,5 +1,5 @@
 // Engine and oracle side by side: the same outputs of many futures, and how many standard errors lie between them.
-import { companyAt, F, segmentAt, simulate, type EngineInput } from '../../src/engine';
+import { companyAt, F, segmentAt, simulate, type CompanySeries, type EngineInput } from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
 import type { Company, Customer } from './company';
 import { liveFuture } from './future';
@@ -13,9 +13,17 @@ interface Output {
   readonly means?: boolean;
 }
 
+const MONEY: readonly (readonly [CompanySeries, Output['read']])[] = [
+  ['commissions', ({ commissions }) => commissions],
+  ['deferred', ({ deferred }) => deferred],
+  ['unbilled', ({ segments }) => segments.reduce((sum, { unbilled }) => sum + unbilled, 0)],
+  ['cancelled', ({ cancelled }) => cancelled],
+];
+
 /**
- * What is compared: cash, ARR, headcount, survival; per segment customers (of them on monthly contracts), backlog, wins,
- * losses, pipeline, ARR (of it of customers a year old), graduates who join.
+ * What is compared: cash, commissions paid, deferred revenue, service not yet billed, invoices cancelled, ARR, headcount,
+ * survival; per segment customers (of them on monthly contracts), backlog, wins, losses, pipeline, ARR (of it of
+ * customers a year old), graduates who join.
  */
 export function outputsOf(scenario: Scenario): Output[] {
   // Graduates of a counted segment are of its cohorts' average size.
@@ -32,6 +40,14 @@ export function outputsOf(scenario: Scenario): Output[] {
       means: scenario.segments.some(({ grain }) => grain === 'counted'),
     },
     { name: 'headcount', place: companyAt('headcount'), read: ({ headcount }) => headcount },
+    ...MONEY.map(([name, read]): Output => {
+      return {
+        name,
+        place: companyAt(name),
+        read,
+        means: scenario.segments.some(({ grain }) => grain === 'counted'),
+      };
+    }),
     { name: 'survival', place: -1, read: ({ cash }) => (cash >= 0 ? 1 : 0) },
   ];
   const segments = scenario.segments.flatMap(({ id, grain }, s): Output[] => [
@@ -71,7 +87,7 @@ export function outputsOf(scenario: Scenario): Output[] {
       name: `${id}.monthlyCustomers`,
       place: segmentAt('monthlyCustomers', s),
       read: ({ segments, month }) =>
-        sumOf(segments[s].customers, (each) => (!each.annual && liveFor(each, month) >= 0 ? 1 : 0)),
+        sumOf(segments[s].customers, (each) => (each.term === 0 && liveFor(each, month) >= 0 ? 1 : 0)),
     },
   ]);
   return [...company, ...segments];

@@ -1,5 +1,6 @@
 // The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
 import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
+import { clawBack, earn } from './contracts';
 import { appeal, comeBack, priceLevel } from './funnel';
 import { graduate, reprice } from './growth';
 import { industryOfNext } from './market';
@@ -35,28 +36,43 @@ function live(company: Company, segment: Segment): void {
   const growing = (yearlyHazard(f.expansionChance) / 12) * segment.satisfaction;
   const shrinking = yearlyHazard(f.contractionChance);
   const grows = chanceOf(growing);
-  const [shrinksThisMonth, shrinksAtRenewal] = [chanceOf(shrinking / 12), chanceOf(shrinking)];
   const stay: Customer[] = [];
   for (const customer of segment.customers) {
     stay.push(customer);
     if (customer.status !== 'live') continue;
+    if (customer.lapsesAt > 0) {
+      if (customer.lapsesAt > month) continue;
+      company.cancelled += (customer.acv * (customer.billing - f.lapseMonths)) / 12;
+      stay.pop();
+      continue;
+    }
     const age = month - customer.month;
-    if (!customer.annual || age % 12 === 0) {
-      const hazard = customer.annual ? annualHazard(segment, age / 12) : monthlyHazard(segment, age);
-      if (rng.chance(chanceOf(hazard * factor * (age <= 12 ? failure(segment, customer) : 1)))) {
-        stay.pop();
+    const { term } = customer;
+    if (term === 0 || age % (12 * term) === 0) {
+      let hazard = 0;
+      for (let back = 0; back < Math.max(1, term); back++) {
+        const usual = term === 0 ? monthlyHazard(segment, age) : annualHazard(segment, age / 12 - back);
+        hazard += usual * factor * (age - 12 * back <= 12 ? failure(segment, customer) : 1);
+      }
+      if (rng.chance(chanceOf(hazard))) {
+        clawBack(company, segment, customer);
+        if (term > 0 && rng.chance(f.lapseShare)) {
+          customer.lapsesAt = month + f.lapseMonths;
+          company.deferred += (customer.acv * customer.billing) / 12;
+        } else stay.pop();
         continue;
       }
-      if (single(segment, customer))
-        customer.shrinking += rng.poisson(customer.annual ? shrinking : shrinking / 12);
-      else if (rng.chance(customer.annual ? shrinksAtRenewal : shrinksThisMonth)) customer.shrinking = 1;
+      const shrinks = term > 0 ? term * shrinking : shrinking / 12;
+      if (single(segment, customer)) customer.shrinking += rng.poisson(shrinks);
+      else if (rng.chance(chanceOf(shrinks))) customer.shrinking = 1;
       if (customer.shrinking > 0) {
         customer.shrinking -= 1;
         customer.acv *= 1 - f.contractionSize;
       }
       reprice(company, segment, customer, age);
-      if (customer.annual) invoice(company, segment, customer.acv);
     }
+    if (term > 0 && age % customer.billing === 0)
+      invoice(company, segment, (customer.acv * customer.billing) / 12);
     if (single(segment, customer)) customer.growing += rng.poisson(growing);
     else if (rng.chance(grows)) customer.growing = 1;
     if (customer.growing > 0) expand(company, segment, customer, age);
@@ -72,8 +88,9 @@ function expand(company: Company, segment: Segment, customer: Customer, age: num
   const spread = single(segment, customer) ? company.rng.logNormal(0.5) : 1;
   const more = customer.acv * f.expansionSize * spread;
   customer.acv += more;
-  if (segment.staff > 0) company.costs += f.commission * more;
-  if (customer.annual) invoice(company, segment, (more * (12 - (age % 12))) / 12);
+  if (segment.staff > 0) earn(company, segment, f.expansionCommission * more);
+  const { billing } = customer;
+  if (customer.term > 0) invoice(company, segment, (more * (billing - (age % billing))) / 12);
 }
 
 /** h(k) = h∞ + (h₁ − h∞) K ÷ (K + k − 1) in the k-th month or year, as −ln(survival) a month. */

@@ -25,7 +25,7 @@ export function liveFuture(
   look(company);
   while (company.month < company.setup.months && company.cash >= 0) {
     company.month += 1;
-    company.costs = company.receipts = 0;
+    company.costs = company.receipts = company.cancelled = 0;
     plan(company);
     team(company);
     demand(company);

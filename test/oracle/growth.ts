@@ -1,21 +1,21 @@
 // The oracle's customers grow: their price follows where it is tied to a metric, and some outgrow their segment.
 import type { Company, Customer, Segment } from './company';
+import { earn } from './contracts';
 import { industryOfNext } from './market';
-import { addCustomer } from './signing';
+import { addCustomer, BY_YEAR } from './signing';
 
 /** One customer's price at its renewal, or in any month of a monthly contract. */
 export function reprice(company: Company, segment: Segment, customer: Customer, age: number): void {
   const { valueMetric, customerGrowth, customerGrowthSpread } = segment.setup.f;
   if (valueMetric === 0) return;
   const single = segment.setup.individual || customer.partner;
-  const drawn = customer.annual || age % 12 === 1;
-  if (drawn) {
-    const own = single ? company.rng.logNormal(customerGrowthSpread) : 1;
-    customer.growth = ((1 + customerGrowth) * own) ** (customer.annual ? 1 : 1 / 12);
-  }
+  const { term } = customer;
+  const year = () => (1 + customerGrowth) * (single ? company.rng.logNormal(customerGrowthSpread) : 1);
+  if (term === 0 && age % 12 === 1) customer.growth = year() ** (1 / 12);
+  if (term > 0) customer.growth = Array.from({ length: term }, year).reduce((all, one) => all * one);
   const more = customer.acv * valueMetric * (customer.growth - 1);
   customer.acv += more;
-  if (more > 0 && segment.staff > 0) company.costs += segment.setup.f.commission * more;
+  if (more > 0 && segment.staff > 0) earn(company, segment, segment.setup.f.expansionCommission * more);
 }
 
 /** Into the next segment, on an anniversary, if there is anybody to serve them and an account of its market left. */
@@ -29,6 +29,7 @@ export function graduate(company: Company): void {
     for (const customer of [...segment.customers]) {
       const age = company.month - customer.month;
       if (customer.status !== 'live' || customer.partner || age === 0 || age % 12 > 0) continue;
+      if (customer.term > 1 || customer.lapsesAt > 0) continue;
       if (next.pool < 1 || !company.rng.chance(segment.setup.f.graduationChance)) continue;
       segment.customers.splice(segment.customers.indexOf(customer), 1);
       promote(company, segment, next, customer);
@@ -41,12 +42,12 @@ function promote(company: Company, from: Segment, to: Segment, customer: Custome
   const acv = customer.acv * from.setup.f.graduationFactor;
   to.pool -= 1;
   to.graduates += 1;
-  if (to.staff > 0) company.costs += to.setup.f.commission * (acv - customer.acv);
+  if (to.staff > 0) earn(company, to, to.setup.f.expansionCommission * (acv - customer.acv));
   const joined = addCustomer(company, to, acv, {
-    annual: true,
+    contract: BY_YEAR,
     industry: industryOfNext(company, to),
     small: acv < 0.25 * to.setup.f.acv,
-    due: acv - (customer.annual ? customer.acv : 0),
+    credit: customer.term > 0 ? (customer.acv * customer.billing) / 12 : 0,
   });
   joined.status = 'live';
 }

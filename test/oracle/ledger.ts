@@ -1,5 +1,6 @@
 // The oracle's month end: sums over customers, then revenue, receipts, costs and cash.
 import type { Company, Segment } from './company';
+import { payCommissions } from './contracts';
 
 /** Live customers, ARR and references; returns ARR on monthly contracts before this month. */
 export function rollUp(segment: Segment): number {
@@ -7,11 +8,11 @@ export function rollUp(segment: Segment): number {
   const before = segment.monthlyArr;
   segment.live = segment.arr = segment.monthlyArr = segment.platformArr = segment.partnersLive = 0;
   segment.references = Array.from({ length: f.industries }, () => 0);
-  for (const { status, acv, annual, partner, platform, small, industry } of segment.customers) {
+  for (const { status, acv, term, partner, platform, small, industry } of segment.customers) {
     if (status !== 'live') continue;
     segment.live += 1;
     segment.arr += acv;
-    if (!annual) segment.monthlyArr += acv;
+    if (term === 0) segment.monthlyArr += acv;
     if (platform) segment.platformArr += acv;
     if (partner) segment.partnersLive += 1;
     const voice = acv >= 0.25 * f.acv ? Math.min(2, Math.sqrt(acv / f.acv)) : 0;
@@ -26,8 +27,9 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
   const { c } = setup;
   const arr = company.segments.reduce((sum, segment) => sum + segment.arr, 0);
   const revenue = (company.arr + arr) / 24;
-  company.receipts += company.payments[month] ?? 0;
   company.segments.forEach((segment, s) => billMonthly(company, segment, monthlyBefore[s]));
+  // Some pay this month's invoices at once.
+  company.receipts += company.payments[month] ?? 0;
   const overhead = pods.length > 1 ? c.managementOverhead * company.payroll * (1 - 1 / pods.length) : 0;
   const support = company.segments.reduce((sum, { live, setup: { f } }) => {
     return sum + live * f.supportHours * (1 + f.bespokeLoad * company.tailored);
@@ -39,6 +41,14 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
   });
   company.costs += (c.hostingShare + c.adminRevenueShare) * revenue;
   company.costs += c.adminFixed + c.adminPerHead * company.headcount;
+  company.commissions = payCommissions(company);
+  company.costs += company.commissions;
+  // What monthly contracts are served is no part of it.
+  const monthly = company.segments.reduce(
+    (sum, segment, s) => sum + monthlyBefore[s] + segment.monthlyArr,
+    0,
+  );
+  company.deferred -= company.cancelled + revenue - monthly / 24;
   const flow = company.receipts - company.costs;
   company.cash += flow + company.funding;
   company.arr = arr;
@@ -54,15 +64,18 @@ function billMonthly(company: Company, segment: Segment, before: number): void {
   const { f } = segment.setup;
   const { cardFailure, cardFee } = company.setup.c;
   const served = (before + segment.monthlyArr) / 24;
-  if (served <= 0) return;
-  const paid = served * f.cardShare * (1 - cardFailure);
-  company.receipts += paid;
-  company.costs += cardFee * paid;
-  const onTerms = served * (1 - f.cardShare);
-  if (onTerms > 0) payOverTime(company, segment, onTerms);
   if (segment.platformArr > 0) {
     company.costs += (f.marketplaceFee * served * segment.platformArr) / segment.monthlyArr;
   }
+  const closed = (company.month - 1) % f.arrearsMonths === 0 ? segment.unbilled : 0;
+  segment.unbilled += f.usageShare * served - closed;
+  const billed = (1 - f.usageShare) * served + closed;
+  if (billed <= 0) return;
+  const paid = billed * f.cardShare * (1 - cardFailure);
+  company.receipts += paid;
+  company.costs += cardFee * paid;
+  const onTerms = billed * (1 - f.cardShare);
+  if (onTerms > 0) payOverTime(company, segment, onTerms);
 }
 
 /** Share of an invoice's law that is paid after so many whole months, six at the most. */

@@ -56,7 +56,8 @@ function takeOver(company: Company, segment: Segment): void {
     for (const age of ages) {
       sizes.push(individual ? dealSize(segment, rng) : 1);
       segment.customers.push({
-        ...{ signed: -age, status: 'live', month: -age, annual, partner: false, growing: 0, shrinking: 0 },
+        ...{ signed: -age, status: 'live', month: -age, partner: false, growing: 0, shrinking: 0 },
+        ...{ term: annual ? 1 : 0, billing: annual ? 12 : 1, lapsesAt: 0, earned: 0 },
         platform: !annual && rng.chance(f.openingPlatform),
         failed: rng.chance(f.failedShare),
         acv: 0,
@@ -67,6 +68,8 @@ function takeOver(company: Company, segment: Segment): void {
   const sum = sizes.reduce((a, b) => a + b, 0);
   segment.customers.forEach((customer, i) => {
     customer.acv = (f.openingArr * sizes[i]) / sum;
+    const left = 11.5 - (-customer.month % 12);
+    if (customer.term > 0) company.deferred += (customer.acv * left) / 12;
   });
 }
 

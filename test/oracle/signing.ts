@@ -2,7 +2,8 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Company, Customer, Segment } from './company';
-import { DAYS, priceLevel } from './funnel';
+import { choose, discounted, earn, waitForPayment, type Contract } from './contracts';
+import { priceLevel } from './funnel';
 import type { Rng } from './rng';
 
 /** A deal's size ÷ the mean: log-normal, or some of them Pareto from where that law has so many above it. */
@@ -25,31 +26,39 @@ export function dealSize({ setup: { f } }: Segment, rng: Rng): number {
   return size / mean;
 }
 
+const BY_MONTH: Contract = { term: 0, billing: 1 };
+export const BY_YEAR: Contract = { term: 1, billing: 12 };
+
 /** `hired`: share of the selling that hired sellers did. */
 export function sign(company: Company, segment: Segment, hired: number, industry: number): void {
   const { f } = segment.setup;
-  const acv = f.acv * priceLevel(company, segment) * dealSize(segment, company.rng);
+  const contract = choose(company, segment);
+  const list = f.acv * priceLevel(company, segment) * dealSize(segment, company.rng);
+  const acv = list * discounted(segment, contract);
   segment.soldAt[company.month] += hired * acv;
-  company.costs += f.commission * hired * acv;
-  addCustomer(company, segment, acv, { annual: company.rng.chance(f.annualShare), industry });
+  const customer = addCustomer(company, segment, acv, { contract, industry });
+  const kicker = f.termKicker * Math.max(0, contract.term - 1);
+  customer.earned = earn(company, segment, hired * acv * (1 + kicker), customer.paidIn);
 }
 
 export function addCustomer(
   company: Company,
   segment: Segment,
   acv: number,
-  { annual = false, partner = false, platform = false, industry = 0, small = false, due = acv },
-): Customer {
+  { contract = BY_MONTH, partner = false, platform = false, industry = 0, small = false, credit = 0 },
+): Customer & { paidIn?: number } {
   const { month } = company;
-  const customer: Customer = {
+  const customer: Customer & { paidIn?: number } = {
     signed: month,
     status: 'waiting',
     month,
-    annual,
+    ...contract,
     partner,
     platform,
     industry,
     failed: false,
+    lapsesAt: 0,
+    earned: 0,
     acv,
     growing: 0,
     shrinking: 0,
@@ -57,16 +66,17 @@ export function addCustomer(
     small,
   };
   segment.customers.push(customer);
-  if (annual) invoice(company, segment, due);
+  if (contract.term > 0) customer.paidIn = invoice(company, segment, (acv * contract.billing) / 12 - credit);
   return customer;
 }
 
-/** Sent mid-month, paid after the net terms and an exponential delay; bad debt is taken off pro rata. */
-export function invoice(company: Company, segment: Segment, amount: number): void {
-  const { termsDays, lateDays, badDebt } = segment.setup.f;
-  const days = termsDays + lateDays * company.rng.exponential();
-  const paid = company.month + Math.min(6, Math.floor(0.5 + days / DAYS));
-  company.payments[paid] = (company.payments[paid] ?? 0) + amount * (1 - badDebt);
+/** Sent mid-month, paid after the net terms and an exponential delay; bad debt is taken off pro rata. Returns the wait. */
+export function invoice(company: Company, segment: Segment, amount: number): number {
+  const wait = waitForPayment(company, segment);
+  const paid = company.month + wait;
+  company.payments[paid] = (company.payments[paid] ?? 0) + amount * (1 - segment.setup.f.badDebt);
+  company.deferred += amount;
+  return wait;
 }
 
 export function signPartners(company: Company, segment: Segment): void {
@@ -76,5 +86,5 @@ export function signPartners(company: Company, segment: Segment): void {
   if (company.mix[s] <= 0 || company.setup.c.founderCapacity <= 0) return;
   segment.partners += 1;
   segment.pool -= 1;
-  addCustomer(company, segment, f.acv * f.partnerAcv, { annual: true, partner: true });
+  addCustomer(company, segment, f.acv * f.partnerAcv, { contract: BY_YEAR, partner: true });
 }

@@ -72,6 +72,10 @@ export const MAX_SELLING = 120;
 export const MAX_PODS = 40;
 /** Seats in one POD, at the most. */
 export const MAX_SEATS = 12;
+/** Months until the unpaid invoice of who did not renew is cancelled, at the most: no second invoice falls among them. */
+export const MAX_LAPSE = 3;
+/** Months that a commission may wait for its payment. */
+export const MAX_DELAY = 6;
 /** Accounts of a segment whose deals and customers are followed one by one. */
 export const MAX_INDIVIDUALS = 20_000;
 /** Industries that one segment's accounts may fall into. */

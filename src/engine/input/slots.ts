@@ -156,7 +156,18 @@ export const SEGMENT_SLOTS = [
   'entryMonths',
   'entryCost',
   // contract
-  'annualShare', // of sold contracts, billed a year in advance
+  'annualShare', // of sold contracts, for a year or longer, billed in advance
+  'twoYearShare', // of annual contracts, signed for two years; at most what three-year ones leave
+  'threeYearShare', // of annual contracts, signed for three years
+  'prepayShare', // of contracts for two or three years, paid for the whole term in advance
+  'quarterlyShare', // of other annual contracts, billed by the quarter in advance
+  'annualDiscount', // off the price of contracts that pay a year or more in advance
+  'termDiscount', // for each further year of term
+  'prepayDiscount', // for paying two or three years in advance, on top
+  'usageShare', // of monthly contracts' service, billed in arrears
+  'arrearsMonths', // of service on such a bill
+  'lapseShare', // of those who do not renew, who say so only by not paying
+  'lapseMonths', // until their unpaid invoice is cancelled
   'termsDays', // net terms of an invoice
   'lateDays', // mean delay beyond the terms
   'cardShare', // of monthly billings, paid by card at once
@@ -206,6 +217,13 @@ export const SEGMENT_SLOTS = [
   'bespokeLoad', // onboarding and support beyond the usual, where all work is bespoke
   // selling
   'commission', // of first-year bookings that hired sellers close, and of expansion
+  'termKicker', // on top of it for each further year of term, share
+  'expansionCommission', // of the rate above, on expansion, where somebody is hired to care
+  'commissionDelay', // months from earning a commission to its payment
+  'commissionOnCollection', // share of it that waits for the customer's first payment
+  'clawbackMonths', // live for fewer than these, a customer who leaves takes the commission along
+  'rampDraw', // commission guaranteed while in ramp, share of that at quota
+  'meetingPay', // to hired people, per qualified meeting
   'quota', // a year and AE; other seats that open deals carry a part of it
   'aeShock', // churn shock when all AEs leave; in proportion when some do
   'csmShock', // the same for CSMs

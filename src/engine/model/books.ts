@@ -1,5 +1,5 @@
 // The books: cash, receivables, deferred revenue, and every line that moves them this month.
-import { MAX_MONTHS } from '../input';
+import { MAX_DELAY, MAX_MONTHS } from '../input';
 import { PAY_MONTHS, type Context } from './context';
 import { YEAR } from './time';
 
@@ -17,9 +17,19 @@ export class Books {
   revenue = 0;
   collections = 0;
   writtenOff = 0;
+  /** Unearned part of invoices reversed: neither revenue nor written off. */
+  cancelled = 0;
+  /** Recognised and not yet invoiced; stands beside receivables as what is invoiced and not served beside it does. */
+  unbilled = 0;
   funding = 0;
   payroll = 0;
+  /** Paid; then earned, and taken back. */
   commissions = 0;
+  commissionsEarned = 0;
+  clawedBack = 0;
+  /** Earned and not yet paid, less what sellers have yet to give back, and that alone. */
+  commissionsOwed = 0;
+  clawingBack = 0;
   programmes = 0;
   cogs = 0;
   research = 0;
@@ -39,16 +49,21 @@ export class Books {
   /** [months + 1 + PAY_MONTHS] invoices by the month in which they are paid or given up. */
   readonly paid = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS);
   readonly givenUp = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS);
+  /** Commissions by the month in which they fall due, and the last such month. */
+  readonly commissionsDue = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS + MAX_DELAY);
+  lastCommission = 0;
   /** [months + 1] operating cash flow and ARR so far. */
   readonly flow = new Float64Array(MAX_MONTHS + 1);
   readonly arrAt = new Float64Array(MAX_MONTHS + 1);
 
   reset(cash: number): void {
     this.cash = cash;
-    this.receivable = this.deferred = this.arr = 0;
+    this.receivable = this.deferred = this.unbilled = this.arr = 0;
+    this.commissionsOwed = this.clawingBack = this.lastCommission = 0;
     this.runway = Infinity;
     this.paid.fill(0);
     this.givenUp.fill(0);
+    this.commissionsDue.fill(0);
     this.flow.fill(0);
     this.arrAt.fill(0);
     this.arrBefore.fill(0);
@@ -59,6 +74,7 @@ export class Books {
   clearMonth(): void {
     this.bookings = this.billings = this.revenue = this.collections = this.writtenOff = 0;
     this.funding = this.payroll = this.commissions = this.programmes = this.cogs = this.research = 0;
+    this.cancelled = this.commissionsEarned = this.clawedBack = 0;
     this.admin = this.recruiting = this.severance = this.salesCost = this.operatingCash = 0;
   }
 
@@ -71,6 +87,19 @@ export class Books {
       this.paid[month + wait] += due * (1 - badDebt);
       this.givenUp[month + wait] += due * badDebt;
     }
+  }
+
+  /** Commission falls due in a month. */
+  earnCommission(month: number, amount: number): void {
+    this.commissionsEarned += amount;
+    this.commissionsDue[month] += amount;
+    if (month > this.lastCommission) this.lastCommission = month;
+  }
+
+  /** An invoice of which nothing was paid: what was served of it is written off, the rest reversed. */
+  cancel(invoiced: number, served: number): void {
+    this.writtenOff += served;
+    this.cancelled += invoiced - served;
   }
 
   /** Bills one customer, who pays `wait` whole months later. */

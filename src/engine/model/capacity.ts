@@ -48,11 +48,14 @@ function focus(world: World): number {
   return Math.max(0, 1 - v[C.spreadPenalty] * thin * 2 * (1 - 1 / effective));
 }
 
+/** Founders' selling time, in the hours that their capacities are stated for. */
+export const founderHours = ({ team }: World) => (team.founderPods / FOUNDERS_STATED) * team.focus;
+
 /** Sums founders and seats into each segment's capacities. */
 export function measureCapacity(world: World): void {
   const { team, ctx } = world;
   const v = ctx.v;
-  const hours = (team.founderPods / FOUNDERS_STATED) * team.focus;
+  const hours = founderHours(world);
   for (let s = 0; s < ctx.segments; s++) {
     for (let kind = 0; kind < KINDS; kind++) {
       const able = v[ctx.base[s] + S['founders.leads'] + kind] * team.founders[s] * hours;
@@ -61,7 +64,7 @@ export function measureCapacity(world: World): void {
     team.outreach[s] = team.founders[s] * hours;
     team.founderShare[s] = team.capacity[s * KINDS + OPENS];
     team.sellerSkill[s] = 0;
-    team.quota[s] = 0;
+    team.quota[s] = team.rampQuota[s] = team.rampOpens[s] = 0;
     team.craft[s] = craft(world, s);
   }
   for (let pod = 0; pod < team.pods; pod++) measurePod(world, pod);

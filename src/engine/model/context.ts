@@ -12,6 +12,7 @@ import { AE, isOutreach, isSeller } from './roles';
 import { streamCodes } from './streams';
 import { KINDS, OPENS } from './team-state';
 import { Tenure } from './tenure';
+import { Terms } from './terms';
 import { DAYS, YEAR } from './time';
 
 /** Longest wait, in whole months, that an invoice's payment is spread over. */
@@ -35,6 +36,7 @@ export class Context {
   readonly cycle: CycleLaw[] = [];
   readonly goLive: CycleTable[] = [];
   readonly tenure: Tenure[] = [];
+  readonly terms: Terms[] = [];
   /** [segments] logit of the win rate at its reference. */
   readonly winLogit: Float64Array;
   /** [segments × CHANNELS] log of the odds ratio of a channel's leads. */
@@ -42,6 +44,8 @@ export class Context {
   /** [segments] sigma of the log of a deal's size, and the law of sizes where they have a tail. */
   readonly sizeSigma: Float64Array;
   readonly sizes: HeavyTail[] = [];
+  /** [segments] 1 where commission may be clawed back. */
+  readonly clawing: Uint8Array;
   /** Sigma of the log of a good hire's productivity. */
   skillSigma = 0;
   /** [segments × roles] monthly hazards of filling a vacancy and of leaving. */
@@ -89,7 +93,9 @@ export class Context {
       const before = this.v[at + S.openingCustomers] > 0 ? this.v[at + S.openingMonths] : 0;
       this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
+      this.terms.push(new Terms());
     }
+    this.clawing = Uint8Array.from(this.base, (at) => (this.v[at + S.clawbackMonths] > 0 ? 1 : 0));
     this.winLogit = new Float64Array(n);
     this.channelLogit = new Float64Array(n * CHANNELS);
     this.sizeSigma = new Float64Array(n);
@@ -132,6 +138,7 @@ export class Context {
         v[at + S.churnPeriod],
         v[at + S.annualFactor],
       );
+      this.terms[s].prepare(v, at);
       this.podAble.fill(0, s * KINDS, (s + 1) * KINDS);
       this.podQuota[s] = 0;
       this.podOutreach[s] = 0;

@@ -1,5 +1,6 @@
 // Counted customers leave: monthly contracts in any month, exactly by age in the first year, by groups of ages later.
 import { failureFactor } from './care';
+import { clawBack } from './commission';
 import { cohortBase, MONTHLY } from './customer-state';
 import { part } from './flows';
 import { segmentStream } from './streams';
@@ -80,22 +81,36 @@ function churnGroup(world: World, s: number, group: number, factor: number): voi
 export function lose(world: World, s: number, contract: number, at: number, gone: number): void {
   if (gone === 0) return;
   const { customers } = world;
+  giveBack(world, s, contract, at, gone);
   const arr = takeFromCohort(world, s, contract, at, gone);
   if (contract === MONTHLY) customers.churnedMonthly[s] += gone;
   customers.churned[s] += gone;
   customers.churnedArr[s] += arr;
 }
 
+/** Commission on some of a cohort. */
+const earnedOn = ({ customers }: World, at: number, count: number) =>
+  (customers.cohortEarned[at] * count) / customers.cohort[at];
+
+/** Where commission is clawed back, that on leavers is, before they are taken from their cohort. */
+export function giveBack(world: World, s: number, contract: number, at: number, gone: number): void {
+  if (gone === 0 || !world.ctx.clawing[s]) return;
+  const age = world.month - (at - cohortBase(s, contract));
+  clawBack(world, s, earnedOn(world, at, gone), age);
+}
+
 /**
  * Leavers take their cohort's average price with them, so the sizes of those who stay do not grow rarer: mean ARR is
- * exact, its standard deviation from luck 2 to 12 % short of that of single customers. Returns the ARR taken.
+ * exact, its standard deviation from luck 2 to 12 % short of that of single customers. So with the commission on
+ * them. Returns the ARR taken.
  */
 export function takeFromCohort(world: World, s: number, contract: number, at: number, gone: number): number {
-  const { customers } = world;
+  const { ctx, customers } = world;
   const arr =
     gone >= customers.cohort[at]
       ? customers.cohortArr[at]
       : (customers.cohortArr[at] * gone) / customers.cohort[at];
+  if (ctx.clawing[s]) customers.cohortEarned[at] -= earnedOn(world, at, gone);
   customers.cohort[at] -= gone;
   customers.cohortArr[at] -= arr;
   part(world, s, gone, arr, contract);

@@ -2,26 +2,31 @@
 // price growth, expansion.
 import { S } from '../input';
 import { failureFactor, yearlyHazard } from './care';
+import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { bookGrowth, meanPriceGrowth } from './customer-growth';
-import { expansionCommission, returnAccounts } from './flows';
+import { returnAccounts } from './flows';
 import { shareOut } from './industries';
+import { cutOffMany, lapseMany } from './lapse';
 import { segmentStream } from './streams';
 import { probability } from './tenure';
-import { YEAR } from './time';
+import { QUARTER, YEAR } from './time';
 import type { World } from './world';
 
 const RENEWAL = segmentStream('renewal');
 const EXPANSION = segmentStream('expansion');
 const CONTRACTION = segmentStream('contraction');
+/** Ends of one-year terms stand first in a month's indices, then those of two years and of three. */
+const TERM_INDEX = 20;
 
 export function countedCustomers(world: World, s: number): void {
   if (world.customers.live[s] === 0) return;
   const factor = world.customers.churnFactor[s];
   const before = world.customers.churned[s];
+  cutOffMany(world, s);
   churnMonthly(world, s, factor);
-  renewAnnual(world, s, factor);
+  for (let term = ANNUAL; term <= world.ctx.terms[s].longest; term++) serveTerms(world, s, term, factor);
   const gone = world.customers.churned[s] - before;
   if (gone > 0) returnAccounts(world, s, gone);
   shareOut(world, s, -gone, world.industries.customers, world.industries.customers);
@@ -30,31 +35,53 @@ export function countedCustomers(world: World, s: number): void {
   expandAll(world, s);
 }
 
-/** Annual contracts leave, shrink and are invoiced again on their anniversary only. */
-function renewAnnual(world: World, s: number, factor: number): void {
+/** Contracts for years are invoiced when their next year or quarter begins, and renewed at the end of their term. */
+function serveTerms(world: World, s: number, term: number, factor: number): void {
   const { ctx, customers, month, books } = world;
-  const v = ctx.v;
-  const block = ctx.base[s];
-  const base = cohortBase(s, ANNUAL);
-  const growing = meanPriceGrowth(world, s, ANNUAL);
-  for (let age = YEAR; age <= month - customers.oldest[s]; age += YEAR) {
+  const terms = ctx.terms[s];
+  const base = cohortBase(s, term);
+  const step = terms.byQuarter[term] > 0 ? QUARTER : YEAR;
+  for (let age = step; age <= month - customers.oldest[s]; age += step) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
-    const first = age === YEAR ? failureFactor(world, s, customers.cohortFailed[at]) : 1;
-    const p = probability(ctx.tenure[s].annual[age / YEAR] * factor * first);
-    const index = month * MONTH_INDEX + age / YEAR;
-    lose(world, s, ANNUAL, at, ctx.luck.binomial(RENEWAL + s, index, customers.cohort[at], p));
-    const count = customers.cohort[at];
-    if (count === 0) continue;
-    const shrinking = ctx.luck.binomial(CONTRACTION + s, index, count, v[block + S.contractionChance]);
-    const less = ((customers.cohortArr[at] * shrinking) / count) * v[block + S.contractionSize];
-    customers.cohortArr[at] -= less;
-    customers.arr[s] -= less;
-    customers.contractionArr[s] += less;
-    if (growing !== 0) growCohort(world, s, at, growing);
-    books.invoiceMany(ctx, s, v[block + S.badDebt], month, customers.cohortArr[at]);
+    if (age % (term * YEAR) === 0) renew(world, s, term, age, factor);
+    if (customers.cohort[at] === 0) continue;
+    const invoiced = customers.cohortArr[at] * terms.due(term, age);
+    if (invoiced > 0) books.invoiceMany(ctx, s, ctx.v[ctx.base[s] + S.badDebt], month, invoiced);
   }
 }
+
+/** At the end of a term customers leave or shrink, by the hazards of all its years. */
+function renew(world: World, s: number, term: number, age: number, factor: number): void {
+  const { ctx, customers, month } = world;
+  const v = ctx.v;
+  const block = ctx.base[s];
+  const at = cohortBase(s, term) + month - age;
+  const first = age === term * YEAR ? failureFactor(world, s, customers.cohortFailed[at]) : 1;
+  const p = probability(ctx.tenure[s].atEnd(term, age, factor * first, factor));
+  const index = month * MONTH_INDEX + (term - ANNUAL) * TERM_INDEX + age / YEAR;
+  const gone = ctx.luck.binomial(RENEWAL + s, index, customers.cohort[at], p);
+  const silent = lapseMany(world, s, term, at, index, gone);
+  lose(world, s, term, at, gone - silent);
+  const count = customers.cohort[at];
+  if (count === 0) return;
+  const shrinking = ctx.luck.binomial(
+    CONTRACTION + s,
+    index,
+    count,
+    shrinkChance(v[block + S.contractionChance], term),
+  );
+  const less = ((customers.cohortArr[at] * shrinking) / count) * v[block + S.contractionSize];
+  customers.cohortArr[at] -= less;
+  customers.arr[s] -= less;
+  customers.contractionArr[s] += less;
+  const growing = meanPriceGrowth(world, s, term);
+  if (growing !== 0) growCohort(world, s, at, growing);
+}
+
+/** At the end of a term as in all its years. */
+const shrinkChance = (yearly: number, term: number) =>
+  term === ANNUAL ? yearly : probability(yearlyHazard(yearly) * term);
 
 /** Monthly contracts may shrink in any month: one draw, spread over all of them. */
 function changeMonthly(world: World, s: number): void {
@@ -89,7 +116,7 @@ function growMonthly(world: World, s: number): void {
   bookGrowth(world, s, by);
 }
 
-/** That of an annual cohort at its renewal. */
+/** That of a cohort with a term at its renewal. */
 function growCohort(world: World, s: number, at: number, growing: number): void {
   const { customers } = world;
   const by = customers.cohortArr[at] * growing;
@@ -98,7 +125,7 @@ function growCohort(world: World, s: number, at: number, growing: number): void 
   bookGrowth(world, s, by);
 }
 
-/** Expansion of all cohorts by one draw; annual contracts are invoiced for what is left of their term. */
+/** Expansion of all cohorts by one draw; who has paid ahead is invoiced for what is left until the next invoice. */
 function expandAll(world: World, s: number): void {
   const { ctx, customers, month, books } = world;
   const v = ctx.v;
@@ -109,16 +136,19 @@ function expandAll(world: World, s: number): void {
   if (growing === 0) return;
   const share = (growing / counted) * v[block + S.expansionSize];
   const monthly = cohortBase(s, MONTHLY);
-  const annual = cohortBase(s, ANNUAL);
+  const terms = ctx.terms[s];
   let more = customers.monthlyArr[s] * share;
   let invoiced = 0;
-  for (let m = customers.oldest[s]; m < month; m++) {
-    customers.cohortArr[monthly + m] *= 1 + share;
-    const added = customers.cohortArr[annual + m] * share;
-    if (added === 0) continue;
-    customers.cohortArr[annual + m] += added;
-    more += added;
-    invoiced += (added * (YEAR - ((month - m) % YEAR))) / YEAR;
+  for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[monthly + m] *= 1 + share;
+  for (let term = ANNUAL; term <= terms.longest; term++) {
+    const base = cohortBase(s, term);
+    for (let m = customers.oldest[s]; m < month; m++) {
+      const added = customers.cohortArr[base + m] * share;
+      if (added === 0) continue;
+      customers.cohortArr[base + m] += added;
+      more += added;
+      invoiced += (added * terms.ahead(term, month - m)) / YEAR;
+    }
   }
   customers.arr[s] += more;
   customers.monthlyArr[s] *= 1 + share;

@@ -2,7 +2,7 @@
 import { S } from '../input';
 import { log } from '../math';
 import { goLiveLoad } from './bespoke';
-import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { cohortBase, MONTHLY } from './customer-state';
 import { joinCohort, welcome } from './flows';
 import { segmentStream } from './streams';
 import type { World } from './world';
@@ -11,59 +11,90 @@ const GO_LIVE = segmentStream('goLive');
 const FAILED = segmentStream('failed');
 /** Indices of one month's onboarding draws. */
 const WAITS = 128;
+/** Those of contracts for more than a year. */
+const LONG_TERMS = 1 << 24;
 
-/** Counted customers start in the order of signing; of one month's, both contracts in proportion to their numbers. */
+/** Counted customers start in the order of signing; of one month's, all contracts in proportion to their numbers. */
 export function startCounted(world: World, s: number, slots: number): void {
   const { ctx, customers, month } = world;
   if (customers.waitingAll[s] === 0) return;
   let left = slots;
   const latest = ctx.v[ctx.base[s] + S.latestStart];
   for (let signed = customers.waitingFrom[s]; signed <= month; signed++) {
-    const monthly = customers.waiting[cohortBase(s, MONTHLY) + signed];
-    const annual = customers.waiting[cohortBase(s, ANNUAL) + signed];
-    const starting = Math.min(left, monthly + annual);
-    if (starting > 0) {
-      const first = Math.min(monthly, Math.round((starting * monthly) / (monthly + annual)));
-      schedule(world, s, MONTHLY, signed, first);
-      schedule(world, s, ANNUAL, signed, Math.min(annual, starting - first));
-      left -= starting;
-    }
+    left -= startSigned(world, s, signed, left);
     if (month - signed >= latest) startAnyway(world, s, signed);
     if (customers.waitingAll[s] === 0) customers.waitingFrom[s] = month;
     if (left === 0 && month - signed < latest) return;
   }
 }
 
+/** Starts at most `slots` customers of one month of signing; returns how many. */
+function startSigned(world: World, s: number, signed: number, slots: number): number {
+  const { ctx, customers } = world;
+  const { longest } = ctx.terms[s];
+  let waiting = 0;
+  for (let contract = MONTHLY; contract <= longest; contract++)
+    waiting += customers.waiting[cohortBase(s, contract) + signed];
+  const starting = Math.min(slots, waiting);
+  let left = starting;
+  for (let contract = MONTHLY; contract <= longest && left > 0; contract++) {
+    const count = customers.waiting[cohortBase(s, contract) + signed];
+    const begun = Math.min(count, Math.round((left * count) / waiting));
+    schedule(world, s, contract, signed, begun);
+    waiting -= count;
+    left -= begun;
+  }
+  return starting;
+}
+
 /** Their subscription begins though nobody has begun with them. */
 function startAnyway(world: World, s: number, signed: number): void {
   const { customers, month } = world;
-  for (let contract = MONTHLY; contract <= ANNUAL; contract++) {
+  for (let contract = MONTHLY; contract <= world.ctx.terms[s].longest; contract++) {
     const count = customers.waiting[cohortBase(s, contract) + signed];
     if (count === 0) continue;
+    const earned = takeEarned(world, s, cohortBase(s, contract) + signed, count);
     const arr = takeFromQueue(world, s, contract, signed, count);
-    noteGoLive(world, cohortBase(s, contract) + month, count, arr, count);
+    noteGoLive(world, s, cohortBase(s, contract) + month, count, arr, count, earned);
   }
   customers.waitingFrom[s] = signed + 1;
 }
 
 /** Takes customers from those waiting; returns their ARR. */
 function takeFromQueue(world: World, s: number, contract: number, signed: number, count: number): number {
-  const { customers } = world;
+  const { customers, ctx } = world;
   const at = cohortBase(s, contract) + signed;
   const arr = (customers.waitingArr[at] * count) / customers.waiting[at];
   customers.waiting[at] -= count;
   customers.waitingArr[at] -= arr;
   customers.waitingAll[s] -= count;
-  if (contract === ANNUAL) customers.waitingAnnualArr[s] -= arr;
+  customers.waitingBilled[s] -= arr * ctx.terms[s].first[contract];
   return arr;
 }
 
+/** The commission on some of those waiting, where it may be clawed back. */
+function takeEarned({ customers, ctx }: World, s: number, at: number, count: number): number {
+  if (!ctx.clawing[s]) return 0;
+  const earned = (customers.waitingEarned[at] * count) / customers.waiting[at];
+  customers.waitingEarned[at] -= earned;
+  return earned;
+}
+
 /** Notes customers who will go live in a month (its cell), `failed` of them with a failed onboarding. */
-function noteGoLive(world: World, at: number, count: number, arr: number, failed: number): void {
+function noteGoLive(
+  world: World,
+  s: number,
+  at: number,
+  count: number,
+  arr: number,
+  failed: number,
+  earned: number,
+): void {
   const { customers } = world;
   customers.goingLive[at] += count;
   customers.goingLiveArr[at] += arr;
   customers.goingLiveFailed[at] += failed;
+  if (world.ctx.clawing[s]) customers.goingLiveEarned[at] += earned;
 }
 
 /**
@@ -75,9 +106,10 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
   if (count <= 0) return;
   const v = ctx.v;
   const at = ctx.base[s];
+  const earned = takeEarned(world, s, cohortBase(s, contract) + signed, count) / count;
   const each = takeFromQueue(world, s, contract, signed, count) / count;
   const base = cohortBase(s, contract) + month;
-  const index = ((signed * WAITS + month) * 2 + contract) * WAITS;
+  const index = ((signed * WAITS + month) * 2 + (contract & 1)) * WAITS + (contract >> 1) * LONG_TERMS;
   const median = v[at + S.goLiveMonths] * goLiveLoad(world, s);
   const lnMedian = median > 0 ? log(median) : 0;
   const share = month - signed > v[at + S.waitTolerance] ? 1 : v[at + S.failedShare];
@@ -96,13 +128,14 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
     left -= late;
     if (ready + late === 0) continue;
     const failed = share >= 1 ? ready : ctx.luck.binomial(FAILED + s, index + wait, ready, share);
-    noteGoLive(world, base + wait, ready + late, (ready + late) * each, failed + late);
+    const now = ready + late;
+    noteGoLive(world, s, base + wait, now, now * each, failed + late, now * earned);
   }
 }
 
 /** Takes live the counted customers whose time has come: a new cohort. */
 export function arrive(world: World, s: number, contract: number): void {
-  const { customers, month } = world;
+  const { ctx, customers, month } = world;
   const at = cohortBase(s, contract) + month;
   const count = customers.goingLive[at];
   if (count === 0) return;
@@ -110,5 +143,6 @@ export function arrive(world: World, s: number, contract: number): void {
   customers.backlog[s] -= count;
   customers.backlogArr[s] -= arr;
   joinCohort(world, at, count, arr, customers.goingLiveFailed[at], 0);
+  if (ctx.clawing[s]) customers.cohortEarned[at] += customers.goingLiveEarned[at];
   welcome(world, s, count, arr, contract);
 }

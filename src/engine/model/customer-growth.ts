@@ -1,34 +1,41 @@
 // Value-metric pricing: a share of the price follows the customer's own growth, at renewal or month by month.
 import { S } from '../input';
 import { power } from '../math';
-import { ANNUAL } from './customer-state';
-import { expansionCommission } from './flows';
-import { EVENTS } from './signing';
-import { segmentStream } from './streams';
+import { expansionCommission } from './commission';
+import { MONTHLY } from './customer-state';
+import { EVENTS, segmentStream } from './streams';
 import { YEAR } from './time';
 import type { World } from './world';
 
 const GROWTH = segmentStream('customerGrowth');
 
-/** By which share of itself a cohort's price moves: at an annual contract's renewal, or in a month. 0 when prices are flat. */
+/** By which share of itself a cohort's price moves: by all years of a term at its renewal, or in a month. 0 when prices are flat. */
 export function meanPriceGrowth(world: World, s: number, contract: number): number {
   const v = world.ctx.v;
   const at = world.ctx.base[s];
   if (v[at + S.valueMetric] === 0) return 0;
   const year = 1 + v[at + S.customerGrowth];
-  return v[at + S.valueMetric] * ((contract === ANNUAL ? year : power(year, 1 / YEAR)) - 1);
+  let factor = contract === MONTHLY ? power(year, 1 / YEAR) : year;
+  for (let more = 1; more < contract; more++) factor *= year;
+  return v[at + S.valueMetric] * (factor - 1);
 }
 
 /**
- * The same for one customer, whose growth is drawn once a year with the segment's mean: at the renewal of an annual
- * contract for the year behind, of a monthly one for the twelve months to come.
+ * The same for one customer, whose growth is drawn once for each year with the segment's mean: at the end of a term for
+ * the years behind, of a monthly contract for the twelve months to come.
  */
 export function priceGrowth(world: World, s: number, i: number, age: number): number {
   const v = world.ctx.v;
   const following = v[world.ctx.base[s] + S.valueMetric];
   if (following === 0) return 0;
   const each = world.customers.each;
-  if (each.contract[i] === ANNUAL) return following * (yearOf(world, s, each.ordinal[i], age) - 1);
+  if (each.contract[i] !== MONTHLY) {
+    let factor = yearOf(world, s, each.ordinal[i], age);
+    for (let back = 1; back < each.contract[i]; back++) {
+      factor *= yearOf(world, s, each.ordinal[i], age - back * YEAR);
+    }
+    return following * (factor - 1);
+  }
   if (each.growth[i] === 0 || (age - 1) % YEAR === 0) {
     each.growth[i] = power(yearOf(world, s, each.ordinal[i], age), 1 / YEAR);
   }

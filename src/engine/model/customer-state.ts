@@ -1,20 +1,27 @@
 // Customers: those counted in cohorts, and sums over all of a segment.
-import { MAX_MONTHS, MAX_SEGMENTS, MAX_SELLING } from '../input';
+import { MAX_LAPSE, MAX_MONTHS, MAX_SEGMENTS, MAX_SELLING } from '../input';
 import { clear, monthly } from './by-segment';
 import type { Context } from './context';
 import { Individuals } from './individuals';
 
+/** A contract is known by its term in years; those by the month (0) end in any month, others with their term. */
 export const MONTHLY = 0;
 export const ANNUAL = 1;
+const LONGEST_TERM = 3;
+/** Kinds of contract, the monthly one included. */
+export const CONTRACTS = LONGEST_TERM + 1;
 /**
  * Cells of one segment's cohorts under one contract: by month, those before the opening included, and one for all that
  * come after the horizon.
  */
 export const COHORT = MAX_SELLING + MAX_MONTHS + 2;
 
+/** Months, this one included, in which someone may be about to lapse: a ring. */
+export const LAPSING = MAX_LAPSE + 1;
+
 /** Where a segment's cohorts of one contract stand: the cell of month 0, those of months before it below. */
 export const cohortBase = (segment: number, contract: number) =>
-  (segment * 2 + contract) * COHORT + MAX_SELLING;
+  (segment * CONTRACTS + contract) * COHORT + MAX_SELLING;
 
 const bySegment = () => new Float64Array(MAX_SEGMENTS);
 
@@ -55,11 +62,22 @@ export class CustomerState {
   readonly goingLiveFailed: Float64Array;
   readonly waiting: Float64Array;
   readonly waitingArr: Float64Array;
-  /** [segments] all of them; the ARR of those on annual contracts; no earlier month of signing has any. */
+  /** Commission that signing them earned, where it may be clawed back. */
+  readonly waitingEarned: Float64Array;
+  readonly goingLiveEarned: Float64Array;
+  readonly cohortEarned: Float64Array;
+  /** [segments] all of them; what was invoiced to them at signature; no earlier month of signing has any. */
   readonly waitingAll = bySegment();
-  readonly waitingAnnualArr = bySegment();
+  readonly waitingBilled = bySegment();
   readonly waitingFrom = bySegment();
   readonly onboardCredit = bySegment();
+  /**
+   * [segments × LAPSING] counted customers who did not renew and do not say so, by the month in which their unpaid
+   * invoice will be cancelled: how many, their ARR, what they were asked for.
+   */
+  readonly lapsing = new Float64Array(MAX_SEGMENTS * LAPSING);
+  readonly lapsingArr = new Float64Array(MAX_SEGMENTS * LAPSING);
+  readonly lapsingBilled = new Float64Array(MAX_SEGMENTS * LAPSING);
 
   /** [segments] this month. */
   readonly wentLive = this.month.part(0);
@@ -75,6 +93,8 @@ export class CustomerState {
   readonly graduatedOut = this.month.part(10);
   readonly graduatedInArr = this.month.part(11);
   readonly graduatedOutArr = this.month.part(12);
+  /** [segments] service to monthly contracts that is billed later. */
+  readonly unbilled = bySegment();
   /** [segments] overload of care, satisfaction, and the factor on the hazard of churn. */
   readonly overload = bySegment();
   readonly satisfaction = bySegment();
@@ -94,7 +114,7 @@ export class CustomerState {
 
   constructor(ctx: Context) {
     this.each = new Individuals(ctx);
-    const cohorts = () => new Float64Array(ctx.segments * 2 * COHORT);
+    const cohorts = () => new Float64Array(ctx.segments * CONTRACTS * COHORT);
     this.cohort = cohorts();
     this.cohortArr = cohorts();
     this.cohortFailed = cohorts();
@@ -104,6 +124,10 @@ export class CustomerState {
     this.goingLiveFailed = cohorts();
     this.waiting = cohorts();
     this.waitingArr = cohorts();
+    const earned = () => (ctx.clawing.includes(1) ? cohorts() : new Float64Array(0));
+    this.waitingEarned = earned();
+    this.goingLiveEarned = earned();
+    this.cohortEarned = earned();
     this.arrays = Object.values(this).filter((value) => value instanceof Float64Array);
   }
 

@@ -104,15 +104,18 @@ export class FactKeeper {
     facts[F.outcome] = alive ? (this.paysItsWay(world) ? 0 : 1) : 2;
   }
 
-  /** Sold contracts are annual in part, self-serve ones go by the month. */
-  private lives({ ctx }: World): void {
+  /** Sold contracts have a term in part, self-serve ones go by the month. */
+  private lives(world: World): void {
+    const { ctx } = world;
     const known = Math.min(YEAR, ctx.months);
     for (let s = 0; s < ctx.segments; s++) {
       if (!(this.facts[F.firstCustomer + s] >= 0)) continue;
       const factor = this.churnFactor[s] / known;
       const annual = ctx.v[ctx.base[s] + S.annualShare];
-      const byMonth = ctx.tenure[s].life(false, factor);
-      this.facts[F.soldLife + s] = annual * ctx.tenure[s].life(true, factor) + (1 - annual) * byMonth;
+      const tenure = ctx.tenure[s];
+      const byMonth = tenure.life(0, factor);
+      const byTerm = ctx.terms[s].mean((term) => tenure.life(term, factor));
+      this.facts[F.soldLife + s] = annual * byTerm + (1 - annual) * byMonth;
       this.facts[F.selfServeLife + s] = byMonth;
     }
   }

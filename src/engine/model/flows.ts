@@ -1,4 +1,4 @@
-// Small movements that several steps share: work done in whole units, accounts returning, commission, going live.
+// Small movements that several steps share: work done in whole units, accounts returning, going live.
 import { S } from '../input';
 import { MONTHLY } from './customer-state';
 import type { World } from './world';
@@ -20,19 +20,6 @@ export function returnAccounts(world: World, s: number, accounts: number): void 
   const { ctx, demand } = world;
   const back = returnMonth(world, s);
   if (back <= ctx.months) demand.returning[s * (ctx.months + 1) + back] += accounts;
-}
-
-/**
- * Commission on what hired people sell or, once they are live, expand; founders and self-serve earn none. Booked at
- * signature: payment on collection and clawing back after early churn are not told apart from it yet.
- */
-export function commission(world: World, s: number, amount: number): void {
-  world.books.commissions += world.ctx.v[world.ctx.base[s] + S.commission] * amount;
-}
-
-/** Expansion earns commission where somebody is hired to care for customers, on all of it: they own every account. */
-export function expansionCommission(world: World, s: number, amount: number): void {
-  if (world.team.careStaff[s] > 0) commission(world, s, amount);
 }
 
 /** Customers enter the live base and its ARR. */

@@ -4,13 +4,15 @@ import { S } from '../input';
 import { LEAST_MIX, LEAST_REFERENCE } from './assumptions';
 import { takeFromCohort } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
-import { expansionCommission, join, joinCohort, part } from './flows';
+import { expansionCommission, SPREAD } from './commission';
+import { join, joinCohort, part } from './flows';
 import { beginTerm } from './individual-onboarding';
 import { industryOfNext, shareOut } from './industries';
 import { industryAt } from './industry-state';
 import { LIVE } from './individuals';
-import { EVENTS, invoiceIndividual, placeIndividual } from './signing';
-import { segmentStream } from './streams';
+import { invoiceIndividual } from './invoices';
+import { placeIndividual } from './signing';
+import { EVENTS, segmentStream } from './streams';
 import { TICKET_PAID } from './tickets';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -43,7 +45,7 @@ function isServed({ plan, demand, customers }: World, s: number): boolean {
   return customers.live[s] > 0 || (plan.mix[s] >= LEAST_MIX && demand.ticket[s] === TICKET_PAID);
 }
 
-/** Design partners stay: they are few, and friends. */
+/** Design partners stay: they are few, and friends. So do those bound for two or three years, who would break a term. */
 function graduateIndividuals(world: World, s: number, chance: number): void {
   const { ctx, customers, demand, month } = world;
   const each = customers.each;
@@ -51,12 +53,14 @@ function graduateIndividuals(world: World, s: number, chance: number): void {
   let kept = each.start[s];
   for (let i = kept; i < end; i++) {
     const age = month - each.month[i];
-    const asked = each.status[i] === LIVE && age > 0 && age % YEAR === 0 && each.partner[i] === 0;
+    const free = each.contract[i] <= ANNUAL && each.lapsesAt[i] === 0 && each.partner[i] === 0;
+    const asked = free && each.status[i] === LIVE && age > 0 && age % YEAR === 0;
     const index = each.ordinal[i] * EVENTS + age;
     if (asked && demand.pool[s + 1] >= 1 && ctx.luck.chance(GRADUATION + s, index, chance)) {
       world.industries.customers[industryAt(s, each.industry[i])] -= 1;
       part(world, s, 1, each.acv[i], each.contract[i]);
-      admit(world, s, 1, each.acv[i], each.contract[i]);
+      const billed = each.contract[i] === MONTHLY ? 0 : each.acv[i] * (each.billing[i] / YEAR);
+      admit(world, s, 1, each.acv[i], billed, each.paidIn[i]);
     } else each.move(i, kept++);
   }
   each.customers[s] = kept - each.start[s];
@@ -86,22 +90,24 @@ function graduateCohorts(world: World, s: number, chance: number): void {
       const count = reached - gone;
       gone = reached;
       if (count === 0) continue;
-      admit(world, s, count, takeFromCohort(world, s, contract, at, count) / count, contract);
+      const acv = takeFromCohort(world, s, contract, at, count) / count;
+      admit(world, s, count, acv, acv * ctx.terms[s].first[contract], SPREAD);
     }
   }
 }
 
 /**
  * The next segment admits graduates of segment s who paid `acv` each: live at once, on a new annual contract at a higher
- * price, with tenure and thresholds of their own. An annual contract has just been invoiced for its next year, so only
- * what they pay more is due; a monthly one was paid as it was served.
+ * price, with tenure and thresholds of their own. What the old contract has just `billed` each for its next year counts
+ * towards that; `paidIn`: months until it is paid, or SPREAD.
  */
-function admit(world: World, s: number, count: number, acv: number, contract: number): void {
+function admit(world: World, s: number, count: number, acv: number, billed: number, paidIn: number): void {
   const { ctx, customers, demand } = world;
   const to = s + 1;
   const price = acv * ctx.v[ctx.base[s] + S.graduationFactor];
   const more = count * (price - acv);
-  const due = contract === ANNUAL ? price - acv : price;
+  const due = price * (ctx.individual[to] ? 1 : ctx.terms[to].first[ANNUAL]) - billed;
+  if (due < 0) credit(world, s, -due * count, paidIn);
   demand.pool[to] -= count;
   customers.graduatedOut[s] += count;
   customers.graduatedOutArr[s] += count * acv;
@@ -110,8 +116,18 @@ function admit(world: World, s: number, count: number, acv: number, contract: nu
   customers.expansionArr[to] += more;
   expansionCommission(world, to, more);
   join(world, to, count, count * price, ANNUAL);
-  if (ctx.individual[to]) admitEach(world, to, count, price, due);
-  else admitCohort(world, to, count, price, due);
+  if (ctx.individual[to]) admitEach(world, to, count, price, Math.max(0, due));
+  else admitCohort(world, to, count, price, Math.max(0, due));
+}
+
+/** Where the next segment asks for less at a time, the old invoice is taken back in part. */
+function credit(world: World, s: number, amount: number, paidIn: number): void {
+  const { ctx, books, month } = world;
+  const badDebt = ctx.v[ctx.base[s] + S.badDebt];
+  if (paidIn === SPREAD) books.invoiceMany(ctx, s, badDebt, month, -amount);
+  else books.invoiceOne(badDebt, month, paidIn, -amount);
+  books.billings += amount;
+  books.cancelled += amount;
 }
 
 function admitEach(world: World, to: number, count: number, price: number, due: number): void {

@@ -4,13 +4,15 @@ import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
 import { failureFactor, yearlyHazard } from './care';
-import { ANNUAL } from './customer-state';
+import { clawBack, expansionCommission } from './commission';
+import { MONTHLY } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
-import { expansionCommission, part, returnAccounts } from './flows';
+import { part, returnAccounts } from './flows';
 import { industryAt } from './industry-state';
 import { LIVE, type Individuals } from './individuals';
-import { EVENTS, invoiceIndividual, invoiceMidTerm } from './signing';
-import { segmentStream } from './streams';
+import { invoiceIndividual, invoiceMidTerm } from './invoices';
+import { cancelInvoice, lapses } from './lapse';
+import { EVENTS, segmentStream } from './streams';
 import { YEAR } from './time';
 import type { World } from './world';
 
@@ -40,22 +42,36 @@ export function individualCustomers(world: World, s: number): void {
       each.move(i, kept++);
       continue;
     }
-    const age = month - each.month[i];
-    const byYear = each.contract[i] === ANNUAL;
-    const renewing = !byYear || age % YEAR === 0;
-    if (renewing) {
-      const usual = byYear ? tenure.annual[age / YEAR] : tenure.monthly[age];
-      each.churnHazard[i] += usual * (age > YEAR ? factor : each.failed[i] ? failed : succeeded);
-      if (each.churnHazard[i] >= each.churnAt[i]) {
+    if (each.lapsesAt[i] > 0) {
+      if (each.lapsesAt[i] > month) each.move(i, kept++);
+      else {
+        cancelInvoice(world, s, i);
         leave(world, s, each, i);
         gone += 1;
+      }
+      continue;
+    }
+    const age = month - each.month[i];
+    const term = each.contract[i];
+    if (term === MONTHLY || age % (term * YEAR) === 0) {
+      const first = each.failed[i] ? failed : succeeded;
+      each.churnHazard[i] +=
+        term === MONTHLY
+          ? tenure.monthly[age] * (age > YEAR ? factor : first)
+          : tenure.atEnd(term, age, first, factor);
+      if (each.churnHazard[i] >= each.churnAt[i]) {
+        if (lapses(world, s, i)) each.move(i, kept++);
+        else {
+          leave(world, s, each, i);
+          gone += 1;
+        }
         continue;
       }
-      each.contractHazard[i] += byYear ? contracting : contracting / YEAR;
+      each.contractHazard[i] += term === MONTHLY ? contracting / YEAR : contracting * term;
       if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
       reprice(world, s, each, i, priceGrowth(world, s, i, age));
-      if (byYear) invoiceIndividual(world, s, each.ordinal[i], each.acv[i]);
     }
+    if (term !== MONTHLY && age % each.billing[i] === 0) invoiceAgain(world, s, each, i);
     if (clock >= each.expandAt[i]) expand(world, s, each, i, age);
     each.move(i, kept++);
   }
@@ -66,7 +82,7 @@ export function individualCustomers(world: World, s: number): void {
 function change(world: World, s: number, each: Individuals, i: number, by: number): void {
   const { customers } = world;
   customers.arr[s] += by;
-  if (each.contract[i] !== ANNUAL) customers.monthlyArr[s] += by;
+  if (each.contract[i] === MONTHLY) customers.monthlyArr[s] += by;
 }
 
 function leave(world: World, s: number, each: Individuals, i: number): void {
@@ -76,10 +92,11 @@ function leave(world: World, s: number, each: Individuals, i: number): void {
   customers.partnersLive[s] -= each.partner[i];
   customers.churned[s] += 1;
   customers.churnedArr[s] += each.acv[i];
-  if (each.contract[i] !== ANNUAL) customers.churnedMonthly[s] += 1;
+  if (each.contract[i] === MONTHLY) customers.churnedMonthly[s] += 1;
+  if (ctx.clawing[s]) clawBack(world, s, each.earned[i], world.month - each.month[i]);
 }
 
-/** Annual contracts shrink at renewal, monthly ones in any month; the next contraction has a threshold of its own. */
+/** Contracts for years shrink at renewal, monthly ones in any month; the next contraction has a threshold of its own. */
 function contract(world: World, s: number, each: Individuals, i: number): void {
   const { ctx, customers } = world;
   const less = each.acv[i] * ctx.v[ctx.base[s] + S.contractionSize];
@@ -99,7 +116,13 @@ function reprice(world: World, s: number, each: Individuals, i: number, share: n
   change(world, s, each, i, by);
 }
 
-/** Expansion of an annual contract is invoiced for what is left of its term. */
+/** The next year, quarter or term of one who pays ahead. */
+function invoiceAgain(world: World, s: number, each: Individuals, i: number): void {
+  const share = each.billing[i] / YEAR;
+  each.paidIn[i] = invoiceIndividual(world, s, each.ordinal[i], each.acv[i] * share);
+}
+
+/** Who pays ahead is invoiced for an expansion until the next invoice. */
 function expand(world: World, s: number, each: Individuals, i: number, age: number): void {
   const { ctx, customers } = world;
   const v = ctx.v;
@@ -113,7 +136,7 @@ function expand(world: World, s: number, each: Individuals, i: number, age: numb
   customers.expansionArr[s] += more;
   expansionCommission(world, s, more);
   change(world, s, each, i, more);
-  if (each.contract[i] !== ANNUAL) return;
-  const left = (YEAR - (age % YEAR)) / YEAR;
+  if (each.contract[i] === MONTHLY) return;
+  const left = (each.billing[i] - (age % each.billing[i])) / YEAR;
   invoiceMidTerm(world, s, each.ordinal[i], more * left);
 }

@@ -4,8 +4,7 @@ import { exp } from '../math';
 import { goLiveLoad } from './bespoke';
 import { welcome } from './flows';
 import { LIVE, ONBOARDING, WAITING } from './individuals';
-import { EVENTS } from './signing';
-import { segmentStream } from './streams';
+import { EVENTS, segmentStream } from './streams';
 import { NEVER } from './time';
 import type { World } from './world';
 

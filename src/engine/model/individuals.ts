@@ -33,7 +33,15 @@ export class Individuals {
   /** Month signed while waiting, month due while onboarding, first month while live. */
   readonly month: Int16Array;
   readonly signed: Int16Array;
+  /** Term in years, 0 by the month; months between two invoices of those with a term. */
   readonly contract: Uint8Array;
+  readonly billing: Uint8Array;
+  /** Months from its last renewal's invoice to payment. */
+  readonly paidIn: Uint8Array;
+  /** Month in which the unpaid invoice of who did not renew is cancelled, 0: of who did. */
+  readonly lapsesAt: Int16Array;
+  /** Commission that signing it earned. */
+  readonly earned: Float64Array;
   readonly failed: Uint8Array;
   readonly partner: Uint8Array;
   readonly acv: Float64Array;
@@ -65,6 +73,10 @@ export class Individuals {
     this.month = new Int16Array(room);
     this.signed = new Int16Array(room);
     this.contract = new Uint8Array(room);
+    this.billing = new Uint8Array(room);
+    this.paidIn = new Uint8Array(room);
+    this.lapsesAt = new Int16Array(room);
+    this.earned = new Float64Array(room);
     this.failed = new Uint8Array(room);
     this.partner = new Uint8Array(room);
     this.acv = new Float64Array(room);
@@ -96,6 +108,10 @@ export class Individuals {
     this.month[to] = this.month[from];
     this.signed[to] = this.signed[from];
     this.contract[to] = this.contract[from];
+    this.billing[to] = this.billing[from];
+    this.paidIn[to] = this.paidIn[from];
+    this.lapsesAt[to] = this.lapsesAt[from];
+    this.earned[to] = this.earned[from];
     this.failed[to] = this.failed[from];
     this.partner[to] = this.partner[from];
     this.acv[to] = this.acv[from];

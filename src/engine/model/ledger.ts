@@ -2,6 +2,7 @@
 import { C, S } from '../input';
 import { supportLoad } from './bespoke';
 import { BURN_MONTHS } from './books';
+import { payCommissions } from './commission';
 import type { World } from './world';
 
 const MONTHS_TWICE = 24;
@@ -11,6 +12,7 @@ export function ledger(world: World): void {
   const v = ctx.v;
   recognise(world);
   const platformFees = billMonthly(world);
+  payCommissions(world);
   books.collections += books.paid[month];
   books.writtenOff += books.givenUp[month];
   books.funding = plan.funding;
@@ -44,7 +46,10 @@ function recognise(world: World): void {
   books.arrAt[world.month] = arr;
 }
 
-/** Monthly contracts are billed as they are served: cards at once, less fees and failures; the rest on terms. */
+/**
+ * Monthly contracts are billed as they are served, or a share of that in arrears: cards at once, less fees and failures;
+ * the rest on terms.
+ */
 function billMonthly(world: World): number {
   const { books, customers, ctx, month } = world;
   const v = ctx.v;
@@ -53,17 +58,33 @@ function billMonthly(world: World): number {
     const at = ctx.base[s];
     const served = (customers.monthlyArrBefore[s] + customers.monthlyArr[s]) / MONTHS_TWICE;
     customers.platformShare[s] = platformShare(world, s);
-    if (served <= 0) continue;
-    const byCard = served * v[at + S.cardShare];
+    platformFees += v[at + S.marketplaceFee] * served * customers.platformShare[s];
+    const billed = v[at + S.usageShare] > 0 ? billInArrears(world, s, served) : served;
+    if (billed <= 0) continue;
+    const byCard = billed * v[at + S.cardShare];
     const failed = byCard * v[C.cardFailure];
     books.billings += byCard;
     books.collections += byCard - failed;
     books.writtenOff += failed;
     books.cogs += v[C.cardFee] * (byCard - failed);
-    if (served > byCard) books.invoiceMany(ctx, s, v[at + S.badDebt], month, served - byCard);
-    platformFees += v[at + S.marketplaceFee] * served * customers.platformShare[s];
+    if (billed > byCard) books.invoiceMany(ctx, s, v[at + S.badDebt], month, billed - byCard);
   }
   return platformFees;
+}
+
+/**
+ * Usage is recognised when it is served and billed once its months are over: it is unbilled until then. Returns what
+ * is billed this month of all that monthly contracts were and are served.
+ */
+function billInArrears(world: World, s: number, served: number): number {
+  const { customers, ctx, month } = world;
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const used = v[at + S.usageShare] * served;
+  const before = customers.unbilled[s];
+  const closed = (month - 1) % v[at + S.arrearsMonths] === 0;
+  customers.unbilled[s] = closed ? used : before + used;
+  return closed ? served - used + before : served - used;
 }
 
 /** Share of a segment's monthly contracts that came through a platform, which takes its fee from them. */
@@ -98,11 +119,18 @@ function support(world: World): number {
   return hours * ctx.v[C.supportHourCost];
 }
 
-/** Balances of the month, and the runway that next month's decisions read. */
+/**
+ * Balances of the month, and the runway that next month's decisions read. Service not yet billed is a stock of its own,
+ * so that deferred revenue is contract time paid ahead and nothing else: what is billed and not served rises by
+ * billings − cancelled + newly unbilled − revenue, and receivables are invoices only.
+ */
 function close(world: World): void {
-  const { books, product, month } = world;
-  books.receivable += books.billings - books.collections - books.writtenOff;
-  books.deferred += books.billings - books.revenue;
+  const { books, customers, ctx, product, month } = world;
+  let unbilled = 0;
+  for (let s = 0; s < ctx.segments; s++) unbilled += customers.unbilled[s];
+  books.receivable += books.billings - books.collections - books.writtenOff - books.cancelled;
+  books.deferred += books.billings - books.cancelled + (unbilled - books.unbilled) - books.revenue;
+  books.unbilled = unbilled;
   const costs =
     books.payroll +
     books.commissions +

@@ -1,7 +1,7 @@
 // From signature to live: first in, first out, as far as onboarding capacity reaches; self-serve is live at once.
 import { arrive, startCounted } from './counted-onboarding';
 import { onboardingLoad } from './bespoke';
-import { ANNUAL, MONTHLY } from './customer-state';
+import { MONTHLY } from './customer-state';
 import { spendCredit } from './flows';
 import { countWaiting, startIndividuals } from './individual-onboarding';
 import { selfServe } from './self-serve';
@@ -18,8 +18,7 @@ export function onboarding(world: World): void {
     const left = startIndividuals(world, s, slots);
     if (!ctx.individual[s]) {
       startCounted(world, s, left);
-      arrive(world, s, MONTHLY);
-      arrive(world, s, ANNUAL);
+      for (let contract = MONTHLY; contract <= ctx.terms[s].longest; contract++) arrive(world, s, contract);
     }
     selfServe(world, s);
   }

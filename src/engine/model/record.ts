@@ -68,7 +68,12 @@ function recordCompany(
   row[at++] = books.arr > 0 ? squares / (books.arr * books.arr) : NaN;
   row[at++] = product.maturity;
   row[at++] = product.brandShare;
-  row[at] = plan.frozen;
+  row[at++] = plan.frozen;
+  row[at++] = books.cancelled;
+  row[at++] = books.unbilled;
+  row[at++] = books.commissionsEarned;
+  row[at++] = books.clawedBack;
+  row[at] = books.commissionsOwed;
 }
 
 function recordSegment(world: World, s: number, row: Float64Array, start: number): void {

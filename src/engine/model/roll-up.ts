@@ -6,6 +6,7 @@ import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { industriesOf, shareOut } from './industries';
 import { industryAt } from './industry-state';
 import { LIVE } from './individuals';
+import { arrOfLapsing, unearnedOfLapsing } from './lapse';
 import { YEAR } from './time';
 import type { World } from './world';
 
@@ -38,12 +39,13 @@ function rollUpIndividuals(world: World, s: number): number {
   let seasoned = 0;
   for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
     const acv = each.acv[i];
-    const annual = each.contract[i] === ANNUAL;
+    const termed = each.contract[i] !== MONTHLY;
+    const billing = each.billing[i];
     if (each.status[i] !== LIVE) {
-      if (annual) customers.unearned += acv;
+      if (termed) customers.unearned += acv * (billing / YEAR);
       continue;
     }
-    if (annual) customers.unearned += (acv * (YEAR - 0.5 - ((month - each.month[i]) % YEAR))) / YEAR;
+    if (termed) customers.unearned += (acv * (billing - 0.5 - ((month - each.month[i]) % billing))) / YEAR;
     if (acv > largest) largest = acv;
     squares += acv * acv;
     arr += acv;
@@ -73,25 +75,48 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
     customers.largest[s] = Math.max(customers.largest[s], arr / live);
     customers.squares[s] += (arr * arr) / live;
   }
-  const base = cohortBase(s, ANNUAL);
   let references = live;
   if (customers.smallGraduates[s] > 0) {
+    const base = cohortBase(s, ANNUAL);
     for (let m = 0; m <= month; m++)
       references -= customers.cohort[base + m] * customers.cohortSmall[base + m];
   }
   customers.references[s] += references;
   shareOut(world, s, references, industries.customers, industries.references);
-  let unearned = customers.waitingAnnualArr[s];
-  for (let m = customers.oldest[s]; m <= month; m++) {
-    const cohort = customers.cohortArr[base + m];
-    if (cohort > 0) unearned += (cohort * (YEAR - 0.5 - ((month - m) % YEAR))) / YEAR;
+  customers.unearned += unearnedOfCohorts(world, s);
+  seasonCohorts(world, s);
+  if (ctx.v[ctx.base[s] + S.lapseShare] === 0) return;
+  customers.unearned += unearnedOfLapsing(world, s);
+  customers.seasonedArr[s] += arrOfLapsing(world, s);
+}
+
+/** Contract time that they were invoiced for and not served yet, live or not. */
+function unearnedOfCohorts({ customers, ctx, month }: World, s: number): number {
+  const terms = ctx.terms[s];
+  let unearned = customers.waitingBilled[s];
+  for (let term = ANNUAL; term <= terms.longest; term++) {
+    const base = cohortBase(s, term);
+    for (let m = customers.oldest[s]; m <= month; m++) {
+      const cohort = customers.cohortArr[base + m];
+      if (cohort > 0) unearned += (cohort * (terms.ahead(term, month - m) - 0.5)) / YEAR;
+    }
+    if (customers.backlog[s] === 0) continue;
+    for (let m = month + 1; m <= ctx.months + 1; m++) {
+      unearned += customers.goingLiveArr[base + m] * terms.first[term];
+    }
   }
-  if (customers.backlog[s] > 0) {
-    for (let m = month + 1; m <= ctx.months + 1; m++) unearned += customers.goingLiveArr[base + m];
-  }
-  customers.unearned += unearned;
+  return unearned;
+}
+
+/** Adds the ARR of those live for a year. */
+function seasonCohorts({ customers, ctx, month }: World, s: number): void {
   const monthly = cohortBase(s, MONTHLY);
+  const annual = cohortBase(s, ANNUAL);
   for (let m = customers.oldest[s]; m <= month - YEAR; m++) {
-    customers.seasonedArr[s] += customers.cohortArr[base + m] + customers.cohortArr[monthly + m];
+    customers.seasonedArr[s] += customers.cohortArr[annual + m] + customers.cohortArr[monthly + m];
+  }
+  for (let term = ANNUAL + 1; term <= ctx.terms[s].longest; term++) {
+    const base = cohortBase(s, term);
+    for (let m = 0; m <= month - YEAR; m++) customers.seasonedArr[s] += customers.cohortArr[base + m];
   }
 }

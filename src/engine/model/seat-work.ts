@@ -63,10 +63,14 @@ function addSeat(world: World, s: number, seat: number, time: number, made: numb
     if (kind === ACCOUNTS || kind === ONBOARDINGS) able *= care;
     team.capacity[s * KINDS + kind] += able;
     if (kind === CONCURRENT) concurrent = able;
-    if (kind === OPENS) team.sellerSkill[s] += able * team.skill[seat];
+    if (kind !== OPENS) continue;
+    team.sellerSkill[s] += able * team.skill[seat];
+    if (full < 1) team.rampOpens[s] += able;
   }
   if (isOutreach(team.role[seat])) team.outreach[s] += active;
-  if (full >= 1) team.quota[s] += time * ctx.seatQuota[s * ROLES.length + team.role[seat]];
+  const quota = time * ctx.seatQuota[s * ROLES.length + team.role[seat]];
+  if (full >= 1) team.quota[s] += quota;
+  else team.rampQuota[s] += quota;
   return concurrent;
 }
 
@@ -84,6 +88,7 @@ function measureGeneralists(world: World, pod: number): void {
   let active = 0;
   let holding = 0;
   let carrying = 0;
+  let learning = 0;
   let skill = 0;
   let weighed = 0;
   for (let i = 0; i < team.podSeats[pod]; i++) {
@@ -99,6 +104,7 @@ function measureGeneralists(world: World, pod: number): void {
     active += works;
     holding += (HELD_AT_ONCE + (1 - HELD_AT_ONCE) * full) * made;
     if (full >= 1) carrying += 1;
+    else learning += works;
     skill += team.skill[seat];
     weighed += works * team.skill[seat];
   }
@@ -112,10 +118,13 @@ function measureGeneralists(world: World, pod: number): void {
     if (kind === ACCOUNTS || kind === ONBOARDINGS) able *= care;
     team.capacity[s * KINDS + kind] += able;
     if (kind === CONCURRENT) team.podConcurrent[pod] = able;
-    if (kind === OPENS) team.sellerSkill[s] += each * weighed;
+    if (kind !== OPENS) continue;
+    team.sellerSkill[s] += each * weighed;
+    team.rampOpens[s] += each * learning;
   }
   team.outreach[s] += (ctx.podOutreach[s] * team.focus * team.craft[s] * active) / seats;
   team.quota[s] += (ctx.podQuota[s] * carrying) / seats;
+  team.rampQuota[s] += (ctx.podQuota[s] * (heads - carrying)) / seats;
 }
 
 /** Seats that a segment's PODs share: their time goes to all PODs alike, and so do their hands and skill. */

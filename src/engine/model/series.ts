@@ -45,6 +45,11 @@ export const COMPANY_SERIES = {
   maturity: 'rate',
   brand: 'rate',
   frozen: 'flow',
+  cancelled: 'flow', // unearned part of invoices reversed, neither revenue nor written off
+  unbilled: 'stock', // revenue recognised before its invoice
+  commissionsEarned: 'flow', // `commissions` are those paid
+  clawedBack: 'flow',
+  commissionsOwed: 'stock', // earned and not yet paid, less what sellers have yet to give back
 } as const satisfies Record<string, SeriesKind>;
 
 export const SEGMENT_SERIES = {

@@ -1,27 +1,22 @@
 // A deal is won: size, contract, bookings, commission, the first invoice. Revenue waits until the customer is live.
 import { C, S } from '../input';
 import { PARTNER_MONTHS } from './assumptions';
-import { PAY_MONTHS } from './context';
+import { commission, kicker, SPREAD } from './commission';
+import { chooseBilling, chooseMany, chooseOne } from './contract-choice';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { dealSize, meanDealSize } from './deal-size';
-import { commission } from './flows';
 import { HOME } from './industries';
 import { industryAt } from './industry-state';
 import { WAITING } from './individuals';
+import { invoiceIndividual } from './invoices';
 import { priceLevel } from './odds';
-import { segmentStream } from './streams';
-import { DAYS } from './time';
+import { EVENTS, segmentStream } from './streams';
+import { YEAR } from './time';
 import type { World } from './world';
 
 const SIZE = segmentStream('size');
-const CONTRACT = segmentStream('contract');
-const PAYMENT = segmentStream('payment');
 const CHURN = segmentStream('churn');
 const CONTRACTION = segmentStream('contraction');
-/** An entity's later events follow its first in the luck's index. */
-export const EVENTS = 256;
-/** Months of invoices have an index of their own, those sent in mid-term another. */
-const MID_TERM = 128;
 /** Design partners count from here, so that their luck does not hang on how many others signed before them. */
 const PARTNERS = 1 << 23;
 /** The same for customers who were there at the opening. */
@@ -32,32 +27,53 @@ export function sign(world: World, s: number, count: number, hired: number): voi
   const { ctx, funnel, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
+  const terms = ctx.terms[s];
   const each = v[at + S.acv] * priceLevel(world, s) * meanDealSize(ctx, SIZE, s, month, count);
-  const annual = ctx.luck.binomial(CONTRACT + s, month, count, v[at + S.annualShare]);
+  const chosen = chooseMany(world, s, count);
+  let amount = count * each;
+  let kicked = 0;
+  let invoiced = 0;
+  for (let contract = MONTHLY; contract <= terms.longest; contract++) {
+    const price = terms.price[contract];
+    const arr = chosen[contract] * each * price;
+    queue(world, s, contract, chosen[contract], each * price);
+    amount -= chosen[contract] * each * (1 - price);
+    kicked += arr * kicker(world, s, contract);
+    invoiced += arr * terms.first[contract];
+  }
   funnel.everWon[s] += count;
-  book(world, s, count * each, hired);
-  queue(world, s, MONTHLY, count - annual, each);
-  queue(world, s, ANNUAL, annual, each);
-  if (annual > 0) world.books.invoiceMany(ctx, s, v[at + S.badDebt], month, annual * each);
+  book(world, s, amount, hired);
+  const earned = commission(world, s, hired * amount + hired * kicked);
+  if (ctx.clawing[s]) queueEarned(world, s, chosen, earned, each / (amount + kicked));
+  if (invoiced > 0) world.books.invoiceMany(ctx, s, v[at + S.badDebt], month, invoiced);
 }
 
 function queue(world: World, s: number, contract: number, count: number, each: number): void {
-  const { customers } = world;
+  const { customers, ctx } = world;
   const at = cohortBase(s, contract) + world.month;
   customers.waiting[at] += count;
   customers.waitingArr[at] += count * each;
   customers.waitingAll[s] += count;
-  if (contract === ANNUAL) customers.waitingAnnualArr[s] += count * each;
+  customers.waitingBilled[s] += count * each * ctx.terms[s].first[contract];
   customers.backlog[s] += count;
   customers.backlogArr[s] += count * each;
 }
 
-/** Bookings are first-year contract value; those closed by hired sellers earn commission and count for their quota. */
+/** What is clawed back when they leave too soon: each contract's part of the commission. */
+function queueEarned(world: World, s: number, chosen: Float64Array, earned: number, part: number): void {
+  const { customers, ctx } = world;
+  if (!(earned > 0)) return;
+  for (let contract = MONTHLY; contract <= ctx.terms[s].longest; contract++) {
+    const weight = chosen[contract] * ctx.terms[s].price[contract] * (1 + kicker(world, s, contract));
+    customers.waitingEarned[cohortBase(s, contract) + world.month] += earned * weight * part;
+  }
+}
+
+/** Bookings are first-year contract value; those closed by hired sellers count for their quota. */
 function book(world: World, s: number, amount: number, hired: number): void {
   world.funnel.bookings[s] += amount;
   world.funnel.sold[s] += hired * amount;
   world.books.bookings += amount;
-  commission(world, s, hired * amount);
 }
 
 /** One individual win in an industry, by a hired seller (1) or a founder (0). */
@@ -65,16 +81,22 @@ export function signOne(world: World, s: number, hired: number, industry: number
   const { ctx, funnel, customers } = world;
   const ordinal = customers.signedEver[s]++;
   const size = dealSize(ctx, SIZE, s, ordinal);
-  const annual = ctx.luck.chance(CONTRACT + s, ordinal, ctx.v[ctx.base[s] + S.annualShare]);
-  const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size;
+  const contract = chooseOne(world, s, ordinal);
+  const billing = contract === MONTHLY ? YEAR : chooseBilling(world, s, ordinal, contract);
+  const price = contract === MONTHLY ? 1 : ctx.terms[s].priceOf(contract, billing);
+  const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size * price;
+  const sold = hired * acv;
   funnel.everWon[s] += 1;
   book(world, s, acv, hired);
-  addIndividual(world, s, ordinal, industry, acv, annual ? ANNUAL : MONTHLY, 0);
+  const wait = addIndividual(world, s, ordinal, industry, acv, contract, 0, billing);
+  const earned = commission(world, s, sold + sold * kicker(world, s, contract), wait);
+  customers.each.earned[customers.each.start[s] + customers.each.customers[s] - 1] = earned;
 }
 
 /**
  * Puts a signed customer in line for onboarding, with thresholds of its own for everything that may happen to it;
- * annual contracts are invoiced at signature.
+ * contracts for a year or longer are invoiced at signature, every `billing` months. Returns the months until that is
+ * paid.
  */
 export function addIndividual(
   world: World,
@@ -84,12 +106,14 @@ export function addIndividual(
   acv: number,
   contract: number,
   partner: number,
-): void {
+  billing = YEAR,
+): number {
   const { customers } = world;
-  placeIndividual(world, s, ordinal, industry, acv, contract, partner);
+  placeIndividual(world, s, ordinal, industry, acv, contract, partner, billing);
   customers.backlog[s] += 1;
   customers.backlogArr[s] += acv;
-  if (contract === ANNUAL) invoiceIndividual(world, s, ordinal, acv);
+  if (contract === MONTHLY) return SPREAD;
+  return invoiceIndividual(world, s, ordinal, acv * (billing / YEAR));
 }
 
 /** Sets a place of the pool aside for a customer and draws its thresholds; returns the place. */
@@ -101,6 +125,7 @@ export function placeIndividual(
   acv: number,
   contract: number,
   partner: number,
+  billing = YEAR,
 ): number {
   const { ctx, customers, industries, month } = world;
   const each = customers.each;
@@ -111,6 +136,9 @@ export function placeIndividual(
   each.status[at] = WAITING;
   each.month[at] = each.signed[at] = month;
   each.contract[at] = contract;
+  each.billing[at] = billing;
+  each.lapsesAt[at] = each.paidIn[at] = 0;
+  each.earned[at] = 0;
   each.failed[at] = 0;
   each.partner[at] = partner;
   each.acv[at] = acv;
@@ -120,25 +148,6 @@ export function placeIndividual(
   each.events[at] = 0;
   each.growth[at] = 0;
   return at;
-}
-
-/** One invoice: paid after the net terms and an exponential delay, in whole months. */
-export function invoiceIndividual(world: World, s: number, ordinal: number, amount: number): void {
-  invoice(world, s, ordinal * EVENTS + world.month, amount);
-}
-
-/** The same for what a customer adds in the middle of a term, maybe in the month of its renewal. */
-export function invoiceMidTerm(world: World, s: number, ordinal: number, amount: number): void {
-  invoice(world, s, ordinal * EVENTS + MID_TERM + world.month, amount);
-}
-
-function invoice(world: World, s: number, index: number, amount: number): void {
-  const { ctx, books, month } = world;
-  const v = ctx.v;
-  const at = ctx.base[s];
-  const late = v[at + S.lateDays] * ctx.luck.exponential(PAYMENT + s, index);
-  const wait = Math.min(PAY_MONTHS, Math.floor(0.5 + (v[at + S.termsDays] + late) / DAYS));
-  books.invoiceOne(v[at + S.badDebt], month, wait, amount);
 }
 
 /**

@@ -54,10 +54,17 @@ export const PURPOSES = [
   'namedStale',
   'namedWon',
   'namedLost',
+  'threeYears',
+  'twoYears',
+  'prepaid',
+  'quarterly',
+  'lapse', // customers who do not renew and do not say so
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 const PER_PURPOSE = 5;
+/** An entity's later events follow its first in the luck's index. */
+export const EVENTS = 256;
 
 /** Position of a company-wide stream. */
 export const companyStream = (purpose: Purpose) => PURPOSES.indexOf(purpose) * PER_PURPOSE;

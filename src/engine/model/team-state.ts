@@ -72,6 +72,9 @@ export class TeamState {
   readonly handOff = new Float64Array(MAX_SEGMENTS);
   /** [segments] bookings that ramped closers owe this month, by quota. */
   readonly quota = new Float64Array(MAX_SEGMENTS);
+  /** [segments] what those in ramp will owe, and what they open of all that is opened. */
+  readonly rampQuota = new Float64Array(MAX_SEGMENTS);
+  readonly rampOpens = new Float64Array(MAX_SEGMENTS);
   /** [segments × roles] people in place as the month's comings and goings begin, and those of them who left. */
   readonly inPlace = new Float64Array(MAX_SEGMENTS * ROLES.length);
   readonly leavers = new Float64Array(MAX_SEGMENTS * ROLES.length);
@@ -111,6 +114,8 @@ export class TeamState {
     this.craft.fill(1);
     this.handOff.fill(1);
     this.quota.fill(0);
+    this.rampQuota.fill(0);
+    this.rampOpens.fill(0);
     this.shared.fill(0);
     this.sharedAes.fill(0);
     this.sharedAesLeft.fill(0);

@@ -44,17 +44,31 @@ export class Tenure {
   }
 
   /**
-   * Years that a customer who goes live now will stay on such a contract, `LONGEST_LIFE` at most, while `factor` lasts:
-   * the sum of the chances of being there in each period.
+   * Hazard at the end of a term of some years at an age in months: that of all its years, `first` times it in the
+   * first year of all and `factor` times it in later ones.
    */
-  life(annual: boolean, factor: number): number {
-    const hazards = annual ? this.annual : this.monthly;
-    const periods = annual ? LONGEST_LIFE : LONGEST_LIFE * YEAR;
+  atEnd(term: number, age: number, first: number, factor: number): number {
+    const last = age / YEAR;
+    let hazard = this.annual[last] * (last === 1 ? first : factor);
+    for (let year = last - 1; year > last - term; year--)
+      hazard += this.annual[year] * (year === 1 ? first : factor);
+    return hazard;
+  }
+
+  /**
+   * Years that a customer who goes live now will stay on a contract for `term` years (0: by the month), `LONGEST_LIFE`
+   * at most, while `factor` lasts: the sum of the chances of being there in each period.
+   */
+  life(term: number, factor: number): number {
+    const hazards = term > 0 ? this.annual : this.monthly;
+    const periods = term > 0 ? LONGEST_LIFE : LONGEST_LIFE * YEAR;
     let hazard = 0;
+    let met = 0;
     let sum = 1;
     for (let period = 1; period < periods; period++) {
       hazard += hazards[period] * factor;
-      sum += exp(-hazard);
+      if (term <= 1 || period % term === 0) met = hazard;
+      sum += exp(-met);
     }
     return (LONGEST_LIFE * sum) / periods;
   }

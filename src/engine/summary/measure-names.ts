@@ -3,7 +3,7 @@
 // - Flows are summed over a window: months 25 to the horizon, once the first search is over; the whole life when the
 //   horizon is under 36 months. "Last year" is the last twelve months.
 // - Sales and marketing: payroll of the go-to-market team without customer success, management overhead, commissions
-//   (on what hired people sell and expand), programmes and recruiting. Founders' pay is not in it.
+//   as they are paid (draws and pay for meetings in them, what is clawed back taken off), programmes and recruiting. Founders' pay is not in it.
 // - New ARR counts at go-live, self-serve included, expansion not.
 // - They are told of companies alive at the horizon only.
 import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '../model';

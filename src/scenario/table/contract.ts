@@ -1,4 +1,5 @@
 // Rows of contract, collection and onboarding.
+import { MAX_DELAY, MAX_LAPSE } from '../../engine/input';
 import { each, rows } from './parameter';
 
 export const contract = rows('segment', 'contract', {
@@ -9,6 +10,53 @@ export const contract = rows('segment', 'contract', {
     slider: [0, 1],
     law: 'logit',
     source: each('assumption', 'assumption', 'assumption', 'enterprisePricing'),
+  },
+  // Neutral unless a plan says otherwise: yearly contracts, invoiced a year in advance.
+  twoYearShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.5], law: 'logit' },
+  threeYearShare: {
+    unit: 'share',
+    valid: [0, 1],
+    value: 0,
+    slider: [0, 0.5],
+    law: 'logit',
+    band: each(null, null, null, [0, 0.25, 'contractLength']),
+  },
+  prepayShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
+  quarterlyShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
+  annualDiscount: {
+    kind: 'plan',
+    unit: 'share',
+    valid: [0, 0.9],
+    value: 0,
+    slider: [0, 0.3],
+    band: [0, 0.167, 'enterprisePricing'],
+  },
+  termDiscount: {
+    kind: 'plan',
+    unit: 'share',
+    valid: [0, 0.9],
+    value: 0,
+    slider: [0, 0.2],
+    band: [0, 0.05, 'enterprisePricing'],
+  },
+  prepayDiscount: {
+    kind: 'plan',
+    unit: 'share',
+    valid: [0, 0.9],
+    value: 0,
+    slider: [0, 0.2],
+    band: [0.05, 0.1, 'enterprisePricing'],
+  },
+  usageShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
+  arrearsMonths: { kind: 'plan', unit: 'months', valid: [1, 12], integer: true, value: 1, slider: [1, 6] },
+  lapseShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.6], law: 'logit' },
+  lapseMonths: {
+    kind: 'plan',
+    unit: 'months',
+    valid: [1, MAX_LAPSE],
+    integer: true,
+    value: 2,
+    slider: [1, 3],
   },
   // Terms and delay add up to the published days outstanding of invoiced customers.
   termsDays: { unit: 'days', valid: [0, 180], law: 'log', value: each(15, 15, 30, 30), slider: [0, 90] },
@@ -44,6 +92,27 @@ export const contract = rows('segment', 'contract', {
     valid: [0, 1],
     value: each(0.08, 0.1, 0.1, 0.11),
     slider: [0, 0.2],
+  },
+  termKicker: { kind: 'plan', unit: 'share', valid: [0, 2], value: 0, slider: [0, 0.5] },
+  // Owners of the account are paid as those who won it, unless the plan pays less for what is easier to sell.
+  expansionCommission: { kind: 'plan', unit: 'factor', valid: [0, 5], value: 1, slider: [0, 1.5] },
+  commissionDelay: {
+    kind: 'plan',
+    unit: 'months',
+    valid: [0, MAX_DELAY],
+    integer: true,
+    value: 0,
+    slider: [0, 3],
+  },
+  commissionOnCollection: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
+  clawbackMonths: { kind: 'plan', unit: 'months', valid: [0, 24], integer: true, value: 0, slider: [0, 12] },
+  rampDraw: { kind: 'plan', unit: 'share', valid: [0, 2], value: 0, slider: [0, 1] },
+  meetingPay: {
+    kind: 'plan',
+    unit: 'currency',
+    valid: [0, 100_000],
+    value: 0,
+    slider: each([0, 200], [0, 200], [0, 400], [0, 1000]),
   },
   // A yardstick, not capacity. Enterprise at the low published figure: all that the POD's deals in hand allow.
   quota: {

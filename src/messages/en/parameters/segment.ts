@@ -121,7 +121,36 @@ export const segment = {
     'Share of the required product that one niche can do without, compared with everybody.',
   ],
 
-  annualShare: ['Annual contracts', 'Share of sold contracts billed a year in advance.'],
+  annualShare: ['Annual contracts', 'Share of sold contracts for a year or longer, billed in advance.'],
+  twoYearShare: ['Signed for two years', 'Share of annual contracts; at most what three-year ones leave.'],
+  threeYearShare: [
+    'Signed for three years',
+    'Share of annual contracts; they can leave only when it is over.',
+  ],
+  prepayShare: [
+    'Paid for the whole term',
+    'Share of two- and three-year contracts paid in full at signature.',
+  ],
+  quarterlyShare: ['Billed by the quarter', 'Share of the other annual contracts, in advance.'],
+  annualDiscount: [
+    'Discount for annual payment',
+    'Off the price of contracts that pay a year or more in advance; usual up to 17 %.',
+  ],
+  termDiscount: ['Discount for term', 'Off the price for each further year of term; usual about 5 %.'],
+  prepayDiscount: [
+    'Discount for prepayment',
+    'Off the price where two or three years are paid in advance; usual 5 to 10 %.',
+  ],
+  usageShare: ['Billed after use', "Share of monthly contracts' service that is billed once it is over."],
+  arrearsMonths: ['Months on such a bill', 'Service billed after use: 1 every month, 3 every quarter.'],
+  lapseShare: [
+    'Leave without a word',
+    'Share of those not renewing whom only an unpaid invoice betrays: it is cancelled later.',
+  ],
+  lapseMonths: [
+    'Months until cut off',
+    'How long such a customer is served before the invoice is cancelled.',
+  ],
   termsDays: ['Payment terms', 'Days an invoice leaves the customer to pay.'],
   lateDays: ['Late payment', 'Mean days beyond the terms.'],
   cardShare: ['Paid by card', 'Share of monthly contracts paid by card at once; the rest is invoiced.'],
@@ -130,6 +159,28 @@ export const segment = {
     'Commission',
     'Share of the first-year bookings they close, paid to hired sellers on top of their fixed cost.',
   ],
+  termKicker: [
+    'Commission for term',
+    'Added for each further year of term, as a share of the commission; reasonable: 0.1 to 0.3.',
+  ],
+  expansionCommission: [
+    'Commission on expansion',
+    'Paid to customer success (CSM, AM), as a factor of the rate above.',
+  ],
+  commissionDelay: ['Commission paid after', 'Months from a signature to pay day; 1: the month after.'],
+  commissionOnCollection: [
+    'Commission on collection',
+    'Share of it that waits until the customer has paid the first invoice.',
+  ],
+  clawbackMonths: [
+    'Commission clawed back',
+    'Taken back when a customer leaves before being live for so many months; reasonable: 3 to 12.',
+  ],
+  rampDraw: [
+    'Draw in ramp',
+    'Commission guaranteed to new sellers, as a share of that at quota; not paid back.',
+  ],
+  meetingPay: ['Pay per meeting', 'What outbound people (SDR) get for each qualified meeting.'],
   quota: [
     'Quota',
     'Bookings a year expected of a seller (AE): a yardstick, not a capacity. A lead who opens half carries half.',

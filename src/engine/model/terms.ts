@@ -1,0 +1,88 @@
+// The contracts that a segment signs: how long they run, how they are billed, and what that takes off their price.
+import { S } from '../input';
+import { ANNUAL, CONTRACTS } from './customer-state';
+import { QUARTER, YEAR } from './time';
+
+/**
+ * Single customers choose; of counted ones each invoice is made up of the shares in which they chose, as those who pay
+ * by card are a share of monthly billings. Shares are of ARR: a contract that got a discount weighs less.
+ */
+export class Terms {
+  /** Longest term that is signed at all, in years. */
+  longest = ANNUAL;
+  /** Chance of three years among annual contracts, and of two among those that are not for three. */
+  three = 0;
+  two = 0;
+  prepaid = 0;
+  quarterly = 0;
+  /** [CONTRACTS] mean price, as a factor; share of the ARR billed by the quarter, by the year, and for the whole term. */
+  readonly price = new Float64Array(CONTRACTS).fill(1);
+  readonly byQuarter = new Float64Array(CONTRACTS);
+  readonly byYear = new Float64Array(CONTRACTS);
+  readonly byTerm = new Float64Array(CONTRACTS);
+  /** [CONTRACTS] share of a year's value that the invoice at signature asks for. */
+  readonly first = new Float64Array(CONTRACTS);
+  private inAdvance = 0;
+  private perYear = 0;
+  private forTerm = 0;
+
+  /** `at`: where the segment's block begins in `v`. */
+  prepare(v: Float64Array, at: number): void {
+    this.three = v[at + S.threeYearShare];
+    this.two = this.three < 1 ? Math.min(1, v[at + S.twoYearShare] / (1 - this.three)) : 0;
+    this.longest = this.three > 0 ? 3 : this.two > 0 ? 2 : ANNUAL;
+    this.prepaid = v[at + S.prepayShare];
+    this.quarterly = v[at + S.quarterlyShare];
+    this.inAdvance = 1 - v[at + S.annualDiscount];
+    this.perYear = 1 - v[at + S.termDiscount];
+    this.forTerm = 1 - v[at + S.prepayDiscount];
+    for (let term = ANNUAL; term <= this.longest; term++) this.mix(term);
+  }
+
+  private mix(term: number): void {
+    const prepaid = term > ANNUAL ? this.prepaid : 0;
+    const term1 = prepaid * this.priceOf(term, term * YEAR);
+    const quarter1 = (1 - prepaid) * this.quarterly * this.priceOf(term, QUARTER);
+    const year1 = (1 - prepaid) * (1 - this.quarterly) * this.priceOf(term, YEAR);
+    const price = year1 + quarter1 + term1;
+    this.price[term] = price;
+    this.byTerm[term] = term1 / price;
+    this.byQuarter[term] = quarter1 / price;
+    this.byYear[term] = year1 / price;
+    this.first[term] = this.due(term, 0);
+  }
+
+  /**
+   * Factor on the price of a contract for `term` years that is invoiced every `billing` months. Discounts are taken one
+   * after the other, so that a price stays above nothing: for a year or more in advance, for each further year, for the
+   * whole term in advance.
+   */
+  priceOf(term: number, billing: number): number {
+    let price = billing >= YEAR ? this.inAdvance : 1;
+    for (let year = ANNUAL; year < term; year++) price *= this.perYear;
+    return billing > YEAR ? price * this.forTerm : price;
+  }
+
+  /** Mean of a figure that each term in years has, over annual contracts as they are signed. */
+  mean(ofTerm: (term: number) => number): number {
+    if (this.longest === ANNUAL) return ofTerm(ANNUAL);
+    const shorter = this.two * ofTerm(2) + (1 - this.two) * ofTerm(ANNUAL);
+    return this.three * ofTerm(3) + (1 - this.three) * shorter;
+  }
+
+  /** Share of a year's value invoiced to counted customers at an age, in months since they went live. */
+  due(term: number, age: number): number {
+    let share = age % YEAR === 0 ? this.byYear[term] : 0;
+    if (age % QUARTER === 0) share += (this.byQuarter[term] * QUARTER) / YEAR;
+    return age % (term * YEAR) === 0 ? share + this.byTerm[term] * term : share;
+  }
+
+  /** Months from the middle of a month to the next invoice of counted customers, on average over their ARR. */
+  ahead(term: number, age: number): number {
+    const year = YEAR - (age % YEAR);
+    if (this.byYear[term] === 1) return year;
+    const quarter = QUARTER - (age % QUARTER);
+    const whole = term * YEAR - (age % (term * YEAR));
+    return this.byYear[term] * year + this.byQuarter[term] * quarter + this.byTerm[term] * whole;
+  }
+}
