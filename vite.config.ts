@@ -53,8 +53,15 @@ export default defineConfig({
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     rolldownOptions: {
-      // The engine's modules only define things. The page, which uses a few names of them, is to load no more than that.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+      // Modules other than entries only define things: what is first seen is to load no more of them than it uses.
+      treeshake: {
+        moduleSideEffects: [
+          {
+            test: /\/src\/(engine|scenario|share|format|worker|messages|charts|controls|views|state|storage)\/.*\.ts$/,
+            sideEffects: false,
+          },
+        ],
+      },
     },
   },
   test: {
