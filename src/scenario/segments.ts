@@ -1,6 +1,16 @@
 // Segments come into a scenario and leave it; nothing that stays may name one that has left.
 import { MAX_SEGMENTS } from '../engine/input';
-import type { Action, Archetype, Grain, MixKeyframe, Plan, Rule, Scenario, Segment } from './types';
+import {
+  ARCHETYPES,
+  type Action,
+  type Archetype,
+  type Grain,
+  type MixKeyframe,
+  type Plan,
+  type Rule,
+  type Scenario,
+  type Segment,
+} from './types';
 
 /** Longest label of a segment. */
 export const LONGEST_SEGMENT_LABEL = 40;
@@ -17,19 +27,25 @@ const GRAIN: Readonly<Record<Archetype, Grain>> = {
   enterprise: 'individual',
 };
 
-/** With one more segment at the end, of default values; a fifth of the drawn effort goes to it. */
+/**
+ * With one more segment of default values, before the first that is larger, because customers who outgrow a segment
+ * go on to the next in the list. A fifth of the drawn effort goes to it.
+ */
 export function addSegment(scenario: Scenario, archetype: Archetype, label: string): Scenario {
   if (scenario.segments.length >= MAX_SEGMENTS) return scenario;
   const id = freeId(scenario.segments, archetype);
   const added: Segment = { id, label, archetype, grain: GRAIN[archetype], values: {} };
-  const { plan } = scenario;
+  const { plan, segments } = scenario;
+  const size = (segment: Segment) => ARCHETYPES.indexOf(segment.archetype);
+  const larger = segments.findIndex((segment) => size(segment) > size(added));
+  const place = larger < 0 ? segments.length : larger;
   const keyframes = plan.mix.keyframes.map(({ month, shares }) => ({
     month,
     shares: { ...scaled(shares, 1 - FIRST_SHARE), [id]: FIRST_SHARE },
   }));
   return {
     ...scenario,
-    segments: [...scenario.segments, added],
+    segments: [...segments.slice(0, place), added, ...segments.slice(place)],
     plan: { ...plan, mix: { ...plan.mix, keyframes } },
   };
 }

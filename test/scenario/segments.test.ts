@@ -30,13 +30,25 @@ describe('adding', () => {
         expect(validate(next)).toEqual({ ok: true, value: next });
         expect(next.segments).toHaveLength(Math.min(MOST_SEGMENTS, scenario.segments.length + kinds.length));
         expect(() => compile(next)).not.toThrow();
-        const { id } = next.segments.at(-1)!;
+        const last = next.segments.find(({ label }) => label === `${kinds.at(-1)} ${kinds.length - 1}`);
         for (const { shares } of next.plan.mix.keyframes) {
-          expect(shares[id]).toBeCloseTo(0.2, 12);
+          if (last) expect(shares[last.id]).toBeCloseTo(0.2, 12);
           expect(total(shares)).toBeCloseTo(1, 12);
         }
       }),
     );
+  });
+
+  it('puts it where its customers come from the smaller and grow into the larger', () => {
+    fc.assert(
+      fc.property(anyPreset, anyKinds, (scenario, kinds) => {
+        const sizes = grown(scenario, kinds).segments.map(({ archetype }) => ARCHETYPES.indexOf(archetype));
+        expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+      }),
+    );
+    const [home] = presets;
+    const added = addSegment(home, 'smb', 'More');
+    expect(added.segments.map(({ label }) => label).indexOf('More')).toBe(1);
   });
 });
 
@@ -45,7 +57,11 @@ describe('removing', () => {
     fc.assert(
       fc.property(anyPreset, fc.constantFrom<Archetype>(...ARCHETYPES), (scenario, kind) => {
         const added = addSegment(scenario, kind, 'New');
-        const { scenario: back, changed, gone } = removeSegment(added, added.segments.at(-1)!.id);
+        const {
+          scenario: back,
+          changed,
+          gone,
+        } = removeSegment(added, added.segments.find(({ label }) => label === 'New')!.id);
         expect([changed, gone]).toEqual([[], []]);
         expect(back.segments).toEqual(scenario.segments);
         expect(back.plan.rules).toEqual(scenario.plan.rules);

@@ -8,6 +8,9 @@ export const plan = {
   briefHint: 'drag me',
   note: (segment: string) =>
     `share on ${segment}; dotted and →: what comes of it in whole PODs, on average of those in business`,
+  /** Switches the mix from steps to straight lines. */
+  gradual: 'gradual',
+  gradualMeaning: 'Move bit by bit from one keyframe to the next, instead of at once',
   hint: 'drag me, or use the arrow keys',
   tag: (month: string, shares: string) => `${month}: ${shares}`,
   shareFor: (share: string, label: string) => `${share} ${midSentence(label)}`,
