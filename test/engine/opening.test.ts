@@ -64,6 +64,13 @@ describe('month 0', () => {
     expect(figures.line('writtenOff').slice(1, 4)).toEqual([4500, 4500, 0]);
   });
 
+  test('the name stands where as many customers for so long have brought it, and stays there', () => {
+    // 48 customers, of whose renown a tenth fades every month: 48 ÷ 0.1 customer-months, half of all there can be.
+    const lasting = yearly({ openingCustomers: 48, openingArr: 576_000, openingMonths: 120 });
+    const figures = run({ ...lasting, company: { ...RICH, brandKeep: 0.9, brandHalf: 480 } });
+    for (const month of [0, 1, 12]) expect(figures.company('brand', month)).toBeCloseTo(0.5, 5);
+  });
+
   test('growth, runway, playbook and the way into the market are known from the first day', () => {
     const sketch = company({
       company: { ...RICH, programmesBase: 3000, openingGrowth: 1, openingBurn: 100_000 },

@@ -115,7 +115,7 @@ function past(company: Company): void {
   const selling = company.segments.filter(({ live }) => live > 0);
   for (const { live, setup } of selling) {
     for (let back = 1; back < setup.f.openingMonths; back++) {
-      company.brand += live * (shrink * c.brandKeep) ** back;
+      company.brand += live * shrink ** back * c.brandKeep ** (back - 1);
     }
   }
   const longest = Math.max(...selling.map(({ setup }) => setup.f.openingMonths));
