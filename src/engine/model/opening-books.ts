@@ -6,7 +6,7 @@ import { PAY_MONTHS } from './context';
 import { YEAR } from './time';
 import type { World } from './world';
 
-/** Deferred revenue is the contract time not served yet of those billed a year in advance, by their age. */
+/** Deferred revenue is the contract time not served yet of those billed a year or a quarter in advance, by their age. */
 export function openBooks(world: World): void {
   const { ctx, books, customers, product } = world;
   const burn = ctx.v[C.openingBurn];

@@ -68,4 +68,17 @@ export const OPENING: Cases = {
       },
       months: 36,
     },
+  'companies that have begun, their customers billed by the year at a discount and by the quarter': {
+    company: still,
+    segments: [
+      smb({
+        ...{ openingCustomers: 400, openingArr: 600_000, openingMonths: 30, openingAnnual: 0.8 },
+        ...{ quarterlyShare: 0.5, annualDiscount: 0.15, expansionChance: 0.4 },
+      }),
+      midOneByOne({
+        ...{ openingCustomers: 40, openingArr: 1_200_000, openingMonths: 18, openingAnnual: 0.8 },
+        ...{ quarterlyShare: 0.4, annualDiscount: 0.2, expansionChance: 0.4 },
+      }),
+    ],
+  },
 };
