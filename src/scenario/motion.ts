@@ -1,13 +1,20 @@
 // Does the way a segment is sold to pay at its contract value? One full POD at the assumptions' own rates, with the
 // product and the trust there: if it does not pay so, it never does.
-import { ROLES, S, type Capacity } from '../engine/input';
-import { exp } from '../engine/math';
-import { DAYS, Tenure, Terms, YEAR } from '../engine/model';
+import { ROLES } from '../engine/input';
+import { Tenure, YEAR, type Terms } from '../engine/model';
 import { churnPeriod } from './compile';
+import {
+  contractValue,
+  figuresOf,
+  leadsBought,
+  moved,
+  opportunitiesOf,
+  termsOf,
+  type Figures,
+} from './pod-rates';
 import { resolve, resolveSegment } from './resolve';
-import { parametersOf, type Parameter } from './table';
-import type { Scenario, Segment, Values } from './types';
-import { centre } from './value';
+import { parametersOf } from './table';
+import type { Scenario, Segment } from './types';
 
 /**
  * tooSmall: winning a customer costs more than it ever brings. slow: it brings that back, later than published firms
@@ -19,7 +26,7 @@ export interface Motion {
   readonly verdict: MotionVerdict;
   /** Mean first-year value of a sold contract, at the discount given. */
   readonly acv: number;
-  /** Cost of winning one customer: pay of those who sell, programmes and commission. */
+  /** Cost of winning one customer: pay of those who sell, programmes, the field team and its visits, commission. */
   readonly cost: number;
   /** What it brings until it leaves, 8 years at the most, less hosting, support and care. Undiscounted. */
   readonly brings: number;
@@ -38,42 +45,9 @@ export interface Motion {
  */
 const LONGEST: Readonly<Record<number, number>> = { 1: 18, [YEAR]: 36 };
 
-type Figures = Readonly<Record<string, number>>;
-
-/** By the engine's names; of ranges the middle. */
-const figuresOf = (rows: readonly Parameter[], values: Values): Figures =>
-  Object.fromEntries(rows.map(({ slot, key, law }) => [slot, centre(values[key], law)]));
-
-/** What one POD of the segment can do in a month, everybody ramped. */
-const able = (f: Figures, kind: Capacity) =>
-  ROLES.reduce((sum, role) => sum + f[`${role}.seats`] * f[`${role}.${kind}`], 0);
-
-/**
- * Deals a POD wins in a month: the least of what it can open, what it can keep in hand over a cycle (lost deals longer),
- * and what its own programmes and meetings bring it, times the win rate.
- */
-function winsOf(f: Figures): number {
-  const spend = f['programmesPerPod'];
-  const drawn = f['freeLeads'] + spend / f['leadCost'] / (1 + spend / f['inboundHalf']);
-  const qualified = Math.min(able(f, 'leads'), drawn) * f['leadToQualified'] + able(f, 'meetings');
-  const cycle = (f['cycleDays'] / DAYS) * exp((f['cycleSpread'] * f['cycleSpread']) / 2);
-  const inHand = cycle * (1 + f['lossDelay'] * (1 - f['winRate']));
-  const opened = Math.min(
-    able(f, 'opens'),
-    able(f, 'concurrent') / inHand,
-    qualified * f['qualifiedToOpportunity'],
-  );
-  return opened * f['winRate'];
-}
-
-/** Contracts as the segment signs them. */
-function termsOf(f: Figures): Terms {
-  const values = new Float64Array(Object.keys(S).length);
-  for (const [slot, at] of Object.entries(S)) values[at] = f[slot] ?? 0;
-  const terms = new Terms();
-  terms.prepare(values, 0);
-  return terms;
-}
+/** Deals a POD wins in a month: of what it is fed and of what comes by itself, as many as it can move along. */
+const winsOf = (f: Figures) =>
+  f['winRate'] * Math.min(moved(f), opportunitiesOf(f, f['freeLeads'] + leadsBought(f)));
 
 /** Years that a sold customer stays. */
 function lifeOf(f: Figures, period: number, terms: Terms): number {
@@ -81,13 +55,6 @@ function lifeOf(f: Figures, period: number, terms: Terms): number {
   tenure.prepare(f['churnFirst'], f['churnLong'], f['churnMemory'], period, f['annualFactor']);
   const annual = f['annualShare'];
   return annual * terms.mean((term) => tenure.life(term, 1)) + (1 - annual) * tenure.life(0, 1);
-}
-
-/** First-year value of a sold contract: list price, less what is given in the deal and against terms. */
-function valueOf(f: Figures, terms: Terms): number {
-  const annual = f['annualShare'];
-  const given = annual * terms.mean((term) => terms.price[term]) + 1 - annual;
-  return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
 }
 
 /** Customer success looks after those who stay: it is no part of selling. */
@@ -113,11 +80,13 @@ export function motionOf(scenario: Scenario, segment: Segment): Motion | undefin
   const period = churnPeriod(archetype);
   const terms = termsOf(f);
   const life = lifeOf(f, period, terms);
-  const fixed = (pay + f['programmesPerPod']) / wins;
+  const field = f['officeCost'] + f['travelCost'];
+  const visits = (f['visitsPerDeal'] * f['visitCost']) / f['winRate'];
+  const fixed = (pay + f['programmesPerPod'] + field) / wins + visits;
   const serving = servingOf(f, company);
   const margin = 1 - company['hostingShare'];
   const longest = LONGEST[period];
-  const acv = valueOf(f, terms);
+  const acv = contractValue(f, terms);
   const cost = fixed + f['commission'] * acv;
   const profit = margin * acv - serving;
   const brings = profit * life;

@@ -1,10 +1,10 @@
 // What does not fit in a POD: a quota that its sellers cannot reach, more deals fed to them than they can open.
-import { ROLES, type Capacity } from '../engine/input';
-import { exp } from '../engine/math';
+import { ROLES } from '../engine/input';
+import { YEAR } from '../engine/model';
+import { able, contractValue, figuresOf, leadsBought, moved, opportunitiesOf, termsOf } from './pod-rates';
 import { resolveSegment } from './resolve';
-import { parameter } from './table';
+import { parametersOf } from './table';
 import type { Segment } from './types';
-import { centre } from './value';
 
 export interface PodFlag {
   /** quota: bookings a year within reach, and asked for. fed: opportunities a month that can be worked, and that come. */
@@ -13,40 +13,20 @@ export interface PodFlag {
   readonly asked: number;
 }
 
-const DAYS = 30.4375;
-
-/**
- * A full, ramped POD of a segment at the reference product and trust, in expected values. It moves along as many deals
- * as its sellers open, or as they can have in hand over a deal's life: the mean of the log-normal cycle, and what lost
- * deals linger beyond it. Fed are the leads that its own programmes buy, as far as it can work them, and its meetings.
- */
+/** What it is fed is what its own programmes and meetings bring: leads that come by themselves are nobody's plan. */
 export function podFlags(segment: Segment): readonly PodFlag[] {
-  const values = resolveSegment(segment);
-  const read = (key: string) => {
-    const row = parameter('segment', key, segment.archetype);
-    return row ? centre(values[key], row.law) : 0;
-  };
-  const together = (kind: Capacity) =>
-    ROLES.reduce((sum, role) => sum + read(`${role}.seats`) * read(`${role}.${kind}`), 0);
-  const opens = together('opens');
+  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment));
+  const opens = able(f, 'opens');
   if (opens <= 0) return [];
-  const spread = read('cycleSpread');
-  const months = (read('cycleDays') / DAYS) * exp((spread * spread) / 2);
-  const inHand = months * (1 + (1 - read('winRate')) * read('lossDelay'));
-  const moved = inHand > 0 ? Math.min(opens, together('concurrent') / inHand) : opens;
-
-  const spend = read('programmesPerPod');
-  const bought = spend / read('leadCost') / (1 + spend / read('inboundHalf'));
-  const qualified = Math.min(together('leads'), bought) * read('leadToQualified') + together('meetings');
-  const fed = qualified * read('qualifiedToOpportunity');
-
+  const worked = moved(f);
+  const fed = opportunitiesOf(f, leadsBought(f));
   // As in the engine: a seat carries as much of an AE's quota as it opens of what an AE opens.
-  const byAe = read('ae.opens');
-  const quotas = byAe > 0 ? opens / byAe : ROLES.filter((role) => read(`${role}.opens`) > 0).length;
-  const asked = quotas * read('quota');
-  const sold = 12 * moved * read('winRate') * read('acv');
+  const byAe = f['ae.opens'];
+  const quotas = byAe > 0 ? opens / byAe : ROLES.filter((role) => f[`${role}.opens`] > 0).length;
+  const asked = quotas * f['quota'];
+  const sold = YEAR * worked * f['winRate'] * contractValue(f, termsOf(f));
   return [
     ...(sold < asked ? [{ kind: 'quota', able: sold, asked } as const] : []),
-    ...(fed > moved ? [{ kind: 'fed', able: moved, asked: fed } as const] : []),
+    ...(fed > worked ? [{ kind: 'fed', able: worked, asked: fed } as const] : []),
   ];
 }

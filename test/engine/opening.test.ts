@@ -64,6 +64,29 @@ describe('month 0', () => {
     expect(figures.line('writtenOff').slice(1, 4)).toEqual([4500, 4500, 0]);
   });
 
+  test.each(['counted', 'individual'] as const)(
+    'who pays by the quarter is owed a quarter at the most: %s',
+    (grain) => {
+      const values = { openingCustomers: 48, openingArr: 576_000, openingMonths: 24, quarterlyShare: 1 };
+      const figures = run(
+        company({
+          ...yearly({}),
+          segments: [enterprise({ ...STILL, ...NO_CHURN, acvSpread: 0, openingAnnual: 1, ...values }, grain)],
+        }),
+      );
+      // Sixteen of each of three months; the i-th month back has 3 − ½ − i months of its quarter left.
+      expect(figures.company('deferred', 0)).toBeCloseTo(16 * 1000 * (2.5 + 1.5 + 0.5), 4);
+      expect(figures.company('billings', 1)).toBeCloseTo(16 * 3000, 6);
+    },
+  );
+
+  test('the name stands where as many customers for so long have brought it, and stays there', () => {
+    // 48 customers, of whose renown a tenth fades every month: 48 ÷ 0.1 customer-months, half of all there can be.
+    const lasting = yearly({ openingCustomers: 48, openingArr: 576_000, openingMonths: 120 });
+    const figures = run({ ...lasting, company: { ...RICH, brandKeep: 0.9, brandHalf: 480 } });
+    for (const month of [0, 1, 12]) expect(figures.company('brand', month)).toBeCloseTo(0.5, 5);
+  });
+
   test('growth, runway, playbook and the way into the market are known from the first day', () => {
     const sketch = company({
       company: { ...RICH, programmesBase: 3000, openingGrowth: 1, openingBurn: 100_000 },

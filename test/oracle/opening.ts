@@ -1,12 +1,13 @@
 // The oracle's opening: customers, deals and people who are there already, each as an object with a past.
 import { measureCapacity, shareFounders } from './capacity';
 import { isCare, isSeller, type Company, type Segment } from './company';
+import { discounted, type Contract } from './contracts';
 import { annualHazard, monthlyHazard } from './customers';
 import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
 import { believe, industryOfNext } from './market';
 import { focus } from './plan';
-import { dealSize } from './signing';
+import { BY_MONTH, dealSize } from './signing';
 
 export function open(company: Company): void {
   const first = Math.min(1, company.setup.months);
@@ -54,10 +55,11 @@ function takeOver(company: Company, segment: Segment): void {
   for (const annual of [true, false]) {
     const ages = agesOf(segment, annual, annual ? byYear : count - byYear);
     for (const age of ages) {
-      sizes.push(individual ? dealSize(segment, rng) : 1);
+      const contract = annual ? { term: 1, billing: rng.chance(f.quarterlyShare) ? 3 : 12 } : BY_MONTH;
+      sizes.push((individual ? dealSize(segment, rng) : 1) * dearness(segment, contract));
       segment.customers.push({
         ...{ signed: -age, status: 'live', month: -age, partner: false, growing: 0, shrinking: 0 },
-        ...{ term: annual ? 1 : 0, billing: annual ? 12 : 1, lapsesAt: 0, earned: 0 },
+        ...{ ...contract, lapsesAt: 0, earned: 0 },
         platform: !annual && rng.chance(f.openingPlatform),
         failed: rng.chance(f.failedShare),
         acv: 0,
@@ -68,9 +70,16 @@ function takeOver(company: Company, segment: Segment): void {
   const sum = sizes.reduce((a, b) => a + b, 0);
   segment.customers.forEach((customer, i) => {
     customer.acv = (f.openingArr * sizes[i]) / sum;
-    const left = 11.5 - (-customer.month % 12);
+    const left = customer.billing - 0.5 - (-customer.month % customer.billing);
     if (customer.term > 0) company.deferred += (customer.acv * left) / 12;
   });
+}
+
+/** What a contract costs against the mean of its kind: by the year there may be a discount, by the quarter there is none. */
+function dearness(segment: Segment, contract: Contract): number {
+  if (contract.term === 0) return 1;
+  const { quarterlyShare, annualDiscount } = segment.setup.f;
+  return discounted(segment, contract) / (1 - (1 - quarterlyShare) * annualDiscount);
 }
 
 function agesOf(segment: Segment, annual: boolean, count: number): number[] {
@@ -115,7 +124,7 @@ function past(company: Company): void {
   const selling = company.segments.filter(({ live }) => live > 0);
   for (const { live, setup } of selling) {
     for (let back = 1; back < setup.f.openingMonths; back++) {
-      company.brand += live * (shrink * c.brandKeep) ** back;
+      company.brand += live * shrink ** back * c.brandKeep ** (back - 1);
     }
   }
   const longest = Math.max(...selling.map(({ setup }) => setup.f.openingMonths));

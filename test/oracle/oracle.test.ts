@@ -21,31 +21,28 @@ afterAll(() => {
   console.log(summary.join('\n'));
 });
 
-test.each(scenarios().map(([name, scenario], i) => ({ name, scenario, i })))(
-  '$name',
-  ({ name, scenario, i }) => {
-    const input = compile(scenario);
-    const outputs = outputsOf(scenario);
-    const months = [1, 2, 3].map((third) => (third * scenario.months) / 3);
-    const engine = sampleEngine(input, outputs, months, 300 + i, FUTURES);
-    const oracle = sampleOracle(scenario, input, outputs, months, 200 + i, FUTURES);
-    const all = outputs.flatMap(({ name: output, means }, o) =>
-      months.flatMap((month, m) => {
-        const at = o * months.length + m;
-        return gaps(`${output} at ${month}`, engine[at], oracle[at], means);
-      }),
-    );
-    outputs.forEach(({ name: output }, o) => {
-      const at = (o + 1) * months.length - 1;
-      const kind = output.split('.').at(-1) ?? output;
-      const z = gaps(output, engine[at], oracle[at], true)[0].z;
-      leanings.set(kind, [...(leanings.get(kind) ?? []), z]);
-    });
-    const worst = all.reduce((a, b) => (Math.abs(b.z) > Math.abs(a.z) ? b : a));
-    summary.push(`${name}: ${all.length} comparisons, farthest ${describe(worst)}`);
-    expect(all.filter(({ z }) => Math.abs(z) > TOLERANCE).map(describe)).toEqual([]);
-  },
-);
+test.each(scenarios())('$name', ({ name, scenario, seed }) => {
+  const input = compile(scenario);
+  const outputs = outputsOf(scenario);
+  const months = [1, 2, 3].map((third) => (third * scenario.months) / 3);
+  const engine = sampleEngine(input, outputs, months, seed, FUTURES);
+  const oracle = sampleOracle(scenario, input, outputs, months, seed, FUTURES);
+  const all = outputs.flatMap(({ name: output, means }, o) =>
+    months.flatMap((month, m) => {
+      const at = o * months.length + m;
+      return gaps(`${output} at ${month}`, engine[at], oracle[at], means);
+    }),
+  );
+  outputs.forEach(({ name: output }, o) => {
+    const at = (o + 1) * months.length - 1;
+    const kind = output.split('.').at(-1) ?? output;
+    const z = gaps(output, engine[at], oracle[at], true)[0].z;
+    leanings.set(kind, [...(leanings.get(kind) ?? []), z]);
+  });
+  const worst = all.reduce((a, b) => (Math.abs(b.z) > Math.abs(a.z) ? b : a));
+  summary.push(`${name}: ${all.length} comparisons, farthest ${describe(worst)}`);
+  expect(all.filter(({ z }) => Math.abs(z) > TOLERANCE).map(describe)).toEqual([]);
+});
 
 const describe = ({ what, engine, oracle, z }: Gap) =>
   `${what}: engine ${engine.toPrecision(5)}, oracle ${oracle.toPrecision(5)}, z ${z.toFixed(1)}`;

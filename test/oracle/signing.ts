@@ -26,7 +26,7 @@ export function dealSize({ setup: { f } }: Segment, rng: Rng): number {
   return size / mean;
 }
 
-const BY_MONTH: Contract = { term: 0, billing: 1 };
+export const BY_MONTH: Contract = { term: 0, billing: 1 };
 export const BY_YEAR: Contract = { term: 1, billing: 12 };
 
 /** `hired`: share of the selling that hired sellers did. */

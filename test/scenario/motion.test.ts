@@ -52,6 +52,13 @@ describe('the arithmetic', () => {
     expect(cost({ 'ae.cost': 20_000 })).toBeGreaterThan(cost({}));
   });
 
+  test('a field team is part of what a deal costs, and so are visits to buyers who are lost', () => {
+    const cost = (values: Values) => motion('mid', { ...ALONE, ...values })?.cost ?? NaN;
+    // Two deals a month; five opportunities for each of them.
+    expect(cost({ officeCost: 1000, travelCost: 500 }) - cost({})).toBeCloseTo(750, 6);
+    expect(cost({ visitsPerDeal: 3, visitCost: 100 }) - cost({})).toBeCloseTo(1500, 6);
+  });
+
   test('above its ceiling it loses deals', () => {
     expect(motion('mid', { ...ALONE, motionCeiling: 8000 })?.verdict).toBe('tooLarge');
   });

@@ -77,6 +77,16 @@ describe('six numbers', () => {
     expect(Number(resolve(slow).segments[0]['openingArrivals'])).toBeLessThan(0);
   });
 
+  it('pay for PODs with their offices and travel: where those eat the burn there is none', () => {
+    const pods = (officeCost: number) => {
+      const segments = balanced.segments.map((each) => ({ ...each, values: { ...each.values, officeCost } }));
+      const opened = resolve(started(banks, { ...balanced, segments })).segments;
+      return opened.reduce((sum, values) => sum + Number(values['openingPods']), 0);
+    };
+    expect(pods(0)).toBeGreaterThan(0);
+    expect(pods(500_000)).toBe(0);
+  });
+
   it('leave plan and assumptions as they are', () => {
     const scenario = started(shops);
     expect(scenario.plan).toEqual(validated(base).plan);

@@ -44,6 +44,22 @@ describe('a POD is flagged', () => {
     expect(flag.able).toBeCloseTo(12_000, 6);
   });
 
+  it('by the life of a deal as the engine has it: the mean cycle, and for those not won so many medians', () => {
+    const seller = { 'ae.seats': 1, 'mdr.seats': 0, 'ae.opens': 100, 'ae.concurrent': 12, quota: 1e6 };
+    const deals = { cycleDays: 91.3125, cycleSpread: 1, lossDelay: 2, winRate: 0.25, acv: 1000 };
+    const able = (values: Values) =>
+      podFlags(segment('s', 'smb', { ...seller, ...deals, ...values }))[0].able;
+    const life = 3 * Math.exp(0.5) + 0.75 * 2 * 3;
+    expect(able({})).toBeCloseTo((12 * 0.25 * 1000 * 12) / life, 6);
+    // The gamma law's tail is lighter, its mean nearer to its median.
+    expect(able({ cycleLaw: 1 })).toBeGreaterThan(able({}));
+    // What is given in the deal is not booked.
+    expect(able({ discount: 0.5, discountReference: 0 })).toBeCloseTo(
+      able({ discount: 0, discountReference: 0 }) / 2,
+      6,
+    );
+  });
+
   it('when more comes than they can open', () => {
     const busy = {
       'mdr.seats': 3,

@@ -1,9 +1,10 @@
 // Fission: a mature POD sends its longest-serving seller away to lead a new one, and hires for the empty seat.
-import { C, MAX_SEATS, ROLE, roleBase, S } from '../input';
+import { C, MAX_SEATS, S } from '../input';
 import { READY_OVERLOAD } from './assumptions';
 import { copySeat, isRamped, openPod, vacate } from './pods';
-import { AE, isSeller, LEAD } from './roles';
-import { CONCURRENT, KINDS, OPENS } from './team-state';
+import { AE, LEAD } from './roles';
+import { closes } from './seat-work';
+import { CONCURRENT, KINDS } from './team-state';
 import type { World } from './world';
 
 /** The oldest POD of a segment that is mature: of age, every seat filled and ramped, a seller to send; −1: none. */
@@ -34,13 +35,12 @@ function isReady({ customers, ctx }: World, s: number): boolean {
 
 /** Seat of the seller with most months in the POD, AEs first; −1 when nobody there closes deals. */
 function longestServing(world: World, pod: number): number {
-  const { team, ctx } = world;
+  const { team } = world;
   const s = team.podSegment[pod];
   let best = -1;
   for (let seat = pod * MAX_SEATS; seat < pod * MAX_SEATS + team.podSeats[pod]; seat++) {
     const role = team.role[seat];
-    const closes = role === AE || (isSeller(role) && ctx.v[roleBase(s, role) + ROLE.capacity + OPENS] > 0);
-    if (!closes || team.tenure[seat] < 0) continue;
+    if (team.tenure[seat] < 0 || !closes(world, s, role)) continue;
     const first = best < 0 || (role === AE && team.role[best] !== AE);
     if (first || (role === team.role[best] && team.tenure[seat] > team.tenure[best])) best = seat;
   }

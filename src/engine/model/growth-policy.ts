@@ -23,7 +23,7 @@ export function growOne(world: World): void {
     const s = nextShortest(world, tried);
     if (s < 0) return;
     tried |= 1 << s;
-    const after = burn + POD_COST_MARGIN * podCost(world, s);
+    const after = burn + POD_COST_MARGIN * podCost(ctx, s);
     if (books.cash / after < v[C.growthGuard]) continue;
     if (team.podsIn[s] > 0 && !sellsEnough(world, s)) continue;
     const parent = v[C.fission] > 0 ? matureParent(world, s) : -1;

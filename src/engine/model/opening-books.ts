@@ -6,7 +6,7 @@ import { PAY_MONTHS } from './context';
 import { YEAR } from './time';
 import type { World } from './world';
 
-/** Deferred revenue is the contract time not served yet of those billed a year in advance, by their age. */
+/** Deferred revenue is the contract time not served yet of those billed a year or a quarter in advance, by their age. */
 export function openBooks(world: World): void {
   const { ctx, books, customers, product } = world;
   const burn = ctx.v[C.openingBurn];
@@ -45,8 +45,8 @@ function owe(world: World, s: number): void {
 }
 
 /**
- * ARR of the year before, and what customers of earlier months have left of the name, both as if the company had grown
- * evenly by `openingGrowth` a year since it began to sell.
+ * ARR of the year before, and the name as customers had made it by the end of the month before (`believe` lets it fade
+ * and adds today's), both as if the company had grown evenly by `openingGrowth` a year since it began to sell.
  */
 function remember(world: World): void {
   const { ctx, books, customers, product } = world;
@@ -57,10 +57,10 @@ function remember(world: World): void {
     if (customers.live[s] === 0) continue;
     const months = v[ctx.base[s] + S.openingMonths];
     longest = Math.max(longest, months);
-    let known = customers.live[s];
+    let known = customers.live[s] * earlier;
     for (let back = 1; back < months; back++) {
-      known *= earlier * v[C.brandKeep];
       product.brand += known;
+      known *= earlier * v[C.brandKeep];
     }
   }
   books.hasPast = 1;

@@ -1,12 +1,14 @@
 // Customers at the opening: so many, worth so much together, of the ages that months of selling leave behind.
 import { S } from '../input';
 import { Ages } from './ages';
+import { chooseBilling } from './contract-choice';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { dealSize } from './deal-size';
 import { beginTerm } from './individual-onboarding';
 import { industryOfNext, shareOut } from './industries';
 import { BEFORE, placeIndividual } from './signing';
 import { segmentStream } from './streams';
+import { YEAR } from './time';
 import type { World } from './world';
 
 const SIZE = segmentStream('size');
@@ -67,14 +69,20 @@ function layAge(world: World, s: number, contract: number, age: number, count: n
   customers.cohortFailed[cell] = ctx.v[ctx.base[s] + S.failedShare];
 }
 
-/** A customer's risk ahead does not hang on what is behind (thresholds are exponential), save through age. */
+/**
+ * A customer's risk ahead does not hang on what is behind (thresholds are exponential), save through age. Who pays by
+ * the quarter got no discount, and pays as much more than others as one who signs today.
+ */
 function liveOne(world: World, s: number, contract: number, age: number): void {
   const { ctx, customers } = world;
   const each = customers.each;
   const ordinal = BEFORE + each.customers[s];
-  const size = dealSize(ctx, SIZE, s, ordinal);
+  const billing = contract === MONTHLY ? YEAR : chooseBilling(world, s, ordinal, contract);
+  const price =
+    contract === MONTHLY ? 1 : ctx.terms[s].priceOf(contract, billing) / ctx.terms[s].price[contract];
+  const size = dealSize(ctx, SIZE, s, ordinal) * price;
   const industry = industryOfNext(world, s, CUSTOMERS_INDUSTRY + ordinal);
-  const i = placeIndividual(world, s, ordinal, industry, size, contract, 0);
+  const i = placeIndividual(world, s, ordinal, industry, size, contract, 0, billing);
   beginTerm(world, s, i);
   each.month[i] = each.signed[i] = -age;
   each.failed[i] = ctx.luck.chance(FAILED + s, ordinal, ctx.v[ctx.base[s] + S.failedShare]) ? 1 : 0;

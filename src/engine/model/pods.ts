@@ -1,5 +1,6 @@
 // Life of a POD: opened with vacant seats, moved to another segment, closed.
 import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
+import type { Context } from './context';
 import { ORPHANED } from './individuals';
 import { AE, isCare } from './roles';
 import { segmentStream } from './streams';
@@ -11,9 +12,8 @@ export const ROLE_ORDINALS = 1 << 20;
 const VACANT = -1;
 
 /** Cost of a fully staffed POD of a segment a month, programmes, office and travel included. */
-export function podCost(world: World, segment: number): number {
-  const v = world.ctx.v;
-  const at = world.ctx.base[segment];
+export function podCost({ v, base }: Context, segment: number): number {
+  const at = base[segment];
   let cost = v[at + S.programmesPerPod] + v[at + S.officeCost] + v[at + S.travelCost];
   for (let role = 0; role < ROLES.length; role++) {
     const block = roleBase(segment, role);

@@ -21,8 +21,8 @@ export function measurePod(world: World, pod: number): void {
   for (let i = 0; i < seats; i++) {
     const seat = pod * MAX_SEATS + i;
     if (team.tenure[seat] < 0) continue;
-    concurrent += addSeat(world, s, seat, 1, i === newLead ? ctx.v[C.fissionUnready] : 1, care);
-    if (!sells(world, s, team.role[seat])) continue;
+    concurrent += addWork(world, s, seat, 1, i === newLead ? ctx.v[C.fissionUnready] : 1, care);
+    if (!closes(world, s, team.role[seat])) continue;
     skill += team.skill[seat];
     sellers += 1;
   }
@@ -30,8 +30,8 @@ export function measurePod(world: World, pod: number): void {
   team.podSkill[pod] = sellers > 0 ? skill / sellers : 1;
 }
 
-/** Seats whose skill shows in a POD's deals. */
-const sells = ({ ctx }: World, s: number, role: number) =>
+/** Does a role close deals? AEs do, and other sellers who open opportunities. Their skill shows in a POD's deals. */
+export const closes = ({ ctx }: World, s: number, role: number) =>
   role === AE || (isSeller(role) && ctx.v[roleBase(s, role) + ROLE.capacity + OPENS] > 0);
 
 /** Care that a POD gives: after a split too early, as if one of its n people were gone from it. */
@@ -47,7 +47,7 @@ const ramped = ({ team, ctx }: World, s: number, seat: number) => {
  * Adds what a seat's holder can do with a part `time` of the month to the segment; returns the opportunities they can
  * have in hand. `made` is their output against what it would be, `care` the same for onboarding and care.
  */
-function addSeat(world: World, s: number, seat: number, time: number, made: number, care: number): number {
+function addWork(world: World, s: number, seat: number, time: number, made: number, care: number): number {
   const { team, ctx } = world;
   const block = roleBase(s, team.role[seat]) + ROLE.capacity;
   const full = ramped(world, s, seat);
@@ -139,8 +139,8 @@ export function measureShared(world: World, s: number): void {
     const time = heads > 0 ? sharedTime(world, s, role) : 0;
     for (let seat = first; seat < first + heads; seat++) {
       if (team.tenure[seat] < 0) continue;
-      concurrent += addSeat(world, s, seat, time, 1, 1);
-      if (!sells(world, s, role)) continue;
+      concurrent += addWork(world, s, seat, time, 1, 1);
+      if (!closes(world, s, role)) continue;
       skill += team.skill[seat];
       sellers += 1;
     }
@@ -161,7 +161,7 @@ function blendSkill(world: World, pod: number, skill: number, sellers: number): 
   let own = 0;
   for (let i = 0; i < team.podSeats[pod]; i++) {
     const seat = pod * MAX_SEATS + i;
-    if (team.tenure[seat] >= 0 && (everybody || sells(world, s, team.role[seat]))) own += 1;
+    if (team.tenure[seat] >= 0 && (everybody || closes(world, s, team.role[seat]))) own += 1;
   }
   const share = sellers / team.podsIn[s];
   team.podSkill[pod] = (own * team.podSkill[pod] + share * (skill / sellers)) / (own + share);

@@ -3,10 +3,11 @@ import { C, CAPACITIES, FOUNDERS_STATED, ROLE, roleBase, ROLES, S, segmentBase }
 import type { EngineInput } from '../../engine/input';
 import { Ages } from '../../engine/model/ages';
 import { Context, PAY_MONTHS } from '../../engine/model/context';
+import { podCost } from '../../engine/model/pods';
+import { DAYS, YEAR } from '../../engine/model/time';
 import type { Values } from '../types';
 import type { Part } from './places';
 
-const YEAR = 12;
 const HALVINGS = 60;
 const CONCURRENT = CAPACITIES.indexOf('concurrent');
 /** Growth of new customers that is looked for. */
@@ -77,7 +78,7 @@ export class Past {
    */
   pipeline({ customers }: Part, months: number, arrivals: number, pods: number): number {
     const rate = this.value(S.winRate);
-    const median = this.value(S.cycleDays) / (365.25 / YEAR);
+    const median = this.value(S.cycleDays) / DAYS;
     const life = this.ctx.cycle[this.s].table.meanOf(median) + (1 - rate) * this.value(S.lossDelay) * median;
     const newest = this.mean((annual) => 1 / this.base(annual, months, arrivals));
     const wanted = rate > 0 ? ((customers * newest) / rate) * life : 0;
@@ -105,14 +106,9 @@ export class Past {
     return Math.round(invoiced * wait);
   }
 
-  /** What its POD costs a month, fully staffed, programmes included. */
-  podCost(): number {
-    const { values } = this.input;
-    const pay = ROLES.map((_, role) => {
-      const at = roleBase(this.s, role);
-      return values[at + ROLE.seats] * values[at + ROLE.cost];
-    });
-    return this.value(S.programmesPerPod) + pay.reduce((sum, each) => sum + each, 0);
+  /** What its POD costs a month, fully staffed, as the growth policy reckons it. */
+  get podCost(): number {
+    return podCost(this.ctx, this.s);
   }
 
   /** Product that customers require, for they pay for it. */

@@ -101,7 +101,7 @@ function withTeam(
   for (let count = 0; count < MAX_PODS; count++) {
     const short = parts.map(({ arr }, s) => (arr / Math.max(six.arr, 1)) * (count + 1) - pods[s]);
     const best = short.indexOf(Math.max(...short));
-    room -= pasts[best].podCost();
+    room -= pasts[best].podCost;
     if (room < 0 || parts[best].customers === 0) break;
     pods[best] += 1;
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opened, removeKeyframe, setMonth, setValue } from '../../../src/controls/curve/steps';
 import { UNDRAWN, valueAt } from '../../../src/scenario';
-import { addStep, podGround } from '../../../src/views/assumptions/pod-floor';
+import { addStep, podGround } from '../../../src/views/assumptions/team/pod-floor';
 
 const frames = [
   { month: 1, value: 0 },

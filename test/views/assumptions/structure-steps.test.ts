@@ -7,7 +7,7 @@ import {
   structureGround,
   toCurve,
   withStructure,
-} from '../../../src/views/assumptions/structure-steps';
+} from '../../../src/views/assumptions/team/structure-steps';
 
 const ground = structureGround(60);
 const POD = STRUCTURES.indexOf('pod');

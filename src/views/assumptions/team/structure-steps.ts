@@ -1,7 +1,7 @@
 // A segment's structure month by month, as steps that people edit: kept as places in the list of structures, so that
 // it is edited as any other curve of steps. Pure.
-import { addKeyframe, monthAfter, opened, type Curve, type Ground } from '../../controls/curve/steps';
-import { MOST_KEYFRAMES, STRUCTURES, type Plan } from '../../scenario';
+import { addKeyframe, monthAfter, opened, type Curve, type Ground } from '../../../controls/curve/steps';
+import { MOST_KEYFRAMES, STRUCTURES, type Plan } from '../../../scenario';
 
 type Frames = Plan['structures'][string];
 

@@ -1,6 +1,6 @@
 // The least number of PODs month by month, as steps that people edit: the same curve that the plan draws. Pure.
-import { addKeyframe, monthAfter, opened, type Curve, type Ground } from '../../controls/curve/steps';
-import { CURVE_LIMITS, MOST_KEYFRAMES, UNDRAWN } from '../../scenario';
+import { addKeyframe, monthAfter, opened, type Curve, type Ground } from '../../../controls/curve/steps';
+import { CURVE_LIMITS, MOST_KEYFRAMES, UNDRAWN } from '../../../scenario';
 
 /** PODs are whole, and none is asked for where nothing is drawn. */
 export function podGround(months: number): Ground {

@@ -1,0 +1,56 @@
+// What one full, ramped POD of a segment does in a month, in expected values, at the reference product and trust.
+import { ROLES, S, type Capacity } from '../engine/input';
+import { cycleLaw, DAYS, Terms } from '../engine/model';
+import type { Parameter } from './table';
+import type { Values } from './types';
+import { centre } from './value';
+
+/** Values by the engine's names; of ranges the middle. */
+export type Figures = Readonly<Record<string, number>>;
+
+export const figuresOf = (rows: readonly Parameter[], values: Values): Figures =>
+  Object.fromEntries(rows.map(({ slot, key, law }) => [slot, centre(values[key], law)]));
+
+/** What all its seats can do of one kind. */
+export const able = (f: Figures, kind: Capacity) =>
+  ROLES.reduce((sum, role) => sum + f[`${role}.seats`] * f[`${role}.${kind}`], 0);
+
+/** Leads that its own programmes buy. */
+export function leadsBought(f: Figures): number {
+  const spend = f['programmesPerPod'];
+  return spend / f['leadCost'] / (1 + spend / f['inboundHalf']);
+}
+
+/** Opportunities that come of so many leads, as far as it can work them, and of its meetings. */
+export const opportunitiesOf = (f: Figures, leads: number) =>
+  (Math.min(able(f, 'leads'), leads) * f['leadToQualified'] + able(f, 'meetings')) *
+  f['qualifiedToOpportunity'];
+
+/** Opportunities it can move along: as many as it can open, or have in hand over a deal's life. */
+export function moved(f: Figures): number {
+  const life = dealLife(f);
+  return life > 0 ? Math.min(able(f, 'opens'), able(f, 'concurrent') / life) : able(f, 'opens');
+}
+
+/** Months that a deal is in hand on average: its cycle, and what those not won stay open beyond it, as in the engine. */
+function dealLife(f: Figures): number {
+  const median = f['cycleDays'] / DAYS;
+  const mean = cycleLaw(f['cycleLaw'], f['cycleSpread']).table.meanOf(median);
+  return mean + (1 - f['winRate']) * f['lossDelay'] * median;
+}
+
+/** Contracts as the segment signs them. */
+export function termsOf(f: Figures): Terms {
+  const values = new Float64Array(Object.keys(S).length);
+  for (const [slot, at] of Object.entries(S)) values[at] = f[slot] ?? 0;
+  const terms = new Terms();
+  terms.prepare(values, 0);
+  return terms;
+}
+
+/** First-year value of a sold contract: list price, less what is given in the deal and against terms. */
+export function contractValue(f: Figures, terms: Terms): number {
+  const annual = f['annualShare'];
+  const given = annual * terms.mean((term) => terms.price[term]) + 1 - annual;
+  return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
+}

@@ -1,0 +1,87 @@
+// Where leads come from and how long deals take: channels, a market that runs out, focus, cycles and slips.
+import { month, rule, segment, steps } from '../../engine/company';
+import { still, few, smb, micro, midOneByOne, big, type Cases } from './case';
+
+export const DEMAND: Cases = {
+  'no demand at all': {
+    company: { ...still, programmesBase: 0 },
+    segments: [
+      smb({ freeLeads: 0, programmesPerPod: 0, listingSignups: 0, 'founders.meetings': 0 }),
+      big({ freeLeads: 0, programmesPerPod: 0, 'founders.meetings': 0 }),
+    ],
+    shaken: 0,
+  },
+  'a listing brings self-serve customers': {
+    company: still,
+    segments: [micro()],
+    plan: { prices: { micro: steps([1, 1], [12, 1.4]) }, research: steps([1, 1], [10, 0.4]) },
+  },
+  'self-serve, one by one': { company: still, segments: [segment('micro', 'micro', few, 'individual')] },
+  'events every few months, better leads than others, more than can be worked on': {
+    company: still,
+    segments: [
+      smb({ eventShare: 0.4, eventQuality: 3, referralQuality: 4, outboundQuality: 0.4, referralRate: 0.1 }),
+      midOneByOne({ eventShare: 0.6, eventEvery: 4, eventQuality: 4, outboundQuality: 0.3 }),
+      micro({ eventShare: 0.3, eventEvery: 2, 'founders.leads': 8, 'mdr.leads': 20, freeLeads: 30 }),
+    ],
+    plan: { pods: steps([1, 3]), programmes: steps([1, 1], [18, 0.3]) },
+  },
+  'named accounts are courted, lost and courted again': {
+    company: still,
+    segments: [
+      smb({ namedAccounts: 60, namedChance: 0.3, coolingMonths: 4, freeLeads: 4, 'sdr.seats': 1 }),
+      big({
+        namedAccounts: 30,
+        namedEffort: 0.9,
+        namedChance: 0.2,
+        coolingMonths: 6,
+        cycleDays: 60,
+        'lead.seats': 1,
+      }),
+    ],
+    plan: { pods: steps([1, 3], [20, 1]) },
+    months: 36,
+  },
+  'a market soon exhausted': {
+    company: still,
+    segments: [
+      smb({ accounts: 60, coolingMonths: 5 }),
+      midOneByOne({ accounts: 25, coolingMonths: 4, freeLeads: 6 }),
+    ],
+    plan: { pods: steps([1, 2]) },
+  },
+  'ideal customers: explored, focused, extended': {
+    company: { ...still, maturity: 0.1 },
+    segments: [smb({ freeLeads: 40, acv: 9000 }), midOneByOne({ freeLeads: 14, focusQuality: 1.2 })],
+    plan: {
+      pods: steps([1, 2]),
+      focus: { smb: steps([1, 0], [8, 0.9], [20, 0.1]), mid: steps([1, 0.8], [15, 0.2]) },
+      rules: [
+        rule('wide', [month('>=', 11), month('<', 15)], [{ lever: 'focus', segment: 'mid', value: 0 }]),
+        rule('drawn', [month('>=', 22)], [{ lever: 'release', latch: 'focus' }]),
+      ],
+    },
+  },
+  'cycles longer than the horizon': {
+    company: still,
+    segments: [smb({ cycleDays: 500, cycleSpread: 1.2 }), big({ cycleDays: 900, freeLeads: 6 })],
+    plan: { pods: steps([1, 2]) },
+  },
+  'gamma cycles, one of them hardly a month': {
+    company: still,
+    segments: [
+      smb({ cycleLaw: 1, cycleSpread: 1, cycleDays: 45, freeLeads: 30 }),
+      midOneByOne({ cycleLaw: 1, cycleSpread: 0.9, freeLeads: 12 }),
+      micro({ cycleLaw: 1, cycleSpread: 1.6, cycleDays: 14, freeLeads: 30 }),
+    ],
+    plan: { pods: steps([1, 3]) },
+  },
+  'decisions slip and wait for the end of the quarter': {
+    company: still,
+    segments: [
+      smb({ slipChance: 0.3, quarterEnd: 0.4, freeLeads: 30 }),
+      midOneByOne({ slipChance: 0.25, quarterEnd: 0.5, freeLeads: 12, 'ae.attrition': 0.06 }),
+    ],
+    plan: { pods: steps([1, 3]) },
+  },
+};

@@ -1,0 +1,145 @@
+// Who sells: founders, PODs that open, split and close, the structures, shared seats, people who come and go.
+import { mix, month, rule, steps } from '../../engine/company';
+import { still, smb, micro, mid, midOneByOne, big, type Cases } from './case';
+
+export const TEAM: Cases = {
+  'founders sell to small business': { company: still, segments: [smb()] },
+  'founders sell to enterprise': { company: still, segments: [big({ freeLeads: 6 })], months: 48 },
+  'nobody who could sell': {
+    company: { ...still, founderCapacity: 0 },
+    segments: [
+      smb({ 'founders.leads': 0, 'founders.opens': 0, 'founders.concurrent': 0, 'founders.onboardings': 0 }),
+    ],
+  },
+  'two PODs for small business': {
+    company: still,
+    segments: [smb({ discount: 0.15 })],
+    plan: { pods: steps([1, 2], [24, 1]), programmes: steps([1, 1], [9, 0.6]) },
+  },
+  'two PODs for mid-market, one by one': {
+    company: still,
+    segments: [midOneByOne()],
+    plan: { pods: steps([1, 2]) },
+  },
+  'two PODs for mid-market, counted': {
+    company: still,
+    segments: [mid({ motionCeiling: 20_000 })],
+    plan: { pods: steps([1, 2]) },
+  },
+  'two enterprise PODs, one too many later': {
+    company: still,
+    segments: [big({ cycleDays: 90, freeLeads: 10 })],
+    plan: { pods: steps([1, 2], [20, 1]) },
+  },
+  'the mix moves to enterprise': {
+    company: still,
+    segments: [smb(), big({ freeLeads: 4 })],
+    plan: { pods: steps([1, 3]), mix: mix([1, { smb: 1 }], [13, { smb: 0.2, big: 0.8 }]) },
+  },
+  'four segments': {
+    company: still,
+    segments: [micro(), smb(), mid(), big({ freeLeads: 4 })],
+    plan: { pods: steps([1, 4]) },
+  },
+  'PODs open as cash allows': {
+    company: { cash: 12_000_000, growthGuard: 6, growthAttainment: 0.2, maxPods: 6 },
+    segments: [smb({ freeLeads: 40 }), midOneByOne({ freeLeads: 10 })],
+    plan: { pods: steps([1, 1]) },
+  },
+  'POD leads, a ticket that waits, a cut and a floor that falls': {
+    company: { cash: 9_000_000, growthGuard: 6, growthAttainment: 0.3, maxPods: 6, growthFloor: 20_000 },
+    segments: [
+      smb({ freeLeads: 40, 'lead.seats': 1, 'csm.hire': 5 }),
+      micro({ entryMonths: 8, entryPersonMonths: 2, trialToPaid: 0.2 }),
+    ],
+    plan: {
+      pods: steps([1, 4], [20, 2]),
+      rules: [
+        rule(
+          'shrink',
+          [{ metric: 'trialToPaid', segment: 'micro', op: '<', value: 0.17 }, month('>=', 13)],
+          [{ lever: 'cut', value: 0.5 }],
+          { once: true },
+        ),
+        rule('slow', [{ metric: 'growth', op: '<', value: 8 }], [{ lever: 'research', value: 0.5 }]),
+      ],
+    },
+  },
+  'AEs come and go, lost deals linger': {
+    company: { ...still, dealLossOnLeave: 0.5 },
+    segments: [
+      smb({ lossDelay: 2.5, cycleDays: 60, 'ae.seats': 2, 'ae.attrition': 0.06, 'ae.hire': 1.5 }),
+      midOneByOne({ lossDelay: 2, 'ae.seats': 2, 'ae.attrition': 0.06, 'ae.hire': 1.5, freeLeads: 12 }),
+    ],
+    plan: { pods: steps([1, 4]) },
+  },
+  'mature PODs split, ready or not': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 6 },
+      ...{ fission: 1, fissionEarly: 1, fissionAge: 4, fissionUnready: 0.4 },
+    },
+    segments: [
+      smb({ freeLeads: 60, fissionCustomers: 120, 'csm.accounts': 100, 'ae.ramp': 2, 'csm.hire': 1 }),
+      midOneByOne({ freeLeads: 14, fissionCustomers: 9, 'lead.seats': 1, 'ae.ramp': 2, 'ae.hire': 1 }),
+    ],
+    plan: { pods: steps([1, 2]) },
+    shaken: 6,
+  },
+  'mature PODs split once the company is ready': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 6 },
+      ...{ fission: 1, fissionAge: 4, fissionCoverage: 0.15, playbook: 1 },
+    },
+    segments: [smb({ freeLeads: 60, fissionCustomers: 60, 'ae.ramp': 4, 'csm.hire': 1 })],
+    plan: { pods: steps([1, 1]) },
+    shaken: 6,
+  },
+  'full-cycle reps, then an assembly line': {
+    company: { ...still, specialistGain: 0.2, handOffLoss: 0.2, generalistOutput: 0.7 },
+    segments: [
+      smb({ freeLeads: 40, 'ae.attrition': 0.06, 'csm.hire': 4, cycleDays: 60 }),
+      midOneByOne({ freeLeads: 12, 'ae.attrition': 0.06, 'sdr.hire': 4, visitsPerDeal: 3, visitCost: 900 }),
+    ],
+    plan: {
+      pods: steps([1, 3]),
+      structures: {
+        smb: [
+          { month: 1, structure: 'generalist' },
+          { month: 18, structure: 'assembly' },
+        ],
+        mid: [
+          { month: 1, structure: 'assembly' },
+          { month: 11, structure: 'generalist' },
+        ],
+      },
+    },
+  },
+  'founder-led, then PODs, and back by a rule': {
+    company: { ...still, growthPods: 1, growthAttainment: 0.1, maxPods: 4, growthGuard: 4 },
+    segments: [smb({ freeLeads: 40 }), mid({ freeLeads: 10 })],
+    plan: {
+      pods: steps([1, 2]),
+      structures: {
+        smb: [
+          { month: 1, structure: 'founders' },
+          { month: 9, structure: 'pod' },
+        ],
+      },
+      rules: [
+        rule('alone', [month('>=', 17)], [{ lever: 'structure', segment: 'mid', structure: 'founders' }]),
+        rule('free', [month('>=', 24)], [{ lever: 'release', latch: 'structure' }]),
+      ],
+    },
+  },
+  'PODs share sellers, engineers and care, and lay-offs hurt': {
+    company: { ...still, playbook: 0.6, redundancyHarm: 0.8 },
+    segments: [
+      smb({ freeLeads: 40, 'mdr.seats': 0.7, 'csm.seats': 0.4, 'ae.seats': 1, officeCost: 1500 }),
+      midOneByOne({
+        ...{ freeLeads: 12, 'ae.seats': 1.4, 'se.seats': 0.5, 'ae.attrition': 0.06, 'ae.hire': 1.5 },
+        ...{ cycleDays: 120, travelCost: 3000 },
+      }),
+    ],
+    plan: { pods: steps([1, 5], [18, 3], [24, 6]) },
+  },
+};
