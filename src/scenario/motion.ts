@@ -19,7 +19,7 @@ export interface Motion {
   readonly verdict: MotionVerdict;
   /** Mean first-year value of a sold contract, at the discount given. */
   readonly acv: number;
-  /** Cost of winning one customer: pay of those who sell, programmes and commission. */
+  /** Cost of winning one customer: pay of those who sell, their field team, programmes and commission. */
   readonly cost: number;
   /** What it brings until it leaves, 8 years at the most, less hosting, support and care. Undiscounted. */
   readonly brings: number;
@@ -102,7 +102,7 @@ function servingOf(f: Figures, company: Figures): number {
 /** Undefined where nobody is hired to sell: founders and self-serve have no motion that could cost too much. */
 export function motionOf(scenario: Scenario, segment: Segment): Motion | undefined {
   const { archetype } = segment;
-  const f = figuresOf(parametersOf('segment', archetype), resolveSegment(segment));
+  const f = figuresOf(parametersOf('segment', archetype), resolveSegment(segment, scenario.currency));
   const company = figuresOf(parametersOf('company'), resolve(scenario).company);
   const wins = winsOf(f);
   if (!(wins > 0)) return undefined;
@@ -113,7 +113,9 @@ export function motionOf(scenario: Scenario, segment: Segment): Motion | undefin
   const period = churnPeriod(archetype);
   const terms = termsOf(f);
   const life = lifeOf(f, period, terms);
-  const fixed = (pay + f['programmesPerPod']) / wins;
+  const field = f['officeCost'] + f['travelCost'];
+  const visits = (f['visitsPerDeal'] * f['visitCost']) / f['winRate'];
+  const fixed = (pay + field + f['programmesPerPod']) / wins + visits;
   const serving = servingOf(f, company);
   const margin = 1 - company['hostingShare'];
   const longest = LONGEST[period];

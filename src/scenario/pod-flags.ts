@@ -20,8 +20,8 @@ const DAYS = 30.4375;
  * as its sellers open, or as they can have in hand over a deal's life: the mean of the log-normal cycle, and what lost
  * deals linger beyond it. Fed are the leads that its own programmes buy, as far as it can work them, and its meetings.
  */
-export function podFlags(segment: Segment): readonly PodFlag[] {
-  const values = resolveSegment(segment);
+export function podFlags(segment: Segment, currency: string): readonly PodFlag[] {
+  const values = resolveSegment(segment, currency);
   const read = (key: string) => {
     const row = parameter('segment', key, segment.archetype);
     return row ? centre(values[key], row.law) : 0;

@@ -14,7 +14,7 @@ import {
 import { segment } from '../engine/company';
 
 const kinds = (archetype: Archetype, values: Values) =>
-  podFlags(segment('s', archetype, values)).map(({ kind }) => kind);
+  podFlags(segment('s', archetype, values), 'USD').map(({ kind }) => kind);
 
 describe('a POD is flagged', () => {
   it('when its sellers cannot reach their quota', () => {
@@ -27,7 +27,7 @@ describe('a POD is flagged', () => {
       acv: 1000,
       'mdr.seats': 0,
     };
-    const [flag] = podFlags(segment('s', 'smb', { ...seller, quota: 25_000, programmesPerPod: 0 }));
+    const [flag] = podFlags(segment('s', 'smb', { ...seller, quota: 25_000, programmesPerPod: 0 }), 'USD');
     expect(flag).toMatchObject({ kind: 'quota', asked: 25_000 });
     expect(flag.able).toBeCloseTo(24_000, 6);
     expect(kinds('smb', { ...seller, quota: 23_000, programmesPerPod: 0 })).toEqual([]);
@@ -39,6 +39,7 @@ describe('a POD is flagged', () => {
     const seller = { 'ae.opens': 100, 'ae.concurrent': 12, cycleDays: 91.3125, cycleSpread: 0, lossDelay: 0 };
     const [flag] = podFlags(
       segment('s', 'smb', { ...seller, 'ae.seats': 1, 'mdr.seats': 0, winRate: 0.25, acv: 1000, quota: 1e6 }),
+      'USD',
     );
     // Twelve in hand for three months each: four a month, one of them won.
     expect(flag.able).toBeCloseTo(12_000, 6);

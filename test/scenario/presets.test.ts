@@ -82,7 +82,7 @@ describe('presets', () => {
   it('do not feed an enterprise POD more than its AE and SE can hold', () => {
     const ent = resolve(all[0]).segments[1];
     const x = (key: string) => Number(ent[key]);
-    const column = columnOf(locate(all[0], 'enterprise.cycleDays')?.row as never, 'enterprise');
+    const column = columnOf(locate(all[0], 'enterprise.cycleDays')?.row as never, 'enterprise', 'USD');
     const leads = x('programmesPerPod') / x('leadCost') / (1 + x('programmesPerPod') / x('inboundHalf'));
     const fed =
       (x('sdr.seats') * x('sdr.meetings') + leads * x('leadToQualified')) * x('qualifiedToOpportunity');

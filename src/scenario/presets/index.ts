@@ -21,11 +21,15 @@ export interface PresetEntry {
   readonly base: string;
   /** English name; other languages look it up by id. */
   readonly name: string;
+  readonly currency: string;
 }
 
 /** Plans to offer, in order, newest versions only. */
 export function listPresets(): readonly PresetEntry[] {
-  return [...latest].map(([id, base]) => ({ id, base, name: byBase.get(base)?.name ?? id }));
+  return [...latest].map(([id, base]) => {
+    const { name, currency } = byBase.get(base) ?? fallback;
+    return { id, base, name, currency };
+  });
 }
 
 /** A plan by id (newest version) or by base (`shippo-pivot@1`); undefined when there is none. */
