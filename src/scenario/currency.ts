@@ -32,28 +32,33 @@ export const amountsSet = ({ company, segments, plan }: Scenario): number =>
 /** Twelve digits: 1.1 × 2 is 2.2. */
 const clean = (x: number) => Number(x.toPrecision(12));
 
+const times = (value: Value, factor: number): Value =>
+  isRange(value) ? { p10: clean(value.p10 * factor), p90: clean(value.p90 * factor) } : clean(value * factor);
+const multiply = (values: Values, keys: Keys, factor: number): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, keys.has(key) ? times(value, factor) : value]),
+  );
+
+/** The rounds with their amounts, valuations and thresholds multiplied. */
+export const multiplyRounds = (rounds: readonly Round[], factor: number): readonly Round[] =>
+  rounds.map((round) => ({ ...round, values: multiply(round.values, MONEY.round, factor) }));
+
 /** Every amount that the scenario sets itself, multiplied. Judged by `validate`, as any change. */
 export function multiplyAmounts(scenario: Scenario, factor: number): Scenario {
-  const times = (value: Value): Value =>
-    isRange(value)
-      ? { p10: clean(value.p10 * factor), p90: clean(value.p90 * factor) }
-      : clean(value * factor);
-  const all = (values: Values, keys: Keys): Values =>
-    Object.fromEntries(
-      Object.entries(values).map(([key, value]) => [key, keys.has(key) ? times(value) : value]),
-    );
-  const segment = (each: Segment): Segment => ({ ...each, values: all(each.values, MONEY.segment) });
-  const round = (each: Round): Round => ({ ...each, values: all(each.values, MONEY.round) });
+  const segment = (each: Segment): Segment => ({
+    ...each,
+    values: multiply(each.values, MONEY.segment, factor),
+  });
   const condition = (each: Condition): Condition =>
     isAmount(each) ? { ...each, value: clean(each.value * factor) } : each;
   const plan: Plan = {
     ...scenario.plan,
-    rounds: scenario.plan.rounds.map(round),
+    rounds: multiplyRounds(scenario.plan.rounds, factor),
     rules: scenario.plan.rules.map((rule) => ({ ...rule, when: rule.when.map(condition) })),
   };
   return {
     ...scenario,
-    company: all(scenario.company, MONEY.company),
+    company: multiply(scenario.company, MONEY.company, factor),
     segments: scenario.segments.map(segment),
     plan,
   };

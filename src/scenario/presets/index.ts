@@ -2,10 +2,15 @@
 // A change after publication adds a version (`shippo-pivot@2`) and, if defaults moved, a new default column.
 import type { Scenario } from '../types';
 import { adaptive } from './adaptive';
+import { alibabaPath } from './alibaba-path';
+import { chinaSaas } from './china-saas';
 import { balanced, enterpriseOnly, shippoPivot, smbOnly } from './fixed';
 
 /** Every version ever published, the newest of each last. */
-const PUBLISHED: readonly Scenario[] = [shippoPivot, enterpriseOnly, smbOnly, balanced, adaptive];
+const PUBLISHED: readonly Scenario[] = [
+  ...[shippoPivot, enterpriseOnly, smbOnly, balanced, adaptive],
+  ...[chinaSaas, alibabaPath],
+];
 
 const byBase: ReadonlyMap<string, Scenario> = new Map(PUBLISHED.map((scenario) => [scenario.base, scenario]));
 
