@@ -52,6 +52,13 @@ describe('the arithmetic', () => {
     expect(cost({ 'ae.cost': 20_000 })).toBeGreaterThan(cost({}));
   });
 
+  test('a field team costs its office, its trips and its visits to deals that are lost as well', () => {
+    const cost = (values: Values) => motion('mid', { ...ALONE, ...values })?.cost ?? NaN;
+    // Two deals a month, of ten that are opened.
+    expect(cost({ officeCost: 1000, travelCost: 3000 }) - cost({})).toBeCloseTo(4000 / 2, 6);
+    expect(cost({ visitsPerDeal: 3, visitCost: 200 }) - cost({})).toBeCloseTo(600 / 0.2, 6);
+  });
+
   test('above its ceiling it loses deals', () => {
     expect(motion('mid', { ...ALONE, motionCeiling: 8000 })?.verdict).toBe('tooLarge');
   });
