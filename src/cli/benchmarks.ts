@@ -1,6 +1,6 @@
 // Published figures that the shipped presets are held against (`check`): what they may be calibrated to, unlike odds.
 import { FEWEST } from '../engine/summary';
-import { dollars, months, percent, times } from '../format';
+import { months, percent, perUnit, times } from '../format';
 import { rulesInForce, SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
 import type { Result } from './result';
 
@@ -9,7 +9,8 @@ export interface Benchmark {
   readonly low: number;
   readonly high: number;
   readonly source: Source;
-  readonly format: (x: number) => string;
+  /** Published ratios of money to money are told in dollars, a preset's in its own currency. */
+  readonly format: (x: number, currency: string) => string;
   /** NaN where it does not apply, or rests on too few futures. */
   readonly read: (result: Result) => number;
 }
@@ -72,21 +73,21 @@ export const BENCHMARKS: readonly Benchmark[] = [
   bench(
     'S&M per new dollar of ARR',
     [1.13, 2],
-    dollars,
+    perUnit,
     metric('salesPerNewDollar'),
     source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
   ),
   bench(
     'S&M per dollar of ARR that people sold',
     [1.13, 2],
-    dollars,
+    perUnit,
     metric('salesPerSoldDollar'),
     source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
   ),
   bench(
     'S&M per dollar of ARR, expansion included',
     [1.14, 1.14],
-    dollars,
+    perUnit,
     metric('salesPerGainedDollar'),
     source('Median $1.14', 'KBCM 2019, scribd 486191576', 'S'),
   ),
@@ -102,7 +103,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   bench(
     'Capital used per dollar of ARR',
     [1.47, 1.47],
-    dollars,
+    perUnit,
     metric('capitalPerArr'),
     source('Median $1.47', 'KBCM 2019, scribd 486191576', 'S'),
   ),

@@ -58,12 +58,14 @@ Engine ${ENGINE_VERSION}, ${runs} futures each, seed ${seed}. Calibrated to publ
 }
 
 function published({ low, high, format }: Benchmark): string {
-  if (high === Infinity) return `${format(low)} or more`;
-  return low === high ? format(low) : `${format(low)} to ${format(high)}`;
+  const told = (x: number) => format(x, 'USD');
+  if (high === Infinity) return `${told(low)} or more`;
+  return low === high ? told(low) : `${told(low)} to ${told(high)}`;
 }
 
 function cell({ read, low, high, format }: Benchmark, result: Result): string {
   const x = read(result);
   const said = verdict(x, low, high);
-  return said ? `${format(x)} ${said}` : format(x);
+  const told = format(x, result.scenario.currency);
+  return said ? `${told} ${said}` : told;
 }

@@ -38,7 +38,8 @@ function row(scenario: Scenario, path: string): string[] {
   const place = locate(scenario, path);
   if (!place) return [path, value, '', '', 'no', '', path === 'months' ? 'Months simulated' : 'Drawn plan'];
   const { row, column } = place;
-  const source = column.source === 'assumption' ? 'assumption' : SOURCES[column.source].where;
+  const level = column.perDollar === undefined ? '' : `, dollars × ${column.perDollar}`;
+  const source = (column.source === 'assumption' ? 'assumption' : SOURCES[column.source].where) + level;
   return [
     ...[path, value, units[row.unit] || row.unit, `${row.valid[0]}..${row.valid[1]}`, row.law],
     ...[source, parameters[row.scope][row.key].label],

@@ -1,5 +1,5 @@
 // Door of the formats: the only place where figures are rounded.
-export { dollars, months, percent, times } from './figures';
+export { months, percent, perUnit, times } from './figures';
 export { exact, figures, isRound, MINUS, NONE, SPACE } from './rounding';
 export { currencySign, money, moneyRange, price, roundMoney, type Currency } from './money';
 export {

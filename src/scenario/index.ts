@@ -14,7 +14,15 @@ export * from './types';
 export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './sources';
 export * from './table';
 export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';
-export { compact, resolve, resolveRound, resolveSegment, sameValue, type Resolved } from './resolve';
+export {
+  compact,
+  differing,
+  resolve,
+  resolveRound,
+  resolveSegment,
+  sameValue,
+  type Resolved,
+} from './resolve';
 export {
   drawnCurve,
   drawnStructure,
@@ -26,6 +34,7 @@ export {
   valueAt,
   type OwnCurve,
 } from './curves';
+export { amountsSet, inCurrency, multiplyAmounts } from './currency';
 export { compile, type CompileOptions } from './compile';
 export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
 export {

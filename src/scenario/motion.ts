@@ -69,7 +69,7 @@ function servingOf(f: Figures, company: Figures): number {
 /** Undefined where nobody is hired to sell: founders and self-serve have no motion that could cost too much. */
 export function motionOf(scenario: Scenario, segment: Segment): Motion | undefined {
   const { archetype } = segment;
-  const f = figuresOf(parametersOf('segment', archetype), resolveSegment(segment));
+  const f = figuresOf(parametersOf('segment', archetype), resolveSegment(segment, scenario.currency));
   const company = figuresOf(parametersOf('company'), resolve(scenario).company);
   const wins = winsOf(f);
   if (!(wins > 0)) return undefined;

@@ -30,7 +30,7 @@ export function locate(scenario: Scenario, path: string): Place | undefined {
   const key = (head === 'rounds' ? rest.slice(1) : rest).join('.');
   const archetype = owner !== 'company' && 'archetype' in owner ? owner.archetype : undefined;
   const row = parameter(archetype ? 'segment' : head === 'company' ? 'company' : 'round', key, archetype);
-  return row && { path, row, column: columnOf(row, archetype), owner };
+  return row && { path, row, column: columnOf(row, archetype, scenario.currency), owner };
 }
 
 const valuesOf = (scenario: Scenario, owner: Place['owner']): Values =>

@@ -14,8 +14,8 @@ export interface PodFlag {
 }
 
 /** What it is fed is what its own programmes and meetings bring: leads that come by themselves are nobody's plan. */
-export function podFlags(segment: Segment): readonly PodFlag[] {
-  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment));
+export function podFlags(segment: Segment, currency: string): readonly PodFlag[] {
+  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment, currency));
   const opens = able(f, 'opens');
   if (opens <= 0) return [];
   const worked = moved(f);

@@ -1,7 +1,7 @@
 // Scenario plus default columns: every parameter's value.
 import { columnOf, parametersOf, type Parameter } from './table';
 import { isRange } from './value';
-import type { Round, Scenario, Segment, Value, Values } from './types';
+import type { Archetype, Round, Scenario, Segment, Value, Values } from './types';
 
 export interface Resolved {
   readonly company: Values;
@@ -10,45 +10,65 @@ export interface Resolved {
   readonly rounds: readonly Values[];
 }
 
-/** Everything by key: what the scenario says, else the default of the segment's archetype. */
+/** Everything by key: what the scenario says, else the default of the segment's archetype in its currency. */
 export function resolve(scenario: Scenario): Resolved {
   return {
-    company: fill(parametersOf('company'), scenario.company),
-    segments: scenario.segments.map(resolveSegment),
-    rounds: scenario.plan.rounds.map(resolveRound),
+    company: fill(parametersOf('company'), scenario.company, undefined, scenario.currency),
+    segments: scenario.segments.map((segment) => resolveSegment(segment, scenario.currency)),
+    rounds: scenario.plan.rounds.map((round) => resolveRound(round, scenario.currency)),
   };
 }
 
-export const resolveSegment = (segment: Segment): Values =>
-  fill(parametersOf('segment', segment.archetype), segment.values, segment.archetype);
+export const resolveSegment = ({ archetype, values }: Segment, currency: string): Values =>
+  fill(parametersOf('segment', archetype), values, archetype, currency);
 
-export const resolveRound = (round: Round): Values => fill(parametersOf('round'), round.values);
+export const resolveRound = ({ values }: Round, currency: string): Values =>
+  fill(parametersOf('round'), values, undefined, currency);
 
-function fill(rows: readonly Parameter[], own: Values, archetype?: Segment['archetype']): Values {
+function fill(
+  rows: readonly Parameter[],
+  own: Values,
+  archetype: Archetype | undefined,
+  currency: string,
+): Values {
   return Object.fromEntries(
     rows.map((row) => [
       row.key,
-      Object.hasOwn(own, row.key) ? own[row.key] : columnOf(row, archetype).default,
+      Object.hasOwn(own, row.key) ? own[row.key] : columnOf(row, archetype, currency).default,
     ]),
   );
 }
 
 /** The same scenario with values that equal their defaults left out: the short form that links and files carry. */
 export function compact(scenario: Scenario): Scenario {
+  const { company, segments, currency } = scenario;
   return {
     ...scenario,
-    company: differing(parametersOf('company'), scenario.company),
-    segments: scenario.segments.map((segment) => ({
+    company: differing(parametersOf('company'), company, undefined, currency),
+    segments: segments.map((segment) => ({
       ...segment,
-      values: differing(parametersOf('segment', segment.archetype), segment.values, segment.archetype),
+      values: differing(
+        parametersOf('segment', segment.archetype),
+        segment.values,
+        segment.archetype,
+        currency,
+      ),
     })),
   };
 }
 
-function differing(rows: readonly Parameter[], own: Values, archetype?: Segment['archetype']): Values {
+/** Values that are not their default, in the table's order. */
+export function differing(
+  rows: readonly Parameter[],
+  own: Values,
+  archetype: Archetype | undefined,
+  currency: string,
+): Values {
   return Object.fromEntries(
     rows
-      .filter((row) => Object.hasOwn(own, row.key) && own[row.key] !== columnOf(row, archetype).default)
+      .filter(
+        (row) => Object.hasOwn(own, row.key) && own[row.key] !== columnOf(row, archetype, currency).default,
+      )
       .map((row) => [row.key, own[row.key]]),
   );
 }

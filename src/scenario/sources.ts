@@ -187,6 +187,23 @@ export const SOURCES = {
     where: 'essay in Chinese',
     grade: 'W',
   },
+  tenPointsEssay: {
+    title:
+      'Ten points on B2B products, in renminbi: telesales under 10,000 a year, visits above 50,000; 60,000 a year for five years (claim)',
+    where: 'essay in Chinese',
+    grade: 'W',
+  },
+  profileEssay: {
+    title: "The customer profile through a company's life: six stages at Alibaba's foreign-trade arm (claim)",
+    where: 'essay in Chinese',
+    grade: 'W',
+  },
+  renminbiLevel: {
+    title:
+      'Two renminbi where the benchmarks have a dollar: visits pay from 50,000 against $25,000; a person in a field team costs 20,000 a month against $10,000',
+    where: 'worked out from the essays in Chinese, Pacific Crest 2016 and the default pay of this table',
+    grade: 'D',
+  },
   // funding
   cartaSeedA: {
     title: 'Seed to Series A within two years: 33 % (2021), about half of that later',

@@ -126,7 +126,10 @@ export interface Scenario {
   /** Preset and version it starts from; also names the column of defaults (presets/index.ts). */
   readonly base: string;
   readonly name: string;
-  /** ISO 4217 code; a label only, nothing is converted. */
+  /**
+   * ISO 4217 code. It picks the default column of money rows (table/price-level.ts); numbers that are set are in it as
+   * they stand.
+   */
   readonly currency: string;
   readonly months: number;
   /** Calendar month of month 1, e.g. `2026-11`: a label only, the engine knows no dates. Left out: months are counted. */

@@ -1,15 +1,14 @@
 // One form for every scenario of the same meaning: no value that equals its default, no share of nothing, no empty
 // curve, `once` and `off` only when true, texts clean. Links and files always open to this form.
 import {
-  columnOf,
   compact,
+  differing,
   parametersOf,
   type Action,
   type MixKeyframe,
   type Plan,
   type Rule,
   type Scenario,
-  type Values,
 } from '../scenario';
 import { cleanText } from './clean';
 
@@ -21,11 +20,11 @@ export function canonical(scenario: Scenario): Scenario {
     ...rest,
     name: cleanText(scenario.name),
     segments: segments.map((segment) => ({ ...segment, label: cleanText(segment.label) })),
-    plan: canonicalPlan(scenario.plan, ids),
+    plan: canonicalPlan(scenario.plan, ids, scenario.currency),
   };
 }
 
-function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
+function canonicalPlan(plan: Plan, ids: readonly string[], currency: string): Plan {
   const { curve, keyframes } = plan.mix;
   return {
     ...plan,
@@ -36,7 +35,8 @@ function canonicalPlan(plan: Plan, ids: readonly string[]): Plan {
     rounds: plan.rounds.map((round) => ({
       ...round,
       label: cleanText(round.label),
-      values: withoutDefaults(round.values),
+      // `compact` leaves rounds as they are.
+      values: differing(parametersOf('round'), round.values, undefined, currency),
     })),
     rules: plan.rules.map((rule) => canonicalRule(rule, ids)),
   };
@@ -69,12 +69,4 @@ const drawn = <T>(
 const some = (shares: MixKeyframe['shares'], ids: readonly string[]): MixKeyframe['shares'] =>
   Object.fromEntries(
     ids.flatMap((id) => (Object.hasOwn(shares, id) && shares[id] > 0 ? [[id, shares[id]]] : [])),
-  );
-
-/** Values of a round that are not their default, in the table's order (`compact` leaves rounds as they are). */
-const withoutDefaults = (own: Values): Values =>
-  Object.fromEntries(
-    parametersOf('round').flatMap((row) =>
-      Object.hasOwn(own, row.key) && own[row.key] !== columnOf(row).default ? [[row.key, own[row.key]]] : [],
-    ),
   );

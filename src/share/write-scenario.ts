@@ -4,6 +4,7 @@ import {
   CURVES,
   drawnCurve,
   drawnStructure,
+  inCurrency,
   isOwnCurve,
   isRange,
   resolve,
@@ -24,7 +25,10 @@ import { writeNumber, writeText, writeTuple } from './atoms';
 import { codeOf, KEYS } from './keys';
 import { freshRound, freshSegment, START_MARK, T } from './tokens';
 
-/** Tokens of a canonical scenario; `home` is its base preset. Equal meaning gives equal tokens. */
+/**
+ * Tokens of a canonical scenario; `home` is its base preset. Equal meaning gives equal tokens. Defaults are those of the
+ * scenario's currency; numbers that the preset sets are the same in any.
+ */
 export function writeScenario(scenario: Scenario, home: Scenario): string[] {
   const sameSegments = sameIds(scenario.segments, home.segments);
   const sameRounds = sameIds(scenario.plan.rounds, home.plan.rounds);
@@ -33,11 +37,11 @@ export function writeScenario(scenario: Scenario, home: Scenario): string[] {
     ...(scenario.currency === home.currency ? [] : [T.currency + scenario.currency]),
     ...(scenario.months === home.months ? [] : [T.months + writeNumber(scenario.months)]),
     ...(scenario.start === home.start ? [] : [T.later + START_MARK + (scenario.start ?? '')]),
-    ...values('company', resolve(scenario).company, resolve(home).company),
+    ...values('company', resolve(scenario).company, resolve(inCurrency(home, scenario.currency)).company),
     ...(sameSegments ? [] : order(T.segmentOrder, scenario.segments)),
-    ...scenario.segments.flatMap((segment) => writeSegment(segment, home.segments)),
+    ...scenario.segments.flatMap((segment) => writeSegment(segment, home.segments, scenario.currency)),
     ...(sameRounds ? [] : order(T.roundOrder, scenario.plan.rounds)),
-    ...scenario.plan.rounds.flatMap((round) => writeRound(round, home.plan.rounds)),
+    ...scenario.plan.rounds.flatMap((round) => writeRound(round, home.plan.rounds, scenario.currency)),
     ...writePlan(scenario, home, sameSegments, sameSegments && sameRounds),
   ];
 }
@@ -61,7 +65,7 @@ function values(scope: Scope, now: Values, before: Values): string[] {
 /** A block is left out when nothing in it differs. */
 const block = (head: string, inner: readonly string[]) => (inner.length > 0 ? [head, ...inner] : []);
 
-function writeSegment(segment: Segment, known: readonly Segment[]): string[] {
+function writeSegment(segment: Segment, known: readonly Segment[], currency: string): string[] {
   const { id, label, archetype, grain } = segment;
   const before = known.find((each) => each.id === id) ?? freshSegment(id);
   const other = archetype !== before.archetype;
@@ -70,16 +74,16 @@ function writeSegment(segment: Segment, known: readonly Segment[]): string[] {
     ...(other ? [T.archetype + archetype] : []),
     ...(label === before.label ? [] : [T.label + writeText(label)]),
     ...(grain === before.grain ? [] : [T.grain + grain]),
-    ...values('segment', resolveSegment(segment), resolveSegment(column)),
+    ...values('segment', resolveSegment(segment, currency), resolveSegment(column, currency)),
   ]);
 }
 
-function writeRound(round: Round, known: readonly Round[]): string[] {
+function writeRound(round: Round, known: readonly Round[], currency: string): string[] {
   const before = known.find((each) => each.id === round.id) ?? freshRound(round.id);
   return block(T.round + round.id, [
     ...(round.label === before.label ? [] : [T.label + writeText(round.label)]),
     ...(round.needs === before.needs ? [] : [T.needs + (round.needs ?? '')]),
-    ...values('round', resolveRound(round), resolveRound(before)),
+    ...values('round', resolveRound(round, currency), resolveRound(before, currency)),
   ]);
 }
 

@@ -1,5 +1,5 @@
 // In what a scenario differs from the preset it started from.
-import { listPaths, preset, readPath, sameValue, type Plan, type Scenario } from '../scenario';
+import { inCurrency, listPaths, preset, readPath, sameValue, type Plan, type Scenario } from '../scenario';
 
 /** Parts of a plan that count as one change each, however much of them was redrawn. */
 const DRAWN = [
@@ -15,12 +15,15 @@ const DRAWN = [
 ] as const satisfies (keyof Plan)[];
 
 /** The preset as published; the scenario itself when it names none. */
-export const baseOf = (scenario: Scenario): Scenario => preset(scenario.base) ?? scenario;
+export const publishedOf = (scenario: Scenario): Scenario => preset(scenario.base) ?? scenario;
+
+/** The preset as it is in the scenario's currency: with that one's defaults. */
+export const baseOf = (scenario: Scenario): Scenario => inCurrency(publishedOf(scenario), scenario.currency);
 
 /**
  * Paths of what differs: parameters by their published path, drawn parts as `plan.<part>`, added or missing rounds
- * as `rounds.<id>`, another order of the rounds as `plan.rounds`, segments as `<id>`. Name and currency are labels and
- * do not count.
+ * as `rounds.<id>`, another order of the rounds as `plan.rounds`, segments as `<id>`, another currency as `currency`, once
+ * for all defaults that it brings. The name is a label and does not count.
  */
 export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenario)): string[] {
   if (scenario === base) return [];
@@ -31,6 +34,7 @@ export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenari
   const rounds = (of: Scenario) => of.plan.rounds.map(({ id }) => id);
   const segments = (of: Scenario) => of.segments.map(({ id }) => id);
   return [
+    ...(scenario.currency === publishedOf(scenario).currency ? [] : ['currency']),
     ...listPaths(scenario).filter((path) => !path.startsWith('plan.') && differs(scenario, base, path)),
     ...missing(segments(scenario), segments(base)),
     ...missing(rounds(scenario), rounds(base)).map((id) => `rounds.${id}`),

@@ -1,6 +1,14 @@
 // What is being edited: the scenario, gestures on it, and the way back.
-import { validate, writePath, type Plan, type Problem, type Scenario, type Value } from '../scenario';
-import { baseOf, changedPaths, same } from './changes';
+import {
+  inCurrency,
+  validate,
+  writePath,
+  type Plan,
+  type Problem,
+  type Scenario,
+  type Value,
+} from '../scenario';
+import { changedPaths, publishedOf, same } from './changes';
 import { History } from './history.svelte';
 
 /** Another scenario in place of the one that was edited. */
@@ -40,7 +48,10 @@ export class ScenarioState {
     return this.pressed !== null;
   }
 
-  readonly base: Scenario = $derived.by(() => baseOf(this.current));
+  private readonly published: Scenario = $derived.by(() => publishedOf(this.current));
+  private readonly currency: string = $derived.by(() => this.current.currency);
+  /** The preset in the scenario's currency: what Backspace and the tick under a track lead back to. */
+  readonly base: Scenario = $derived.by(() => inCurrency(this.published, this.currency));
   /** What differs from the preset (see `changedPaths`). */
   readonly changes: readonly string[] = $derived.by(() => changedPaths(this.current, this.base));
 
@@ -98,10 +109,10 @@ export class ScenarioState {
     this.travel(this.history.canRedo && this.history.redo(this.step));
   }
 
-  /** Back to the preset; one step back leads here again. */
+  /** Back to the preset as published; one step back leads here again. */
   reset(): void {
     this.end();
-    this.change(this.base);
+    this.change(this.published);
     this.latest = null;
   }
 

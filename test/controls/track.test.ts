@@ -6,7 +6,7 @@ import { PARAMETERS, columnOf } from '../../src/scenario';
 
 const shipped: Track[] = PARAMETERS.flatMap((row) =>
   row.archetypes.map((archetype) => {
-    const { slider, step, default: home } = columnOf(row, archetype);
+    const { slider, step, default: home } = columnOf(row, archetype, 'USD');
     return { low: slider[0], high: slider[1], step, scale: row.scale, integer: row.integer, home };
   }),
 );

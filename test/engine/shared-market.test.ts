@@ -136,7 +136,7 @@ describe('a good market', () => {
   test.each(directed.map((row) => [`${row.scope}.${row.key}`, row] as const))(
     'never hurts by %s',
     (_, row) => {
-      const { default: usual } = columnOf(row, row.archetypes.includes('smb') ? 'smb' : 'mid');
+      const { default: usual } = columnOf(row, row.archetypes.includes('smb') ? 'smb' : 'mid', 'USD');
       const low = row.law === 'normal' ? usual - 0.5 : usual * 0.6;
       const high = row.law === 'normal' ? usual + 0.5 : Math.min(row.valid[1], usual * 1.5);
       const [bad, good] = row.market > 0 ? [low, high] : [high, low];

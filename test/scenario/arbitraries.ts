@@ -24,7 +24,7 @@ const CURRENCIES = ['USD', 'EUR', 'CNY'];
 
 /** A value of a row: inside its slider, at the ends of validity, or a range inside the slider. */
 function valueOf(row: Parameter, archetype: Archetype, kind: number, u: number, w: number): Value {
-  const [low, high] = columnOf(row, archetype).slider;
+  const [low, high] = columnOf(row, archetype, 'USD').slider;
   const whole = (x: number) => (row.integer ? Math.round(x) : x);
   if (kind === 1) return row.valid[0];
   if (kind === 2) return row.valid[1];
@@ -57,7 +57,7 @@ function valuesFrom(rows: readonly Parameter[], chosen: readonly Pick[], archety
 /** Brings a segment within the engine's pools. */
 function fitted(segment: Segment): Segment {
   const values: Record<string, Value> = { ...segment.values };
-  const accounts = values['accounts'] ?? columnOf(accountsRow, segment.archetype).default;
+  const accounts = values['accounts'] ?? columnOf(accountsRow, segment.archetype, 'USD').default;
   if (segment.grain === 'individual' && Number(accounts) > MAX_INDIVIDUALS) values['accounts'] = 300;
   const seats = Object.keys(values).filter((key) => key.endsWith('.seats'));
   for (const key of seats) values[key] = Math.min(1, Number(values[key]));
@@ -67,7 +67,7 @@ function fitted(segment: Segment): Segment {
 
 /** Opening books within the market: customers and open deals are accounts, and four segments' PODs fit the pool. */
 function possible(values: Record<string, Value>, archetype: Archetype): Record<string, Value> {
-  const accounts = Math.floor(Number(values['accounts'] ?? columnOf(accountsRow, archetype).default));
+  const accounts = Math.floor(Number(values['accounts'] ?? columnOf(accountsRow, archetype, 'USD').default));
   const customers = Math.min(accounts, Number(values['openingCustomers'] ?? 0));
   const { openingArr, openingCustomers, openingPipeline, openingPods, ...others } = values;
   return {

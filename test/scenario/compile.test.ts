@@ -100,7 +100,7 @@ const small: Scenario = {
 function defaultOf(scope: Scope, key: string, archetype?: Archetype): number {
   const found = parameter(scope, key, archetype);
   if (!found) throw new Error(`no row ${key}`);
-  return columnOf(found, archetype).default;
+  return columnOf(found, archetype, 'USD').default;
 }
 
 const input = compile(small);

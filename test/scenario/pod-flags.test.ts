@@ -14,7 +14,7 @@ import {
 import { segment } from '../engine/company';
 
 const kinds = (archetype: Archetype, values: Values) =>
-  podFlags(segment('s', archetype, values)).map(({ kind }) => kind);
+  podFlags(segment('s', archetype, values), 'USD').map(({ kind }) => kind);
 
 describe('a POD is flagged', () => {
   it('when its sellers cannot reach their quota', () => {
@@ -27,7 +27,7 @@ describe('a POD is flagged', () => {
       acv: 1000,
       'mdr.seats': 0,
     };
-    const [flag] = podFlags(segment('s', 'smb', { ...seller, quota: 25_000, programmesPerPod: 0 }));
+    const [flag] = podFlags(segment('s', 'smb', { ...seller, quota: 25_000, programmesPerPod: 0 }), 'USD');
     expect(flag).toMatchObject({ kind: 'quota', asked: 25_000 });
     expect(flag.able).toBeCloseTo(24_000, 6);
     expect(kinds('smb', { ...seller, quota: 23_000, programmesPerPod: 0 })).toEqual([]);
@@ -39,6 +39,7 @@ describe('a POD is flagged', () => {
     const seller = { 'ae.opens': 100, 'ae.concurrent': 12, cycleDays: 91.3125, cycleSpread: 0, lossDelay: 0 };
     const [flag] = podFlags(
       segment('s', 'smb', { ...seller, 'ae.seats': 1, 'mdr.seats': 0, winRate: 0.25, acv: 1000, quota: 1e6 }),
+      'USD',
     );
     // Twelve in hand for three months each: four a month, one of them won.
     expect(flag.able).toBeCloseTo(12_000, 6);
@@ -48,7 +49,7 @@ describe('a POD is flagged', () => {
     const seller = { 'ae.seats': 1, 'mdr.seats': 0, 'ae.opens': 100, 'ae.concurrent': 12, quota: 1e6 };
     const deals = { cycleDays: 91.3125, cycleSpread: 1, lossDelay: 2, winRate: 0.25, acv: 1000 };
     const able = (values: Values) =>
-      podFlags(segment('s', 'smb', { ...seller, ...deals, ...values }))[0].able;
+      podFlags(segment('s', 'smb', { ...seller, ...deals, ...values }), 'USD')[0].able;
     const life = 3 * Math.exp(0.5) + 0.75 * 2 * 3;
     expect(able({})).toBeCloseTo((12 * 0.25 * 1000 * 12) / life, 6);
     // The gamma law's tail is lighter, its mean nearer to its median.

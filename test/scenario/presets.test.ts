@@ -1,4 +1,4 @@
-// The shipped plans: one company, plans that differ, ranges whose middle is the default.
+// The shipped plans: five of one company, whose ranges have the default as their middle, and others of their own.
 import { describe, expect, it } from 'vitest';
 import {
   centre,
@@ -11,20 +11,25 @@ import {
   mixAt,
   preset,
   resolve,
+  validate,
   type Scenario,
   type Value,
 } from '../../src/scenario';
 
-const all = listPresets().map(({ id }) => preset(id) as Scenario);
+const every = listPresets().map(({ id }) => preset(id) as Scenario);
+/** Plans of the one company. */
+const all = every.slice(0, 5);
 
 describe('presets', () => {
-  it('are the five plans, by id and by version', () => {
+  it('are the plans, by id and by version', () => {
     expect([...latest.keys()]).toEqual([
       'shippo-pivot',
       'enterprise-only',
       'smb-only',
       'balanced',
       'adaptive',
+      'china-saas',
+      'alibaba-path',
     ]);
     for (const { id, base } of listPresets()) expect(preset(base)).toBe(preset(id));
     expect(preset('smb-only@2')).toBeUndefined();
@@ -43,7 +48,7 @@ describe('presets', () => {
   });
 
   it('store nothing that equals its default', () => {
-    for (const scenario of all) expect(compact(scenario)).toEqual(scenario);
+    for (const scenario of every) expect(compact(scenario)).toEqual(scenario);
   });
 
   it('keep the middle of every range at its default, within one per cent', () => {
@@ -62,10 +67,11 @@ describe('presets', () => {
     }
   });
 
-  it('compile', () => {
-    for (const scenario of all) {
+  it('are valid and compile, with what is not known as ranges', () => {
+    for (const scenario of every) {
+      expect(validate(scenario)).toEqual({ ok: true, value: scenario });
       const input = compile(scenario);
-      expect(input.months).toBe(60);
+      expect(input.months).toBe(scenario.months);
       expect(input.uncertainAt.length).toBeGreaterThan(15);
       expect(input.values.every(Number.isFinite)).toBe(true);
     }
@@ -82,7 +88,7 @@ describe('presets', () => {
   it('do not feed an enterprise POD more than its AE and SE can hold', () => {
     const ent = resolve(all[0]).segments[1];
     const x = (key: string) => Number(ent[key]);
-    const column = columnOf(locate(all[0], 'enterprise.cycleDays')?.row as never, 'enterprise');
+    const column = columnOf(locate(all[0], 'enterprise.cycleDays')?.row as never, 'enterprise', 'USD');
     const leads = x('programmesPerPod') / x('leadCost') / (1 + x('programmesPerPod') / x('inboundHalf'));
     const fed =
       (x('sdr.seats') * x('sdr.meetings') + leads * x('leadToQualified')) * x('qualifiedToOpportunity');

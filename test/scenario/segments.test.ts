@@ -40,10 +40,14 @@ describe('adding', () => {
   });
 
   it('puts it where its customers come from the smaller and grow into the larger', () => {
+    const size = ({ archetype }: { archetype: Archetype }) => ARCHETYPES.indexOf(archetype);
     fc.assert(
-      fc.property(anyPreset, anyKinds, (scenario, kinds) => {
-        const sizes = grown(scenario, kinds).segments.map(({ archetype }) => ARCHETYPES.indexOf(archetype));
-        expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+      fc.property(anyPreset, fc.constantFrom<Archetype>(...ARCHETYPES), (scenario, kind) => {
+        const { segments } = addSegment(scenario, kind, 'New');
+        const place = segments.findIndex(({ label }) => label === 'New');
+        const own = size(segments[place]);
+        for (const smaller of segments.slice(0, place)) expect(size(smaller)).toBeLessThanOrEqual(own);
+        for (const larger of segments.slice(place + 1, place + 2)) expect(size(larger)).toBeGreaterThan(own);
       }),
     );
     const [home] = presets;

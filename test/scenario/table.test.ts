@@ -5,6 +5,7 @@ import { groups, parameters as texts, units } from '../../src/messages/en/parame
 import {
   ANY_RUNWAY,
   ARCHETYPES,
+  CURRENCIES,
   DERIVED_SLOTS,
   PARAMETERS,
   SOURCES,
@@ -14,10 +15,12 @@ import {
 } from '../../src/scenario';
 
 const columns = (row: Parameter) =>
-  (row.scope === 'segment' ? row.archetypes : (['micro'] as const)).map((archetype) => ({
-    at: `${row.scope} ${row.key} ${archetype}`,
-    ...columnOf(row, archetype),
-  }));
+  (row.scope === 'segment' ? row.archetypes : (['micro'] as const)).flatMap((archetype) =>
+    CURRENCIES.map((currency) => ({
+      at: `${row.scope} ${row.key} ${archetype} ${currency}`,
+      ...columnOf(row, archetype, currency),
+    })),
+  );
 const every = PARAMETERS.flatMap((row) => columns(row).map((column) => ({ row, column })));
 const slotsOf = (rows: readonly Parameter[]) => rows.map(({ slot }) => slot).sort();
 

@@ -54,6 +54,9 @@ export const assumptions = {
   source: (title: string, where: string, grade: string) => `${title} · ${where} · ${grade}`,
   sourceOf: (source: string, segment: string) => `${segment}: ${source}`,
   assumed: 'An assumption, not a published figure.',
+  /** Of money in a currency for which there is only a dollar figure. */
+  perDollar: (level: number) =>
+    `The dollar figure times ${level}: the level of prices and pay, not the rate of exchange.`,
   grades: {
     P: 'strong source: first hand',
     S: 'good source: a survey or an analyst',
@@ -111,11 +114,11 @@ export const assumptions = {
     } satisfies Record<Archetype, string>,
     /** What the values of a new one are like. */
     meanings: {
-      micro: 'about $1,200 a year, many by themselves',
-      smb: 'about $4,000 a year, sold by people',
-      mid: 'about $30,000 a year',
-      enterprise: 'about $120,000 a year',
-    } satisfies Record<Archetype, string>,
+      micro: (price: string) => `about ${price} a year, many by themselves`,
+      smb: (price: string) => `about ${price} a year, sold by people`,
+      mid: (price: string) => `about ${price} a year`,
+      enterprise: (price: string) => `about ${price} a year`,
+    } satisfies Record<Archetype, (price: string) => string>,
     numbered: (label: string, number: number) => `${label} ${number}`,
     add: 'Add one; a fifth of the effort goes to it.',
     full: (most: number) => `A scenario holds at most ${most} segments. Remove one to add another.`,

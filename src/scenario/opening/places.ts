@@ -17,9 +17,9 @@ export interface Part {
 }
 
 /** What a customer of a segment pays a year, in the plan. */
-export function priceOf(segment: Segment): number {
+export function priceOf(segment: Segment, currency: string): number {
   const row = parameter('segment', 'acv', segment.archetype);
-  return row ? centre(resolveSegment(segment)['acv'], row.law) : 0;
+  return row ? centre(resolveSegment(segment, currency)['acv'], row.law) : 0;
 }
 
 const apart = (price: number, paid: number) => Math.abs(log(Math.max(price, 1) / Math.max(paid, 1)));
@@ -34,20 +34,20 @@ interface Two {
 /** The segments whose price lies next below and above what a customer pays; undefined when not both have customers. */
 function neighbours(scenario: Scenario, { arr, customers }: SixNumbers): Two | undefined {
   const paid = arr / customers;
-  const sorted = [...scenario.segments].sort((a, b) => priceOf(a) - priceOf(b));
-  const below = sorted.filter((segment) => priceOf(segment) < paid).at(-1);
-  const above = sorted.find((segment) => priceOf(segment) > paid);
+  const price = (segment: Segment) => priceOf(segment, scenario.currency);
+  const sorted = [...scenario.segments].sort((a, b) => price(a) - price(b));
+  const below = sorted.filter((segment) => price(segment) < paid).at(-1);
+  const above = sorted.find((segment) => price(segment) > paid);
   if (!below || !above) return undefined;
-  const large = Math.round((arr - customers * priceOf(below)) / (priceOf(above) - priceOf(below)));
+  const large = Math.round((arr - customers * price(below)) / (price(above) - price(below)));
   return large >= 1 && large < customers ? { below, above, large } : undefined;
 }
 
 /** Where the customers could be, the likeliest first: the segment whose price is nearest to what they pay. */
 export function placesFor(scenario: Scenario, six: SixNumbers): readonly Where[] {
   const paid = six.customers > 0 ? six.arr / six.customers : 0;
-  const byPrice = [...scenario.segments]
-    .sort((a, b) => apart(priceOf(a), paid) - apart(priceOf(b), paid))
-    .map(({ id }) => id);
+  const distance = (segment: Segment) => apart(priceOf(segment, scenario.currency), paid);
+  const byPrice = [...scenario.segments].sort((a, b) => distance(a) - distance(b)).map(({ id }) => id);
   return neighbours(scenario, six) ? [...byPrice, BETWEEN] : byPrice;
 }
 
@@ -60,7 +60,7 @@ export function share(scenario: Scenario, six: SixNumbers, where: Where): readon
     return scenario.segments.map(({ id }) => (id === home ? { customers, arr } : { customers: 0, arr: 0 }));
   }
   const { below, above, large } = two;
-  const largeArr = Math.min(arr, Math.round(large * priceOf(above)));
+  const largeArr = Math.min(arr, Math.round(large * priceOf(above, scenario.currency)));
   return scenario.segments.map(({ id }) => {
     if (id === above.id) return { customers: large, arr: largeArr };
     return id === below.id ? { customers: customers - large, arr: arr - largeArr } : { customers: 0, arr: 0 };

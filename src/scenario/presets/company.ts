@@ -51,7 +51,7 @@ const segments: readonly Segment[] = [
  * delay, a firm that meets the A's conditions for six months closes in 1 − .885^6, 52 of 100 cases. Amounts and
  * valuations: assumptions; the A's lies in the published $6.4m to $12m.
  */
-const rounds: readonly Round[] = [
+export const rounds: readonly Round[] = [
   {
     id: 'seed',
     label: 'Seed extension',

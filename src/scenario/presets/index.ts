@@ -2,10 +2,15 @@
 // A change after publication adds a version (`shippo-pivot@2`) and, if defaults moved, a new default column.
 import type { Scenario } from '../types';
 import { adaptive } from './adaptive';
+import { alibabaPath } from './alibaba-path';
+import { chinaSaas } from './china-saas';
 import { balanced, enterpriseOnly, shippoPivot, smbOnly } from './fixed';
 
 /** Every version ever published, the newest of each last. */
-const PUBLISHED: readonly Scenario[] = [shippoPivot, enterpriseOnly, smbOnly, balanced, adaptive];
+const PUBLISHED: readonly Scenario[] = [
+  ...[shippoPivot, enterpriseOnly, smbOnly, balanced, adaptive],
+  ...[chinaSaas, alibabaPath],
+];
 
 const byBase: ReadonlyMap<string, Scenario> = new Map(PUBLISHED.map((scenario) => [scenario.base, scenario]));
 
@@ -21,11 +26,15 @@ export interface PresetEntry {
   readonly base: string;
   /** English name; other languages look it up by id. */
   readonly name: string;
+  readonly currency: string;
 }
 
 /** Plans to offer, in order, newest versions only. */
 export function listPresets(): readonly PresetEntry[] {
-  return [...latest].map(([id, base]) => ({ id, base, name: byBase.get(base)?.name ?? id }));
+  return [...latest].map(([id, base]) => {
+    const { name, currency } = byBase.get(base) ?? fallback;
+    return { id, base, name, currency };
+  });
 }
 
 /** A plan by id (newest version) or by base (`shippo-pivot@1`); undefined when there is none. */

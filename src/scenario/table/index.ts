@@ -9,12 +9,15 @@ import { funding } from './funding';
 import { funnel } from './funnel';
 import { demand, market } from './market';
 import type { Column, Parameter, Scope } from './parameter';
+import { isLevelled } from './price-level';
 import { opening, openingOfCompany } from './opening';
 import { people } from './people';
 import { demandOfCompany, product, productOfCompany, trust, trustOfCompany } from './product';
 
 export type { Bounds, Column, Group, Kind, Parameter, Scope, Unit } from './parameter';
 export { MONTHLY, YEARLY } from './customers';
+export { isMoney } from './parameter';
+export { CURRENCIES, isLevelled, perDollar, PRICE_LEVELS } from './price-level';
 export { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 
 export const PARAMETERS: readonly Parameter[] = [
@@ -46,8 +49,14 @@ export const parametersOf = (scope: Scope, archetype?: Archetype): readonly Para
     (row) => row.scope === scope && (archetype === undefined || row.archetypes.includes(archetype)),
   );
 
-/** Default, slider, benchmark and source for an archetype (outside segments it does not matter which). */
-export const columnOf = (row: Parameter, archetype: Archetype = 'micro'): Column => row.columns[archetype];
+/**
+ * Default, slider, benchmark and source for an archetype (outside segments it does not matter which), money in a
+ * currency.
+ */
+export function columnOf(row: Parameter, archetype: Archetype | undefined, currency: string): Column {
+  const columns = isLevelled(currency) ? (row.levelled[currency] ?? row.columns) : row.columns;
+  return columns[archetype ?? 'micro'];
+}
 
 /** Engine slots that no row sets: they follow from others (see compile.ts). */
 export const DERIVED_SLOTS: readonly string[] = ['churnPeriod'];

@@ -24,6 +24,11 @@ export const market = rows('segment', 'market', {
       [12_000, 100_000, 'acvPriors'],
       [100_000, 500_000, 'acvPriors'],
     ),
+    // Deals of 2.5 to 5 m are sold one to one.
+    renminbi: {
+      source: each(null, null, 'tenPointsEssay', null),
+      slider: each(null, null, null, [100_000, 5e6]),
+    },
     main: true,
   },
   acvSpread: { unit: 'factor', valid: [0, 5], value: each(1, 0.8, 0.8, 0.9), slider: [0.3, 2], law: 'log' },
@@ -64,6 +69,11 @@ export const market = rows('segment', 'market', {
     value: each(15_000, 15_000, 60_000, 0),
     slider: each([5000, 30_000], [5000, 30_000], [20_000, 120_000], [0, 1e6]),
     band: each([1000, 25_000, 'insideField'], [1000, 25_000, 'insideField'], null, null),
+    // Telesales is said to end at 10,000, and visits to pay from 50,000; between them one sells by screen.
+    renminbi: {
+      value: each(10_000, 10_000, null, null),
+      band: each([10_000, 50_000, 'tenPointsEssay'], [10_000, 50_000, 'tenPointsEssay'], null, null),
+    },
   },
   motionFit: { unit: 'logit', valid: [0, 10], value: 1.5, slider: [0, 3], law: 'log' },
 });

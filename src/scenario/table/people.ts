@@ -84,7 +84,7 @@ export const people = [
       slider: each([0, 1000], [0, 300], [0, 100], [0, 20]),
     },
     // Field team: nothing by default. The claim is RMB 10,000 a month for the office of a regional team of ten and
-    // 50,000 for visits and events, at 6.3 to 7.7 to the dollar.
+    // 50,000 for visits and events, at 6.3 to 7.7 to the dollar. In renminbi from a POD of four people to those ten.
     officeCost: {
       unit: 'currency/month',
       valid: [0, 1e6],
@@ -92,6 +92,7 @@ export const people = [
       slider: [0, 20_000],
       law: 'log',
       band: [1300, 1600, 'b2bWorkEssay'],
+      renminbi: { band: [4000, 10_000, 'b2bWorkEssay'] },
     },
     travelCost: {
       unit: 'currency/month',
@@ -100,6 +101,7 @@ export const people = [
       slider: [0, 50_000],
       law: 'log',
       band: [6500, 8000, 'b2bWorkEssay'],
+      renminbi: { band: [20_000, 50_000, 'b2bWorkEssay'] },
     },
     visitsPerDeal: { unit: 'count', valid: [0, 200], value: 0, slider: [0, 20], law: 'log' },
     visitCost: { unit: 'currency', valid: [0, 100_000], value: 500, slider: [0, 5000], law: 'log' },

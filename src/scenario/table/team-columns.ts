@@ -99,7 +99,9 @@ export const FOUNDERS: Readonly<Record<Capacity, Four<number>>> = {
 };
 
 /** What is published of all this; the rest is assumption. Ramps: published, less the first sales cycle. */
-export const PUBLISHED: Readonly<Record<string, Pick<Row, 'source' | 'band'>>> = {
+export const PUBLISHED: Readonly<Record<string, Pick<Row, 'source' | 'band' | 'renminbi'>>> = {
+  // The claim is 20,000 a month for each of a regional team.
+  'ae.cost': { renminbi: { source: each(null, null, 'b2bWorkEssay', null) } },
   'ae.ramp': { source: each('assumption', 'aeRamp', 'aeRamp', 'assumption') },
   'ae.attrition': { source: 'aeTurnover' },
   'sdr.ramp': { source: 'bridgeSdr' },

@@ -62,7 +62,8 @@ export function repair(json: unknown): Repaired {
     );
   const home = known ?? fallback;
 
-  const segments = readSegments(report, own(json, 'segments'), home);
+  const currency = readCurrency(report, own(json, 'currency')) ?? home.currency;
+  const segments = readSegments(report, own(json, 'segments'), home, currency);
   const ids = segments.map(({ id }) => id);
   const planJson = report.object('plan', own(json, 'plan'), PLAN_FIELDS) ?? {};
   const drawn = readDrawn(report, planJson, ids, home.plan);
@@ -74,7 +75,7 @@ export function repair(json: unknown): Repaired {
     schema: 1,
     base: home.base,
     name: report.text('name', own(json, 'name'), NAME) ?? home.name,
-    currency: readCurrency(report, own(json, 'currency')) ?? home.currency,
+    currency,
     months: report.number('months', own(json, 'months'), 1, MAX_MONTHS, true) ?? home.months,
     ...(start !== undefined && { start }),
     company: readValues(report, 'company', parametersOf('company'), own(json, 'company'), home.company),

@@ -10,8 +10,8 @@ const without = (segment: Segment, ...keys: readonly string[]): Segment => ({
 });
 
 /** The segment without the opening books that cannot be. */
-export function withOpening(report: Report, segment: Segment): Segment {
-  const all = resolveSegment(segment);
+export function withOpening(report: Report, segment: Segment, currency: string): Segment {
+  const all = resolveSegment(segment, currency);
   const number = (key: string) => Number(all[key] satisfies Value);
   const accounts = Math.floor(number('accounts'));
   const customers = number('openingCustomers');
@@ -32,10 +32,10 @@ export function withOpening(report: Report, segment: Segment): Segment {
 }
 
 /** Segments whose PODs the engine's pool can hold together. */
-export function withPods(report: Report, segments: readonly Segment[]): Segment[] {
+export function withPods(report: Report, segments: readonly Segment[], currency: string): Segment[] {
   let room = MAX_PODS;
   return segments.map((segment) => {
-    const pods = Number(resolveSegment(segment)['openingPods']);
+    const pods = Number(resolveSegment(segment, currency)['openingPods']);
     if (pods <= room) {
       room -= pods;
       return segment;

@@ -12,7 +12,7 @@ import { readValues } from './values';
 const FIELDS = ['id', 'label', 'archetype', 'grain', 'values'];
 
 /** Segments that can be used; those of `home` when none can. */
-export function readSegments(report: Report, x: unknown, home: Scenario): Segment[] {
+export function readSegments(report: Report, x: unknown, home: Scenario, currency: string): Segment[] {
   const taken = new Set<string>();
   const luck = new Set<number>();
   const list = report.list('segments', x, MAX_SEGMENTS, false);
@@ -38,17 +38,17 @@ export function readSegments(report: Report, x: unknown, home: Scenario): Segmen
       report.choice(join(path, 'grain'), own(fields, 'grain'), GRAINS) ?? known?.grain ?? 'counted';
     const before = known?.archetype === archetype ? known.values : {};
     const values = readValues(report, id, parametersOf('segment', archetype), own(fields, 'values'), before);
-    segments.push(fitting(report, { id, label, archetype, grain, values }));
+    segments.push(fitting(report, { id, label, archetype, grain, values }, currency));
   });
-  if (segments.length > 0) return withPods(report, segments);
+  if (segments.length > 0) return withPods(report, segments, currency);
   if (Array.isArray(x) && x.length === 0) report.add('segments', 'size', x, `1 to ${MAX_SEGMENTS} segments`);
   return [...home.segments];
 }
 
 /** The segment, made to fit the engine's pools. */
-function fitting(report: Report, segment: Segment): Segment {
+function fitting(report: Report, segment: Segment, currency: string): Segment {
   const values: Record<string, Value> = { ...segment.values };
-  const all = resolveSegment(segment);
+  const all = resolveSegment(segment, currency);
   if (segment.grain === 'individual' && !(Number(all['accounts']) <= MAX_INDIVIDUALS)) {
     const allowed = `at most ${MAX_INDIVIDUALS} accounts one by one; grain counted for more`;
     report.add(`${segment.id}.accounts`, 'size', all['accounts'], allowed);
@@ -66,5 +66,5 @@ function fitting(report: Report, segment: Segment): Segment {
     );
     for (const { key } of seats) delete values[key];
   }
-  return withOpening(report, { ...segment, values });
+  return withOpening(report, { ...segment, values }, currency);
 }

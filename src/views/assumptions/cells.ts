@@ -98,7 +98,7 @@ export function makeCell(
   anything: Anything,
 ): Cell {
   const path = `${owner.prefix}.${row.key}`;
-  const column = columnOf(row, owner.archetype);
+  const column = columnOf(row, owner.archetype, scenario.currency);
   const law = lawOf(row);
   const home = readPath(base, path) ?? column.default;
   const [low, high] = column.slider;

@@ -90,7 +90,7 @@ export class Panel {
     const { scenario, base } = this.host;
     const path = `${owner.prefix}.${own.key}`;
     const instead = idle ?? this.asleep(own, owner);
-    const value = readPath(scenario, path) ?? columnOf(own, owner.archetype).default;
+    const value = readPath(scenario, path) ?? columnOf(own, owner.archetype, scenario.currency).default;
     const before = this.cells[path];
     if (before && before.instead === instead && sameValue(before.value, value)) return before;
     const { label } = ownText(this.messages, own);

@@ -27,10 +27,11 @@ export function unitText(messages: Messages, row: Parameter, currency: string): 
 function sourceText(messages: Messages, column: Column): string {
   const { assumptions } = messages;
   const cited = column.source === 'assumption' ? column.benchmark?.source : column.source;
-  if (cited === undefined) return assumptions.assumed;
+  const level = column.perDollar === undefined ? [] : [assumptions.perDollar(column.perDollar)];
+  if (cited === undefined) return [assumptions.assumed, ...level].join(' ');
   const { title, where, grade } = SOURCES[cited];
   const text = assumptions.source(title, where, assumptions.grades[grade]);
-  return column.source === 'assumption' ? `${assumptions.assumed} ${text}` : text;
+  return [...(column.source === 'assumption' ? [assumptions.assumed] : []), text, ...level].join(' ');
 }
 
 /** A parameter's own label and help, whatever row it stands in. */
@@ -42,7 +43,13 @@ export function rowText(messages: Messages, scenario: Scenario, row: RowModel): 
   const places = row.parameters.flatMap((parameter, i) => {
     if (!parameter) return [];
     const segment = row.scope === 'segment' ? scenario.segments[i] : undefined;
-    return [{ parameter, column: columnOf(parameter, segment?.archetype), owner: segment?.label }];
+    return [
+      {
+        parameter,
+        column: columnOf(parameter, segment?.archetype, scenario.currency),
+        owner: segment?.label,
+      },
+    ];
   });
   const first = places[0].parameter;
   const texts = unique(places.map(({ parameter }) => ownText(messages, parameter)));
@@ -74,6 +81,6 @@ export const whyNotUsed = ({ assumptions }: Messages, gate: string): string =>
 /** What is written about a number of a funding round. */
 export function roundText(messages: Messages, row: Parameter, currency: string): RowText {
   const { label, help } = ownText(messages, row);
-  const sources = [sourceText(messages, columnOf(row))];
+  const sources = [sourceText(messages, columnOf(row, undefined, currency))];
   return { label, help, unit: unitText(messages, row, currency), sources };
 }

@@ -33,7 +33,7 @@ export function doubts({ app }: Messages, scenario: Scenario, six: SixNumbers, w
   const t = app.company;
   const home = where === BETWEEN ? undefined : scenario.segments.find(({ id }) => id === where);
   const paid = six.customers > 0 ? six.arr / six.customers : 0;
-  const asked = home ? priceOf(home) : 0;
+  const asked = home ? priceOf(home, scenario.currency) : 0;
   const far = paid > 0 && asked > 0 && (paid > APART * asked || asked > APART * paid);
   const told = (x: number) => price(x, scenario.currency);
   return [

@@ -1,11 +1,10 @@
 // What the picker says beside a plan: its odds, or why there are none. Pure.
-import { money, type Currency } from '../../format';
+import { money } from '../../format';
 import type { Messages } from '../../messages';
 import type { Row } from '../why/plan-rows';
 
 export function planNote(
-  { at, failed, stale }: Pick<Row, 'at' | 'failed' | 'stale'>,
-  currency: Currency,
+  { at, failed, stale, currency }: Pick<Row, 'at' | 'failed' | 'stale' | 'currency'>,
   { header, why }: Messages['app'],
 ): string {
   // What failed before a change is being counted anew.

@@ -31,7 +31,10 @@ export function lanesOf(messages: Messages, shown: Shown): readonly Lane[] {
     const { label } = round;
     const { n, of } = often(turning);
     // A round's terms are chosen, never uncertain.
-    const amount = roundMoney(centre(resolveRound(round)['amount'], 'no'), scenario.currency);
+    const amount = roundMoney(
+      centre(resolveRound(round, scenario.currency)['amount'], 'no'),
+      scenario.currency,
+    );
     const short = briefName(label);
     const named = [label, short].flatMap((name) => [t.round(name, amount), name]);
     // What hardly ever happens needs no amount.

@@ -1,22 +1,24 @@
 // The rows of the plans side by side, and how far they are counted.
 import type { OwnPlan, PlanFigures, PlanRow } from '../../state';
 import type { Messages } from '../../messages';
+import type { Scenario } from '../../scenario';
 
 export interface Row extends PlanFigures {
   /** The shipped plan; null for one's own. */
   readonly base: string | null;
   readonly name: string;
+  readonly currency: string;
   /** It is the one on the page. */
   readonly current: boolean;
   /** The figures are those from before a change. */
   readonly stale: boolean;
 }
 
-/** One's own plan first, once it differs from the shipped one at `base`; that one is then told as shipped. */
+/** One's own plan first, once it differs from the shipped one it started from; that one is then told as shipped. */
 export function rowsOf(
   shipped: readonly PlanRow[],
   own: OwnPlan | null,
-  base: string,
+  { base, currency }: Pick<Scenario, 'base' | 'currency'>,
   t: Messages['app']['why']['plans'],
 ): Row[] {
   const rows = shipped.map((row): Row => {
@@ -24,7 +26,7 @@ export function rowsOf(
     const name = isBase && own ? t.asShipped(row.name) : row.name;
     return { ...row, name, current: isBase && !own };
   });
-  return own ? [{ ...own, base: null, name: t.own, current: true }, ...rows] : rows;
+  return own ? [{ ...own, base: null, name: t.own, currency, current: true }, ...rows] : rows;
 }
 
 /** `error`: the largest sampling error, futures of 100. `anyZero`: a typical ARR is 0, for want of survivors. */

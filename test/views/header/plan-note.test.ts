@@ -4,7 +4,8 @@ import { en } from '../../../src/messages/en/index';
 import { planNote } from '../../../src/views/header/plan-note';
 
 const at = [{ month: 60, survival: 54, arr: 1e6, error: 2 }];
-const note = (row: Parameters<typeof planNote>[0]) => planNote(row, 'USD', en.app);
+const note = (row: Omit<Parameters<typeof planNote>[0], 'currency'>, currency = 'USD') =>
+  planNote({ ...row, currency }, en.app);
 
 it('is its odds, that they are being counted, or that they could not be', () => {
   expect(note({ at, failed: false, stale: false })).toMatch(/^54 of 100 · \$1/);
@@ -12,4 +13,8 @@ it('is its odds, that they are being counted, or that they could not be', () => 
   expect(note({ at, failed: false, stale: true })).toBe(en.app.header.computing);
   expect(note({ at: null, failed: true, stale: false })).toBe(en.app.why.plans.failed);
   expect(note({ at: null, failed: true, stale: true })).toBe(en.app.header.computing);
+});
+
+it('is in the currency of that plan, whatever the page is in', () => {
+  expect(note({ at, failed: false, stale: false }, 'CNY')).toMatch(/^54 of 100 · ¥1/);
 });

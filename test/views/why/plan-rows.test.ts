@@ -10,21 +10,32 @@ const at = (survival: number, arr: number, error = 2): PlanAt[] => [
   { month: 84, survival, arr, error },
 ];
 const shipped: PlanRow[] = [
-  { id: 'one', base: 'one@1', name: 'One', at: at(22, 0), failed: false, stale: false },
-  { id: 'two', base: 'two@1', name: 'Two', at: at(54, 1e6, 3), failed: false, stale: false },
+  { id: 'one', base: 'one@1', name: 'One', currency: 'USD', at: at(22, 0), failed: false, stale: false },
+  { id: 'two', base: 'two@1', name: 'Two', currency: 'CNY', at: at(54, 1e6, 3), failed: false, stale: false },
 ];
 const own = { at: at(25, 0), failed: false, stale: false };
 
 describe('rows', () => {
   it('are the shipped plans, the one on the page marked', () => {
-    expect(rowsOf(shipped, null, 'two@1', t).map(({ name, current }) => [name, current])).toEqual([
+    expect(
+      rowsOf(shipped, null, { base: 'two@1', currency: 'USD' }, t).map(({ name, current }) => [
+        name,
+        current,
+      ]),
+    ).toEqual([
       ['One', false],
       ['Two', true],
     ]);
   });
 
   it("begin with one's own plan; what it came from is told as shipped", () => {
-    expect(rowsOf(shipped, own, 'two@1', t).map(({ name, base, current }) => [name, base, current])).toEqual([
+    expect(
+      rowsOf(shipped, own, { base: 'two@1', currency: 'USD' }, t).map(({ name, base, current }) => [
+        name,
+        base,
+        current,
+      ]),
+    ).toEqual([
       ['Your plan', null, true],
       ['One', 'one@1', false],
       ['Two, as shipped', 'two@1', false],
@@ -42,11 +53,14 @@ describe('counting', () => {
     ["one's own is here", shipped, own, false],
     ["one's own is from before a change", shipped, { ...own, stale: true }, true],
   ])('%s', (_, rows, mine, counting) => {
-    expect(countingOf(rowsOf(rows, mine, 'one@1', t)).counting).toBe(counting);
+    expect(countingOf(rowsOf(rows, mine, { base: 'one@1', currency: 'USD' }, t)).counting).toBe(counting);
   });
 
   it('tells the largest error, and whether a typical ARR is 0 because most ran out of cash', () => {
-    expect(countingOf(rowsOf(shipped, null, 'one@1', t))).toMatchObject({ error: 3, anyZero: true });
-    expect(countingOf(rowsOf([two], null, 'one@1', t)).anyZero).toBe(false);
+    expect(countingOf(rowsOf(shipped, null, { base: 'one@1', currency: 'USD' }, t))).toMatchObject({
+      error: 3,
+      anyZero: true,
+    });
+    expect(countingOf(rowsOf([two], null, { base: 'one@1', currency: 'USD' }, t)).anyZero).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ const curves = {
   focus: 'focus',
 };
 
+const amounts = (count: number) => (count === 1 ? '1 amount' : `${count} amounts`);
 const keyframes = (count: number) => (count === 1 ? '1 keyframe' : `${count} keyframes`);
 
 export const header = {
@@ -47,6 +48,18 @@ export const header = {
     const parts = hidden.map((each) => `${keyframes(each.keyframes)} of ${curves[each.curve]}`);
     return `After month ${months}, kept but out of sight: ${parts.join(', ')}.`;
   },
+  currency: 'Currency',
+  /** By ISO code; others are told by it. */
+  currencies: { USD: 'US dollar', CNY: 'Renminbi' } as Readonly<Record<string, string>>,
+  currencyMeaning:
+    'Default amounts, ranges and price bands stand at its level of prices, not at a rate of exchange.',
+  defaultsFollow: (kept: number) =>
+    kept === 0
+      ? 'Defaults follow the currency; no amount had been set.'
+      : `Defaults follow the currency. ${amounts(kept)} that the preset or you set ${kept === 1 ? 'keeps its' : 'keep their'} figure.`,
+  multiplyAmounts: (factor: number) => `Multiply by ${factor} too`,
+  amountsMultiplied: (count: number, factor: number) =>
+    `${amounts(count)} multiplied by ${factor}. Undo takes it back.`,
   saved: 'Saved',
   savedAt: (time: string) => `in this browser, ${time}`,
   notSaved: 'nothing to save yet',

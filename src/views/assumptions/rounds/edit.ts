@@ -1,6 +1,6 @@
 // Changes to the list of funding rounds that keep the plan in order: nothing may wait for, or call, what is not there.
 import { MAX_ROUNDS } from '../../../engine';
-import { resolveRound, type Action, type Plan, type Round, type Rule } from '../../../scenario';
+import type { Action, Plan, Round, Rule } from '../../../scenario';
 
 /** Longest name that the scenario takes. */
 export const LONGEST_LABEL = 40;
@@ -30,7 +30,7 @@ export function addRound(plan: Plan, labelOf: (number: number) => string): Plan 
   if (isFull(plan)) return plan;
   const id = firstFree(rounds, 1, (round, number) => round.id === idOf(number));
   const label = firstFree(rounds, rounds.length + 1, (round, number) => round.label === labelOf(number));
-  const last = rounds.filter((round) => resolveRound(round)['bridge'] === 0).at(-1);
+  const last = rounds.filter(({ values }) => values.bridge !== 1).at(-1);
   const added: Round = {
     id: idOf(id),
     label: labelOf(label),
