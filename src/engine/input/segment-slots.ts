@@ -1,0 +1,177 @@
+// Names of every number that the engine reads of a segment; units stand beside them.
+import { CAPACITIES, ROLES } from './codes';
+
+/** One segment; keys `<segment id>.<name>`. */
+export const SEGMENT_SLOTS = [
+  // market
+  'accounts',
+  'acv', // mean sold at the reference discount, a year
+  'acvSpread', // coefficient of variation, of the body where there is a tail
+  'tailShare', // share of deals whose size follows a Pareto tail; 0: none
+  'tailIndex', // its index: the smaller, the heavier
+  'discount',
+  'discountReference',
+  'discountEffect', // logit per unit of discount above the reference
+  'priceElasticity', // logit lost per log of the price lever
+  'motionCeiling', // ACV above which this motion sells badly; 0: none
+  'motionFit', // logit lost per log of ACV ÷ ceiling
+  // demand
+  'leadCost', // per MQL from programmes
+  'inboundHalf', // programme spend a month at which the cost of a lead has doubled
+  'freeLeads', // a month
+  'leadSpread', // coefficient of variation of a month's demand
+  'brandLift', // inbound at full brand share, on top of 1
+  'programmesPerPod', // a month
+  'referralRate', // leads per live customer and month
+  'eventShare', // of programme spend, set aside for events
+  'eventEvery', // months from one event to the next
+  'eventLeadCost', // per lead, from a small event
+  'eventHalf', // money for one event at which the cost of a lead has doubled
+  'outboundTrust', // how much trust changes outbound meetings, per unit
+  'listingSignups', // a month, with full upkeep
+  'listingEffort', // POD-equivalents of effort that give half of full upkeep
+  'marketplacePull', // sign-ups per live customer and month
+  'marketplaceCeiling', // customers the platform can hold; 0: no marketplace
+  'marketplaceFee', // platform's share of revenue that came through it
+  'activation', // of sign-ups
+  'trialToPaid', // of activated
+  'selfServeAcv', // self-serve ACV as a share of sold ACV
+  // named accounts
+  'namedAccounts', // on the target list
+  'namedEffort', // share of outbound effort that goes to them
+  'namedPerPerson', // accounts one seller can court at once
+  'namedChance', // a month, of a courted account to qualify at reference trust
+  // quality of leads, as odds ratios against inbound ones
+  'referralQuality', // of qualifying
+  'eventQuality', // of qualifying
+  'outboundQuality', // of a meeting's becoming an opportunity
+  // funnel
+  'leadToQualified',
+  'qualifiedToOpportunity',
+  'proposalRate', // of decided opportunities
+  'winRate', // won of decided
+  'cycleDays', // median
+  'cycleSpread', // standard deviation of log
+  'cycleLaw', // 0: log-normal, 1: gamma
+  'slipChance', // a month, of a deal whose decision is due
+  'quarterEnd', // share of decisions due within a quarter that wait for its last month
+  'lossDelay', // mean time that deals not won stay open beyond their decision, in cycles
+  'staleLeads', // share of waiting leads lost a month
+  'staleQualified',
+  'coolingMonths', // until a lost or churned account can be won again
+  'winMaturity', // logit per unit of product gap
+  'winTrust', // logit per unit of trust
+  'cycleMaturity', // log
+  'cycleTrust', // log
+  'playbookDeals', // deals won at which half of the playbook is written
+  'playbookEffect', // logit lost by hired sellers without a playbook
+  // ICP focus, each per unit of focus above its reference
+  'focusVolume', // log of leads lost
+  'focusQuality', // logit of lead to qualified
+  'focusWin', // logit of the win rate
+  'focusRequirement', // of the usual requirement that falls away
+  // entry ticket
+  'entryPersonMonths',
+  'entryMonths',
+  'entryCost',
+  // contract
+  'annualShare', // of sold contracts, for a year or longer, billed in advance
+  'twoYearShare', // of annual contracts, signed for two years; at most what three-year ones leave
+  'threeYearShare', // of annual contracts, signed for three years
+  'prepayShare', // of contracts for two or three years, paid for the whole term in advance
+  'quarterlyShare', // of other annual contracts, billed by the quarter in advance
+  'annualDiscount', // off the price of contracts that pay a year or more in advance
+  'termDiscount', // for each further year of term
+  'prepayDiscount', // for paying two or three years in advance, on top
+  'usageShare', // of monthly contracts' service, billed in arrears
+  'arrearsMonths', // of service on such a bill
+  'lapseShare', // of those who do not renew, who say so only by not paying
+  'lapseMonths', // until their unpaid invoice is cancelled
+  'termsDays', // net terms of an invoice
+  'lateDays', // mean delay beyond the terms
+  'cardShare', // of monthly billings, paid by card at once
+  'badDebt', // share of invoices never paid
+  // onboarding
+  'goLiveMonths', // median from start of onboarding
+  'goLiveSpread', // sigma of log
+  'latestStart', // months after signature at which the subscription starts anyway
+  'waitTolerance', // months of waiting from which onboarding counts as failed
+  'failedShare', // fails anyway
+  'failedFactor', // hazard in the first year, times
+  // customers
+  'churnFirst', // hazard of the first period
+  'churnLong', // hazard in the long run
+  'churnMemory', // periods
+  'churnPeriod', // 1: months, 12: years
+  'annualFactor', // hazard of an annual contract against the same time by the month
+  'churnMaturity', // log hazard per unit of product gap
+  'churnOverload', // per unit of overload
+  'techTouch', // customers served without people
+  'stickiness', // hazard taken away at full maturity
+  'expansionChance', // a year
+  'expansionSize', // of ACV
+  'contractionChance', // a year, at renewal
+  'contractionSize',
+  'valueMetric', // share of the price that follows the customer's own growth; 0: flat
+  'customerGrowth', // of customers, a year
+  'customerGrowthSpread', // sigma of log of a year's growth factor
+  'graduationChance', // a year, into the next segment of the list
+  'graduationFactor', // ACV there, times
+  'supportHours', // per customer and month
+  // product and trust
+  'requirement', // maturity at which published rates hold
+  'teachWeight', // SMB-equivalents
+  'referenceHalf', // reference customers for half of the trust they can give
+  'openingTrust', // founders' standing
+  'designPartners',
+  'partnerAcv', // share of ACV they pay
+  'partnerWeight', // teaching and vouching, times
+  'industries', // into which the accounts fall, equally many each
+  'industrySpread', // 0: sold to one industry, 1: to all alike
+  'otherIndustries', // weight of a reference from another industry
+  'peerPull', // how much references above the even share raise an industry's demand
+  // bespoke work
+  'winBespoke', // logit won where all R&D is bespoke
+  'churnBespoke', // log hazard taken away where all customers have had bespoke work
+  'bespokeLoad', // onboarding and support beyond the usual, where all work is bespoke
+  // selling
+  'commission', // of first-year bookings that hired sellers close, and of expansion
+  'termKicker', // on top of it for each further year of term, share
+  'expansionCommission', // of the rate above, on expansion, where somebody is hired to care
+  'commissionDelay', // months from earning a commission to its payment
+  'commissionOnCollection', // share of it that waits for the customer's first payment
+  'clawbackMonths', // live for fewer than these, a customer who leaves takes the commission along
+  'rampDraw', // commission guaranteed while in ramp, share of that at quota
+  'meetingPay', // to hired people, per qualified meeting
+  'quota', // a year and AE; other seats that open deals carry a part of it
+  'aeShock', // churn shock when all AEs leave; in proportion when some do
+  'csmShock', // the same for CSMs
+  'shockReference', // shock at benchmark turnover, contained in published churn
+  'fissionCustomers', // live customers from which the company is ready for a split
+  // field team
+  'officeCost', // a month and POD
+  'travelCost', // visits and events, a month and POD
+  'visitsPerDeal', // per opportunity opened
+  'visitCost', // each
+  ...ROLES.flatMap((role) => [
+    `${role}.seats` as const, // in this segment's POD template; fractions are shared by the segment's PODs
+    `${role}.cost` as const, // loaded, a month
+    `${role}.ramp` as const, // months, activity only
+    `${role}.hire` as const, // mean months to fill
+    `${role}.attrition` as const, // a month
+    ...CAPACITIES.map((kind) => `${role}.${kind}` as const),
+  ]),
+  ...CAPACITIES.map((kind) => `founders.${kind}` as const),
+  // opening books
+  'openingCustomers', // live
+  'openingArr', // of all of them
+  'openingMonths', // of selling before the opening: customers went live in any of them
+  'openingArrivals', // growth of new customers over those months, a year
+  'openingAnnual', // share of customers on annual contracts
+  'openingPlatform', // share of monthly contracts that came through a platform
+  'openingReceivable', // invoices not paid yet
+  'openingPipeline', // opportunities in hand
+  'openingWon', // deals won so far
+  'openingPods', // PODs at work
+  'openingTenure', // months that their people have been there
+] as const;

@@ -1,0 +1,59 @@
+// How teams are put together: PODs, templates, structures.
+import type { PodTemplateId, Structure } from '../../../scenario';
+
+export const pods = {
+  makeUp: 'Make-up of a POD',
+  meaning:
+    'A POD is one small team that finds, wins and keeps customers of one segment. It is opened and closed as a whole.',
+  moreRoles: (count: number) => `${count} more roles`,
+  fewerRoles: 'Fewer roles',
+  floor: 'Planned PODs',
+  floorHelp: 'Growth as cash allows adds to these; cutting costs closes some of them.',
+  fromStart: 'from month 1',
+  fromMonth: 'from month',
+  atLeast: 'at least',
+  add: 'add a month',
+  remove: (month: number) => `Remove month ${month}`,
+  monthName: (number: number) => `Month of step ${number}`,
+  countName: (month: number) => `PODs from month ${month}`,
+  clear: 'clear',
+  clearName: 'Clear all months: PODs open only as cash allows',
+  none: 'None: PODs open only as cash allows.',
+};
+
+export const organisation = {
+  templates: 'Start from a template',
+  templatesHelp: 'Sets the seats above; change them and it is your own.',
+  own: 'your own',
+  templateName: (segment: string) => `POD template, ${segment}`,
+  template: {
+    inbound: 'Inbound: MDR, 2 AE, CSM',
+    outbound: 'Outbound: 2 SDR, AE, CSM',
+    keyAccount: 'Key accounts, about 20: lead, AE, SE, ONB, CSM',
+    standard: 'Standard, four: MDR, SDR, AE, CSM',
+    industry: 'One industry, three: SDR, AE, CSM',
+    sharedEngineer: 'Shared engineer: SDR, 2 AE, ½ SE, CSM',
+  } satisfies Readonly<Record<PodTemplateId, string>>,
+  /** Of a POD that cannot work. */
+  flags: {
+    quota: (able: string, asked: string, segment: string) =>
+      `${segment}: a full POD can book ${able} a year, and its quotas ask for ${asked}.`,
+    fed: (able: string, asked: string, segment: string) =>
+      `${segment}: ${asked} opportunities a month come to a POD that can work ${able}.`,
+  },
+  structures: 'How selling is organised',
+  structuresHelp:
+    'Founders alone hire nobody. Full-cycle reps hand nothing on and specialise in nothing. An assembly line hands on and loses some. A POD owns its customers.',
+  structure: {
+    founders: 'founders alone',
+    generalist: 'full-cycle reps',
+    assembly: 'assembly line',
+    pod: 'PODs',
+  } satisfies Readonly<Record<Structure, string>>,
+  structureName: (segment: string, month: number) => `Structure, ${segment}, from month ${month}`,
+  monthName: (segment: string, step: number) => `Month of step ${step}, ${segment}`,
+  add: 'add',
+  addName: (segment: string) => `Add a month for ${segment}`,
+  remove: (segment: string, month: number) => `Remove month ${month}, ${segment}`,
+  failed: 'This part of the page could not be loaded. Close the tab, and try again.',
+};
