@@ -92,9 +92,17 @@ export function closePod(world: World, pod: number): void {
   const segment = team.podSegment[pod];
   for (let i = 0; i < team.podSeats[pod]; i++) dismiss(world, pod * MAX_SEATS + i, segment);
   team.podsIn[segment] -= 1;
+  thinOut(world, segment);
   handDeals(world, pod);
   for (let next = pod + 1; next < team.pods; next++) shiftDown(world, next);
   team.pods -= 1;
+}
+
+/** People whom growth added to a segment go with the PODs that they worked for, in proportion. */
+function thinOut({ team }: World, segment: number): void {
+  const left = team.podsIn[segment];
+  for (let post = segment * ROLES.length; post < (segment + 1) * ROLES.length; post++)
+    team.added[post] = Math.floor((team.added[post] * left) / (left + 1));
 }
 
 /** Deals of a closing POD go to the founders; deals of later PODs follow their POD's new place. */
@@ -162,6 +170,7 @@ export function movePod(world: World, pod: number, to: number): void {
   settle(world, pod);
   team.podSeats[pod] = kept;
   team.podsIn[from] -= 1;
+  thinOut(world, from);
   team.podsIn[to] += 1;
   for (let role = 0; role < ROLES.length; role++)
     for (let i = 0; i < wanted[role]; i++) vacate(world, addSeat(world, pod, role), to);

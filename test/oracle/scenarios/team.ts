@@ -142,4 +142,25 @@ export const TEAM: Cases = {
     ],
     plan: { pods: steps([1, 5], [18, 3], [24, 6]) },
   },
+  'growth hires where work waits, one person at a time': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.05, growthPace: 0.3, maxPods: 4 },
+      ...{ growthHires: 1, redundancyHarm: 0.5 },
+    },
+    segments: [
+      smb({
+        ...{ freeLeads: 150, 'mdr.leads': 60, 'mdr.seats': 0.5, 'csm.accounts': 40, techTouch: 0 },
+        ...{ 'ae.opens': 12, staleLeads: 0.2, 'ae.hire': 1, 'mdr.hire': 1, 'csm.hire': 1, 'csm.ramp': 1 },
+      }),
+      midOneByOne({
+        ...{ freeLeads: 4, 'sdr.meetings': 2, 'sdr.ramp': 1, 'sdr.hire': 1, 'csm.onboardings': 0.6 },
+        ...{ annualShare: 0.5, 'csm.hire': 1 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 2], [22, 1]),
+      rules: [rule('cut', [month('>=', 26)], [{ lever: 'cut', value: 0.4 }], { once: true })],
+    },
+    months: 36,
+  },
 };

@@ -100,6 +100,10 @@ export const company = {
     'New lead, split too early',
     'What the lead of a POD gets done while the company is not ready for the split.',
   ],
+  growthHires: [
+    'Hire where work waits',
+    'On: before another POD, the role that has held work up for three months is hired. Off: PODs only.',
+  ],
   programmesBase: ['Programmes, base', 'Marketing spend each month before any POD.'],
   freezeBelow: ['Stop hiring under a runway of', 'Hiring stops when runway falls under this many months.'],
   freezeRelease: [
