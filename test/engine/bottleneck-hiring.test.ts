@@ -17,7 +17,14 @@ const CALM: Values = {
 const EVEN: Values = {
   ...{ freeLeads: 40, leadSpread: 0, programmesPerPod: 0, listingSignups: 0, referralRate: 0 },
   ...{ entryMonths: 0, entryPersonMonths: 0, leadToQualified: 0.5, staleLeads: 0.2, staleQualified: 0.2 },
-  ...{ 'mdr.seats': 1, 'ae.seats': 1, 'csm.seats': 1, 'mdr.leads': 100, 'ae.opens': 100, 'csm.accounts': 1e5 },
+  ...{
+    'mdr.seats': 1,
+    'ae.seats': 1,
+    'csm.seats': 1,
+    'mdr.leads': 100,
+    'ae.opens': 100,
+    'csm.accounts': 1e5,
+  },
   ...{ 'ae.concurrent': 1000, 'csm.onboardings': 1000, 'sdr.meetings': 5, quota: 1 },
   ...Object.fromEntries(
     Object.entries(PAID).flatMap(([role, cost]) => [

@@ -124,7 +124,7 @@ export class Segment {
   shortOf: { kind: number; by: number; months: number } | null = null;
   /** People by role as the month's comings and goings begin. */
   present: number[] = [];
-  /** And those laid off with their PODs before that. */
+  /** And those laid off or moved away with their PODs before that. */
   laidOff: number[] = [];
   shock = 0;
   aeLeft = 0;

@@ -286,7 +286,7 @@ function abandon(company: Company, pod: Pod): void {
   }
 }
 
-/** Staff whom the new segment's template wants stay and lose part of their ramp; AEs and the rest go. */
+/** Staff whom the new segment's template wants stay and lose part of their ramp; AEs and the rest go. All are missed. */
 function move(company: Company, pod: Pod, to: number): void {
   abandon(company, pod);
   const wanted = vacantSeats(company, to);
@@ -297,6 +297,7 @@ function move(company: Company, pod: Pod, to: number): void {
       layOff(company, pod.segment, seat);
       continue;
     }
+    company.segments[pod.segment].laidOff[seat.role] += 1;
     place.person = seat.person;
     place.person.months = Math.floor(seat.person.months * company.setup.c.moveKeep);
   }

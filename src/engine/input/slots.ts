@@ -33,7 +33,7 @@ export const COMPANY_SLOTS = [
   'misHireSkill', // productivity of a failed hire
   'misHireNotice', // months until it shows
   'dealLossOnLeave', // chance that an open deal dies with its AE's leaving
-  'redundancyHarm', // harm that laid-off people do to customers and deals, against leavers
+  'redundancyHarm', // harm done to customers and deals by laying off or moving people away, against leavers
   'shockDecay', // share of a staff shock left after a month
   'spreadPenalty', // productivity lost by serving several segments with a small team
   'spreadPods', // PODs per effective segment from which that vanishes

@@ -46,7 +46,8 @@ function mayAdd(world: World, s: number): boolean {
 
 /** Cost cuts reach those whom growth has added, too. */
 export function letAddedGo({ team }: World, share: number): void {
-  for (let post = 0; post < team.added.length; post++) team.added[post] -= Math.ceil(share * team.added[post]);
+  for (let post = 0; post < team.added.length; post++)
+    team.added[post] -= Math.ceil(share * team.added[post]);
 }
 
 /** What a segment's people fell short of most at the end of the month before, and for how many months running. */

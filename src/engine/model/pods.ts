@@ -143,7 +143,7 @@ export function copySeat(world: World, from: number, to: number): void {
 
 /**
  * Moves a POD to another segment. People whose role the new template has stay and lose part of their ramp, but sellers
- * of one kind of deal seldom sell another: AEs go, and most of the move is hiring.
+ * of one kind of deal seldom sell another: AEs go, and most of the move is hiring. Their old customers lose them all.
  */
 export function movePod(world: World, pod: number, to: number): void {
   const { team, ctx } = world;
@@ -162,6 +162,7 @@ export function movePod(world: World, pod: number, to: number): void {
       continue;
     }
     wanted[role] -= 1;
+    team.dismissed[from * ROLES.length + role] += 1;
     copySeat(world, seat, first + kept);
     team.tenure[first + kept] = Math.floor(team.tenure[seat] * ctx.v[C.moveKeep]);
     kept += 1;

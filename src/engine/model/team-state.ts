@@ -84,7 +84,7 @@ export class TeamState {
   /** [segments × roles] people in place as the month's comings and goings begin, and those of them who left. */
   readonly inPlace = new Float64Array(MAX_SEGMENTS * ROLES.length);
   readonly leavers = new Float64Array(MAX_SEGMENTS * ROLES.length);
-  /** [segments × roles] people laid off with their PODs this month, before that. */
+  /** [segments × roles] people laid off with their PODs this month or moved away with them, before that. */
   readonly dismissed = new Float64Array(MAX_SEGMENTS * ROLES.length);
   /** [segments] share of AEs in place that left this month; churn shock from leavers. */
   readonly aeLeft = new Float64Array(MAX_SEGMENTS);

@@ -163,4 +163,12 @@ export const TEAM: Cases = {
     },
     months: 36,
   },
+  'PODs move away from customers, who miss their people': {
+    company: { ...still, redundancyHarm: 0.7, moveKeep: 0.6, dealLossOnLeave: 0.6 },
+    segments: [
+      smb({ freeLeads: 40, csmShock: 3, aeShock: 1, 'am.seats': 1 }),
+      midOneByOne({ freeLeads: 12, 'mdr.seats': 1, 'csm.ramp': 6 }),
+    ],
+    plan: { pods: steps([1, 4]), mix: mix([1, { smb: 0.8, mid: 0.2 }], [13, { smb: 0.2, mid: 0.8 }]) },
+  },
 };

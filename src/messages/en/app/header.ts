@@ -9,6 +9,7 @@ const curves = {
   customisation: 'bespoke work',
   prices: 'prices',
   focus: 'focus',
+  structures: 'how selling is organised',
 };
 
 const keyframes = (count: number) => (count === 1 ? '1 keyframe' : `${count} keyframes`);

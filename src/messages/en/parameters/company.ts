@@ -49,7 +49,7 @@ export const company = {
   ],
   redundancyHarm: [
     'Harm done by lay-offs',
-    'What people laid off leave behind, in deals and customers, against those who quit; 1: as much.',
+    'What people laid off or moved away leave behind, in deals and customers, against those who quit; 1: as much.',
   ],
   shockDecay: ['Memory of leavers', 'Share of the unrest after someone leaves that remains a month later.'],
   spreadPenalty: ['Cost of many fronts', 'Productivity a small team loses by serving several segments.'],
