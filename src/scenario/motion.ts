@@ -4,16 +4,15 @@ import { ROLES } from '../engine/input';
 import { Tenure, YEAR, type Terms } from '../engine/model';
 import { churnPeriod } from './compile';
 import {
+  companyFigures,
   contractValue,
-  figuresOf,
   leadsBought,
   moved,
   opportunitiesOf,
+  organised,
   termsOf,
   type Figures,
 } from './pod-rates';
-import { resolve, resolveSegment } from './resolve';
-import { parametersOf } from './table';
 import type { Scenario, Segment } from './types';
 
 /**
@@ -69,8 +68,9 @@ function servingOf(f: Figures, company: Figures): number {
 /** Undefined where nobody is hired to sell: founders and self-serve have no motion that could cost too much. */
 export function motionOf(scenario: Scenario, segment: Segment): Motion | undefined {
   const { archetype } = segment;
-  const f = figuresOf(parametersOf('segment', archetype), resolveSegment(segment, scenario.currency));
-  const company = figuresOf(parametersOf('company'), resolve(scenario).company);
+  const f = organised(scenario, segment);
+  if (!f) return undefined;
+  const company = companyFigures(scenario);
   const wins = winsOf(f);
   if (!(wins > 0)) return undefined;
   const pay = ROLES.reduce(

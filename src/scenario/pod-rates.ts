@@ -1,15 +1,49 @@
 // What one full, ramped POD of a segment does in a month, in expected values, at the reference product and trust.
-import { ROLES, S, type Capacity } from '../engine/input';
+import { CAPACITIES, ROLES, S, type Capacity, type Structure } from '../engine/input';
 import { cycleLaw, DAYS, Terms } from '../engine/model';
-import type { Parameter } from './table';
-import type { Values } from './types';
+import { drawnStructure } from './curves';
+import { resolve, resolveSegment } from './resolve';
+import { parametersOf, type Parameter } from './table';
+import type { Scenario, Segment, Values } from './types';
 import { centre } from './value';
 
 /** Values by the engine's names; of ranges the middle. */
 export type Figures = Readonly<Record<string, number>>;
 
-export const figuresOf = (rows: readonly Parameter[], values: Values): Figures =>
+const figuresOf = (rows: readonly Parameter[], values: Values): Figures =>
   Object.fromEntries(rows.map(({ slot, key, law }) => [slot, centre(values[key], law)]));
+
+export const companyFigures = (scenario: Scenario): Figures =>
+  figuresOf(parametersOf('company'), resolve(scenario).company);
+
+/**
+ * A segment's values as its people are organised: the structure drawn last within the horizon that hires anybody. Full-
+ * cycle reps do less at every stage; an assembly line does more and loses some at each hand-off. Undefined where founders
+ * sell alone.
+ */
+export function organised(scenario: Scenario, segment: Segment): Figures | undefined {
+  const structure = hiredStructure(scenario, segment);
+  if (!structure) return undefined;
+  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment, scenario.currency));
+  if (structure === 'pod') return f;
+  const company = companyFigures(scenario);
+  const line = structure === 'assembly';
+  const output = line ? 1 + company['specialistGain'] : company['generalistOutput'];
+  const kept = line ? 1 - company['handOffLoss'] : 1;
+  const seats = ROLES.flatMap((role) => CAPACITIES.map((kind) => `${role}.${kind}`));
+  return {
+    ...f,
+    ...Object.fromEntries(seats.map((slot) => [slot, f[slot] * output])),
+    leadToQualified: f['leadToQualified'] * kept,
+    qualifiedToOpportunity: f['qualifiedToOpportunity'] * kept,
+  };
+}
+
+function hiredStructure({ plan, months }: Scenario, { id }: Segment): Structure | undefined {
+  const drawn = drawnStructure(plan, id).filter(({ month }, i) => i === 0 || month <= months);
+  if (drawn.length === 0) return 'pod';
+  return drawn.filter(({ structure }) => structure !== 'founders').at(-1)?.structure;
+}
 
 /** What all its seats can do of one kind. */
 export const able = (f: Figures, kind: Capacity) =>

@@ -2,7 +2,7 @@
 // and field teams.
 import { describe, expect, test } from 'vitest';
 import type { Plan, Structure, Values } from '../../src/scenario';
-import { company, month, rule, segment, steps } from './company';
+import { company, mix, month, rule, segment, steps } from './company';
 import { run, type Figures } from './figures';
 
 type Frames = Plan['structures'][string];
@@ -269,5 +269,27 @@ describe('people laid off with their PODs', () => {
       return lost;
     });
     expect(wins[1]).toBeGreaterThan(3 * wins[0]);
+  });
+
+  test('as do those who are moved away', () => {
+    const churned = [0, 0.5, 1].map((redundancyHarm) => {
+      const scenario = company({
+        months: 24,
+        company: { cash: 1e9, researchCashShare: 0, growthPods: 0, redundancyHarm, founderCapacity: 0 },
+        segments: [
+          segment('smb', 'smb', { freeLeads: 60, csmShock: 3, aeShock: 0 }),
+          segment('other', 'smb', { freeLeads: 60 }),
+        ],
+        plan: {
+          pods: steps([1, 4]),
+          mix: mix([1, { smb: 1 }], [13, { smb: 0.25, other: 0.75 }]),
+        },
+      });
+      const figures = run(scenario, { futures: 40 });
+      expect(figures.segment('pods', 0, 18)).toBe(1);
+      return total(figures, 'churnedCustomers');
+    });
+    expect(churned).toEqual([...churned].sort((a, b) => a - b));
+    expect(churned[2]).toBeGreaterThan(1.05 * churned[0]);
   });
 });

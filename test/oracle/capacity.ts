@@ -200,12 +200,12 @@ function finish(pod: Pod, work: Work, skills: readonly number[]): void {
 /** People whom PODs share work as much as all PODs together need of them, spread over whole heads. */
 function sharedWork(company: Company, s: number, mine: readonly Pod[]): Work {
   const { roles } = company.setup.segments[s];
-  const { shared } = company.segments[s];
+  const { shared, added } = company.segments[s];
   const work = nothing();
   const skills: number[] = [];
   for (const { role, person } of shared) {
     const heads = shared.filter((other) => other.role === role).length;
-    const needed = mine.length * (roles[role].seats % 1);
+    const needed = Math.min(heads, mine.length * (roles[role].seats % 1) + added[role]);
     if (!person) continue;
     add(company, s, work, role, person, needed / heads);
     if (sellsIn(roles, role)) skills.push(person.skill);

@@ -118,9 +118,13 @@ export class Segment {
   handOff = 1;
   /** Seats that its PODs share. */
   shared: Seat[] = [];
+  /** Whole people by role whom growth has added to those shared. */
+  added: number[] = ROLES.map(() => 0);
+  /** What people have fallen short of lately (a place in CAPACITIES), by how much, and for how many months. */
+  shortOf: { kind: number; by: number; months: number } | null = null;
   /** People by role as the month's comings and goings begin. */
   present: number[] = [];
-  /** And those laid off with their PODs before that. */
+  /** And those laid off or moved away with their PODs before that. */
   laidOff: number[] = [];
   shock = 0;
   aeLeft = 0;

@@ -14,6 +14,7 @@ import {
   type Seat,
 } from './company';
 import { measureCapacity, shareFounders } from './capacity';
+import { hireOne } from './hiring';
 import { rampOf } from './ramp';
 
 export function team(company: Company): void {
@@ -31,6 +32,8 @@ export function team(company: Company): void {
     company.grown = Math.max(0, company.grown - 1);
   }
   if (company.cutNow > 0) {
+    for (const segment of company.segments)
+      segment.added = segment.added.map((people) => people - Math.ceil(company.cutNow * people));
     const closing = Math.min(company.pods.length - 1, Math.ceil(company.cutNow * company.pods.length));
     for (let i = 0; i < closing; i++) {
       close(company, company.pods[company.pods.length - 1]);
@@ -45,7 +48,10 @@ export function team(company: Company): void {
     pod.newLead = null;
     pod.stretched = false;
   }
-  if (setup.c.growthPods > 0) growOne(company);
+  if (setup.c.growthPods > 0) {
+    const hired = setup.c.growthHires > 0 && hireOne(company);
+    if (!hired) growOne(company);
+  }
   company.segments.forEach((_, s) => fitShared(company, s));
   people(company);
   shareFounders(company);
@@ -53,7 +59,7 @@ export function team(company: Company): void {
 }
 
 /** Somebody is to be hired there. */
-const wants = (company: Company, s: number) =>
+export const wants = (company: Company, s: number) =>
   company.mix[s] >= 0.02 && company.segments[s].structure !== 'founders';
 
 const short = (company: Company, s: number, pods: number) => company.mix[s] * pods - company.podsIn(s);
@@ -116,13 +122,12 @@ function growOne(company: Company): void {
   if (company.frozen || company.cash <= 0 || pods.length >= c.maxPods || pods.length === 0) return;
   const inRamp = pods.filter((pod) => !isRamped(company, pod, 0.7)).length;
   if (inRamp >= Math.max(1, c.growthPace * pods.length)) return;
-  const burn = company.runway === Infinity ? 0 : company.cash / company.runway;
   const wanting = company.segments
     .map((_, s) => ({ s, short: short(company, s, pods.length + 1) }))
     .filter(({ s, short }) => wants(company, s) && short > -0.9)
     .sort((a, b) => b.short - a.short || a.s - b.s);
   for (const { s } of wanting) {
-    if (company.cash / (burn + 1.3 * podCost(company, s)) < c.growthGuard) continue;
+    if (!affords(company, podCost(company, s))) continue;
     const parent =
       c.fission > 0 ? pods.find((pod) => pod.segment === s && isMature(company, pod)) : undefined;
     if (company.podsIn(s) > 0 && !attains(company, s)) continue;
@@ -138,6 +143,12 @@ function growOne(company: Company): void {
   }
 }
 
+/** The guard's runway remains when so much a month is spent on top. */
+export function affords(company: Company, cost: number): boolean {
+  const burn = company.runway === Infinity ? 0 : company.cash / company.runway;
+  return company.cash / (burn + 1.3 * cost) >= company.setup.c.growthGuard;
+}
+
 function podCost(company: Company, s: number): number {
   const { f, roles } = company.setup.segments[s];
   return roles.reduce(
@@ -146,7 +157,7 @@ function podCost(company: Company, s: number): number {
   );
 }
 
-function attains(company: Company, s: number): boolean {
+export function attains(company: Company, s: number): boolean {
   const segment = company.segments[s];
   const quota = lastMonths(segment.quotaAt, 6, company.month - 1);
   const sold = lastMonths(segment.soldAt, 6, company.month - 1);
@@ -216,7 +227,8 @@ function split(company: Company, parent: Pod): void {
 function fitShared(company: Company, s: number): void {
   const segment = company.segments[s];
   segment.setup.roles.forEach(({ seats }, role) => {
-    const wanted = Math.ceil(company.podsIn(s) * (seats - Math.floor(seats)) - 1e-9);
+    const fractions = Math.ceil(company.podsIn(s) * (seats - Math.floor(seats)) - 1e-9);
+    const wanted = Math.min(40, fractions + segment.added[role]);
     const there = segment.shared.filter((seat) => seat.role === role);
     for (let more = there.length; more < wanted; more++) segment.shared.push({ role, person: null });
     // The vacant ones go first, then whoever came last.
@@ -256,7 +268,14 @@ function layOff(company: Company, segment: number, seat: Seat): void {
 function close(company: Company, pod: Pod): void {
   for (const seat of pod.seats) layOff(company, pod.segment, seat);
   company.pods = company.pods.filter((other) => other !== pod);
+  thinOut(company, pod.segment, company.podsIn(pod.segment));
   abandon(company, pod);
+}
+
+/** Of those whom growth has added, a POD that goes takes its share along. */
+function thinOut(company: Company, s: number, left: number): void {
+  const segment = company.segments[s];
+  segment.added = segment.added.map((people) => Math.floor((people * left) / (left + 1)));
 }
 
 function abandon(company: Company, pod: Pod): void {
@@ -267,7 +286,7 @@ function abandon(company: Company, pod: Pod): void {
   }
 }
 
-/** Staff whom the new segment's template wants stay and lose part of their ramp; AEs and the rest go. */
+/** Staff whom the new segment's template wants stay and lose part of their ramp; AEs and the rest go. All are missed. */
 function move(company: Company, pod: Pod, to: number): void {
   abandon(company, pod);
   const wanted = vacantSeats(company, to);
@@ -278,10 +297,12 @@ function move(company: Company, pod: Pod, to: number): void {
       layOff(company, pod.segment, seat);
       continue;
     }
+    company.segments[pod.segment].laidOff[seat.role] += 1;
     place.person = seat.person;
     place.person.months = Math.floor(seat.person.months * company.setup.c.moveKeep);
   }
   pod.seats = wanted;
+  thinOut(company, pod.segment, company.podsIn(pod.segment) - 1);
   pod.segment = to;
   pod.since = company.month;
   pod.newLead = null;

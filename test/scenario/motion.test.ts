@@ -1,12 +1,20 @@
 // At which contract values the way of selling pays: the flag fires on templates that cannot pay, and on no other.
 import { describe, expect, it, test } from 'vitest';
-import { listPresets, motionOf, preset, type Archetype, type Values } from '../../src/scenario';
+import {
+  listPresets,
+  motionOf,
+  preset,
+  type Archetype,
+  type Scenario,
+  type Values,
+} from '../../src/scenario';
 import { company, segment } from '../engine/company';
 
-const motion = (archetype: Archetype, values: Values = {}, own: Values = {}) => {
+const motion = (archetype: Archetype, values: Values = {}, own: Values = {}, structures: Structures = []) => {
   const one = segment('one', archetype, values);
-  return motionOf(company({ segments: [one], company: own }), one);
+  return motionOf(company({ segments: [one], company: own, plan: { structures: { one: structures } } }), one);
 };
+type Structures = Scenario['plan']['structures'][string];
 /** One AE who sells to whoever asks, and nothing else. */
 const ALONE: Values = {
   ...{ 'mdr.seats': 0, 'sdr.seats': 0, 'se.seats': 0, 'onb.seats': 0, 'csm.seats': 0, 'am.seats': 0 },
@@ -57,6 +65,28 @@ describe('the arithmetic', () => {
     // Two deals a month; five opportunities for each of them.
     expect(cost({ officeCost: 1000, travelCost: 500 }) - cost({})).toBeCloseTo(750, 6);
     expect(cost({ visitsPerDeal: 3, visitCost: 100 }) - cost({})).toBeCloseTo(1500, 6);
+  });
+
+  test('deals are as many as the law of the cycle and the way of selling allow', () => {
+    const held: Values = { ...ALONE, 'ae.concurrent': 4, cycleSpread: 0.9 };
+    const own: Values = { generalistOutput: 0.7, handOffLoss: 0.3, specialistGain: 0 };
+    const cost = (values: Values, structures: Structures = []) =>
+      motion('mid', { ...held, ...values }, own, structures)?.cost ?? NaN;
+    const from = (at: number, structure: Structures[number]['structure']) => {
+      return { month: at, structure };
+    };
+    // Of the same median, gamma cycles are shorter on average.
+    expect(cost({ cycleLaw: 1 })).toBeLessThan(cost({ cycleLaw: 0 }));
+    const commission = 1000;
+    const reps = cost({}, [from(1, 'generalist')]) - commission;
+    expect(reps).toBeCloseTo((cost({}) - commission) / 0.7, 6);
+    const few: Values = { freeLeads: 3, 'ae.concurrent': 1000 };
+    const line = cost(few, [from(1, 'assembly')]) - commission;
+    expect(line).toBeCloseTo((cost(few) - commission) / 0.7 ** 2, 6);
+    // Founders alone cost nothing; what counts is who is hired later, within the horizon.
+    expect(motion('mid', held, own, [from(1, 'founders')])).toBeUndefined();
+    expect(cost({}, [from(1, 'founders'), from(9, 'generalist')])).toBeCloseTo(reps + commission, 6);
+    expect(cost({}, [from(1, 'pod'), from(90, 'generalist')])).toBeCloseTo(cost({}), 6);
   });
 
   test('above its ceiling it loses deals', () => {

@@ -50,6 +50,7 @@ export const COMPANY_SLOTS = [
   'fissionAge', // months from which a POD may split
   'fissionCoverage', // pipeline and qualified leads against what sellers can hold, from which it may
   'fissionUnready', // output of a new lead while the company is not ready for the split
+  'growthHires', // 1: growth hires single people where work waits before it opens PODs, 0: whole PODs only
   // demand
   'programmesBase', // a month, before any POD
   'commonShock', // coefficient of variation of the market's monthly mood

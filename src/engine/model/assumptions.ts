@@ -22,6 +22,10 @@ export const RAMPED = 0.7;
 export const POD_COST_MARGIN = 1.3;
 /** Seats this busy say that there is work for another POD: demand swings, so fuller ones already turn some away. */
 export const BUSY = 0.6;
+/** Work that waits binds from this part of what people can do in a month: less is the swing of demand. */
+export const BINDS = 0.25;
+/** And when it has waited for so many months running: a quarter, as hiring plans are made by the quarter. */
+export const BOUND_MONTHS = 3;
 /** A full playbook takes this share of the months of ramp: scripts and training, as a first guess of what they do. */
 export const PLAYBOOK_SHORTENS = 0.3;
 /** Customers beyond what care can hold, as a share, up to which the company is ready to split a POD. */

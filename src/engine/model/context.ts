@@ -56,7 +56,7 @@ export class Context {
   /** [segments × roles] whole seats in the segment's POD, and the fraction of one that its PODs share. */
   readonly seatsWhole: Uint8Array;
   readonly seatsShared: Float64Array;
-  /** [segments] 1 where any seat is shared. */
+  /** [segments] 1 where any seat is shared, or may come to be. */
   readonly shares: Uint8Array;
   /** [segments × KINDS] what a full POD of the segment can do, shared seats aside; [segments] the quota it carries. */
   readonly podAble: Float64Array;
@@ -183,7 +183,7 @@ export class Context {
     this.ramp[at] = v[block + ROLE.ramp] * (1 - PLAYBOOK_SHORTENS * v[C.playbook]);
     this.seatsWhole[at] = whole;
     this.seatsShared[at] = v[block + ROLE.seats] - whole;
-    if (this.seatsShared[at] > 0) this.shares[s] = 1;
+    if (this.seatsShared[at] > 0 || v[C.growthHires] > 0) this.shares[s] = 1;
     for (let kind = 0; kind < KINDS; kind++)
       this.podAble[s * KINDS + kind] += whole * v[block + ROLE.capacity + kind];
     this.podQuota[s] += whole * this.seatQuota[at];

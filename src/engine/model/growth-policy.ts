@@ -17,14 +17,12 @@ export function growOne(world: World): void {
   const v = ctx.v;
   if (plan.frozen || books.cash <= 0 || team.pods >= v[C.maxPods] || team.pods === 0) return;
   if (podsInRamp(world) >= Math.max(1, v[C.growthPace] * team.pods)) return;
-  const burn = books.runway === Infinity ? 0 : books.cash / books.runway;
   let tried = 0;
   for (let turn = 0; turn < ctx.segments; turn++) {
     const s = nextShortest(world, tried);
     if (s < 0) return;
     tried |= 1 << s;
-    const after = burn + POD_COST_MARGIN * podCost(ctx, s);
-    if (books.cash / after < v[C.growthGuard]) continue;
+    if (!affords(world, podCost(ctx, s))) continue;
     if (team.podsIn[s] > 0 && !sellsEnough(world, s)) continue;
     const parent = v[C.fission] > 0 ? matureParent(world, s) : -1;
     if (parent >= 0) {
@@ -37,6 +35,12 @@ export function growOne(world: World): void {
     team.grown += 1;
     return;
   }
+}
+
+/** The guard's runway remains when so much a month is spent on top. */
+export function affords({ ctx, books }: World, cost: number): boolean {
+  const burn = books.runway === Infinity ? 0 : books.cash / books.runway;
+  return books.cash / (burn + POD_COST_MARGIN * cost) >= ctx.v[C.growthGuard];
 }
 
 function nextShortest(world: World, tried: number): number {
@@ -52,7 +56,7 @@ function nextShortest(world: World, tried: number): number {
 }
 
 /** Trailing attainment above its threshold; a segment with seats that are busy besides has work for another POD. */
-function sellsEnough(world: World, s: number): boolean {
+export function sellsEnough(world: World, s: number): boolean {
   const { funnel, ctx } = world;
   const quota = trailing(funnel.trailQuota, s, TRAIL, world.month - 1);
   const sold = trailing(funnel.trailSold, s, TRAIL, world.month - 1);

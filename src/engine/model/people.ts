@@ -92,7 +92,7 @@ function hurtAccounts(world: World, segment: number): void {
 
 /**
  * Of those in a role who were in place: among full-cycle reps, who all sell and care, of everybody. People laid off with
- * their PODs count as far as they do harm.
+ * their PODs, or moved away with them, count as far as that does harm.
  */
 function shareGone({ team, plan, ctx }: World, segment: number, role: number): number {
   const everybody = plan.structure[segment] === GENERALIST;

@@ -92,9 +92,17 @@ export function closePod(world: World, pod: number): void {
   const segment = team.podSegment[pod];
   for (let i = 0; i < team.podSeats[pod]; i++) dismiss(world, pod * MAX_SEATS + i, segment);
   team.podsIn[segment] -= 1;
+  thinOut(world, segment);
   handDeals(world, pod);
   for (let next = pod + 1; next < team.pods; next++) shiftDown(world, next);
   team.pods -= 1;
+}
+
+/** People whom growth added to a segment go with the PODs that they worked for, in proportion. */
+function thinOut({ team }: World, segment: number): void {
+  const left = team.podsIn[segment];
+  for (let post = segment * ROLES.length; post < (segment + 1) * ROLES.length; post++)
+    team.added[post] = Math.floor((team.added[post] * left) / (left + 1));
 }
 
 /** Deals of a closing POD go to the founders; deals of later PODs follow their POD's new place. */
@@ -135,7 +143,7 @@ export function copySeat(world: World, from: number, to: number): void {
 
 /**
  * Moves a POD to another segment. People whose role the new template has stay and lose part of their ramp, but sellers
- * of one kind of deal seldom sell another: AEs go, and most of the move is hiring.
+ * of one kind of deal seldom sell another: AEs go, and most of the move is hiring. Their old customers lose them all.
  */
 export function movePod(world: World, pod: number, to: number): void {
   const { team, ctx } = world;
@@ -154,6 +162,7 @@ export function movePod(world: World, pod: number, to: number): void {
       continue;
     }
     wanted[role] -= 1;
+    team.dismissed[from * ROLES.length + role] += 1;
     copySeat(world, seat, first + kept);
     team.tenure[first + kept] = Math.floor(team.tenure[seat] * ctx.v[C.moveKeep]);
     kept += 1;
@@ -162,6 +171,7 @@ export function movePod(world: World, pod: number, to: number): void {
   settle(world, pod);
   team.podSeats[pod] = kept;
   team.podsIn[from] -= 1;
+  thinOut(world, from);
   team.podsIn[to] += 1;
   for (let role = 0; role < ROLES.length; role++)
     for (let i = 0; i < wanted[role]; i++) vacate(world, addSeat(world, pod, role), to);

@@ -1,5 +1,6 @@
-// Seats that the PODs of a segment share: fractions add up over its PODs and are filled by whole people.
-import { ROLES } from '../input';
+// Seats that the PODs of a segment share: fractions add up over its PODs and are filled by whole people, and growth may
+// have added some.
+import { MAX_PODS, ROLES } from '../input';
 import { copySeat, dismiss, vacate } from './pods';
 import { sharedBase } from './team-state';
 import type { World } from './world';
@@ -7,11 +8,14 @@ import type { World } from './world';
 /** Ten PODs that share a tenth of a seat need one, whatever rounding makes of the sum. */
 const ROUNDING = 1e-9;
 
-/** Whole people that a role's shared fractions of a segment's PODs add up to, rounded up. */
-export const wantedShared = ({ team, ctx }: World, s: number, role: number): number =>
-  Math.ceil(team.podsIn[s] * ctx.seatsShared[s * ROLES.length + role] - ROUNDING);
+/** Whole people that a role's shared fractions of a segment's PODs add up to, rounded up, and those that growth added. */
+export const wantedShared = ({ team, ctx }: World, s: number, role: number): number => {
+  const post = s * ROLES.length + role;
+  const fractions = Math.ceil(team.podsIn[s] * ctx.seatsShared[post] - ROUNDING);
+  return Math.min(MAX_PODS, fractions + team.added[post]);
+};
 
-/** As many whole seats as the shared fractions of a segment's PODs add up to, rounded up. */
+/** As many whole seats as are wanted, no more and no fewer. */
 export function fitShared(world: World): void {
   const { team, ctx } = world;
   for (let s = 0; s < ctx.segments; s++) {
@@ -45,5 +49,5 @@ function dropSeat(world: World, s: number, role: number): void {
 export function sharedTime({ team, ctx }: World, s: number, role: number): number {
   const post = s * ROLES.length + role;
   const heads = team.shared[post];
-  return heads > 0 ? Math.min(1, (team.podsIn[s] * ctx.seatsShared[post]) / heads) : 0;
+  return heads > 0 ? Math.min(1, (team.podsIn[s] * ctx.seatsShared[post] + team.added[post]) / heads) : 0;
 }

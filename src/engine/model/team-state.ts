@@ -48,6 +48,12 @@ export class TeamState {
 
   /** [segments × roles] seats that the segment's PODs share. */
   readonly shared = new Uint16Array(MAX_SEGMENTS * ROLES.length);
+  /** [segments × roles] of them, whole ones that growth has added where that role held work up. */
+  readonly added = new Uint16Array(MAX_SEGMENTS * ROLES.length);
+  /** [segments] what people fall short of (a place in CAPACITIES, −1: nothing), by how much, for how many months. */
+  readonly bottleneck = new Int8Array(MAX_SEGMENTS);
+  readonly shortage = new Float64Array(MAX_SEGMENTS);
+  readonly boundFor = new Uint16Array(MAX_SEGMENTS);
   /** [segments] AEs among them for each POD, and those of them who left this month; written anew where seats are shared. */
   readonly sharedAes = new Float64Array(MAX_SEGMENTS);
   readonly sharedAesLeft = new Float64Array(MAX_SEGMENTS);
@@ -78,7 +84,7 @@ export class TeamState {
   /** [segments × roles] people in place as the month's comings and goings begin, and those of them who left. */
   readonly inPlace = new Float64Array(MAX_SEGMENTS * ROLES.length);
   readonly leavers = new Float64Array(MAX_SEGMENTS * ROLES.length);
-  /** [segments × roles] people laid off with their PODs this month, before that. */
+  /** [segments × roles] people laid off with their PODs this month or moved away with them, before that. */
   readonly dismissed = new Float64Array(MAX_SEGMENTS * ROLES.length);
   /** [segments] share of AEs in place that left this month; churn shock from leavers. */
   readonly aeLeft = new Float64Array(MAX_SEGMENTS);
@@ -117,6 +123,10 @@ export class TeamState {
     this.rampQuota.fill(0);
     this.rampOpens.fill(0);
     this.shared.fill(0);
+    this.added.fill(0);
+    this.bottleneck.fill(-1);
+    this.shortage.fill(0);
+    this.boundFor.fill(0);
     this.sharedAes.fill(0);
     this.sharedAesLeft.fill(0);
     this.aeLeft.fill(0);

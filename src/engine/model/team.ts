@@ -1,6 +1,7 @@
 // The team of the month: PODs open, move and close; people join and leave; what they can do together.
 import { C, MAX_PODS } from '../input';
 import { HYSTERESIS } from './assumptions';
+import { hireWhereBound, letAddedGo } from './bottleneck';
 import { measureCapacity, shareFounders } from './capacity';
 import { growOne } from './growth-policy';
 import { curve, PODS_CURVE } from './levers';
@@ -21,7 +22,7 @@ export function team(world: World): void {
   followFloor(world);
   moveOne(world);
   if (ctx.v[C.fission] > 0) settleSplits(world);
-  if (ctx.v[C.growthPods] > 0) growOne(world);
+  if (ctx.v[C.growthPods] > 0 && !(ctx.v[C.growthHires] > 0 && hireWhereBound(world))) growOne(world);
   fitShared(world);
   hireAndLose(world);
   shareFounders(world);
@@ -38,9 +39,13 @@ function disband(world: World): void {
   }
 }
 
-/** Closes a share of the PODs, youngest first, but keeps one: first what growth has added, then of the floor. */
+/**
+ * Lets a share of those go whom growth has added singly, then closes that share of the PODs, youngest first, but keeps
+ * one: first what growth has added, then of the floor.
+ */
 function cutPods(world: World): void {
   const { team, plan } = world;
+  letAddedGo(world, plan.cutNow);
   let closing = Math.min(team.pods - 1, Math.ceil(plan.cutNow * team.pods));
   for (; closing > 0; closing--) {
     closePod(world, team.pods - 1);

@@ -153,6 +153,8 @@ export const growth = rows('company', 'growth', {
   fissionEarly: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   fissionAge: { ...plan, unit: 'months', valid: [0, 60], value: 9, slider: [3, 18] },
   fissionCoverage: { ...plan, unit: 'share', valid: [0, 5], value: 0.25, slider: [0, 1] },
+  // Off by default, as the shipped plans have it.
+  growthHires: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   fissionUnready: { unit: 'factor', valid: [0, 1], value: 0.7, slider: [0.3, 1], law: 'logit' },
   programmesBase: { ...plan, unit: 'currency/month', valid: [0, 1e6], value: 3000, slider: [0, 20_000] },
   freezeBelow: { ...plan, unit: 'months', valid: [0, 60], value: 5, slider: [0, 12] },

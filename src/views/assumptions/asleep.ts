@@ -5,7 +5,7 @@ const while0 = (gate: string, keys: readonly string[]) => keys.map((key) => [key
 
 /** By key of the number, the key of the one that puts it to sleep. */
 const COMPANY: ReadonlyMap<string, string> = new Map([
-  ...while0('growthPods', ['growthGuard', 'growthPace', 'growthAttainment', 'fission']),
+  ...while0('growthPods', ['growthGuard', 'growthPace', 'growthAttainment', 'fission', 'growthHires']),
   ...while0('loop', ['feedback', 'teachHalf', 'brandCap', 'brandHalf', 'brandKeep']),
   ...while0('freezeBelow', ['freezeRelease']),
   ...while0('cutBelow', ['cutShare']),

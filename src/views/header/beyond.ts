@@ -3,7 +3,8 @@
 import { OWN_CURVES, type Plan } from '../../scenario';
 
 export interface Beyond {
-  readonly curve: 'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus';
+  readonly curve:
+    'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus' | 'structures';
   readonly keyframes: number;
 }
 
@@ -12,16 +13,16 @@ export function beyond(plan: Plan, months: number): Beyond[] {
   // The first keyframe acts from month 1, wherever it stands.
   const after = (frames: readonly { readonly month: number }[]) =>
     frames.slice(1).filter(({ month }) => month > months).length;
+  const bySegment = (frames: Readonly<Record<string, Parameters<typeof after>[0]>>) =>
+    Object.values(frames).reduce((sum, own) => sum + after(own), 0);
   const curves: readonly Beyond[] = [
     { curve: 'mix', keyframes: after(plan.mix.keyframes) },
     { curve: 'pods', keyframes: after(plan.pods) },
     { curve: 'programmes', keyframes: after(plan.programmes) },
     { curve: 'research', keyframes: after(plan.research) },
     { curve: 'customisation', keyframes: after(plan.customisation) },
-    ...Object.values(OWN_CURVES).map((curve) => ({
-      curve,
-      keyframes: Object.values(plan[curve]).reduce((sum, own) => sum + after(own), 0),
-    })),
+    ...Object.values(OWN_CURVES).map((curve) => ({ curve, keyframes: bySegment(plan[curve]) })),
+    { curve: 'structures', keyframes: bySegment(plan.structures) },
   ];
   return curves.filter(({ keyframes }) => keyframes > 0);
 }

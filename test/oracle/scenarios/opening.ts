@@ -15,6 +15,7 @@ export const OPENING: Cases = {
           openingTenure: 9,
           cycleDays: 60,
           freeLeads: 20,
+          'csm.seats': 0.6,
         },
       }),
     ],

@@ -142,4 +142,33 @@ export const TEAM: Cases = {
     ],
     plan: { pods: steps([1, 5], [18, 3], [24, 6]) },
   },
+  'growth hires where work waits, one person at a time': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.05, growthPace: 0.3, maxPods: 4 },
+      ...{ growthHires: 1, redundancyHarm: 0.5 },
+    },
+    segments: [
+      smb({
+        ...{ freeLeads: 150, 'mdr.leads': 60, 'mdr.seats': 0.5, 'csm.accounts': 40, techTouch: 0 },
+        ...{ 'ae.opens': 12, staleLeads: 0.2, 'ae.hire': 1, 'mdr.hire': 1, 'csm.hire': 1, 'csm.ramp': 1 },
+      }),
+      midOneByOne({
+        ...{ freeLeads: 4, 'sdr.meetings': 2, 'sdr.ramp': 1, 'sdr.hire': 1, 'csm.onboardings': 0.6 },
+        ...{ annualShare: 0.5, 'csm.hire': 1 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 2], [22, 1]),
+      rules: [rule('cut', [month('>=', 26)], [{ lever: 'cut', value: 0.4 }], { once: true })],
+    },
+    months: 36,
+  },
+  'PODs move away from customers, who miss their people': {
+    company: { ...still, redundancyHarm: 0.7, moveKeep: 0.6, dealLossOnLeave: 0.6 },
+    segments: [
+      smb({ freeLeads: 40, csmShock: 3, aeShock: 1, 'am.seats': 1 }),
+      midOneByOne({ freeLeads: 12, 'mdr.seats': 1, 'csm.ramp': 6 }),
+    ],
+    plan: { pods: steps([1, 4]), mix: mix([1, { smb: 0.8, mid: 0.2 }], [13, { smb: 0.2, mid: 0.8 }]) },
+  },
 };

@@ -36,6 +36,20 @@ describe('beyond', () => {
     expect(beyond(drawn.plan, 20).map(({ curve }) => curve)).toContain('mix');
   });
 
+  it('counts changes of structure, too', () => {
+    const structures = {
+      smb: [
+        { month: 30, structure: 'founders' },
+        { month: 40, structure: 'pod' },
+        { month: 66, structure: 'assembly' },
+      ],
+    } as const;
+    const plan = { ...fallback.plan, structures };
+    expect(beyond(plan, 60)).toEqual([{ curve: 'structures', keyframes: 1 }]);
+    expect(en.app.header.beyond(60, beyond(plan, 60))).toContain('1 keyframe of how selling is organised');
+    expect(beyond(plan, 66)).toEqual([]);
+  });
+
   it.each([12, 18, 66, 120])(
     'at %i months the scenario stays valid and keeps all that is drawn',
     (months) => {

@@ -9,6 +9,7 @@ const curves = {
   customisation: 'bespoke work',
   prices: 'prices',
   focus: 'focus',
+  structures: 'how selling is organised',
 };
 
 const amounts = (count: number) => (count === 1 ? '1 amount' : `${count} amounts`);

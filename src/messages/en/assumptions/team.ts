@@ -37,7 +37,7 @@ export const organisation = {
   /** Of a POD that cannot work. */
   flags: {
     quota: (able: string, asked: string, segment: string) =>
-      `${segment}: a full POD can book ${able} a year, and its quotas ask for ${asked}.`,
+      `${segment}: a full POD can book ${able} a year; sellers with such quotas book ${asked} on average.`,
     fed: (able: string, asked: string, segment: string) =>
       `${segment}: ${asked} opportunities a month come to a POD that can work ${able}.`,
   },

@@ -49,7 +49,7 @@ export const company = {
   ],
   redundancyHarm: [
     'Harm done by lay-offs',
-    'What people laid off leave behind, in deals and customers, against those who quit; 1: as much.',
+    'What people laid off or moved away leave behind, in deals and customers, against those who quit; 1: as much.',
   ],
   shockDecay: ['Memory of leavers', 'Share of the unrest after someone leaves that remains a month later.'],
   spreadPenalty: ['Cost of many fronts', 'Productivity a small team loses by serving several segments.'],
@@ -99,6 +99,10 @@ export const company = {
   fissionUnready: [
     'New lead, split too early',
     'What the lead of a POD gets done while the company is not ready for the split.',
+  ],
+  growthHires: [
+    'Hire where work waits',
+    'On: before another POD, the role that has held work up for three months is hired. Off: PODs only.',
   ],
   programmesBase: ['Programmes, base', 'Marketing spend each month before any POD.'],
   freezeBelow: ['Stop hiring under a runway of', 'Hiring stops when runway falls under this many months.'],
