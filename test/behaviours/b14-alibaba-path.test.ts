@@ -8,14 +8,14 @@ import { known, median, plan, run } from './futures';
 
 const FUTURES = 400;
 const SE = 3;
-const [TRADE, ONLINE] = [0, 1];
+const [ONLINE, TRADE] = [0, 1];
 
 const scenario: Scenario = plan('alibaba-path', 72);
 const ends = STAGES.map((_, i) => (STAGES[i + 1] ?? scenario.months + 1) - 1);
 
 const flows = ['leads', 'qualified', 'wins', 'bookings', 'signups', 'selfServe'] as const;
 const places = [
-  ...[TRADE, ONLINE].flatMap((s) => flows.map((name) => segmentAt(name, s))),
+  ...[ONLINE, TRADE].flatMap((s) => flows.map((name) => segmentAt(name, s))),
   companyAt('salesCost'),
 ];
 const result = run(scenario, FUTURES, places);

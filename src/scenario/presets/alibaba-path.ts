@@ -12,8 +12,25 @@ const [V1, V2, V3, V4, V5, V6] = STAGES;
 
 const segments: readonly Segment[] = [
   {
+    id: 'online',
+    label: 'Members',
+    archetype: 'micro',
+    grain: 'counted',
+    values: {
+      // Members are free at first; few of them ever pay.
+      acv: { p10: 1700, p90: 3400 },
+      accounts: 2_000_000,
+      // Nobody sells to members before V6.
+      freeLeads: 0,
+      listingSignups: { p10: 150, p90: 600 },
+      trialToPaid: { p10: 0.01, p90: 0.04 },
+      marketplacePull: 0.2,
+      marketplaceFee: 0,
+    },
+  },
+  {
     id: 'trade',
-    label: 'Small firms, by visit',
+    label: 'Small firms',
     archetype: 'smb',
     grain: 'counted',
     values: {
@@ -40,23 +57,6 @@ const segments: readonly Segment[] = [
       industries: 6,
       industrySpread: 0.5,
       peerPull: 1,
-    },
-  },
-  {
-    id: 'online',
-    label: 'Members, by web and phone',
-    archetype: 'micro',
-    grain: 'counted',
-    values: {
-      // Members are free at first; few of them ever pay.
-      acv: { p10: 1700, p90: 3400 },
-      accounts: 2_000_000,
-      // Nobody sells to members before V6.
-      freeLeads: 0,
-      listingSignups: { p10: 150, p90: 600 },
-      trialToPaid: { p10: 0.01, p90: 0.04 },
-      marketplacePull: 0.2,
-      marketplaceFee: 0,
     },
   },
 ];
