@@ -17,7 +17,7 @@ const mid: Segment = {
   id: 'mid',
   label: 'Mid-market',
   archetype: 'mid',
-  grain: 'individual',
+  grain: 'counted',
   values: {
     acv: { p10: 82_000, p90: 175_600 },
     winRate: { p10: 0.155, p90: 0.278 },
