@@ -15,6 +15,9 @@ test.each([
   ['adaptive@1', 'bcd25adc60bc2ba6'],
   ['china-saas@1', 'f102d87f118bb6db'],
   ['alibaba-path@1', '30b89d21877d05a1'],
+  ['three-tier@1', 'dc4268c43f69ce60'],
+  ['pod-fission@1', '1e2f6b2cea0a1018'],
+  ['regional-team@1', 'b469ecf1ae31c4a9'],
 ])('%s keeps its figures', (base, expected) => {
   const scenario = preset(base);
   if (!scenario) throw new Error(`No preset ${base}`);
