@@ -13,7 +13,7 @@ const [V1, V2, V3, V4, V5, V6] = STAGES;
 const segments: readonly Segment[] = [
   {
     id: 'trade',
-    label: 'Small firms, by visit',
+    label: 'Small firms',
     archetype: 'smb',
     grain: 'counted',
     values: {
@@ -44,7 +44,7 @@ const segments: readonly Segment[] = [
   },
   {
     id: 'online',
-    label: 'Members, by web and phone',
+    label: 'Members',
     archetype: 'micro',
     grain: 'counted',
     values: {

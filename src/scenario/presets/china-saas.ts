@@ -12,7 +12,7 @@ const noMarketplace = { listingSignups: 0, marketplacePull: 0, marketplaceCeilin
 const segments: readonly Segment[] = [
   {
     id: 'small',
-    label: 'Small firms, by phone',
+    label: 'Small firms',
     archetype: 'micro',
     grain: 'counted',
     values: {
@@ -33,7 +33,7 @@ const segments: readonly Segment[] = [
   },
   {
     id: 'field',
-    label: 'Companies, visited',
+    label: 'Companies',
     archetype: 'mid',
     grain: 'counted',
     values: {

@@ -11,9 +11,14 @@ import type { Series } from './series';
 export const bandsAt = (shown: Shown | null, place: number): Bands | undefined =>
   shown?.picture.series.find((series) => series.place === place)?.bands;
 
-/** The same of the run from before a change, where it is told of the same futures: all, or survivors. */
+/**
+ * The same of the run from before a change, where it is told of the same futures, all or survivors, and in the same
+ * currency.
+ */
 const ghostAt = ({ shown, ghost }: Run, place: number) =>
-  shown?.picture.of === ghost?.picture.of ? bandsAt(ghost, place) : undefined;
+  shown?.picture.of === ghost?.picture.of && shown?.scenario.currency === ghost?.scenario.currency
+    ? bandsAt(ghost, place)
+    : undefined;
 
 /** Bands of which nothing is known. */
 function blankBands(months: number): Bands {
@@ -27,7 +32,8 @@ export function fanOf(messages: Messages, series: Series, run: Run, months: numb
   const t = messages.app.results;
   const { id, title, tone, mark, unit, place } = series;
   const bands = bandsAt(shown, place) ?? blankBands(months);
-  const text = textOf(unit, shown?.scenario.currency ?? 'USD');
+  const currency = shown?.scenario.currency ?? 'USD';
+  const text = textOf(unit, currency);
   const last = bands.p50.length - 1;
   const instead = isBlank(bands.p50) ? whyBlank(messages, run, place) : '';
   const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
@@ -36,6 +42,7 @@ export function fanOf(messages: Messages, series: Series, run: Run, months: numb
     ghost: ghostAt(run, place)?.p50 ?? null,
     summary: instead || t.summary(title, last, told[0], told[1], told[2]),
     instead,
-    file: id,
+    // The figures in the file bear no sign.
+    file: unit === 'money' ? `${id}-${currency}` : id,
   };
 }

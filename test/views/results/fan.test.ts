@@ -19,23 +19,31 @@ const bands: Bands = {
   p97_5: edge,
   mean: edge,
 };
-const shownOf = (of: Who) =>
+const shownOf = (of: Who, currency = 'USD') =>
   ({
     picture: { of, series: [{ place: series.place, n: 100, bands }] },
-    scenario: { currency: 'USD' },
+    scenario: { currency },
   }) as unknown as Shown;
-const ghostOf = (now: Who, before: Who) => {
+const fanFrom = (now: Who, before: Who, currency?: string) => {
   const run = {
-    shown: shownOf(now),
+    shown: shownOf(now, currency),
     ghost: shownOf(before),
     failure: undefined,
     isSlow: false,
     state: 'idle',
   };
-  return fanOf(en, series, run as Run, 1).ghost;
+  return fanOf(en, series, run as Run, 1);
 };
+const ghostOf = (now: Who, before: Who) => fanFrom(now, before).ghost;
 
 it.each(['all', 'survivors'] as const)('has a ghost of %s only beside the same', (of) => {
   expect(ghostOf(of, of)).toBe(edge);
   expect(ghostOf(of, of === 'all' ? 'survivors' : 'all')).toBeNull();
+});
+
+it('has none beside a run in another currency, and a file named after its own', () => {
+  const fan = fanFrom('all', 'all', 'CNY');
+  expect(fan.ghost).toBeNull();
+  expect(fan.file).toMatch(/-CNY$/);
+  expect(fan.summary).toContain('¥');
 });

@@ -11,7 +11,7 @@ export const why = {
   field: (counts: readonly string[]) => `Of 100 futures ${counts.join(', ')}.`,
   plans: {
     title: 'futures of 100, typical ARR of all',
-    titleWithZero: 'futures of 100, typical ARR of all ($0: most ran out of cash)',
+    titleWithZero: 'futures of 100, typical ARR of all (0: most ran out of cash)',
     plan: 'Plan',
     survive: (months: string) => `Survive ${months}`,
     arr: (months: string) => `ARR, ${months}`,
