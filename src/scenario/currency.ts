@@ -1,12 +1,23 @@
 // A scenario in another currency: its defaults go along, the numbers that were set stay unless they are asked to follow.
 import type { Metric } from '../engine/input';
+import { compact, differing } from './resolve';
 import { isMoney, parametersOf, type Parameter } from './table';
 import type { Condition, Plan, Round, Scenario, Segment, Value, Values } from './types';
 import { isRange } from './value';
 
-/** Defaults of money follow the currency; every number that is set keeps its figure, and so means another amount. */
-export const inCurrency = (scenario: Scenario, currency: string): Scenario =>
-  scenario.currency === currency ? scenario : { ...scenario, currency };
+/**
+ * Defaults of money follow the currency, said or not; every other number that is set keeps its figure, and so means
+ * another amount.
+ */
+export function inCurrency(scenario: Scenario, currency: string): Scenario {
+  if (scenario.currency === currency) return scenario;
+  const { plan, ...rest } = compact(scenario);
+  const rounds = plan.rounds.map((round) => ({
+    ...round,
+    values: differing(parametersOf('round'), round.values, undefined, scenario.currency),
+  }));
+  return { ...rest, currency, plan: { ...plan, rounds } };
+}
 
 const moneyKeys = (rows: readonly Parameter[]): ReadonlySet<string> =>
   new Set(rows.filter(({ unit }) => isMoney(unit)).map(({ key }) => key));
