@@ -8,7 +8,7 @@ Usage: npm run -s ballast -- <command> [options]
 
 Commands:
   run <preset | file.json | link>   simulate, and print the result
-  presets                           list the plans that come with the program, id first
+  presets                           list the scenarios that come with the program, id first
   params [preset | file | link]     list every value that can be set, as it stands in a scenario
   validate <preset | file | link>   say everything that is wrong with a scenario
   check [preset ...]                compare the presets with published benchmarks

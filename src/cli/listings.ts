@@ -1,7 +1,9 @@
 // `presets`, `params` and `validate`: what there is to choose from, and whether a file is in order.
 import { parameters, units } from '../messages/en/parameters';
+import { presets as presetWords } from '../messages/en/presets';
 import {
   fallback,
+  isPresetId,
   isRange,
   listPaths,
   listPresets,
@@ -18,10 +20,11 @@ import { only, parse } from './options';
 import { emit } from './output';
 import { decode, readTarget } from './target';
 
-/** One preset a line, its id first. */
+/** One preset a line, its id first, and what it shows last. */
 export function presets(args: readonly string[]): void {
   none(args);
-  emit(aligned(listPresets().map(({ id, base, name }) => [id, base, name])));
+  const shows = (id: string) => (isPresetId(id) ? presetWords.words[id].shows : '');
+  emit(aligned(listPresets().map(({ id, base, name }) => [id, base, name, shows(id)])));
 }
 
 /** Every path that `--set` understands, as it stands in a scenario. */

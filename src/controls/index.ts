@@ -14,6 +14,7 @@ export { default as Switch } from './Switch.svelte';
 export { default as Tabs } from './Tabs.svelte';
 export type { Cell, Editing } from './cell';
 export { figureOf, type Figure } from './figure';
+export { roam } from './keys';
 export { isRange, middle, type Bounds, type Law, type Range, type Value } from './range';
 export { Room } from './room.svelte';
 export type { Track } from './track';

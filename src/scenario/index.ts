@@ -36,7 +36,17 @@ export {
 } from './curves';
 export { amountsSet, inCurrency, multiplyAmounts } from './currency';
 export { compile, type CompileOptions } from './compile';
-export { fallback, latest, listPresets, preset, type PresetEntry } from './presets';
+export {
+  fallback,
+  groupOf,
+  latest,
+  listPresets,
+  preset,
+  PRESET_GROUPS,
+  type PresetEntry,
+  type PresetGroup,
+} from './presets';
+export { isPresetId, PROVENANCE, type PresetId } from './presets/provenance';
 export {
   CURVE_LIMITS,
   isStart,

@@ -177,6 +177,12 @@ export const SOURCES = {
     where: 'prospectiq.ai, 2024',
     grade: 'B',
   },
+  balanceEssay: {
+    title:
+      'Balancing small business and enterprise: a founder of Shippo on the pivot and the way back (claim)',
+    where: "founder's essay, in Chinese",
+    grade: 'W',
+  },
   growthEssay: {
     title: 'How B2B companies grow: PODs by motion, price and industry (claim)',
     where: 'essay in Chinese',

@@ -1,6 +1,6 @@
 // Everything the page knows, made once and handed down by context.
 import { getContext, untrack } from 'svelte';
-import { fallback } from '../scenario';
+import { fallback, groupOf } from '../scenario';
 import { USUAL_FUTURES } from '../share';
 import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
@@ -46,7 +46,7 @@ export class App {
       const { seed, ignoranceSeed, futuresKept } = this.run;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
     };
-    this.plans = new PlansState(engines, luck);
+    this.plans = new PlansState(engines, luck, () => groupOf(this.scenario.scenario.base));
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     const work = new WorkState(this.scenario, this.run, this.view);
     this.draft = new DraftState(store, work);

@@ -1,7 +1,8 @@
-// The shipped plans side by side: how many futures each survives, and its typical ARR, after five and seven years.
+// The shipped presets of one group side by side: how many futures each survives, and its typical ARR, after five and
+// seven years. The others are counted when theirs is the group on the page.
 import { companyAt } from '../engine';
 import { samplingError } from '../engine/summary';
-import { compile, listPresets, preset, type PresetEntry, type Scenario } from '../scenario';
+import { compile, listPresets, preset, type PresetEntry, type PresetGroup, type Scenario } from '../scenario';
 import type { Picture, Scheduler } from '../worker';
 
 /** Months at which plans are compared; a longer run does not alter its earlier months. */
@@ -49,12 +50,14 @@ export class PlansState {
   );
   private readonly scheduler: Scheduler;
   private readonly luck: () => Luck;
+  private readonly wanted: () => PresetGroup;
   private computing: Promise<void> | null = null;
 
-  /** `luck`: that of the page's own figures. */
-  constructor(scheduler: Scheduler, luck: () => Luck) {
+  /** `luck`: that of the page's own figures; `wanted`: the group of what is on the page. */
+  constructor(scheduler: Scheduler, luck: () => Luck, wanted: () => PresetGroup) {
     this.scheduler = scheduler;
     this.luck = luck;
+    this.wanted = wanted;
   }
 
   /** Each plan is counted in so many. */
@@ -62,12 +65,20 @@ export class PlansState {
     return this.luck().futures;
   }
 
-  readonly rows: readonly PlanRow[] = $derived.by(() => {
+  get group(): PresetGroup {
+    return this.wanted();
+  }
+
+  /** Every preset, with figures where its group has been counted. */
+  readonly all: readonly PlanRow[] = $derived.by(() => {
     const now = this.luck();
     return this.list.map(({ luck, ...row }) => ({ ...row, stale: luck !== null && !sameLuck(luck, now) }));
   });
 
-  /** Counts each once with the present luck, one after the other, whenever the main run leaves time. */
+  /** Those of the group on the page. */
+  readonly rows: readonly PlanRow[] = $derived.by(() => this.all.filter(({ group }) => group === this.group));
+
+  /** Counts each of the group once with the present luck, one after the other, whenever the main run leaves time. */
   compute(): Promise<void> {
     this.computing ??= this.computeAll().finally(() => (this.computing = null));
     return this.computing;
@@ -83,7 +94,9 @@ export class PlansState {
   private async computeAll(): Promise<void> {
     for (;;) {
       const now = this.luck();
-      const next = this.list.find(({ luck }) => luck === null || !sameLuck(luck, now));
+      const next = this.list.find(
+        ({ group, luck }) => group === this.group && (luck === null || !sameLuck(luck, now)),
+      );
       if (!next) return;
       await this.computeOne(next.base);
     }

@@ -15,8 +15,8 @@ test('six numbers and a month give the company its books and its dates, in one s
   page,
 }) => {
   const before = await visit.open(quick);
-  await page.getByRole('button', { name: 'Plans', exact: true }).click();
-  await page.getByRole('menuitem', { name: /Your company/ }).click();
+  await page.getByRole('button', { name: 'Presets', exact: true }).click();
+  await page.getByRole('button', { name: /Your company/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Your company' });
   await dialog.getByRole('button', { name: 'Start from here' }).click();
   // Nothing but cash is known yet: it says so, and waits at the first of them.
@@ -46,9 +46,10 @@ test('six numbers and a month give the company its books and its dates, in one s
 test('by keyboard alone, told by the month, on a phone', async ({ visit, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const before = await visit.open(quick);
-  const opener = page.getByRole('button', { name: 'Plans', exact: true });
+  const opener = page.getByRole('button', { name: 'Presets', exact: true });
   await opener.focus();
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-walk][aria-current="true"]')).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Your company' });

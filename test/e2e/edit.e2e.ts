@@ -17,9 +17,18 @@ test('shows figures of the preset, the plans with their odds, and no welcome', a
   await expect(page.getByText('Illustrative, not a forecast.')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
 
-  await page.getByRole('button', { name: 'Plans', exact: true }).click();
-  await expect(page.getByRole('menuitemradio')).toHaveCount(listPresets().length);
-  await expect(page.getByRole('menuitemradio').first()).toHaveText(/\d+ of 100/, { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Presets', exact: true }).click();
+  const picker = page.getByRole('dialog', { name: 'Presets' });
+  const five = picker.getByRole('region', { name: /^Five plans of one company/ }).getByRole('button');
+  await expect(five).toHaveCount(5);
+  await expect(five.first()).toHaveText(/\d+ of 100/, { timeout: 30_000 });
+  expect(await visit.faults('dialog')).toEqual([]);
+  // From the one on the page to the next by arrow, opened by Enter.
+  await expect(five.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(picker).toHaveCount(0);
+  await expect(page.getByLabel('Name of this scenario')).toHaveValue('Enterprise only');
 });
 
 test('a slider moves by keyboard; one step back takes it back', async ({ visit, page }) => {

@@ -65,9 +65,10 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the catalogue %s', async (l
     for (const { grade } of Object.values(SOURCES)) expect(messages.assumptions.grades[grade]).toMatch(/\S/);
   });
 
-  it('keeps straight quotes, double spaces and loose ends out of its texts', () => {
+  it('keeps straight quotes, double spaces and loose ends out of its texts', async () => {
     const found = new Map<string, string>();
     texts(messages, language, found);
+    texts(await messages.presets(), `${language}.presets`, found);
     expect(found.size).toBeGreaterThan(300);
     for (const [path, text] of found) {
       expect(text, path).not.toMatch(/ {2}|^\s|\s$|undefined|NaN/);

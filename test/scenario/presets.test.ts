@@ -1,39 +1,74 @@
-// The shipped plans: five of one company, whose ranges have the default as their middle, and others of their own.
+// The shipped presets: in order, sourced and told; five of them one company whose plans differ, with ranges whose
+// middle is the default.
 import { describe, expect, it } from 'vitest';
+import { presets } from '../../src/messages/en/presets';
 import {
   centre,
   columnOf,
   compact,
   compile,
+  groupOf,
+  isPresetId,
   latest,
   listPresets,
   locate,
   mixAt,
   preset,
+  PROVENANCE,
   resolve,
-  validate,
+  SOURCES,
   type Scenario,
   type Value,
+  validate,
 } from '../../src/scenario';
 
 const every = listPresets().map(({ id }) => preset(id) as Scenario);
-/** Plans of the one company. */
-const all = every.slice(0, 5);
+const all = every.filter(({ base }) => groupOf(base) === 'plans');
 
 describe('presets', () => {
-  it('are the plans, by id and by version', () => {
-    expect([...latest.keys()]).toEqual([
-      'shippo-pivot',
-      'enterprise-only',
-      'smb-only',
-      'balanced',
-      'adaptive',
-      'china-saas',
-      'alibaba-path',
-    ]);
-    for (const { id, base } of listPresets()) expect(preset(base)).toBe(preset(id));
+  it('are found by id and by version, each in its group', () => {
+    for (const { id, base, group } of listPresets()) {
+      expect(preset(base)).toBe(preset(id));
+      expect(groupOf(base)).toBe(group);
+    }
+    expect(new Set(every.map(({ name }) => name)).size).toBe(every.length);
     expect(preset('smb-only@2')).toBeUndefined();
     expect(preset('toString')).toBeUndefined();
+    expect(groupOf('toString')).toBe('plans');
+  });
+
+  it('are in order, store nothing that equals its default, and compile', () => {
+    for (const scenario of every) {
+      expect(validate(scenario)).toEqual({ ok: true, value: scenario });
+      expect(compact(scenario)).toEqual(scenario);
+      expect(compile(scenario).values.every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('each rest on at least one source, and have words', () => {
+    expect([...latest.keys()].sort()).toEqual(Object.keys(PROVENANCE).sort());
+    for (const { id, name } of listPresets()) {
+      if (!isPresetId(id)) throw new Error(`No provenance of ${id}`);
+      expect(PROVENANCE[id].length).toBeGreaterThan(0);
+      for (const source of PROVENANCE[id]) expect(SOURCES[source].title).toMatch(/\S/);
+      const { shows, watch, ...words } = presets.words[id];
+      expect(words.name).toBe(name);
+      // One sentence; the other follows "Watch".
+      expect(shows).toMatch(/^[A-Z][^.]+\.$/);
+      expect(watch).toMatch(/^[a-z][^.]+\.$/);
+    }
+  });
+});
+
+describe('the five plans of one company', () => {
+  it('are these', () => {
+    expect(all.map(({ base }) => base)).toEqual([
+      'shippo-pivot@1',
+      'enterprise-only@1',
+      'smb-only@1',
+      'balanced@1',
+      'adaptive@1',
+    ]);
   });
 
   it('share one company, one market and the same rounds', () => {
@@ -45,10 +80,6 @@ describe('presets', () => {
     expect(new Set(all.map(({ plan }) => JSON.stringify([plan.mix, plan.pods, plan.rules]))).size).toBe(
       all.length,
     );
-  });
-
-  it('store nothing that equals its default', () => {
-    for (const scenario of every) expect(compact(scenario)).toEqual(scenario);
   });
 
   it('keep the middle of every range at its default, within one per cent', () => {
@@ -67,13 +98,11 @@ describe('presets', () => {
     }
   });
 
-  it('are valid and compile, with what is not known as ranges', () => {
-    for (const scenario of every) {
-      expect(validate(scenario)).toEqual({ ok: true, value: scenario });
+  it('run for five years with ranges for what is not known', () => {
+    for (const scenario of all) {
       const input = compile(scenario);
       expect(input.months).toBe(scenario.months);
       expect(input.uncertainAt.length).toBeGreaterThan(15);
-      expect(input.values.every(Number.isFinite)).toBe(true);
     }
   });
 

@@ -1,7 +1,7 @@
 // The shipped plans side by side, computed once and only when asked for.
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listPresets } from '../../src/scenario';
+import { listPresets, type PresetGroup } from '../../src/scenario';
 import { HORIZONS, PlansState, type Luck } from '../../src/state';
 import type { Aside, Picture, Scheduler } from '../../src/worker';
 import { companyAt } from '../../src/engine';
@@ -25,6 +25,7 @@ const LUCK: Luck = { seed: 1, ignoranceSeed: 1, futures: 2000 };
 function make({ refuse = '', alive = 0.5 } = {}) {
   const asked: Aside[] = [];
   const held = new Kept<Luck>(LUCK);
+  const group = new Kept<PresetGroup>('plans');
   const scheduler = {
     aside(aside: Aside) {
       asked.push(aside);
@@ -33,15 +34,32 @@ function make({ refuse = '', alive = 0.5 } = {}) {
         : Promise.resolve(answer(aside, alive));
     },
   } as unknown as Scheduler;
-  return { plans: new PlansState(scheduler, () => held.now), held, asked };
+  return {
+    plans: new PlansState(
+      scheduler,
+      () => held.now,
+      () => group.now,
+    ),
+    held,
+    group,
+    asked,
+  };
 }
 
 afterEach(() => flushSync());
 
 describe('plans side by side', () => {
-  it('are the presets, without figures until somebody looks', () => {
-    const { plans, asked } = make();
-    expect(plans.rows.map(({ base }) => base)).toEqual(listPresets().map(({ base }) => base));
+  it('are the presets of the group on the page, without figures until somebody looks', () => {
+    const { plans, group, asked } = make();
+    const named = ({ base }: { readonly base: string }) => base;
+    expect(plans.all.map(named)).toEqual(listPresets().map(named));
+    expect(plans.rows.map(named)).toEqual(
+      listPresets()
+        .filter((entry) => entry.group === 'plans')
+        .map(named),
+    );
+    group.now = 'book';
+    expect(plans.rows.every((row) => row.group === 'book')).toBe(true);
     expect(plans.rows.every(({ at }) => at === null)).toBe(true);
     expect(asked).toEqual([]);
   });
@@ -55,6 +73,21 @@ describe('plans side by side', () => {
       { month: 84, survival: 50, arr: 84 },
     ]);
     expect(plans.rows[0].at![1].error).toBeCloseTo(2.2, 1);
+  });
+
+  it('are counted for one group alone, and kept for when it comes back', async () => {
+    const { plans, group, asked } = make();
+    await plans.compute();
+    const five = plans.rows.length;
+    expect(asked.length).toBe(five);
+    group.now = 'book';
+    await plans.compute();
+    const both = five + plans.rows.length;
+    expect(asked.length).toBe(both);
+    group.now = 'plans';
+    expect(plans.rows.every(({ at }) => at !== null)).toBe(true);
+    await plans.compute();
+    expect(asked.length).toBe(both);
   });
 
   it('are rounded as the headline is, whatever a share has lost in the last digit', async () => {

@@ -19,6 +19,8 @@ export const en = {
   problems,
   rules,
   ruleEditor,
+  /** Fetched when asked for. */
+  presets: async () => (await import('./presets')).presets,
   parameters,
   groups,
   units,

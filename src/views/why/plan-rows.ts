@@ -14,7 +14,7 @@ export interface Row extends PlanFigures {
   readonly stale: boolean;
 }
 
-/** One's own plan first, once it differs from the shipped one it started from; that one is then told as shipped. */
+/** One's own plan first, once it differs from the shipped one that it started from; that one is then told as shipped. */
 export function rowsOf(
   shipped: readonly PlanRow[],
   own: OwnPlan | null,

@@ -9,20 +9,17 @@ const at = (survival: number, arr: number, error = 2): PlanAt[] => [
   { month: 60, survival, arr, error },
   { month: 84, survival, arr, error },
 ];
+const dollars = { group: 'plans', currency: 'USD' } as const;
+const on = (base: string) => ({ base, currency: 'CNY' });
 const shipped: PlanRow[] = [
-  { id: 'one', base: 'one@1', name: 'One', currency: 'USD', at: at(22, 0), failed: false, stale: false },
-  { id: 'two', base: 'two@1', name: 'Two', currency: 'CNY', at: at(54, 1e6, 3), failed: false, stale: false },
+  { ...dollars, id: 'one', base: 'one@1', name: 'One', at: at(22, 0), failed: false, stale: false },
+  { ...dollars, id: 'two', base: 'two@1', name: 'Two', at: at(54, 1e6, 3), failed: false, stale: false },
 ];
 const own = { at: at(25, 0), failed: false, stale: false };
 
 describe('rows', () => {
   it('are the shipped plans, the one on the page marked', () => {
-    expect(
-      rowsOf(shipped, null, { base: 'two@1', currency: 'USD' }, t).map(({ name, current }) => [
-        name,
-        current,
-      ]),
-    ).toEqual([
+    expect(rowsOf(shipped, null, on('two@1'), t).map(({ name, current }) => [name, current])).toEqual([
       ['One', false],
       ['Two', true],
     ]);
@@ -30,15 +27,16 @@ describe('rows', () => {
 
   it("begin with one's own plan; what it came from is told as shipped", () => {
     expect(
-      rowsOf(shipped, own, { base: 'two@1', currency: 'USD' }, t).map(({ name, base, current }) => [
-        name,
-        base,
-        current,
-      ]),
+      rowsOf(shipped, own, on('two@1'), t).map(({ name, base, current }) => [name, base, current]),
     ).toEqual([
       ['Your plan', null, true],
       ['One', 'one@1', false],
       ['Two, as shipped', 'two@1', false],
+    ]);
+    expect(rowsOf(shipped, own, on('two@1'), t).map(({ currency }) => currency)).toEqual([
+      'CNY',
+      'USD',
+      'USD',
     ]);
   });
 });
@@ -53,14 +51,11 @@ describe('counting', () => {
     ["one's own is here", shipped, own, false],
     ["one's own is from before a change", shipped, { ...own, stale: true }, true],
   ])('%s', (_, rows, mine, counting) => {
-    expect(countingOf(rowsOf(rows, mine, { base: 'one@1', currency: 'USD' }, t)).counting).toBe(counting);
+    expect(countingOf(rowsOf(rows, mine, on('one@1'), t)).counting).toBe(counting);
   });
 
   it('tells the largest error, and whether a typical ARR is 0 because most ran out of cash', () => {
-    expect(countingOf(rowsOf(shipped, null, { base: 'one@1', currency: 'USD' }, t))).toMatchObject({
-      error: 3,
-      anyZero: true,
-    });
-    expect(countingOf(rowsOf([two], null, { base: 'one@1', currency: 'USD' }, t)).anyZero).toBe(false);
+    expect(countingOf(rowsOf(shipped, null, on('one@1'), t))).toMatchObject({ error: 3, anyZero: true });
+    expect(countingOf(rowsOf([two], null, on('one@1'), t)).anyZero).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ const keyframes = (count: number) => (count === 1 ? '1 keyframe' : `${count} key
 
 export const header = {
   nameLabel: 'Name of this scenario',
-  plans: 'Plans',
+  plans: 'Presets',
   planOdds: (survival: string, arr: string) => `${survival} of 100 · ${arr}`,
   computing: 'counting …',
   unchanged: 'preset',

@@ -1,7 +1,7 @@
 // Below the plan: 100 futures, and the shipped plans side by side.
 
 export const why = {
-  tabs: { futures: '100 futures', plans: 'Plans side by side' },
+  tabs: { futures: '100 futures', plans: 'Plans side by side', companies: 'Companies side by side' },
   /** After their count. */
   thrived: (arr: string) => `over ${arr} ARR`,
   future: {

@@ -1,0 +1,67 @@
+// The presets: how they are grouped, and of each its name, one sentence of what it shows, and what to watch for.
+// Fetched when somebody opens the picker.
+import type { PresetGroup, PresetId } from '../../scenario';
+
+interface PresetWords {
+  readonly name: string;
+  readonly shows: string;
+  readonly watch: string;
+}
+
+const groups: Readonly<Record<PresetGroup, { readonly name: string; readonly note: string }>> = {
+  plans: { name: 'Five plans of one company', note: 'Same company, same luck: only the plan differs.' },
+  book: { name: 'Companies by the book', note: 'The numbers of an essay or a survey, made into a company.' },
+  paths: {
+    name: 'Paths of real companies',
+    note: 'The order in which they sold, as far as it is published.',
+  },
+};
+
+const words: Readonly<Record<PresetId, PresetWords>> = {
+  'shippo-pivot': {
+    name: 'The Shippo pivot',
+    shows: 'Enterprise first until the cash is nearly gone, then small business, then both.',
+    watch: 'the low point of cash after month 22, and what the first two years cost.',
+  },
+  'enterprise-only': {
+    name: 'Enterprise only',
+    shows: 'Long cycles and no references: the cash runs out before the first customers vouch.',
+    watch: 'how the odds turn with opening trust, design partners and cash.',
+  },
+  'smb-only': {
+    name: 'Small business only',
+    shows: 'Revenue within months and thousands of customers, of whom many leave again.',
+    watch: 'growth that fades as churn eats what selling adds.',
+  },
+  balanced: {
+    name: 'Half and half',
+    shows: 'Both kinds of customer from the start, with a team that is small for two.',
+    watch: 'the cost of two fronts, and who carries the first three years.',
+  },
+  adaptive: {
+    name: 'Adjust as you go',
+    shows: 'Small business first; rules open enterprise when customers and runway allow, and retreat.',
+    watch: 'in how many futures each rule fires, and when.',
+  },
+  'china-saas': {
+    name: 'SaaS in China by the book',
+    shows: 'Telephone sales under 10,000 a year, then visits at 60,000 a year to customers who stay five years.',
+    watch: 'when visits begin to pay, and what a narrow niche does to both.',
+  },
+  'alibaba-path': {
+    name: 'Alibaba path',
+    shows: 'Six stages from anyone who pays to one niche, then industry by industry, then wider again.',
+    watch: 'conversion as the profile narrows, and volume when it widens.',
+  },
+};
+
+export const presets = {
+  title: 'Presets',
+  groups,
+  words,
+  watch: (what: string) => `Watch ${what}`,
+  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  shown: 'open now',
+  changed: 'open now, with your changes',
+  own: 'Or begin with your own',
+};
