@@ -52,6 +52,10 @@ const words: Readonly<Record<PresetId, PresetWords>> = {
     name: 'Alibaba path',
     shows: 'Six stages from anyone who pays to one niche, then industry by industry, then wider again.',
     watch: 'conversion as the profile narrows, and volume when it widens.',
+  'three-tier': {
+    name: 'Three-tier bow-tie',
+    shows: 'Three prices, three ways to sell, and customers who stay, grow and climb to the next tier.',
+    watch: 'what happens to a tier that is sold to in the way of another.',
   },
 };
 

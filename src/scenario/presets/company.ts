@@ -3,13 +3,13 @@
 import type { Round, Scenario, Segment, Values } from '../types';
 
 /** Ranges are re-centred on the defaults: their middle is the column's value. Assumptions unless the table says. */
-const company: Values = {
+export const company: Values = {
   feedback: { p10: 1.4, p90: 6.4 },
   maturitySpeed: { p10: 0.0028, p90: 0.0057 },
   brandHalf: { p10: 2000, p90: 8000 },
 };
 
-const segments: readonly Segment[] = [
+export const segments: readonly [smb: Segment, enterprise: Segment] = [
   {
     id: 'smb',
     label: 'Small business',

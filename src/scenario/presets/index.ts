@@ -5,6 +5,7 @@ import { adaptive } from './adaptive';
 import { alibabaPath } from './alibaba-path';
 import { chinaSaas } from './china-saas';
 import { balanced, enterpriseOnly, shippoPivot, smbOnly } from './fixed';
+import { threeTier } from './three-tier';
 
 /** plans: of one company, to be set side by side. book: companies by the book. paths: those of real companies. */
 export const PRESET_GROUPS = ['plans', 'book', 'paths'] as const;
@@ -15,6 +16,8 @@ const PUBLISHED: Readonly<Record<PresetGroup, readonly Scenario[]>> = {
   plans: [shippoPivot, enterpriseOnly, smbOnly, balanced, adaptive],
   book: [chinaSaas],
   paths: [alibabaPath],
+  book: [threeTier],
+  paths: [],
 };
 
 const idOf = (base: string) => base.slice(0, base.indexOf('@'));

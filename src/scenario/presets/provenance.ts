@@ -9,6 +9,7 @@ export const PROVENANCE = {
   adaptive: ['balanceEssay', 'cbInsightsFunnel'],
   'china-saas': ['tenPointsEssay', 'b2bWorkEssay', 'renminbiLevel'],
   'alibaba-path': ['profileEssay', 'renminbiLevel'],
+  'three-tier': ['growthEssay', 'acvPriors', 'contractLength', 'podShape'],
 } as const satisfies Readonly<Record<string, readonly [SourceId, ...SourceId[]]>>;
 
 /** Without its version. */
