@@ -1,0 +1,63 @@
+// POD fission, version 1: founders, then star sellers, then PODs that multiply by splitting once what they sold is
+// looked after. Money in renminbi. Immutable once published.
+import type { Scenario, Segment } from '../types';
+import { company } from './company';
+import { renminbiRounds } from './renminbi-rounds';
+
+const STARS = 7;
+const PODS = 16;
+
+/**
+ * The standard POD of four at 120,000 a year, for finance, health and manufacturing (source growthEssay; who the four
+ * are, and that a POD needs 15 live customers behind it to split, are assumptions). Win rate, cycle and churn with the
+ * spread of the shipped plans around the middle of the market.
+ */
+const mid: Segment = {
+  id: 'mid',
+  label: 'Mid-market',
+  archetype: 'mid',
+  grain: 'individual',
+  values: {
+    acv: { p10: 82_000, p90: 175_600 },
+    winRate: { p10: 0.155, p90: 0.278 },
+    cycleDays: { p10: 52, p90: 94 },
+    churnFirstPerYear: { p10: 0.115, p90: 0.218 },
+    industries: 3,
+    'mdr.seats': 1,
+    'ae.seats': 1,
+    fissionCustomers: 15,
+    quota: 1_500_000,
+  },
+};
+
+export const podFission: Scenario = {
+  schema: 1,
+  base: 'pod-fission@1',
+  name: 'POD fission',
+  currency: 'CNY',
+  months: 84,
+  // Seven million, scripts and routines from which those who join learn faster (source growthEssay, how much is assumption).
+  company: { ...company, cash: 7_000_000, playbook: 0.4, fission: 1 },
+  segments: [mid],
+  plan: {
+    mix: { curve: 'step', keyframes: [{ month: 1, shares: { mid: 1 } }] },
+    pods: [
+      { month: 1, value: 0 },
+      { month: STARS, value: 1 },
+    ],
+    programmes: [],
+    research: [],
+    customisation: [],
+    prices: {},
+    structures: {
+      mid: [
+        { month: 1, structure: 'founders' },
+        { month: STARS, structure: 'generalist' },
+        { month: PODS, structure: 'pod' },
+      ],
+    },
+    focus: {},
+    rules: [],
+    rounds: renminbiRounds,
+  },
+};
