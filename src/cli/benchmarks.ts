@@ -1,7 +1,7 @@
 // Published figures that the shipped presets are held against (`check`): what they may be calibrated to, unlike odds.
 import { FEWEST } from '../engine/summary';
 import { months, percent, perUnit, times } from '../format';
-import { rulesInForce, SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
+import { ARCHETYPES, rulesInForce, SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
 import type { Result } from './result';
 
 export interface Benchmark {
@@ -36,14 +36,23 @@ const segmentOf = ({ scenario }: Result, archetype: Archetype) =>
 /** A measure of the small-business segment: thousands of customers, so that the median future is telling. */
 const small = (name: string) => (result: Result) => metric(`${name}.${segmentOf(result, 'micro')}`)(result);
 
-/** A measure of the enterprise segment: its few customers make most futures read all or nothing, so the mean tells. */
-const enterprise = (name: string) => (result: Result) => {
-  const found = result.metrics[`${name}.${segmentOf(result, 'enterprise')}`];
-  return found && found.futures >= FEWEST ? found.mean : NaN;
-};
+/** A measure of the middle: some dozens of customers, told by the mean for the same reason. */
+const middle = (name: string) => (result: Result) => meanOf(result, name, 'mid');
 
-const payback = (enterprise: boolean) => (result: Result) =>
-  sold(result.scenario).has('enterprise') === enterprise ? metric('paybackMonths')(result) : NaN;
+/** A measure of the enterprise segment: its few customers make most futures read all or nothing, so the mean tells. */
+const enterprise = (name: string) => (result: Result) => meanOf(result, name, 'enterprise');
+
+function meanOf(result: Result, name: string, archetype: Archetype): number {
+  const found = result.metrics[`${name}.${segmentOf(result, archetype)}`];
+  return found && found.futures >= FEWEST ? found.mean : NaN;
+}
+
+/** Of plans whose largest customers are of that kind. */
+const payback = (largest: Archetype) => (result: Result) => {
+  const kinds = sold(result.scenario);
+  const found = ARCHETYPES.filter((archetype) => kinds.has(archetype)).at(-1);
+  return (found === 'smb' ? 'micro' : found) === largest ? metric('paybackMonths')(result) : NaN;
+};
 
 const source = (title: string, where: string, grade: Source['grade']): Source => ({ title, where, grade });
 
@@ -91,8 +100,15 @@ export const BENCHMARKS: readonly Benchmark[] = [
     metric('salesPerGainedDollar'),
     source('Median $1.14', 'KBCM 2019, scribd 486191576', 'S'),
   ),
-  bench('CAC payback, months, small business only', [6, 18], months, payback(false), bessemerLaw),
-  bench('CAC payback, months, with enterprise', [6, 36], months, payback(true), bessemerLaw),
+  bench('CAC payback, months, small business only', [6, 18], months, payback('micro'), bessemerLaw),
+  bench(
+    'CAC payback, months, up to mid-market',
+    [12, 20],
+    months,
+    payback('mid'),
+    source('Mid-market 12–20 months', 'pulserevops.com', 'W'),
+  ),
+  bench('CAC payback, months, with enterprise', [6, 36], months, payback('enterprise'), bessemerLaw),
   bench(
     'Burn multiple',
     [1, 3],
@@ -136,6 +152,15 @@ export const BENCHMARKS: readonly Benchmark[] = [
     [0.25, 0.58],
     percent,
     small('logoChurn'),
+    SOURCES.tunguzChurn,
+  ),
+  bench('NRR, mid-market (mean)', [1.02, 1.05], percent, middle('nrr'), saasCapital),
+  bench('GRR, mid-market (mean)', [0.9, 0.93], percent, middle('grr'), saasCapital),
+  bench(
+    'Customers lost a year, mid-market (mean)',
+    [0.11, 0.22],
+    percent,
+    middle('logoChurn'),
     SOURCES.tunguzChurn,
   ),
   bench('NRR, enterprise (mean)', [1.05, 1.15], percent, enterprise('nrr'), saasCapital),

@@ -1,6 +1,6 @@
 // `check`: the presets' measures beside what is published of real companies. It reports and decides nothing.
 import { ENGINE_VERSION } from '../engine';
-import { compile, listPresets, preset, type Scenario } from '../scenario';
+import { compile, groupOf, listPresets, preset, PRESET_GROUPS, type Scenario } from '../scenario';
 import { BadInput } from './bad-input';
 import { BENCHMARKS, type Benchmark } from './benchmarks';
 import { markdown } from './columns';
@@ -21,7 +21,12 @@ export async function compare(args: readonly string[], host: Host): Promise<void
     if (!scenario) throw new BadInput(`${quote(id)} is no preset; there are ${known.join(', ')}`);
     return scenario;
   });
-  emit(table(await results(scenarios, options, host), options));
+  const found = await results(scenarios, options, host);
+  const groups = PRESET_GROUPS.map((group) =>
+    found.filter(({ scenario }) => groupOf(scenario.base) === group),
+  );
+  const tables = groups.filter((group) => group.length > 0).map((group) => table(group, options));
+  emit(`${tables.join('\n')}\n${notes(options)}`);
 }
 
 async function results(scenarios: readonly Scenario[], options: RunOptions, host: Host): Promise<Result[]> {
@@ -39,7 +44,8 @@ async function results(scenarios: readonly Scenario[], options: RunOptions, host
   return found;
 }
 
-function table(results: readonly Result[], { runs, seed }: RunOptions): string {
+/** One for each group of presets, or it would be too wide to read. */
+function table(results: readonly Result[], { runs }: RunOptions): string {
   const header = ['measure', 'published', ...results.map(({ scenario }) => scenario.base), 'source'];
   const rows = BENCHMARKS.map((row) => [
     row.name,
@@ -49,13 +55,17 @@ function table(results: readonly Result[], { runs, seed }: RunOptions): string {
   ]);
   const living = results.map(({ horizon }) => `${Math.round(runs * horizon.survivors.share)}`);
   rows.push(['Futures alive, of all', '', ...living.map((count) => `${count} of ${runs}`), '']);
-  return `${markdown([header, ...rows])}
-Medians over futures alive at the horizon (Series A: all futures); a dash where fewer than 30 have the measure.
+  return markdown([header, ...rows]);
+}
+
+const notes = ({
+  runs,
+  seed,
+}: RunOptions): string => `Medians over futures alive at the horizon (Series A: all futures); a dash where fewer than 30 have the measure.
 Flows from month 25 on; NRR of the customers of a year ago, GRR and churn of the whole base over the last year.
 A to B counts only pairs closed by the horizon, so it reads short. Near: beyond the range by at most a quarter.
 Engine ${ENGINE_VERSION}, ${runs} futures each, seed ${seed}. Calibrated to published figures only, never to an outcome.
 `;
-}
 
 function published({ low, high, format }: Benchmark): string {
   const told = (x: number) => format(x, 'USD');

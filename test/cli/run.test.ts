@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { preset } from '../../src/scenario';
+import { listPresets, preset } from '../../src/scenario';
 import type { Result } from '../../src/cli/result';
 import { encodeFile, encodeLink, PLAIN_VIEW, type LinkState } from '../../src/share';
 import { ballast, type Ended } from './ballast';
@@ -182,7 +182,7 @@ describe('the other commands', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(/\s+/)[0]),
-    ).toEqual([...['shippo-pivot', 'enterprise-only', 'smb-only', 'balanced', 'adaptive']]);
+    ).toEqual(listPresets().map(({ id }) => id));
     const params = await ballast('params', 'balanced');
     expect(params.code).toBe(0);
     expect(params.out).toMatch(/^smb\.winRate +0\.21\.\.0\.364 /m);
@@ -195,10 +195,14 @@ describe('the other commands', () => {
   });
 
   it('hold a preset against benchmarks', async () => {
-    const { code, out } = await ballast('check', 'smb-only', '--runs', '120');
+    const { code, out } = await ballast('check', 'smb-only', 'regional-team', '--runs', '120');
     expect(code).toBe(0);
     expect(out).toMatch(/^\| measure .*smb-only@1.*source +\|$/m);
     expect(out).toMatch(/^\| S&M per new dollar.*\$\d\.\d\d (inside|near|outside) /m);
     expect(out).toMatch(/Futures alive, of all.* of 120/);
+    // Companies of another group, and another currency, in a table of their own.
+    expect(out).toMatch(/^\| measure .*regional-team@1.*source +\|$/m);
+    expect(out).toMatch(/^\| S&M per new dollar.*¥\d\.\d\d (inside|near|outside) /m);
+    expect(out).not.toMatch(/smb-only@1.*regional-team@1/);
   });
 });

@@ -57,10 +57,21 @@ const words: Readonly<Record<PresetId, PresetWords>> = {
     shows: 'Three prices, three ways to sell, and customers who stay, grow and climb to the next tier.',
     watch: 'what happens to a tier that is sold to in the way of another.',
   },
+  'pod-fission': {
+    name: 'POD fission',
+    shows: 'Founders, then star sellers, then PODs that split once what they sold is looked after.',
+    watch: 'what a split costs that comes before anybody is ready for it.',
+  },
+  'regional-team': {
+    name: 'Regional field team',
+    shows: 'Ten people, an office and visits for 300,000 a month, paid by contracts of 60,000 a year.',
+    watch: 'the price under which a visit no longer pays, and what leavers do to renewals.',
+  },
 };
 
 export const presets = {
   title: 'Presets',
+  odds: 'Beside the name: how many of 100 futures survive five years, and typical ARR then. Counted for the group on the page.',
   groups,
   words,
   watch: (what: string) => `Watch ${what}`,

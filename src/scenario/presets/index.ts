@@ -5,6 +5,8 @@ import { adaptive } from './adaptive';
 import { alibabaPath } from './alibaba-path';
 import { chinaSaas } from './china-saas';
 import { balanced, enterpriseOnly, shippoPivot, smbOnly } from './fixed';
+import { podFission } from './pod-fission';
+import { regionalTeam } from './regional-team';
 import { threeTier } from './three-tier';
 
 /** plans: of one company, to be set side by side. book: companies by the book. paths: those of real companies. */
@@ -17,6 +19,7 @@ const PUBLISHED: Readonly<Record<PresetGroup, readonly Scenario[]>> = {
   book: [chinaSaas],
   paths: [alibabaPath],
   book: [threeTier],
+  book: [threeTier, podFission, regionalTeam],
   paths: [],
 };
 

@@ -10,6 +10,8 @@ export const PROVENANCE = {
   'china-saas': ['tenPointsEssay', 'b2bWorkEssay', 'renminbiLevel'],
   'alibaba-path': ['profileEssay', 'renminbiLevel'],
   'three-tier': ['growthEssay', 'acvPriors', 'contractLength', 'podShape'],
+  'pod-fission': ['growthEssay', 'renminbiLevel', 'aeRamp'],
+  'regional-team': ['b2bWorkEssay', 'tenPointsEssay', 'renminbiLevel'],
 } as const satisfies Readonly<Record<string, readonly [SourceId, ...SourceId[]]>>;
 
 /** Without its version. */

@@ -116,6 +116,8 @@ export const threeTier: Scenario = {
     structures: {},
     focus: {},
     rules: whenFunded,
-    rounds: rounds.filter(({ id }) => id === 'b' || id === 'bridge').map(({ needs: _needs, ...round }) => round),
+    rounds: rounds
+      .filter(({ id }) => id === 'b' || id === 'bridge')
+      .map(({ needs: _needs, ...round }) => round),
   },
 };
