@@ -45,13 +45,15 @@ const words: Readonly<Record<PresetId, PresetWords>> = {
   },
   'china-saas': {
     name: 'SaaS in China by the book',
-    shows: 'Telephone sales under 10,000 a year, then visits at 60,000 a year to customers who stay five years.',
+    shows:
+      'Telephone sales under 10,000 a year, then visits at 60,000 a year to customers who stay five years.',
     watch: 'when visits begin to pay, and what a narrow niche does to both.',
   },
   'alibaba-path': {
-    name: 'Alibaba path',
+    name: 'The Alibaba path',
     shows: 'Six stages from anyone who pays to one niche, then industry by industry, then wider again.',
     watch: 'conversion as the profile narrows, and volume when it widens.',
+  },
   'three-tier': {
     name: 'Three-tier bow-tie',
     shows: 'Three prices, three ways to sell, and customers who stay, grow and climb to the next tier.',

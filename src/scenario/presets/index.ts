@@ -16,11 +16,8 @@ export type PresetGroup = (typeof PRESET_GROUPS)[number];
 /** Every version ever published, the newest of each last. */
 const PUBLISHED: Readonly<Record<PresetGroup, readonly Scenario[]>> = {
   plans: [shippoPivot, enterpriseOnly, smbOnly, balanced, adaptive],
-  book: [chinaSaas],
+  book: [chinaSaas, threeTier, podFission, regionalTeam],
   paths: [alibabaPath],
-  book: [threeTier],
-  book: [threeTier, podFission, regionalTeam],
-  paths: [],
 };
 
 const idOf = (base: string) => base.slice(0, base.indexOf('@'));

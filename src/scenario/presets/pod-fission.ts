@@ -1,8 +1,9 @@
 // POD fission, version 1: founders, then star sellers, then PODs that multiply by splitting once what they sold is
 // looked after. Money in renminbi. Immutable once published.
+import { multiplyRounds } from '../currency';
+import { perDollar } from '../table';
 import type { Scenario, Segment } from '../types';
-import { company } from './company';
-import { renminbiRounds } from './renminbi-rounds';
+import { company, rounds } from './company';
 
 const STARS = 7;
 const PODS = 16;
@@ -58,6 +59,6 @@ export const podFission: Scenario = {
     },
     focus: {},
     rules: [],
-    rounds: renminbiRounds,
+    rounds: multiplyRounds(rounds, perDollar('CNY')),
   },
 };

@@ -1,8 +1,9 @@
 // A regional field team, version 1: ten people, an office, visits and events, sold face to face and served by the same
 // team. Money in renminbi. Immutable once published.
+import { multiplyRounds } from '../currency';
+import { perDollar } from '../table';
 import type { Scenario, Segment, Values } from '../types';
-import { company } from './company';
-import { renminbiRounds } from './renminbi-rounds';
+import { company, rounds } from './company';
 
 /** Ten people at 20,000 a month each, whatever their role; the AE's is the table's (source b2bWorkEssay). */
 const EACH = 20_000;
@@ -55,6 +56,6 @@ export const regionalTeam: Scenario = {
     structures: {},
     focus: {},
     rules: [],
-    rounds: renminbiRounds,
+    rounds: multiplyRounds(rounds, perDollar('CNY')),
   },
 };
