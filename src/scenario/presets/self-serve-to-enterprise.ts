@@ -42,7 +42,7 @@ const mid: Segment = {
 /** Enterprise is no date: it is taken up by a company whose larger customers can vouch, and left again when air is short. */
 const whenReady: readonly Rule[] = [
   {
-    id: 'enterprise',
+    id: 'up-market',
     label: 'Take up enterprise',
     when: [
       { metric: 'customers', segment: 'mid', op: '>=', value: 20 },
