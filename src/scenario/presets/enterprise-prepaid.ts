@@ -8,14 +8,15 @@ const [, enterprise] = segments;
 /**
  * Contracts: all of them for a year or longer, a quarter for three years (source contractLength, above $250k a year),
  * discounts for term and for paying it ahead as published (source enterprisePricing). A quarter for two years is an
- * assumption. Of those for several years three in ten are paid ahead: at Workday's growth what is billed and not yet
- * served then rises by 36 % of a year's subscription revenue, as it did there (source workdayCash, $219m on $613m).
+ * assumption. Of those for several years a tenth are paid ahead: at Workday's growth what is billed and not yet served
+ * then rises by about two fifths of a year's revenue; there it was 36 % of subscriptions (source workdayCash, $219m on
+ * $613m).
  */
 const contract: Values = {
   annualShare: 1,
   twoYearShare: 0.25,
   threeYearShare: 0.25,
-  prepayShare: 0.3,
+  prepayShare: 0.1,
   termDiscount: 0.05,
   prepayDiscount: 0.07,
 };
@@ -34,7 +35,7 @@ const selling: Values = {
   goLiveMonths: 6,
   latestStart: 9,
   supportHours: 20,
-  quota: 1_200_000,
+  quota: 1_300_000,
 };
 
 /** Founders who had led the incumbent, and customers there from the launch (source workdayLaunch): how many and how well known, assumptions. */
@@ -46,13 +47,17 @@ export const enterprisePrepaid: Scenario = {
   name: 'Enterprise by prepayment',
   currency: 'USD',
   months: 84,
-  // A team of engineers has built for more than a year before the launch and goes on building: assumptions.
+  // A team of engineers has built for more than a year before the launch and goes on building; PODs open as soon as
+  // five months of air would remain, so that sales and marketing come near what is published per new dollar (check):
+  // assumptions.
   company: {
     ...company,
     cash: 6_000_000,
     maturity: 0.35,
     researchFloor: 120_000,
     researchRevenueShare: 0.35,
+    growthGuard: 5,
+    growthPace: 0.8,
   },
   segments: [{ ...enterprise, values: { ...enterprise.values, ...selling, ...contract, ...standing } }],
   plan: {
