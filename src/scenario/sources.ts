@@ -251,7 +251,7 @@ export const SOURCES = {
   },
   workdayCash: {
     title:
-      'Workday, fiscal 2015: operating loss $215.7m and operating cash flow of $102.0m on revenue of $787.9m, $613.3m of it subscriptions, 73 % more than a year before; unearned revenue $632.7m, 53 % more',
+      'Workday, fiscal 2015: operating loss $215.7m and operating cash flow of $102.0m on revenue of $787.9m, $613.3m of it subscriptions, 73 % more than a year before and $181.9m in the last quarter; unearned revenue $632.7m',
     where: 'exhibit 99.1 of 25 February 2015, sec.gov',
     grade: 'P',
   },

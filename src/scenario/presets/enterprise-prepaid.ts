@@ -8,9 +8,8 @@ const [, enterprise] = segments;
 /**
  * Contracts: all of them for a year or longer, a quarter for three years (source contractLength, above $250k a year),
  * discounts for term and for paying it ahead as published (source enterprisePricing). A quarter for two years is an
- * assumption. Of those for several years a tenth are paid ahead: at Workday's growth what is billed and not yet served
- * then rises by about two fifths of a year's revenue; there it was 36 % of subscriptions (source workdayCash, $219m on
- * $613m).
+ * assumption. Of those for several years a tenth are paid ahead: at Workday's growth unearned revenue is then 0.88 of four
+ * times a quarter's subscriptions, where it was 0.87 (source workdayCash).
  */
 const contract: Values = {
   annualShare: 1,
