@@ -43,6 +43,14 @@ export const withCompany = (scenario: Scenario, values: Scenario['company']): Sc
   company: { ...scenario.company, ...values },
 });
 
+/** The same scenario with values of one segment changed. */
+export const withSegment = (scenario: Scenario, id: string, values: Scenario['company']): Scenario => ({
+  ...scenario,
+  segments: scenario.segments.map((own) =>
+    own.id === id ? { ...own, values: { ...own.values, ...values } } : own,
+  ),
+});
+
 /** Share of futures that are out of cash, with the standard error of that share. */
 export function ruin(result: Run): { share: number; error: number } {
   const share = result.fact(F.outcome).filter((outcome) => outcome === OUT_OF_CASH).length / result.futures;

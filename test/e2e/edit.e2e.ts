@@ -1,5 +1,4 @@
 // A new visitor changes assumptions and the plan, and takes it back.
-import { listPresets } from '../../src/scenario';
 import { expect, quick, test } from './visit';
 
 const slider = { name: 'Win rate, Small business', exact: true } as const;

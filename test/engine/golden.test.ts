@@ -18,6 +18,9 @@ test.each([
   ['three-tier@1', 'dc4268c43f69ce60'],
   ['pod-fission@1', '1e2f6b2cea0a1018'],
   ['regional-team@1', 'b469ecf1ae31c4a9'],
+  ['enterprise-first@1', '45c02ddc7642d6ec'],
+  ['self-serve-to-enterprise@1', 'fb632bc525585006'],
+  ['enterprise-prepaid@1', 'f2acf06516a0007d'],
 ])('%s keeps its figures', (base, expected) => {
   const scenario = preset(base);
   if (!scenario) throw new Error(`No preset ${base}`);

@@ -69,6 +69,25 @@ const words: Readonly<Record<PresetId, PresetWords>> = {
     shows: 'Ten people, an office and visits for 300,000 a month, paid by contracts of 60,000 a year.',
     watch: 'the price under which a visit no longer pays, and what leavers do to renewals.',
   },
+  'enterprise-first': {
+    name: 'Enterprise first, done well',
+    shows:
+      'Founders whom buyers know, partners who teach and vouch, and cash for the long way: most live on.',
+    watch: 'the odds as opening trust, design partners or cash are taken away, one at a time.',
+  },
+  'self-serve-to-enterprise': {
+    name: 'Self-serve to enterprise',
+    shows:
+      'Teams sign up by themselves, some outgrow their plan, and enterprise comes last, as it did at Slack.',
+    watch:
+      "enterprise's share of ARR after year two, and how many of its customers grew out of smaller ones.",
+  },
+  'enterprise-prepaid': {
+    name: 'Enterprise by prepayment',
+    shows:
+      'Customers who pay a year or more ahead bring cash in while the books still show a loss, as at Workday.',
+    watch: 'cash against the operating loss, and the odds once contracts are paid by the month.',
+  },
 };
 
 export const presets = {

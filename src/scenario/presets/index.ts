@@ -4,9 +4,12 @@ import type { Scenario } from '../types';
 import { adaptive } from './adaptive';
 import { alibabaPath } from './alibaba-path';
 import { chinaSaas } from './china-saas';
+import { enterpriseFirst } from './enterprise-first';
+import { enterprisePrepaid } from './enterprise-prepaid';
 import { balanced, enterpriseOnly, shippoPivot, smbOnly } from './fixed';
 import { podFission } from './pod-fission';
 import { regionalTeam } from './regional-team';
+import { selfServeToEnterprise } from './self-serve-to-enterprise';
 import { threeTier } from './three-tier';
 
 /** plans: of one company, to be set side by side. book: companies by the book. paths: those of real companies. */
@@ -16,8 +19,8 @@ export type PresetGroup = (typeof PRESET_GROUPS)[number];
 /** Every version ever published, the newest of each last. */
 const PUBLISHED: Readonly<Record<PresetGroup, readonly Scenario[]>> = {
   plans: [shippoPivot, enterpriseOnly, smbOnly, balanced, adaptive],
-  book: [chinaSaas, threeTier, podFission, regionalTeam],
-  paths: [alibabaPath],
+  book: [chinaSaas, threeTier, podFission, regionalTeam, enterpriseFirst],
+  paths: [alibabaPath, selfServeToEnterprise, enterprisePrepaid],
 };
 
 const idOf = (base: string) => base.slice(0, base.indexOf('@'));

@@ -12,6 +12,21 @@ export const PROVENANCE = {
   'three-tier': ['growthEssay', 'acvPriors', 'contractLength', 'podShape'],
   'pod-fission': ['growthEssay', 'renminbiLevel', 'aeRamp'],
   'regional-team': ['b2bWorkEssay', 'tenPointsEssay', 'renminbiLevel'],
+  'enterprise-first': ['designPartnerCount', 'workdayLaunch', 'soc2Cost'],
+  'self-serve-to-enterprise': [
+    'slackListing',
+    'zendeskMovesUp',
+    'tunguzContracts',
+    'freemiumPaid',
+    'bassAverage',
+  ],
+  'enterprise-prepaid': [
+    'workdayCash',
+    'workdayLaunch',
+    'tunguzContracts',
+    'strategicDeals',
+    'contractLength',
+  ],
 } as const satisfies Readonly<Record<string, readonly [SourceId, ...SourceId[]]>>;
 
 /** Without its version. */
