@@ -7,7 +7,7 @@ import { able, CALM } from '../engine/flow';
 import { clearlyAbove, clearlyBelow, clearlyWithin, pairedGain, ratioOf } from './estimates';
 import { companyAt, F, run } from './futures';
 
-const FUTURES = 600;
+const FUTURES = 150;
 const YEARS = 10;
 const YEAR = 12;
 
@@ -21,27 +21,27 @@ interface Way {
 }
 /** Drawn so that ARR grows by about 55 % in every year. */
 const STEADY: Way = {
-  accounts: 2_000_000,
-  half: 1e7,
-  spend: 1000,
-  factors: [2.1, 2.8, 4.3, 6.4, 9.4, 14, 20.3, 30.6, 45.3, 68.3],
+  accounts: 10_000_000,
+  half: 1e8,
+  spend: 10_000,
+  factors: [2.93, 4.12, 6.31, 9.66, 15.1, 23.6, 34.8, 58.3, 86.5, 132.7],
 };
-const STORM: Way = { accounts: 4000, half: 1e6, spend: 9300, factors: [1, 1.45] };
+const STORM: Way = { accounts: 40_000, half: 1e7, spend: 103_000, factors: [1, 1.6] };
 
 /** Small business sold by founders who always find the time: what differs is the market and the money spent on it. */
 function growing({ accounts, half, spend, factors }: Way): Scenario {
   const most = Math.max(...factors);
-  const books: Values = { openingCustomers: 40, openingArr: 160_000, openingMonths: 12 };
+  const books: Values = { openingCustomers: 400, openingArr: 1_600_000, openingMonths: 12 };
   const values: Values = {
     ...{ accounts, inboundHalf: half, programmesPerPod: 0, listingSignups: 0, marketplacePull: 0 },
-    ...{ entryMonths: 0, entryPersonMonths: 0, entryCost: 0, techTouch: 1e6 },
+    ...{ entryMonths: 0, entryPersonMonths: 0, entryCost: 0, techTouch: 1e6, winTrust: 0 },
     ...able('founders', ['leads', 'opens', 'concurrent', 'onboardings', 'accounts']),
   };
   // A curve of programmes goes up to ten times.
   const scale = most > 10 ? most / 10 : 1;
   return company({
     months: YEARS * YEAR,
-    company: { ...CALM, loop: 1, maturity: 0.5, programmesBase: spend * scale },
+    company: { ...CALM, programmesBase: spend * scale },
     segments: [segment('smb', 'smb', { ...values, ...books })],
     plan: { programmes: steps(...factors.map((f, y) => [1 + YEAR * y, f / scale] as const)) },
   });
