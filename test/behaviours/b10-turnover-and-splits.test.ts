@@ -23,11 +23,12 @@ function staffed(pods: number, turnover: number, more: Values = {}): Scenario {
   const kept = { cash: 20e6, growthPods: 0, freezeBelow: 0, cutBelow: 0 };
   const segments = base.segments.map((own) => {
     const values = resolveSegment(own);
-    const quits = ROLES.map((role) => [
+    const quits = ROLES.map((role): [string, number] => [
       `${role}.attrition`,
       turnover * centre(values[`${role}.attrition`], 'logit'),
     ]);
-    return { ...own, values: { ...own.values, ...Object.fromEntries(quits), ...more } };
+    const turned: Values = Object.fromEntries(quits);
+    return { ...own, values: { ...own.values, ...turned, ...more } };
   });
   return {
     ...base,
