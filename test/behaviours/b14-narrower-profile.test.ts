@@ -1,5 +1,5 @@
-// B14: the Alibaba path. A narrower profile at every stage raises conversion from V1 to V5; V6 widens again: more come,
-// and slightly fewer of them buy. Sixteen months a stage; what each stage brings counts once its first half year is over.
+// B14 beside the shipped path: a plain company whose profile narrows stage by stage, against the same that sells to anyone.
+// V1 to V5 convert better each, V6 widens: more come, slightly fewer buy. Sixteen months a stage, told once half a year is over.
 import { describe, expect, it } from 'vitest';
 import type { Scenario, Values } from '../../src/scenario';
 import { company, segment, steps } from '../engine/company';
@@ -48,7 +48,7 @@ function converted(focus: readonly number[]): Fraction[] {
   });
 }
 
-describe('B14 the Alibaba path', () => {
+describe('B14 a profile that narrows, then widens', () => {
   const path = converted(PATH);
   const anyone = converted(ANYONE);
 
