@@ -22,7 +22,7 @@ function staffed(pods: number, turnover: number, more: Values = {}): Scenario {
   const base = plan('smb-only', 48);
   const kept = { cash: 20e6, growthPods: 0, freezeBelow: 0, cutBelow: 0 };
   const segments = base.segments.map((own) => {
-    const values = resolveSegment(own);
+    const values = resolveSegment(own, base.currency);
     const quits = ROLES.map((role): [string, number] => [
       `${role}.attrition`,
       turnover * centre(values[`${role}.attrition`], 'logit'),
