@@ -1,6 +1,9 @@
 // Runs plans on the same luck and ignorance, and compares them future by future, with error bars.
 import { companyAt, F, segmentAt, Simulator, type Chunk } from '../../src/engine';
-import { compile, preset, type Scenario } from '../../src/scenario';
+import { preset, type Scenario } from '../../src/scenario';
+import { compiled } from '../engine/figures';
+
+export { pairedGain } from './estimates';
 
 /** Fresh luck for these tests: nothing was chosen by looking at it. */
 const SEED = 20_210_601;
@@ -12,21 +15,31 @@ export interface Run {
   fact(place: number): number[];
   /** A figure of all futures at the end of a month; NaN once a company is out of cash. */
   at(place: number, month: number): number[];
+  /** Sum of a figure over months of each future, both ends included, as far as the company lived. */
+  sum(place: number, from: number, to: number): number[];
 }
 
 export function run(scenario: Scenario, futures: number, places: readonly number[] = [], seed = SEED): Run {
-  const chunk: Chunk = new Simulator(compile(scenario)).run(
+  const chunk: Chunk = new Simulator(compiled(scenario)).run(
     { seed, ignoranceSeed: seed, from: 0, to: futures },
     places,
   );
   const width = scenario.months + 1;
+  const at = (place: number, month: number) => {
+    const start = (places.indexOf(place) * width + month) * futures;
+    return [...chunk.series.subarray(start, start + futures)];
+  };
   return {
     futures,
     months: scenario.months,
     fact: (place) => [...chunk.facts.subarray(place * futures, (place + 1) * futures)],
-    at: (place, month) => {
-      const start = (places.indexOf(place) * width + month) * futures;
-      return [...chunk.series.subarray(start, start + futures)];
+    at,
+    sum: (place, from, to) => {
+      const sums = Array.from({ length: futures }, () => 0);
+      for (let month = from; month <= to; month++) {
+        at(place, month).forEach((value, i) => (sums[i] += Number.isNaN(value) ? 0 : value));
+      }
+      return sums;
     },
   };
 }
@@ -55,14 +68,6 @@ export const withSegment = (scenario: Scenario, id: string, values: Scenario['co
 export function ruin(result: Run): { share: number; error: number } {
   const share = result.fact(F.outcome).filter((outcome) => outcome === OUT_OF_CASH).length / result.futures;
   return { share, error: Math.sqrt((share * (1 - share)) / result.futures) };
-}
-
-/** Mean of A − B over pairs of futures that met the same luck, with its standard error. */
-export function pairedGain(a: readonly number[], b: readonly number[]): { mean: number; error: number } {
-  const gains = a.map((value, i) => value - b[i]);
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-  const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1);
-  return { mean, error: Math.sqrt(variance / gains.length) };
 }
 
 export const known = (values: readonly number[]) => values.filter((value) => !Number.isNaN(value));
