@@ -10,6 +10,8 @@ const table = {
   engine: { folders: [], packages: [] },
   scenario: { folders: ['engine'], packages: [] },
   share: { folders: ['engine', 'scenario'], packages: [] },
+  audit: { folders: ['engine'], packages: [] },
+  equations: { folders: ['engine', 'scenario'], packages: [] },
   worker: { folders: ['engine'], packages: ['comlink', 'node:'] },
   storage: { folders: pure, packages: ['idb'] },
   // Svelte for the context alone.
@@ -17,10 +19,10 @@ const table = {
   format: { folders: [], packages: ['d3'] },
   charts: { folders: ['format', 'messages'], packages: drawing },
   controls: { folders: ['format', 'messages'], packages: drawing },
-  state: { folders: [...pure, 'worker', 'storage'], packages: ['svelte'] },
+  state: { folders: [...pure, 'audit', 'worker', 'storage'], packages: ['svelte'] },
   styles: { folders: [], packages: [] },
   views: {
-    folders: [...pure, 'state', 'storage', 'messages', 'format', 'charts', 'controls', 'styles'],
+    folders: [...pure, 'audit', 'equations', 'state', 'storage', 'messages', 'format', 'charts', 'controls', 'styles'],
     packages: drawing,
   },
   cli: { folders: [...pure, 'worker', 'format', 'messages'], packages: ['node:', 'vite'] },
