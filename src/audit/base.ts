@@ -88,8 +88,7 @@ export class Base {
     const period = own('churnPeriod');
     const memory = own('churnMemory');
     const k = Math.ceil(month / period);
-    const chance =
-      own('churnLong') + ((own('churnFirst') - own('churnLong')) * memory) / (memory + k - 1);
+    const chance = own('churnLong') + ((own('churnFirst') - own('churnLong')) * memory) / (memory + k - 1);
     return toHazard(Math.min(0.999999, chance)) / period;
   }
 
@@ -118,7 +117,11 @@ export class Base {
     for (let term = 0; term <= 3; term++) {
       for (let m = Math.max(from, customers.oldest[s]); m <= month; m++) {
         const at = cohortBase(s, term) + m;
-        const [count, arr, failed] = [customers.cohort[at], customers.cohortArr[at], customers.cohortFailed[at]];
+        const [count, arr, failed] = [
+          customers.cohort[at],
+          customers.cohortArr[at],
+          customers.cohortFailed[at],
+        ];
         if (count > 0) fresh(m, { term, failed, single: false, count, arr });
       }
     }

@@ -31,7 +31,8 @@ export function maturity(
     return sum + own('teachWeight') * teachers * satisfaction[s];
   }, 0);
   const signal = whole('loop') > 0 ? taught / (taught + whole('teachHalf')) : 0;
-  const built = left > 0 ? whole('maturitySpeed') * Math.pow(left, 0.8) * (1 + whole('feedback') * signal) : 0;
+  const built =
+    left > 0 ? whole('maturitySpeed') * Math.pow(left, 0.8) * (1 + whole('feedback') * signal) : 0;
   const M = before.product.maturity;
   return Math.min(1, positive(M + (1 - M) * built - whole('maturityDecay') * M));
 }
@@ -75,7 +76,8 @@ export function money(
     return sum + pods + funnel.opened[s] * own('visitsPerDeal') * own('visitCost');
   }, 0);
   const cogs =
-    whole('hostingShare') * revenue + owns.reduce((sum, own, s) => sum + serving(whole, own, s, before, now), 0);
+    whole('hostingShare') * revenue +
+    owns.reduce((sum, own, s) => sum + serving(whole, own, s, before, now), 0);
   const admin =
     whole('adminFixed') + whole('adminPerHead') * team.headcount + whole('adminRevenueShare') * revenue;
   const people = team.payroll * (1 + managers) + whole('founderPay') + team.recruiting + team.severance;

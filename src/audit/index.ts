@@ -10,4 +10,4 @@ export {
   type BooksAt,
   type Identity,
 } from './identities';
-export { compareWithoutLuck, type Line, type LineName } from './without-luck';
+export { compareWithoutLuck, KINDS, LINES, type Line, type LineName } from './without-luck';

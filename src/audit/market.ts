@@ -39,9 +39,7 @@ export class Demand {
     }
     const signups = this.signups.take(this.expectedSignups(own, s, before, now) * left, Infinity);
     const chance = fromLogOdds(
-      logOdds(own('trialToPaid')) +
-        appeal(input, own, s, month) +
-        own('winMaturity') * before.product.gap[s],
+      logOdds(own('trialToPaid')) + appeal(input, own, s, month) + own('winMaturity') * before.product.gap[s],
     );
     const selfServe = this.paid.take(now.demand.activated[s] * chance, now.demand.activated[s]);
     return { leads, signups, selfServe };
@@ -51,7 +49,8 @@ export class Demand {
     const worked = now.plan.mix[s] > 0;
     const digital = spend * (1 - own('eventShare'));
     const bought = digital / (own('leadCost') * (1 + digital / own('inboundHalf')));
-    const inbound = bought * (1 + own('brandLift') * before.product.brandShare) + (worked ? own('freeLeads') : 0);
+    const inbound =
+      bought * (1 + own('brandLift') * before.product.brandShare) + (worked ? own('freeLeads') : 0);
     const content = before.customers.live[s] * before.customers.satisfaction[s];
     return inbound + own('referralRate') * content * (worked ? 1 : 0.3);
   }

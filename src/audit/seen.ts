@@ -8,11 +8,16 @@ type States = Pick<
 /** The world after a month, or at the opening. */
 export type Seen = Readonly<States>;
 
+/** Large arrays that nobody here reads; copying them would take longer than the month itself. */
+const UNREAD = /^(waiting|goingLive|lapsing|cohortEarned|cohortSmall|deal|churn[AH]|contract[AH]|due)/;
+
 function copied<T extends object>(state: T): T {
-  const entries = Object.entries(state).map(([name, value]: [string, unknown]) => [
-    name,
-    ArrayBuffer.isView(value) ? (value as Float64Array).slice() : value,
-  ]);
+  const entries = Object.entries(state)
+    .filter(([name]) => !UNREAD.test(name))
+    .map(([name, value]: [string, unknown]) => [
+      name,
+      ArrayBuffer.isView(value) ? (value as Float64Array).slice() : value,
+    ]);
   return Object.fromEntries(entries) as T;
 }
 

@@ -9,7 +9,18 @@ import { Carry, note, ownOf, wholeOf, type Seen } from './seen';
 
 export const LINES = [
   ...(['programmes', 'leads', 'signups', 'selfServe', 'winRate', 'cycle', 'won', 'bookings'] as const),
-  ...(['customers', 'arr', 'research', 'maturity', 'gap', 'trust', 'revenue', 'admin', 'cogs', 'cash'] as const),
+  ...([
+    'customers',
+    'arr',
+    'research',
+    'maturity',
+    'gap',
+    'trust',
+    'revenue',
+    'admin',
+    'cogs',
+    'cash',
+  ] as const),
 ];
 export type LineName = (typeof LINES)[number];
 type Kind = 'count' | 'money' | 'share' | 'months';
@@ -75,8 +86,8 @@ class Row {
   }
 }
 
-/** `input` is compiled without luck. */
-export function compareWithoutLuck(input: EngineInput): readonly Line[] {
+/** `input` is compiled without luck. Stops after every month, so that whoever waits for it can do other things between. */
+export function* compareWithoutLuck(input: EngineInput): Generator<number, readonly Line[]> {
   const rows = new Map<string, Row>();
   const tell = (name: LineName, segment: number | undefined, engine: number, independent: number) => {
     const key = `${name}.${segment}`;
@@ -85,16 +96,15 @@ export function compareWithoutLuck(input: EngineInput): readonly Line[] {
   };
   let before: Seen | undefined;
   let second: Second | undefined;
-  follow(input, (world) => {
+  for (const world of follow(input)) {
     const now = note(world);
     if (before && second) second.month(before, now, tell);
     else second = new Second(input, now);
     before = now;
-  });
-  const unit = (row: Row) => {
-    const customers = rows.get(`customers.${row.segment}`)?.engine ?? 0;
-    return row.name === 'arr' ? row.engine / Math.max(1, customers) : 1;
-  };
+    yield now.month;
+  }
+  const unit = ({ name, segment }: Row) =>
+    name === 'arr' && segment !== undefined ? (second?.largest[segment] ?? 1) : 1;
   return LINES.flatMap((name) =>
     [...rows.values()].filter((row) => row.name === name).map((row) => row.line(unit(row))),
   );
@@ -109,6 +119,8 @@ class Second {
   private readonly demands: readonly Demand[];
   private readonly wins: readonly Carry[];
   private readonly bases: readonly Base[];
+  /** [segments] ARR of an average customer, at its highest. */
+  readonly largest: number[] = [];
 
   constructor(input: EngineInput, opening: Seen) {
     this.input = input;
@@ -132,7 +144,8 @@ class Second {
       this.market(s, before, now, spends[s], tell);
       this.customers(s, before, now, tell);
       tell('gap', s, now.product.gap[s], gap(own, s, M, now));
-      if (own('industries') === 1) tell('trust', s, now.product.trust[s], trust(whole, own, s, before, now, spend));
+      if (own('industries') === 1)
+        tell('trust', s, now.product.trust[s], trust(whole, own, s, before, now, spend));
     });
     const { revenue, cogs, admin, cash } = money(whole, owns, spend, spent, before, now);
     tell('revenue', undefined, now.books.revenue, revenue);
@@ -148,7 +161,9 @@ class Second {
     if (own('industries') > 1) return;
     tell('leads', s, now.demand.leads[s], leads);
     tell('signups', s, now.demand.signups[s], signups);
-    tell('selfServe', s, now.demand.paid[s], Math.min(selfServe, before.demand.pool[s]));
+    // No more of them than there are accounts left.
+    const room = now.demand.pool[s] + now.demand.paid[s];
+    tell('selfServe', s, now.demand.paid[s], Math.min(selfServe, room));
     const p = winRate(input, whole, own, s, before, now);
     tell('winRate', s, now.funnel.winRate[s], p);
     tell('cycle', s, now.funnel.cycleMonths[s], cycleMonths(whole, own, s, before, now));
@@ -158,12 +173,19 @@ class Second {
       tell('won', s, now.funnel.won[s], this.wins[s].take((proposals * p) / own('proposalRate'), proposals));
     const plain = own('annualDiscount') + own('termDiscount') + own('prepayDiscount') === 0;
     if (plain)
-      tell('bookings', s, now.funnel.bookings[s], now.funnel.won[s] * contractValue(input, own, s, now.month));
+      tell(
+        'bookings',
+        s,
+        now.funnel.bookings[s],
+        now.funnel.won[s] * contractValue(input, own, s, now.month),
+      );
   }
 
   private customers(s: number, before: Seen, now: Seen, tell: Tell): void {
     if (!isFollowed(this.input, this.owns, s)) return;
     this.bases[s].month(before, now);
+    const average = (seen: Seen) => seen.customers.arr[s] / Math.max(1, seen.customers.live[s]);
+    this.largest[s] = Math.max(this.largest[s] ?? 0, average(before), average(now));
     tell('customers', s, now.customers.live[s], this.bases[s].customers);
     tell('arr', s, now.customers.arr[s], this.bases[s].arr);
   }

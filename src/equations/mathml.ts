@@ -65,7 +65,14 @@ function operation(
 ): Mark {
   if (of === '/') return mark('mfrac', draw(bare(left)), draw(bare(right)));
   if (of === '^') return mark('msup', draw(left), draw(bare(right)));
-  return mark('mrow', draw(left), sign(SIGNS[of]), draw(right));
+  // Words stand beside what they speak of.
+  const apart = of === '*' && (edge(left, 'right').is === 'words' || edge(right, 'left').is === 'words');
+  return mark('mrow', draw(left), apart ? text('mtext', '\u00a0') : sign(SIGNS[of]), draw(right));
+}
+
+/** The outermost term on one side. */
+function edge(term: Term, side: 'left' | 'right'): Term {
+  return term.is === 'operation' && term.sign !== '/' && term.sign !== '^' ? edge(term[side], side) : term;
 }
 
 function call(name: string, of: readonly Term[], draw: (term: Term) => Mark): Mark {
@@ -73,6 +80,7 @@ function call(name: string, of: readonly Term[], draw: (term: Term) => Mark): Ma
   if (name === 'exp') return mark('msup', text('mi', 'e'), draw(first));
   if (name === 'sqrt') return mark('msqrt', draw(first));
   if (name === 'plus') return mark('msup', between('[', draw(first), ']'), sign('+'));
+  if (name === 'abs') return between('|', draw(first), '|');
   if (name === 'sum') return mark('mrow', mark('munder', sign('∑'), draw(first)), draw(second));
   if (Object.hasOwn(ROUNDED, name)) return between(ROUNDED[name][0], draw(first), ROUNDED[name][1]);
   const list = of.flatMap((term, i) => (i === 0 ? [draw(term)] : [sign(','), draw(term)]));

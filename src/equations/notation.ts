@@ -56,7 +56,11 @@ export function read(source: string): Equation {
   };
   const chain = (signs: readonly Sign[], part: () => Term): Term => {
     let left = part();
-    for (let sign = signs.find((each) => each === next()); sign; sign = signs.find((each) => each === next())) {
+    for (
+      let sign = signs.find((each) => each === next());
+      sign;
+      sign = signs.find((each) => each === next())
+    ) {
       take();
       left = { is: 'operation', sign, left, right: part() };
     }

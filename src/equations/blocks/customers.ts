@@ -37,7 +37,10 @@ export const customers = blocks('customers', {
   ],
   churn: [
     'counted-churn#churnMonthly counted-customers#countedCustomers individual-customers#individualCustomers tenure#probability',
-    ['churned ~ Binomial(n_k, 1 - exp(-phi * phi_f * H(k)))', '"a single customer leaves when" * sum(k, phi * H(k)) >= "its threshold"'],
+    [
+      'churned ~ Binomial(n_k, 1 - exp(-phi * phi_f * H(k)))',
+      '"a single customer leaves when" * sum(k, phi * H(k)) >= "its threshold"',
+    ],
   ],
   lapse: [
     'lapse#lapseMany lapse#lapses lapse#cutOffMany lapse#cancelInvoice',
@@ -63,7 +66,11 @@ export const customers = blocks('customers', {
   ],
   graduation: [
     'graduation#graduation',
-    ['graduates ~ Binomial(n_a, {graduationChance})', 'ACV_n = {graduationFactor} * ACV', 'a = 12 * "months, 24, 36 and so on"'],
+    [
+      'graduates ~ Binomial(n_a, {graduationChance})',
+      'ACV_n = {graduationFactor} * ACV',
+      'a = 12 * "months, 24, 36 and so on"',
+    ],
   ],
   commission: [
     'commission#commission commission#kicker commission#expansionCommission commission#clawBack commission#payCommissions',

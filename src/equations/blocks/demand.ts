@@ -4,7 +4,11 @@ import { blocks } from '../block';
 export const demand = blocks('demand', {
   pool: [
     'industries#unsoldShare flows#returnAccounts flows#returnMonth',
-    ['v = pool / {accounts}', 'pool <- pool - opened - paid + returned', '"back after" = max(1, {coolingMonths})'],
+    [
+      'v = pool / {accounts}',
+      'pool <- pool - opened - paid + returned',
+      '"back after" = max(1, {coolingMonths})',
+    ],
   ],
   ticket: [
     'tickets#beginTicket tickets#settleTicket tickets#workOnTickets',
@@ -17,7 +21,10 @@ export const demand = blocks('demand', {
   ],
   programmes: [
     'demand#demand',
-    ['X = mix_s * ({programmesBase} + {programmesPerPod} * P) * K(t)', 'X <- {PROGRAMMES_FROZEN} * X * "under a freeze"'],
+    [
+      'X = mix_s * ({programmesBase} + {programmesPerPod} * P) * K(t)',
+      'X <- {PROGRAMMES_FROZEN} * X * "under a freeze"',
+    ],
   ],
   inbound: [
     'demand#demand',
@@ -33,7 +40,10 @@ export const demand = blocks('demand', {
   ],
   events: [
     'events#holdEvents',
-    ['leads_e ~ Poisson(G / ({eventLeadCost} * (1 + G / {eventHalf})) * v * A * A_s)', 'G <- G + X * {eventShare}'],
+    [
+      'leads_e ~ Poisson(G / ({eventLeadCost} * (1 + G / {eventHalf})) * v * A * A_s)',
+      'G <- G + X * {eventShare}',
+    ],
     'eventEvery',
   ],
   outbound: [

@@ -80,6 +80,10 @@ export const funnel = blocks('funnel', {
   ],
   partners: [
     'signing#signPartners',
-    ['partners <= {designPartners}', 'ACV = {acv} * {partnerAcv}', '"one every" * {PARTNER_MONTHS} * "months"'],
+    [
+      'partners <= {designPartners}',
+      'ACV = {acv} * {partnerAcv}',
+      '"one every" * {PARTNER_MONTHS} * "months"',
+    ],
   ],
 });

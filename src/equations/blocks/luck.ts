@@ -2,7 +2,10 @@
 import { blocks } from '../block';
 
 export const luck = blocks('luck', {
-  uniform: ['engine/random/luck#Luck', ['u = hash("seed", "future", "purpose", "segment", "entity or month")']],
+  uniform: [
+    'engine/random/luck#Luck',
+    ['u = hash("seed", "future", "purpose", "segment", "entity or month")'],
+  ],
   noLuck: [
     'engine/random/luck#Luck',
     ['c = floor(r + n * p)', 'r <- r + n * p - c', '"threshold of a single event" = 1'],

@@ -4,7 +4,11 @@ import { blocks } from '../block';
 export const measures = blocks('measures', {
   outcomes: [
     'facts#FactKeeper engine/summary/odds#odds',
-    ['"out of cash" = cash_t < 0', 'ARR_h >= {thrivedArr}', '"break-even" = "first of three months with" * f >= 0'],
+    [
+      '"out of cash" = cash_t < 0',
+      'ARR_h >= {thrivedArr}',
+      '"break-even" = "first of three months with" * f >= 0',
+    ],
     'LOOK_BACK',
   ],
   unit: [
@@ -18,10 +22,17 @@ export const measures = blocks('measures', {
   ],
   retention: [
     'engine/summary/retention#retention',
-    ['NRR = "ARR now of customers of a year ago" / "their ARR then"', 'GRR = 1 - ("churned" + "contracted") / "ARR"'],
+    [
+      'NRR = "ARR now of customers of a year ago" / "their ARR then"',
+      'GRR = 1 - ("churned" + "contracted") / "ARR"',
+    ],
   ],
   efficiency: [
     'engine/summary/measures#measureChunk',
-    ['"burn multiple" = -f / (ARR_t - ARR_u)', 'margin = (revenue - "COGS" - "care") / revenue', '"attainment" = sold / quota'],
+    [
+      '"burn multiple" = -f / (ARR_t - ARR_u)',
+      'margin = (revenue - "COGS" - "care") / revenue',
+      '"attainment" = sold / quota',
+    ],
   ],
 });

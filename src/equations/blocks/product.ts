@@ -42,7 +42,10 @@ export const product = blocks('product', {
   ],
   references: [
     'roll-up#rollUp',
-    ['R = sat * sum("customers", min({LARGEST_VOICE}, sqrt(ACV / {acv})))', 'R_p = {partnerWeight} * partners'],
+    [
+      'R = sat * sum("customers", min({LARGEST_VOICE}, sqrt(ACV / {acv})))',
+      'R_p = {partnerWeight} * partners',
+    ],
     'LEAST_REFERENCE',
   ],
   industries: [

@@ -10,7 +10,12 @@ export const early: Readonly<Record<string, BlockText>> = {
   noLuck: [
     'Without luck',
     'For checking: every count is its expectation, and the fraction that a whole number leaves over is carried to the next month. A single customer leaves when the hazards it has met add up to 1. The self-check below uses this run.',
-    { c: 'the count of this month', r: 'the remainder carried over', n: 'how many might', p: 'with what chance' },
+    {
+      c: 'the count of this month',
+      r: 'the remainder carried over',
+      n: 'how many might',
+      p: 'with what chance',
+    },
   ],
   ignorance: [
     'What you do not know',
@@ -34,18 +39,40 @@ export const early: Readonly<Record<string, BlockText>> = {
   openingAges: [
     'Customers at the start',
     'Customers that are there at the opening have the ages that so many months of selling leave behind, thinned by churn. A company that starts from nothing has none.',
-    { n_a: 'customers of age a', w_a: 'weight of that age', a: 'age in months', S: 'share that stays that long', n_y: 'customers on annual contracts' },
+    {
+      n_a: 'customers of age a',
+      w_a: 'weight of that age',
+      a: 'age in months',
+      S: 'share that stays that long',
+      n_y: 'customers on annual contracts',
+    },
   ],
   openingPipeline: [
     'Deals open at the start',
     'They are met in the middle of their cycle, as in a pipeline that has long been steady; some are lost already and have not been given up.',
-    { q: 'share of open deals that are lost already', C: 'the sales cycle', E: 'mean', k: 'months from now', H: 'the cycle law, added up over time', P: 'chance' },
+    {
+      q: 'share of open deals that are lost already',
+      C: 'the sales cycle',
+      E: 'mean',
+      k: 'months from now',
+      H: 'the cycle law, added up over time',
+      P: 'chance',
+    },
   ],
-  openingTeam: ['Team at the start', 'PODs at work, every seat filled, by people who have been there for so long.', { j: 'months since joining' }],
+  openingTeam: [
+    'Team at the start',
+    'PODs at work, every seat filled, by people who have been there for so long.',
+    { j: 'months since joining' },
+  ],
   openingBooks: [
     'Books at the start',
     'Cash, unpaid invoices and what the past tells about growth and burn. Nothing else has happened before month 1.',
-    { R_0: 'unpaid invoices', ARR_k: 'ARR k months from today, for k below 0', k: 'months', M_0: 'product maturity at the start' },
+    {
+      R_0: 'unpaid invoices',
+      ARR_k: 'ARR k months from today, for k below 0',
+      k: 'months',
+      M_0: 'product maturity at the start',
+    },
   ],
   levers: [
     'Levers',
@@ -65,7 +92,12 @@ export const early: Readonly<Record<string, BlockText>> = {
   rounds: [
     'Funding rounds',
     'When all conditions hold, investors say yes with some chance each month; the money comes later. A round that is agreed closes those before it. A bridge by insiders stands outside this order.',
-    { l: 'month in which the money lands', cash_l: 'cash in that month', g: 'yearly growth of ARR', P: 'chance' },
+    {
+      l: 'month in which the money lands',
+      cash_l: 'cash in that month',
+      g: 'yearly growth of ARR',
+      P: 'chance',
+    },
   ],
   ownership: ['What a round costs', 'Shown beside the rounds; it changes no future.', {}],
   growth: [
@@ -91,18 +123,37 @@ export const early: Readonly<Record<string, BlockText>> = {
   growing: [
     'Growth as cash allows',
     'Above what is planned, one POD a month may open: if the runway stays above the guard, if people sell enough and are busy, and if few are in ramp.',
-    { k_s: 'cost of a full POD a month', b: 'bookings of six months', q: 'quota of six months', P_r: 'PODs in ramp', burn: 'net burn a month', busy: 'how full the tightest seat is' },
+    {
+      k_s: 'cost of a full POD a month',
+      b: 'bookings of six months',
+      q: 'quota of six months',
+      P_r: 'PODs in ramp',
+      burn: 'net burn a month',
+      busy: 'how full the tightest seat is',
+    },
   ],
   fission: [
     'PODs that split',
     'A mature POD may send its longest-serving seller away to lead a new one. A split that comes before the company is ready costs the new lead output, and the parent care, until it is.',
-    { age: 'months since the POD opened', n_s: 'live customers of the segment', hands: 'opportunities that sellers can hold' },
+    {
+      age: 'months since the POD opened',
+      n_s: 'live customers of the segment',
+      hands: 'opportunities that sellers can hold',
+    },
   ],
-  moving: ['Moving people', 'Whoever moves to another segment keeps part of what they know; AEs go, for big deals are sold in another way.', { j: 'months of experience' }],
+  moving: [
+    'Moving people',
+    'Whoever moves to another segment keeps part of what they know; AEs go, for big deals are sold in another way.',
+    { j: 'months of experience' },
+  ],
   hiring: [
     'Hiring and leaving',
     'A vacancy is filled, and a seat is left, when the hazards met have reached a threshold drawn for each. Published turnover counts hires that fail as well, so that only the rest leave of their own accord.',
-    { h_v: 'hazard a month of filling a vacancy', h_q: 'hazard a month of leaving', f: 'share of sales hires that fail' },
+    {
+      h_v: 'hazard a month of filling a vacancy',
+      h_q: 'hazard a month of leaving',
+      f: 'share of sales hires that fail',
+    },
   ],
   skill: [
     'People differ',
@@ -112,7 +163,13 @@ export const early: Readonly<Record<string, BlockText>> = {
   ramp: [
     'Ramp and capacity',
     'Capacity grows over the ramp; deals and accounts are handed over sooner. Quota is a yardstick and the basis of commission, not a capacity.',
-    { c: 'what one seat can do at one stage', c_h: 'what it can hold', full: 'share of the ramp that is done', j: 'months since joining', k: 'skill' },
+    {
+      c: 'what one seat can do at one stage',
+      c_h: 'what it can hold',
+      full: 'share of the ramp that is done',
+      j: 'months since joining',
+      k: 'skill',
+    },
   ],
   structure: [
     'How selling is organised',
@@ -127,6 +184,12 @@ export const early: Readonly<Record<string, BlockText>> = {
   leavers: [
     'When people leave',
     'Customers of those who leave churn more for some months. Deals of an AE who leaves die with some chance, or come a month later.',
-    { l: 'share of people in a role who leave', l_AE: 'share of AEs who leave', l_CSM: 'share of CSMs who leave', u: 'the month before', left: 'people who quit' },
+    {
+      l: 'share of people in a role who leave',
+      l_AE: 'share of AEs who leave',
+      l_CSM: 'share of CSMs who leave',
+      u: 'the month before',
+      left: 'people who quit',
+    },
   ],
 };

@@ -44,20 +44,51 @@ export const words = {
     'Published rates contain usual turnover, care, product and trust. Every influence is 1, or 0 in log-odds, at its stated reference.',
     'Money is in the currency of the scenario; nothing is converted, and there is no inflation.',
   ],
-  symbolsMeaning: 'The same everywhere, unless a block says otherwise. Names written in full are parameters, or figures that name themselves.',
+  symbolsMeaning:
+    'The same everywhere, unless a block says otherwise. Names written in full are parameters, or figures that name themselves.',
   constantsMeaning: 'Numbers that no slider moves, each an assumption of the model.',
   leftOut: [
-    ['Competitors', 'Others do not answer what you do. Their weight is in the published win rates and churn, and in the market that you can give as a range.'],
-    ['Taxes, interest, debt and inflation', 'Young companies pay little tax, and debt follows rules of its own. Cash is the only account.'],
-    ['Seasons', 'Demand swings by chance, without holidays. Deals may bunch at the end of a quarter, if you say so.'],
-    ['Accounts that know each other', 'References act through trust, and inside an industry. There is no network of single people.'],
-    ['Terms of investors', 'Amount, price and conditions of a round are there; option pools, preferences and control are not. What a round sells is shown, and changes no future.'],
-    ['Several products', 'One product with one maturity. Bespoke work is the only thing built for single buyers.'],
-    ['People as persons', 'Skill differs among sellers alone. Moods, teams that quarrel and founders who leave are left out.'],
-    ['Growing salaries', 'Pay of a seat is the same in every month; recruiting and management overhead come on top.'],
-    ['Late payment with a memory', 'Every invoice waits on its own, at most half a year; nobody is a bad payer for ever.'],
+    [
+      'Competitors',
+      'Others do not answer what you do. Their weight is in the published win rates and churn, and in the market that you can give as a range.',
+    ],
+    [
+      'Taxes, interest, debt and inflation',
+      'Young companies pay little tax, and debt follows rules of its own. Cash is the only account.',
+    ],
+    [
+      'Seasons',
+      'Demand swings by chance, without holidays. Deals may bunch at the end of a quarter, if you say so.',
+    ],
+    [
+      'Accounts that know each other',
+      'References act through trust, and inside an industry. There is no network of single people.',
+    ],
+    [
+      'Terms of investors',
+      'Amount, price and conditions of a round are there; option pools, preferences and control are not. What a round sells is shown, and changes no future.',
+    ],
+    [
+      'Several products',
+      'One product with one maturity. Bespoke work is the only thing built for single buyers.',
+    ],
+    [
+      'People as persons',
+      'Skill differs among sellers alone. Moods, teams that quarrel and founders who leave are left out.',
+    ],
+    [
+      'Growing salaries',
+      'Pay of a seat is the same in every month; recruiting and management overhead come on top.',
+    ],
+    [
+      'Late payment with a memory',
+      'Every invoice waits on its own, at most half a year; nobody is a bad payer for ever.',
+    ],
     ['A draw that is paid back', 'A guaranteed commission is not recovered: early companies let it go.'],
-    ['Counted customers of different size', 'Small customers are counted in cohorts: those who leave take the average price with them. Means are right, the spread of ARR by luck is 2 to 12 % too small.'],
+    [
+      'Counted customers of different size',
+      'Small customers are counted in cohorts: those who leave take the average price with them. Means are right, the spread of ARR by luck is 2 to 12 % too small.',
+    ],
   ] as readonly (readonly [string, string])[],
   table: {
     meaning: 'Every number that can be set. Yours stands out where it differs from the default.',
