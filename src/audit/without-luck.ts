@@ -40,8 +40,8 @@ const SUMMED: readonly LineName[] = [
 /** Lines whose engine counts whole units where the second arithmetic has fractions. */
 const WHOLE: readonly LineName[] = ['customers', 'arr'];
 /** What whole units may make of such a line: so many customers, and this share of it. */
-const UNITS = 2;
-const SHARE = 0.02;
+const UNITS = 4;
+const SHARE = 0.03;
 const ROUNDING = 1e-9;
 
 export interface Line {
@@ -119,7 +119,7 @@ class Second {
   private readonly demands: readonly Demand[];
   private readonly wins: readonly Carry[];
   private readonly bases: readonly Base[];
-  /** [segments] ARR of an average customer, at its highest. */
+  /** [segments] ARR of an average customer, or of a new one, at its highest. */
   readonly largest: number[] = [];
 
   constructor(input: EngineInput, opening: Seen) {
@@ -185,7 +185,8 @@ class Second {
     if (!isFollowed(this.input, this.owns, s)) return;
     this.bases[s].month(before, now);
     const average = (seen: Seen) => seen.customers.arr[s] / Math.max(1, seen.customers.live[s]);
-    this.largest[s] = Math.max(this.largest[s] ?? 0, average(before), average(now));
+    const sold = contractValue(this.input, this.owns[s], s, now.month);
+    this.largest[s] = Math.max(this.largest[s] ?? 0, average(before), average(now), sold);
     tell('customers', s, now.customers.live[s], this.bases[s].customers);
     tell('arr', s, now.customers.arr[s], this.bases[s].arr);
   }

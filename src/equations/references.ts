@@ -43,9 +43,18 @@ export function namesIn(equation: string): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Symbols in one equation; functions are none. */
+/** Functions that everybody knows; all others have a meaning of their own. */
+const USUAL = [
+  ...['min', 'max', 'ln', 'exp', 'sqrt', 'abs', 'floor', 'ceil', 'plus', 'sum', 'hash', 'logit'],
+  ...['Poisson', 'Binomial', 'Gamma', 'Normal'],
+];
+
+/** Symbols in one equation, functions that are none of the usual included. */
 export function symbolsIn(equation: string): readonly string[] {
-  const symbols = [...everyTerm(read(equation))].flatMap((term) => (term.is === 'symbol' ? [term.text] : []));
+  const symbols = [...everyTerm(read(equation))].flatMap((term) => {
+    if (term.is === 'call') return USUAL.includes(term.name) ? [] : [term.name];
+    return term.is === 'symbol' ? [term.text] : [];
+  });
   return [...new Set(symbols)];
 }
 

@@ -60,7 +60,7 @@ export const funnel = blocks('funnel', {
     [
       'ACV = {acv} * price * L({acvSpread})',
       'P("in the tail") = {tailShare}',
-      'P(y > x) = x^(-{tailIndex}) * "in the tail"',
+      'P("larger than" * x) = x^(-{tailIndex}) * "in the tail"',
     ],
   ],
   contract: [

@@ -52,6 +52,7 @@ export const early: Readonly<Record<string, BlockText>> = {
     'They are met in the middle of their cycle, as in a pipeline that has long been steady; some are lost already and have not been given up.',
     {
       q: 'share of open deals that are lost already',
+      p: 'the win rate',
       C: 'the sales cycle',
       E: 'mean',
       k: 'months from now',

@@ -134,8 +134,7 @@ export const late: Readonly<Record<string, BlockText>> = {
     'Deal size',
     'Sizes are log-normal; with a tail a few deals are far larger, and the mean stays. The tail ends at a thousand times where it begins.',
     {
-      y: 'size over the size at which the tail begins',
-      x: 'any such size',
+      x: 'a size over that at which the tail begins',
       ACV: 'yearly value of one contract',
       P: 'chance',
     },
@@ -287,7 +286,6 @@ export const late: Readonly<Record<string, BlockText>> = {
       home: '1 in the founders’ own industry, else 0',
       v_j: 'share of its accounts that is left',
       e: 'the same for references that lie evenly',
-      j: 'industry',
     },
   ],
   revenue: ['Revenue', 'Everything falls in the middle of its month.', { u: 'the month before' }],
