@@ -1,11 +1,13 @@
 // From an equation to MathML, as plain data: browsers draw it by themselves.
-import type { Equation, Term } from './notation';
+import { everyTerm, type Equation, type Term } from './notation';
 
 export interface Mark {
   readonly tag: string;
   readonly of: readonly Mark[] | string;
   /** Set apart: it is a value, or the name of one. */
   readonly class?: 'value' | 'name';
+  /** A bracket that stays as tall as a letter. */
+  readonly still?: true;
 }
 
 /** What stands for a parameter: its name, or its value. */
@@ -15,6 +17,7 @@ const mark = (tag: string, ...of: Mark[]): Mark => ({ tag, of });
 const text = (tag: string, of: string): Mark => ({ tag, of });
 const sign = (of: string) => text('mo', of);
 const between = (open: string, of: Mark, close: string) => mark('mrow', sign(open), of, sign(close));
+const around = (of: Mark) => mark('mrow', { ...sign('('), still: true }, of, { ...sign(')'), still: true });
 
 const SIGNS = { '+': '+', '-': '−', '*': '·' } as const;
 const ROUNDED: Readonly<Record<string, readonly [string, string]>> = {
@@ -22,33 +25,57 @@ const ROUNDED: Readonly<Record<string, readonly [string, string]>> = {
   ceil: ['⌈', '⌉'],
 };
 
-/** The whole equation; with values for names when `naming` gives values. */
-export function toMathML({ terms, relations }: Equation, naming: Naming): Mark {
-  const draw = (term: Term): Mark => {
-    switch (term.is) {
-      case 'number':
-        return text('mn', term.text);
-      case 'words':
-        return text('mtext', term.text);
-      case 'symbol':
-        return symbol(term.text);
-      case 'parameter': {
-        const shown = naming(term.text);
-        return { tag: shown.class === 'value' ? 'mn' : 'mi', of: shown.text, class: shown.class };
-      }
-      case 'minus':
-        return mark('mrow', sign('−'), draw(term.of));
-      case 'group':
-        return between('(', draw(term.of), ')');
-      case 'operation':
-        return operation(term, draw);
-      case 'call':
-        return call(term.name, term.of, draw);
-    }
-  };
-  const row = terms.flatMap((term, i) => (i === 0 ? [draw(term)] : [sign(relations[i - 1]), draw(term)]));
-  return mark('mrow', ...row);
+/**
+ * The equation in pieces between which a line may break: before every sign of a sum that is not inside anything. With
+ * values for names when `naming` gives values.
+ */
+export function toMathML({ terms, relations }: Equation, naming: Naming): readonly Mark[] {
+  return terms.flatMap((term, i) => {
+    const [first, ...more] = summands(term).map(({ sign: before, of }) => ({ before, of: draw(of, naming) }));
+    const opening = i === 0 ? first.of : mark('mrow', sign(relations[i - 1]), first.of);
+    return [opening, ...more.map(({ before, of }) => mark('mrow', sign(before), of))];
+  });
 }
+
+interface Summand {
+  readonly sign: string;
+  readonly of: Term;
+}
+
+function summands(term: Term): readonly Summand[] {
+  if (term.is !== 'operation' || (term.sign !== '+' && term.sign !== '-')) return [{ sign: '', of: term }];
+  return [...summands(term.left), { sign: SIGNS[term.sign], of: term.right }];
+}
+
+function draw(term: Term, naming: Naming): Mark {
+  const inside = (of: Term) => draw(of, naming);
+  switch (term.is) {
+    case 'number':
+      return text('mn', term.text);
+    case 'words':
+      return text('mtext', term.text);
+    case 'symbol':
+      return symbol(term.text);
+    case 'parameter': {
+      const shown = naming(term.text);
+      return { tag: shown.class === 'value' ? 'mn' : 'mi', of: shown.text, class: shown.class };
+    }
+    case 'minus':
+      return mark('mrow', sign('−'), inside(term.of));
+    case 'group':
+      return isTall(term.of) ? between('(', inside(term.of), ')') : around(inside(term.of));
+    case 'operation':
+      return operation(term, inside);
+    case 'call':
+      return call(term.name, term.of, inside);
+  }
+}
+
+/** Does anything stand above something else in it? */
+const isTall = (term: Term): boolean =>
+  [...everyTerm({ terms: [term] })].some(
+    (each) => each.is === 'operation' && (each.sign === '/' || each.sign === '^'),
+  );
 
 function symbol(name: string): Mark {
   const [letter, ...index] = name.split('_');
@@ -84,5 +111,6 @@ function call(name: string, of: readonly Term[], draw: (term: Term) => Mark): Ma
   if (name === 'sum') return mark('mrow', mark('munder', sign('∑'), draw(first)), draw(second));
   if (Object.hasOwn(ROUNDED, name)) return between(ROUNDED[name][0], draw(first), ROUNDED[name][1]);
   const list = of.flatMap((term, i) => (i === 0 ? [draw(term)] : [sign(','), draw(term)]));
-  return mark('mrow', symbol(name), between('(', mark('mrow', ...list), ')'));
+  const inner = mark('mrow', ...list);
+  return mark('mrow', symbol(name), of.some(isTall) ? between('(', inner, ')') : around(inner));
 }

@@ -102,7 +102,7 @@ export const late: Readonly<Record<string, BlockText>> = {
   ],
   winRate: [
     'Win rate',
-    'All that helps or harms adds up in log-odds, so a rate stays a rate. Each term is 0 where published win rates were measured. Hired sellers need a playbook, which deals won here write.',
+    'All that helps or harms adds up in log-odds, so a rate stays a rate. Each term is 0 where published win rates were measured. Hired sellers need a playbook, which deals won here write. A ceiling of 0 is none.',
     {
       p: 'chance that an opportunity is won',
       fit: 'what a price above this way of selling costs',
