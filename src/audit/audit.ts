@@ -45,8 +45,9 @@ export class Audit {
       this.months += 1;
       turnover = Math.max(turnover, turnoverOf(books));
       for (const balance of balancesOf(books)) {
-        const off = deviation(balance, turnover);
+        const fit = deviation(balance, turnover);
         // A figure that is no number fits nothing.
+        const off = Number.isNaN(fit) ? Infinity : fit;
         if (off <= this.worst.get(balance.identity)!.deviation) continue;
         const { identity } = balance;
         this.worst.set(identity, { identity, deviation: off, future: chunk.from + i, month });
