@@ -118,6 +118,7 @@ export const words = {
     identitiesOf: (futures: string, months: string) => `${futures} futures, ${months} months of books`,
     identity: 'Identity',
     deviation: 'Largest deviation',
+    result: 'Result',
     holds: 'holds',
     broken: 'does not hold',
     tolerance: 'Relative to the largest amount of the month. What computers round stays below 0.000000001.',
