@@ -37,10 +37,12 @@ const SUMMED: readonly LineName[] = [
   ...(['research', 'revenue', 'admin', 'cogs'] as const),
 ];
 
-/** Lines whose engine counts whole units where the second arithmetic has fractions. */
-const WHOLE: readonly LineName[] = ['customers', 'arr'];
-/** What whole units may make of such a line: so many customers, and this share of it. */
-const UNITS = 4;
+/**
+ * Lines whose engine counts whole units where the second arithmetic has fractions, with what that may make of them: so
+ * many customers, and this share. Which customers are the whole ones is chance: where their prices differ much, ARR
+ * lies further apart than their number.
+ */
+const WHOLE: Readonly<Partial<Record<LineName, number>>> = { customers: 4, arr: 12 };
 const SHARE = 0.03;
 const ROUNDING = 1e-9;
 
@@ -80,7 +82,8 @@ class Row {
   /** `unit`: what one customer more or less makes of it. */
   line(unit: number): Line {
     const { name, segment, engine, independent, difference, largest } = this;
-    const slack = WHOLE.includes(name) ? UNITS * unit + SHARE * largest : ROUNDING * Math.max(1, largest);
+    const units = WHOLE[name];
+    const slack = units === undefined ? ROUNDING * Math.max(1, largest) : units * unit + SHARE * largest;
     const agrees = Number.isNaN(independent) || difference <= slack;
     return { name, segment, engine, independent, difference, agrees };
   }

@@ -57,11 +57,11 @@ const inBlocks = new Map(PARAMETERS.map((row) => [row, blocksOf(row)]));
 const same = (a: Column, b: Column) =>
   a.default === b.default && a.slider[0] === b.slider[0] && a.slider[1] === b.slider[1];
 
-function defaultsOf(row: Parameter, show: (x: number) => string): readonly Alike[] {
+function defaultsOf(row: Parameter, currency: string, show: (x: number) => string): readonly Alike[] {
   const archetypes = row.scope === 'segment' ? row.archetypes : ARCHETYPES.slice(0, 1);
   const groups: { archetypes: Archetype[]; column: Column }[] = [];
   for (const archetype of archetypes) {
-    const column = columnOf(row, archetype);
+    const column = columnOf(row, archetype, currency);
     const alike = groups.find((group) => same(group.column, column));
     if (alike) alike.archetypes.push(archetype);
     else groups.push({ archetypes: [archetype], column });
@@ -73,10 +73,10 @@ function defaultsOf(row: Parameter, show: (x: number) => string): readonly Alike
   }));
 }
 
-function sourcesOf(messages: Messages, row: Parameter): readonly string[] {
+function sourcesOf(messages: Messages, row: Parameter, currency: string): readonly string[] {
   const { assumptions } = messages;
   const texts = row.archetypes.map((archetype) => {
-    const { source, benchmark } = columnOf(row, archetype);
+    const { source, benchmark } = columnOf(row, archetype, currency);
     const cited = source === 'assumption' ? benchmark?.source : source;
     const said = source === 'assumption' ? assumptions.assumed : '';
     if (cited === undefined) return said;
@@ -94,7 +94,7 @@ function yoursOf(scenario: Scenario, row: Parameter, anything: string): readonly
     typeof value === 'number' && isAny(row, value) ? anything : valueText(row, value, scenario.currency);
   if (scope === 'company') {
     const value = resolved.company[key];
-    const differs = !sameValue(value, columnOf(row).default);
+    const differs = !sameValue(value, columnOf(row, undefined, scenario.currency).default);
     return [{ owner: undefined, segment: undefined, text: show(value), differs }];
   }
   if (scope === 'round') {
@@ -104,14 +104,14 @@ function yoursOf(scenario: Scenario, row: Parameter, anything: string): readonly
         owner: label,
         segment: undefined,
         text: show(value),
-        differs: !sameValue(value, columnOf(row).default),
+        differs: !sameValue(value, columnOf(row, undefined, scenario.currency).default),
       };
     });
   }
   return scenario.segments.flatMap(({ label, archetype }, s) => {
     if (!row.archetypes.includes(archetype)) return [];
     const value = resolved.segments[s][key];
-    const differs = !sameValue(value, columnOf(row, archetype).default);
+    const differs = !sameValue(value, columnOf(row, archetype, scenario.currency).default);
     return [{ owner: label, segment: s, text: show(value), differs }];
   });
 }
@@ -126,9 +126,9 @@ export function parameterLines(messages: Messages, scenario: Scenario): readonly
       ...ownText(messages, row),
       unit: unitText(messages, row, scenario.currency),
       yours: yoursOf(scenario, row, anything),
-      defaults: defaultsOf(row, show),
+      defaults: defaultsOf(row, scenario.currency, show),
       valid: [show(row.valid[0]), show(row.valid[1])],
-      sources: sourcesOf(messages, row),
+      sources: sourcesOf(messages, row, scenario.currency),
       blocks: inBlocks.get(row) ?? [],
     };
   });
