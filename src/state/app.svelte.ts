@@ -7,6 +7,7 @@ import type { Scheduler } from '../worker';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
 import { LinkState } from './link.svelte';
+import { ModelPageState } from './model-page.svelte';
 import { OwnPlanState } from './own-plan.svelte';
 import { PlansState, type Luck } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
@@ -35,6 +36,7 @@ export class App {
   readonly draft: DraftState;
   readonly link: LinkState;
   readonly theme: ThemeState;
+  readonly modelPage = new ModelPageState();
   private withoutThreads = $state(false);
 
   constructor({ scheduler, store, address, themeHost }: Surroundings) {

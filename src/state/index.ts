@@ -3,6 +3,7 @@ export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { browserAddress, type Address } from './address';
 export type { Arrival, Seen } from './arrival';
 export { DraftState } from './draft.svelte';
+export { type Asked } from './model-page.svelte';
 export { LinkState } from './link.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, PlansState, type Luck, type PlanAt, type PlanFigures, type PlanRow } from './plans.svelte';

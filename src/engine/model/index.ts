@@ -18,3 +18,8 @@ export { cycleLaw } from './cycle-law';
 export { Tenure } from './tenure';
 export { Terms } from './terms';
 export { DAYS, YEAR } from './time';
+export * as ASSUMPTIONS from './assumptions';
+export { follow } from './follow';
+export { cohortBase } from './customer-state';
+export { LIVE } from './individuals';
+export type { World } from './world';

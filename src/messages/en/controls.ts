@@ -4,6 +4,7 @@ export const controls = {
   /** Names of a range's ends, for ears: "Win rate, Small business, low end". */
   lowEnd: (name: string) => `${name}, low end`,
   highEnd: (name: string) => `${name}, high end`,
+  explain: 'How this works',
   was: (value: string) => `was ${value}`,
   above: (band: string) => `above ${band}`,
   below: (band: string) => `below ${band}`,

@@ -9,12 +9,17 @@ import type { AssumptionsHost } from './host';
 import { ownText, rowText, whyNotUsed, type RowText } from './row-text';
 import { allRows, type RowModel } from './rows';
 
+/** Asked for the row of a parameter. */
+export type Explain = (asked: Pick<Parameter, 'scope' | 'key'>) => void;
+
 const COMPANY: Owner = { prefix: 'company', name: undefined, archetype: undefined, segment: undefined };
 
 export class Panel {
   readonly host: AssumptionsHost;
   readonly messages: Messages;
   readonly editing: Editing;
+  /** Tells how a number works; undefined where nobody knows. */
+  readonly explain: Explain | undefined;
   private readonly archetypes = $derived.by(() =>
     this.host.scenario.segments.map(({ archetype }) => archetype).join(),
   );
@@ -36,8 +41,9 @@ export class Panel {
     this.host.scenario.segments.map(({ id }) => (hasEffort(this.host.scenario, id) ? '1' : '0')).join(''),
   );
 
-  constructor(host: AssumptionsHost, messages: Messages) {
+  constructor(host: AssumptionsHost, messages: Messages, explain?: Explain) {
     this.host = host;
+    this.explain = explain;
     this.messages = messages;
     this.editing = {
       start: () => host.start(),

@@ -29,6 +29,10 @@ export const header = {
   reset: 'Reset',
   resetMeaning: 'Back to the preset',
   assumptions: 'Assumptions',
+  model: 'How it works',
+  /** Before it, in the settings of a phone. */
+  modelLabel: 'The model',
+  modelFailed: 'This part of the page could not be loaded. Close it, and try again.',
   settings: 'Settings',
   share: 'Share',
   futures: 'Futures',

@@ -1,0 +1,142 @@
+// The second arithmetic of customers and their ARR: cohorts by expectation, single customers by the hazards they meet.
+import { cohortBase, LIVE, type EngineInput } from '../engine';
+import { positive, type Own, type Seen } from './seen';
+
+interface Group {
+  /** Term in years, 0 by the month. */
+  readonly term: number;
+  /** Month of going live. */
+  readonly born: number;
+  /** Share whose onboarding failed. */
+  readonly failed: number;
+  readonly single: boolean;
+  count: number;
+  arr: number;
+  left: number;
+  shrunk: number;
+  grown: number;
+}
+
+const ACCOUNTS = 5;
+const toHazard = (chance: number) => -Math.log(1 - chance);
+const toChance = (hazard: number) => 1 - Math.exp(-hazard);
+
+/** Live customers of one segment. */
+export class Base {
+  private groups: Group[] = [];
+  private readonly own: Own;
+  private readonly s: number;
+
+  constructor(own: Own, s: number, opening: Seen) {
+    this.own = own;
+    this.s = s;
+    this.join(opening, -Infinity);
+  }
+
+  get customers(): number {
+    return this.groups.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  get arr(): number {
+    return this.groups.reduce((sum, { arr }) => sum + arr, 0);
+  }
+
+  /** Churn, contraction, growth and expansion of those who are there; then whoever went live joins. */
+  month(before: Seen, now: Seen): void {
+    const factor = this.churnFactor(before, now);
+    const growing = (toHazard(this.own('expansionChance')) / 12) * now.customers.satisfaction[this.s];
+    for (const group of this.groups) this.age(group, now.month, factor, growing);
+    this.groups = this.groups.filter(({ count }) => count > 0);
+    this.join(now, now.month);
+  }
+
+  private age(group: Group, month: number, factor: number, growing: number): void {
+    const { own } = this;
+    const { term, born, single } = group;
+    const age = month - born;
+    if (term === 0 || age % (12 * term) === 0) {
+      const years = Math.max(1, term);
+      const leaving = this.hazard(group, age, factor);
+      const shrinking = toHazard(own('contractionChance')) * (term === 0 ? 1 / 12 : term);
+      this.keep(group, single ? whole(group, 'left', leaving) : toChance(leaving));
+      const less = single ? whole(group, 'shrunk', shrinking) : toChance(shrinking);
+      group.arr *= 1 - less * own('contractionSize');
+      const growth = Math.pow(1 + own('customerGrowth'), term === 0 ? 1 / 12 : years);
+      group.arr *= 1 + own('valueMetric') * (growth - 1);
+    }
+    const more = single ? whole(group, 'grown', growing) : toChance(growing);
+    group.arr *= 1 + more * own('expansionSize');
+  }
+
+  private keep(group: Group, gone: number): void {
+    group.count *= 1 - gone;
+    group.arr *= 1 - gone;
+  }
+
+  private hazard({ term, failed }: Group, age: number, factor: number): number {
+    const { own } = this;
+    const extra = own('failedFactor') - 1;
+    const first = (1 + extra * failed) / (1 + extra * own('failedShare'));
+    if (term === 0) return this.monthly(age) * factor * (age > 12 ? 1 : first);
+    let sum = 0;
+    for (let m = age - 12 * term + 1; m <= age; m++) sum += this.monthly(m) * (m > 12 ? 1 : first);
+    return sum * own('annualFactor') * factor;
+  }
+
+  private monthly(month: number): number {
+    const { own } = this;
+    const period = own('churnPeriod');
+    const memory = own('churnMemory');
+    const k = Math.ceil(month / period);
+    const chance = own('churnLong') + ((own('churnFirst') - own('churnLong')) * memory) / (memory + k - 1);
+    return toHazard(Math.min(0.999999, chance)) / period;
+  }
+
+  private churnFactor(before: Seen, now: Seen): number {
+    const { own, s } = this;
+    const { gap, tailored, maturity } = before.product;
+    const able = Math.max(1, now.team.capacity[s * 6 + ACCOUNTS] + own('techTouch'));
+    const over = Math.min(2, positive(before.customers.live[s] / able - 1));
+    const staff = now.team.careStaff[s] > 0 ? (1 + now.team.shock[s]) / (1 + own('shockReference')) : 1;
+    const bound = own('churnMaturity') * gap[s] + own('churnBespoke') * tailored;
+    const held = (1 - own('stickiness') * maturity) / (1 - own('stickiness') * own('requirement'));
+    return Math.exp(-bound) * (1 + own('churnOverload') * over) * staff * held;
+  }
+
+  /** Takes over who went live in a month, or all that are live where `from` is before every month. */
+  private join({ month, customers }: Seen, from: number): void {
+    const { s } = this;
+    const fresh = (born: number, rest: Pick<Group, 'term' | 'failed' | 'single' | 'count' | 'arr'>) =>
+      this.groups.push({ ...rest, born, left: 0, shrunk: 0, grown: 0 });
+    const { each } = customers;
+    for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
+      if (each.status[i] !== LIVE || each.month[i] < from) continue;
+      const rest = { term: each.contract[i], failed: each.failed[i], single: true };
+      fresh(each.month[i], { ...rest, count: 1, arr: each.acv[i] });
+    }
+    for (let term = 0; term <= 3; term++) {
+      for (let m = Math.max(from, customers.oldest[s]); m <= month; m++) {
+        const at = cohortBase(s, term) + m;
+        const [count, arr, failed] = [
+          customers.cohort[at],
+          customers.cohortArr[at],
+          customers.cohortFailed[at],
+        ];
+        if (count > 0) fresh(m, { term, failed, single: false, count, arr });
+      }
+    }
+  }
+}
+
+/** A single customer's event happens, once, when the hazards it has met add up to a whole. */
+function whole(group: Group, what: 'left' | 'shrunk' | 'grown', hazard: number): number {
+  group[what] += hazard;
+  if (group[what] < 1) return 0;
+  group[what] -= 1;
+  return 1;
+}
+
+/** Are the segment's customers worked out here? Not where some graduate or leave in silence. */
+export const isFollowed = (input: EngineInput, owns: readonly Own[], s: number): boolean =>
+  owns[s]('lapseShare') === 0 &&
+  owns.slice(Math.max(0, s - 1), s + 1).every((own) => own('graduationChance') === 0 || input.segments === 1);

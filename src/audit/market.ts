@@ -1,0 +1,109 @@
+// The second arithmetic, from the market to the signature: demand, win rate, cycle, wins. Shares nothing with the engine's.
+import { FOCUS_REFERENCE, type EngineInput } from '../engine';
+import { Carry, fromLogOdds, logOdds, positive, type Own, type Seen, type Whole } from './seen';
+
+const [PROGRAMMES, PRICE] = [1, 3];
+const CONCURRENT = 3;
+const PAID = 2;
+
+/** A curve of the plan in a month. */
+function drawn({ curves, segments, months }: EngineInput, which: number, s: number, month: number): number {
+  return curves[(which * segments + s) * (months + 1) + month];
+}
+
+export function programmes(input: EngineInput, whole: Whole, own: Own, s: number, now: Seen): number {
+  if (now.demand.ticket[s] !== PAID) return 0;
+  const full = whole('programmesBase') + own('programmesPerPod') * now.team.pods;
+  return now.plan.mix[s] * full * drawn(input, PROGRAMMES, s, now.month) * (now.plan.frozen ? 0.6 : 1);
+}
+
+/** Leads, sign-ups and self-serve customers of one segment, in whole units. */
+export class Demand {
+  private readonly leads = new Carry();
+  private readonly events = new Carry();
+  private readonly signups = new Carry();
+  private readonly paid = new Carry();
+  private fund = 0;
+
+  month(input: EngineInput, own: Own, s: number, before: Seen, now: Seen, spend: number) {
+    const { month } = now;
+    const back = before.demand.returning[s * (input.months + 1) + month];
+    const left = own('accounts') > 0 ? (before.demand.pool[s] + back) / own('accounts') : 0;
+    const reach = left * Math.exp(-own('focusVolume') * (now.plan.focus[s] - FOCUS_REFERENCE));
+    this.fund += spend * own('eventShare');
+    let leads = this.leads.take(this.inboundAndReferred(own, s, before, now, spend) * reach, Infinity);
+    if (month % own('eventEvery') === 0) {
+      const drawnIn = this.fund / own('eventLeadCost') / (1 + this.fund / own('eventHalf'));
+      leads += this.events.take(drawnIn * reach, Infinity);
+      this.fund = 0;
+    }
+    const signups = this.signups.take(this.expectedSignups(own, s, before, now) * left, Infinity);
+    const chance = fromLogOdds(
+      logOdds(own('trialToPaid')) + appeal(input, own, s, month) + own('winMaturity') * before.product.gap[s],
+    );
+    const selfServe = this.paid.take(now.demand.activated[s] * chance, now.demand.activated[s]);
+    return { leads, signups, selfServe };
+  }
+
+  private inboundAndReferred(own: Own, s: number, before: Seen, now: Seen, spend: number): number {
+    const worked = now.plan.mix[s] > 0;
+    const digital = spend * (1 - own('eventShare'));
+    const bought = digital / (own('leadCost') * (1 + digital / own('inboundHalf')));
+    const inbound =
+      bought * (1 + own('brandLift') * before.product.brandShare) + (worked ? own('freeLeads') : 0);
+    const content = before.customers.live[s] * before.customers.satisfaction[s];
+    return inbound + own('referralRate') * content * (worked ? 1 : 0.3);
+  }
+
+  private expectedSignups(own: Own, s: number, before: Seen, now: Seen): number {
+    const ceiling = own('marketplaceCeiling');
+    const { podsIn, founderPods, founders } = now.team;
+    const effort = podsIn[s] + founderPods * founders[s];
+    if (now.demand.ticket[s] !== PAID || ceiling <= 0 || effort <= 0) return 0;
+    const { live, satisfaction } = before.customers;
+    const drawnIn = own('listingSignups') + own('marketplacePull') * live[s] * satisfaction[s];
+    return ((drawnIn * effort) / (effort + own('listingEffort'))) * positive(1 - live[s] / ceiling);
+  }
+}
+
+function appeal(input: EngineInput, own: Own, s: number, month: number): number {
+  const cheaper = own('discountEffect') * (own('discount') - own('discountReference'));
+  return cheaper - own('priceElasticity') * Math.log(drawn(input, PRICE, s, month));
+}
+
+/** Mean contract that sellers close. */
+export function contractValue(input: EngineInput, own: Own, s: number, month: number): number {
+  const net = (1 - own('discount')) / (1 - own('discountReference'));
+  return own('acv') * drawn(input, PRICE, s, month) * net;
+}
+
+export function winRate(
+  ...[input, whole, own, s, before, now]: [EngineInput, Whole, Own, number, Seen, Seen]
+): number {
+  const { product, funnel } = before;
+  const hired = 1 - now.team.founderShare[s];
+  const deals = own('playbookDeals');
+  const playbook = deals > 0 ? (own('playbookEffect') * deals) / (deals + funnel.everWon[s]) : 0;
+  const acv = contractValue(input, own, s, now.month);
+  const ceiling = own('motionCeiling');
+  const logit =
+    logOdds(own('winRate')) +
+    own('winMaturity') * product.gap[s] +
+    own('winTrust') * (product.trust[s] - whole('trustReference')) +
+    own('winBespoke') * product.promised +
+    own('focusWin') * (now.plan.focus[s] - FOCUS_REFERENCE) +
+    appeal(input, own, s, now.month) -
+    (ceiling > 0 ? own('motionFit') * positive(Math.log(acv / ceiling)) : 0) +
+    hired * (0.5 * Math.log(Math.max(0.05, now.team.sellerSkill[s])) - playbook);
+  return Math.min(0.97 * own('proposalRate'), fromLogOdds(logit));
+}
+
+export function cycleMonths(whole: Whole, own: Own, s: number, before: Seen, now: Seen): number {
+  const hands = Math.ceil(now.team.capacity[s * 6 + CONCURRENT]);
+  const { gap, trust } = before.product;
+  const doubt = trust[s] - whole('trustReference');
+  // Opportunities of this month open after the odds are worked out.
+  const crowded = hands > 0 ? Math.min(2, Math.max(1, before.funnel.open[s] / hands)) : 1;
+  const slow = Math.exp(-own('cycleMaturity') * gap[s] - own('cycleTrust') * doubt);
+  return Math.max(0.002, (own('cycleDays') / 30.4375) * slow * crowded);
+}

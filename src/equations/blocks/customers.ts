@@ -1,0 +1,87 @@
+// Blocks from signature to the end of a customer.
+import { blocks } from '../block';
+
+export const customers = blocks('customers', {
+  onboarding: [
+    'counted-onboarding#startCounted individual-onboarding#startIndividuals individual-onboarding#goLive bespoke#onboardingLoad bespoke#goLiveLoad',
+    [
+      'started = min(waiting, floor(credit + c_b / (1 + {bespokeLoad} * b)))',
+      'lag = {goLiveMonths} * (1 + {BESPOKE_GO_LIVE} * {bespokeLoad} * b) * exp({goLiveSpread} * z)',
+      '"the subscription starts after" * {latestStart} * "months at the latest"',
+      'P("onboarding fails") = {failedShare}',
+      'failed = 1 * "after waiting longer than" * {waitTolerance}',
+    ],
+  ],
+  care: [
+    'care#care',
+    [
+      'over = min({MOST_OVERLOAD}, plus(n / max(1, c_a + {techTouch}) - 1))',
+      'sat = 1 - {OVERLOAD_HURTS} * over + {GAP_HURTS} * gap',
+      'sat >= {LEAST_SATISFACTION}',
+    ],
+  ],
+  churnLaw: [
+    'tenure#Tenure',
+    [
+      'h(k) = {churnLong} + ({churnFirst} - {churnLong}) * {churnMemory} / ({churnMemory} + k - 1)',
+      'H(k) = -ln(1 - h(k))',
+      'H_y = {annualFactor} * sum("year", H(k))',
+    ],
+  ],
+  churnFactor: [
+    'care#care care#failureFactor',
+    [
+      'phi = exp(-{churnMaturity} * gap - {churnBespoke} * B_c) * (1 + {churnOverload} * over) * (1 + shock) / (1 + {shockReference}) * (1 - {stickiness} * M) / (1 - {stickiness} * {requirement})',
+      'phi_f = (1 + ({failedFactor} - 1) * failed) / (1 + ({failedFactor} - 1) * {failedShare})',
+    ],
+  ],
+  churn: [
+    'counted-churn#churnMonthly counted-customers#countedCustomers individual-customers#individualCustomers tenure#probability',
+    [
+      'churned ~ Binomial(n_k, 1 - exp(-phi * phi_f * H(k)))',
+      '"a single customer leaves when" * sum(k, phi * H(k)) >= "its threshold"',
+    ],
+  ],
+  lapse: [
+    'lapse#lapseMany lapse#lapses lapse#cutOffMany lapse#cancelInvoice',
+    [
+      'silent ~ Binomial(churned, {lapseShare})',
+      '"written off" = ARR * {lapseMonths} / 12',
+      '"reversed" = "invoice" - "written off"',
+    ],
+  ],
+  expansion: [
+    'counted-customers#countedCustomers individual-customers#individualCustomers care#yearlyHazard',
+    [
+      'h_e = -ln(1 - {expansionChance}) / 12 * sat',
+      '"more ARR" = ARR * {expansionSize}',
+      'h_c = -ln(1 - {contractionChance}) / 12',
+      '"less ARR" = ARR * {contractionSize}',
+    ],
+    'EXPANSION_SPREAD',
+  ],
+  valueMetric: [
+    'customer-growth#meanPriceGrowth customer-growth#priceGrowth',
+    ['ARR <- ARR * (1 + {valueMetric} * ((1 + {customerGrowth}) * L({customerGrowthSpread}) - 1))'],
+  ],
+  graduation: [
+    'graduation#graduation',
+    [
+      'graduates ~ Binomial(n_a, {graduationChance})',
+      'ACV_n = {graduationFactor} * ACV',
+      'a = 12 * "months, 24, 36 and so on"',
+    ],
+  ],
+  commission: [
+    'commission#commission commission#kicker commission#expansionCommission commission#clawBack commission#payCommissions',
+    [
+      'earned = {commission} * sold * (1 + {termKicker} * (years - 1))',
+      'earned_x = {commission} * {expansionCommission} * "expansion"',
+      'draw = {commission} * plus({rampDraw} * q_r - sold_r)',
+      'm_p = {meetingPay} * meetings',
+      '"waits for the payment" = {commissionOnCollection} * earned * (1 - {badDebt})',
+      '"taken back when live for fewer than" * {clawbackMonths} * "months"',
+    ],
+    'commissionDelay',
+  ],
+});

@@ -1,0 +1,89 @@
+// Blocks from lead to signature.
+import { blocks } from '../block';
+
+export const funnel = blocks('funnel', {
+  working: [
+    'funnel#funnel flows#spendCredit',
+    [
+      'worked = min(queue, floor(credit + c_l))',
+      'qualified ~ Binomial(worked, {leadToQualified} * handOff)',
+      'stale ~ Binomial(queue - worked, {staleLeads})',
+    ],
+  ],
+  opening: [
+    'funnel#funnel named-accounts#triedOf',
+    [
+      'opened = min(c_o, hands - open, pool, Binomial(queue, {qualifiedToOpportunity} * handOff))',
+      'stale ~ Binomial(queue - tried, {staleQualified})',
+    ],
+  ],
+  cycle: [
+    'cycle-law#cycleLaw cycle-law#gammaShape cycle-table#CycleTable cycle-table#logNormalTable cycle-table#gammaCycleTable odds#odds',
+    [
+      'm = {cycleDays} / 30.4375 * exp(-{cycleMaturity} * gap - {cycleTrust} * (T - {trustReference})) * crowding',
+      'ln(C / m) ~ Normal(0, {cycleSpread}) * "or gamma with that spread of" * ln(C)',
+      'P("decided" * d * "months later") = H(d + 1) - H(d)',
+      'crowding = min({MOST_CROWDING}, max(1, open / hands))',
+    ],
+    'cycleLaw',
+  ],
+  winRate: [
+    'odds#odds odds#winChance odds#meanWinChance',
+    [
+      'logit(p) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * (focus - {FOCUS_REFERENCE}) + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
+      'fit = {motionFit} * plus(ln(ACV / {motionCeiling}))',
+      'p <= {MOST_OF_PROPOSALS} * {proposalRate}',
+    ],
+  ],
+  price: [
+    'odds#appeal odds#priceLevel',
+    [
+      'a = {discountEffect} * ({discount} - {discountReference}) - {priceElasticity} * ln(K(t))',
+      'price = K(t) * (1 - {discount}) / (1 - {discountReference})',
+    ],
+  ],
+  deciding: [
+    'counted-deals#openCounted counted-deals#decideCounted individual-deals#openIndividual individual-deals#decideIndividual',
+    [
+      'proposals ~ Binomial(decided, {proposalRate})',
+      'won ~ Binomial(proposals, p / {proposalRate})',
+      'P("waits for the end of the quarter") = {quarterEnd}',
+      'P("slips a month") = {slipChance}',
+    ],
+  ],
+  losing: [
+    'lost-deals#delay lost-deals#giveUpChance lost-deals#giveUpHazard',
+    ['D = {lossDelay} * m', 'P("given up this month") = 1 / (1 + D)'],
+  ],
+  size: [
+    'deal-size#dealSize deal-size#meanDealSize engine/random/heavy-tail#HeavyTail',
+    [
+      'ACV = {acv} * price * L({acvSpread})',
+      'P("in the tail") = {tailShare}',
+      'P("larger than" * x) = x^(-{tailIndex}) * "in the tail"',
+    ],
+  ],
+  contract: [
+    'contract-choice#chooseMany contract-choice#chooseOne contract-choice#chooseBilling terms#Terms',
+    [
+      'P("annual or longer") = {annualShare}',
+      'P("three years" * "|" * "annual") = {threeYearShare}',
+      'P("two years" * "|" * "annual") = {twoYearShare}',
+      'P("paid for the whole term" * "|" * "longer") = {prepayShare}',
+      'P("by the quarter") = {quarterlyShare}',
+      'price_k = (1 - {annualDiscount}) * (1 - {termDiscount})^(k - 1) * (1 - {prepayDiscount})',
+    ],
+  ],
+  signing: [
+    'signing#sign signing#signOne signing#addIndividual',
+    ['bookings = won * ACV', '"invoiced at signature" = ACV * billing / 12'],
+  ],
+  partners: [
+    'signing#signPartners',
+    [
+      'partners <= {designPartners}',
+      'ACV = {acv} * {partnerAcv}',
+      '"one every" * {PARTNER_MONTHS} * "months"',
+    ],
+  ],
+});

@@ -1,0 +1,16 @@
+// All blocks, in the order of the page.
+import type { Block } from '../block';
+import { customers } from './customers';
+import { demand } from './demand';
+import { funnel } from './funnel';
+import { ledger } from './ledger';
+import { luck } from './luck';
+import { measures } from './measures';
+import { opening } from './opening';
+import { plan } from './plan';
+import { product } from './product';
+import { team } from './team';
+
+export const BLOCKS: readonly Block[] = [
+  ...[luck, opening, plan, team, demand, funnel, customers, product, ledger, measures],
+].flat();

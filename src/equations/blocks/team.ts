@@ -1,0 +1,97 @@
+// Blocks on who works here and what they can do.
+import { blocks } from '../block';
+
+export const team = blocks('team', {
+  founders: [
+    'capacity#shareFounders capacity#founderHours',
+    [
+      'F = {founderCapacity} / (1 + P / {founderFade})',
+      'f_s = plus(mix_s * (P + F) - P_s) / sum(s, plus(mix_s * (P + F) - P_s))',
+      'f_s >= {minimumCare}',
+      'c = {founders.capacity} * f_s * F / {FOUNDERS_STATED} * spread',
+    ],
+  ],
+  spread: [
+    'capacity#shareFounders',
+    [
+      'e = 1 / sum(s, mix_s^2)',
+      'spread = 1 - {spreadPenalty} * plus(1 - (P + F) / ({spreadPods} * e)) * 2 * (1 - 1 / e)',
+    ],
+  ],
+  sharing: [
+    'shortfall#shortfall shortfall#wantsPods team#team',
+    ['h_s = mix_s * P - P_s', '"a POD moves when" * abs(h_s) > {HYSTERESIS}'],
+    'LEAST_MIX',
+  ],
+  growing: [
+    'growth-policy#growOne pods#podCost pods#isRamped',
+    [
+      'cash / (burn + {POD_COST_MARGIN} * k_s) >= {growthGuard}',
+      'k_s = {programmesPerPod} + {officeCost} + {travelCost} + sum(role, {role.seats} * {role.cost})',
+      'b / q >= {growthAttainment}',
+      'P_r < max(1, {growthPace} * P)',
+      'P < {maxPods}',
+      'busy >= {BUSY}',
+    ],
+    'growthPods GROWTH_SLACK RAMPED',
+  ],
+  fission: [
+    'fission#matureParent fission#maySplit fission#split fission#settleSplits',
+    [
+      'age >= {fissionAge}',
+      '(queue + open) / hands >= {fissionCoverage}',
+      'n_s >= {fissionCustomers}',
+      'overload < {READY_OVERLOAD}',
+      '"output of the new lead" = {fissionUnready} * "until ready"',
+    ],
+    'fission fissionEarly',
+  ],
+  moving: ['pods#movePod', ['j <- floor({moveKeep} * j)']],
+  hiring: [
+    'people#hireAndLose context#Context',
+    [
+      'h_v = 1 / max(1, {role.hire})',
+      'h_q = 1 / max(1, (1 / {role.attrition} - f * {misHireNotice}) / (1 - f))',
+      'f = {misHireShare}',
+      '"cost of a hire" = {recruitingMonths} * {role.cost}',
+      '"severance" = {severanceMonths} * {role.cost}',
+    ],
+  ],
+  skill: [
+    'people#hireAndLose',
+    [
+      'k = {misHireSkill} * "with chance" * {misHireShare}',
+      'k = (1 - {misHireShare} * {misHireSkill}) / (1 - {misHireShare}) * L({skillSpread}) * "otherwise"',
+    ],
+  ],
+  ramp: [
+    'seat-work#measurePod context#Context',
+    [
+      'full = min(1, (j + 0.5) / ({role.ramp} * (1 - {PLAYBOOK_SHORTENS} * {playbook})))',
+      'c = {role.capacity} * full * spread * sqrt(k) * craft',
+      'c_h = {role.capacity} * ({HELD_AT_ONCE} + (1 - {HELD_AT_ONCE}) * full) * spread * craft',
+      'quota = {quota} / 12',
+    ],
+  ],
+  structure: [
+    'capacity#measureCapacity roles#isSeller',
+    [
+      'craft = {generalistOutput} * "(full-cycle reps)"',
+      'craft = 1 + {specialistGain} * "(assembly line)"',
+      'handOff = 1 - {handOffLoss} * (1 - o) * "(assembly line)"',
+    ],
+  ],
+  shared: [
+    'shared-seats#wantedShared shared-seats#fitShared shared-seats#sharedTime seat-work#measureShared',
+    ['heads = ceil(P_s * d)', 'd = {role.seats} - floor({role.seats})', 'time = min(1, P_s * d / heads)'],
+  ],
+  leavers: [
+    'people#hireAndLose lost-deals#lossOnLeave',
+    [
+      'shock_t = {shockDecay} * shock_u + {aeShock} * l_AE + {csmShock} * l_CSM',
+      'u = t - 1',
+      'P("a deal dies with its AE") = l_AE * {dealLossOnLeave}',
+      'l = (left + {redundancyHarm} * "laid off") / "in place"',
+    ],
+  ],
+});

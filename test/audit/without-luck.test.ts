@@ -1,0 +1,64 @@
+// The second arithmetic agrees with the engine's run without luck, and would notice if it did not.
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { compareWithoutLuck, LINES, type Line } from '../../src/audit';
+import { C, S, segmentBase, type EngineInput } from '../../src/engine';
+import { listPresets, type Scenario } from '../../src/scenario';
+import { compiled, shipped } from '../engine/figures';
+import { scenarios } from '../scenario/arbitraries';
+
+// Seconds on a quiet machine; patience for a busy one.
+vi.setConfig({ testTimeout: 120_000 });
+
+function linesOf(input: EngineInput): readonly Line[] {
+  const course = compareWithoutLuck(input);
+  for (let step = course.next(); ; step = course.next()) if (step.done) return step.value;
+}
+
+const wrong = (lines: readonly Line[]) => lines.filter(({ agrees }) => !agrees);
+
+describe('shipped plans', () => {
+  test.each(listPresets())('$id', ({ id }) => {
+    const lines = linesOf(compiled(shipped(id), true));
+    expect(wrong(lines)).toEqual([]);
+  });
+});
+
+test('every line is worked out', () => {
+  const lines = linesOf(compiled({ ...shipped('balanced'), months: 12 }, true));
+  expect(new Set(lines.map(({ name }) => name))).toEqual(new Set(LINES));
+});
+
+/** Most generated companies die young: with money enough, they show what happens later. */
+const endowed = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  company: { ...scenario.company, cash: 1e9, researchCashShare: 0.001 },
+});
+
+test('generated scenarios', () => {
+  fc.assert(
+    fc.property(scenarios({ maxMonths: 48 }), (scenario) => {
+      expect(wrong(linesOf(compiled(endowed(scenario), true)))).toEqual([]);
+    }),
+    { numRuns: 150, endOnFailure: true },
+  );
+});
+
+test('it shares nothing with the engine: other numbers in one of them, and they part', () => {
+  const input = compiled({ ...shipped('smb-only'), months: 24, company: { cash: 1e7 } }, true);
+  const part = (at: number, factor: number) => {
+    const values = input.values.slice();
+    const real = values[at];
+    // Read by the engine when it begins, by the second arithmetic as it goes along.
+    const course = compareWithoutLuck({ ...input, values });
+    course.next();
+    values[at] = real * factor;
+    for (let step = course.next(); ; step = course.next()) if (step.done) return wrong(step.value);
+  };
+  const names = (lines: readonly Line[]) => new Set(lines.map(({ name }) => name));
+  const at = segmentBase(0);
+  expect(names(part(C.adminPerHead, 1.01))).toEqual(new Set(['admin', 'cash']));
+  expect(names(part(at + S.winRate, 1.01))).toContain('winRate');
+  expect(names(part(at + S.churnFirst, 1.3))).toEqual(new Set(['customers', 'arr']));
+  expect(names(part(at + S.leadCost, 1.01))).toEqual(new Set(['leads']));
+});
