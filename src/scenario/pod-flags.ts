@@ -1,7 +1,16 @@
 // What does not fit in a POD: a quota that its sellers cannot reach, more deals fed to them than they can open.
 import { ROLES } from '../engine/input';
 import { YEAR } from '../engine/model';
-import { able, contractValue, figuresOf, leadsBought, moved, opportunitiesOf, termsOf } from './pod-rates';
+import {
+  able,
+  contractValue,
+  figuresOf,
+  leadsBought,
+  moved,
+  opportunitiesOf,
+  termsOf,
+  winRateOf,
+} from './pod-rates';
 import { resolveSegment } from './resolve';
 import { parametersOf } from './table';
 import type { Segment } from './types';
@@ -24,7 +33,7 @@ export function podFlags(segment: Segment, currency: string): readonly PodFlag[]
   const byAe = f['ae.opens'];
   const quotas = byAe > 0 ? opens / byAe : ROLES.filter((role) => f[`${role}.opens`] > 0).length;
   const asked = quotas * f['quota'];
-  const sold = YEAR * worked * f['winRate'] * contractValue(f, termsOf(f));
+  const sold = YEAR * worked * winRateOf(f) * contractValue(f, termsOf(f));
   return [
     ...(sold < asked ? [{ kind: 'quota', able: sold, asked } as const] : []),
     ...(fed > worked ? [{ kind: 'fed', able: worked, asked: fed } as const] : []),

@@ -1,6 +1,6 @@
 // What one full, ramped POD of a segment does in a month, in expected values, at the reference product and trust.
 import { ROLES, S, type Capacity } from '../engine/input';
-import { cycleLaw, DAYS, Terms } from '../engine/model';
+import { cycleLaw, DAYS, Terms, wonOf } from '../engine/model';
 import type { Parameter } from './table';
 import type { Values } from './types';
 import { centre } from './value';
@@ -36,8 +36,11 @@ export function moved(f: Figures): number {
 function dealLife(f: Figures): number {
   const median = f['cycleDays'] / DAYS;
   const mean = cycleLaw(f['cycleLaw'], f['cycleSpread']).table.meanOf(median);
-  return mean + (1 - f['winRate']) * f['lossDelay'] * median;
+  return mean + (1 - winRateOf(f)) * f['lossDelay'] * median;
 }
+
+/** Deals won of all decided. */
+export const winRateOf = (f: Figures) => wonOf(f['winRate'], f['proposalRate'], f['proposalReference']);
 
 /** Contracts as the segment signs them. */
 export function termsOf(f: Figures): Terms {

@@ -130,7 +130,8 @@ export const SEGMENT_SLOTS = [
   'leadToQualified',
   'qualifiedToOpportunity',
   'proposalRate', // of decided opportunities
-  'winRate', // won of decided
+  'proposalReference', // proposals of decided at which published win rates hold
+  'winRate', // won of decided, at that share
   'cycleDays', // median
   'cycleSpread', // standard deviation of log
   'cycleLaw', // 0: log-normal, 1: gamma

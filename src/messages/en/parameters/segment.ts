@@ -73,8 +73,18 @@ export const segment = {
     'Qualified to opportunity',
     'Share of qualified leads that become an opportunity.',
   ],
-  proposalRate: ['Proposals', 'Share of opportunities that reach a proposal.'],
-  winRate: ['Win rate', 'Deals won of all decided, with a finished product and full references.'],
+  proposalRate: [
+    'Proposals',
+    'Share of opportunities that get a proposal: a tenth more of them wins a tenth more deals.',
+  ],
+  proposalReference: [
+    'Usual proposals',
+    'Share of opportunities with a proposal for which the win rate is stated: the others cannot be won.',
+  ],
+  winRate: [
+    'Win rate',
+    'Deals won of all decided, at usual proposals, with a finished product and full references.',
+  ],
   cycleDays: ['Sales cycle', 'Median days from opportunity to decision.'],
   cycleSpread: ['Spread of the cycle', 'How far cycles scatter around the median (sigma of the log).'],
   cycleLaw: [
