@@ -57,7 +57,7 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     twoYearShare threeYearShare prepayShare quarterlyShare annualDiscount termDiscount prepayDiscount usageShare
     arrearsMonths lapseShare lapseMonths termKicker expansionCommission commissionDelay commissionOnCollection
     clawbackMonths rampDraw meetingPay
-    proposalReference`),
+    proposalReference annualReady termReady prepayReady discountPull walkAway`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

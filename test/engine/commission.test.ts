@@ -16,6 +16,8 @@ const SOLD: Values = {
     qualifiedToOpportunity: 1,
     proposalRate: 1,
     proposalReference: 1,
+    annualReady: 1,
+    termReady: 1,
     winRate: 0.8,
     winTrust: 0,
   },

@@ -30,7 +30,7 @@ const SETTLED: Values = {
   ...{ 'founders.onboardings': 1000, 'founders.accounts': 1000, techTouch: 1000, listingSignups: 0 },
   ...{ goLiveMonths: 0, failedShare: 0, churnFirstPerYear: 0, churnLongPerYear: 0, expansionChance: 0 },
   ...{ entryPersonMonths: 0, entryMonths: 0, entryCost: 0, contractionChance: 0, referralRate: 0 },
-  ...{ annualShare: 1, termsDays: 0, lateDays: 0, badDebt: 0 },
+  ...{ annualShare: 1, annualReady: 1, termReady: 1, prepayReady: 1, termsDays: 0, lateDays: 0, badDebt: 0 },
 };
 
 const once = (values: Values, grain: Grain): Scenario =>

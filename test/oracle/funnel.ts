@@ -227,10 +227,10 @@ function decide(company: Company, segment: Segment): void {
       const { pod, industry } = deal;
       const p = individual ? winChance(segment, pod ? 1 : 0, pod?.skill ?? 1, industry) : counted[industry];
       const proposed = rng.chance(f.proposalRate);
-      if (proposed && rng.chance(p / f.proposalRate)) {
+      const hired = individual ? (pod ? 1 : 0) : 1 - segment.founderShare;
+      if (proposed && rng.chance(p / f.proposalRate) && sign(company, segment, hired, industry)) {
         segment.wins += 1;
         segment.wonAt[month] += 1;
-        sign(company, segment, individual ? (pod ? 1 : 0) : 1 - segment.founderShare, industry);
         continue;
       }
       deal.dying = true;

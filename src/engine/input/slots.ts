@@ -157,10 +157,15 @@ export const SEGMENT_SLOTS = [
   'entryMonths',
   'entryCost',
   // contract
-  'annualShare', // of sold contracts, for a year or longer, billed in advance
-  'twoYearShare', // of annual contracts, signed for two years; at most what three-year ones leave
-  'threeYearShare', // of annual contracts, signed for three years
-  'prepayShare', // of contracts for two or three years, paid for the whole term in advance
+  'annualShare', // of sold contracts, for a year or longer, billed in advance, without a discount for it
+  'annualReady', // of buyers, who sign for a year of their own accord, without a discount
+  'twoYearShare', // of annual buyers, asked for two years; at most what is not asked for three
+  'threeYearShare', // of annual buyers, asked for three years
+  'termReady', // of annual buyers, ready for one further year without a discount
+  'prepayShare', // of buyers for two or three years, asked to pay for the whole term in advance
+  'prepayReady', // of them, ready to pay one further year in advance without a discount
+  'discountPull', // logit of those ready, per unit of discount
+  'walkAway', // of buyers asked for more than they are ready for, who sign nothing
   'quarterlyShare', // of other annual contracts, billed by the quarter in advance
   'annualDiscount', // off the price of contracts that pay a year or more in advance
   'termDiscount', // for each further year of term

@@ -95,7 +95,8 @@ export function meanWinChance(world: World, s: number, weights: Float64Array): n
 /**
  * Chance of winning when a share `hired` of the selling is done by hired people of mean skill `skill`: they need a
  * playbook, which is written by deals won in this segment, while founders carry it in their heads. Half of their skill
- * shows here, half in activity. `more`: what the buyer's industry adds to the logit.
+ * shows here, half in activity. `more`: what the buyer's industry adds to the logit. Some
+ * of those won over sign nothing when they are asked for more than they are ready for.
  */
 export function winChance(world: World, s: number, hired: number, skill: number, more: number): number {
   const { ctx, funnel } = world;
@@ -105,5 +106,5 @@ export function winChance(world: World, s: number, hired: number, skill: number,
   const lost = hired * v[at + S.playbookEffect] * (unwritten > 0 ? unwritten : 0);
   const talent = skill === 1 ? 0 : SKILL_IN_WINNING * hired * log(Math.max(skill, LEAST_SKILL));
   const usual = sigmoid(funnel.winLogit[s] + more - lost + talent);
-  return wonOf(usual, v[at + S.proposalRate], v[at + S.proposalReference]);
+  return ctx.terms[s].ready.signing * wonOf(usual, v[at + S.proposalRate], v[at + S.proposalReference]);
 }

@@ -131,15 +131,41 @@ export const segment = {
     'Share of the required product that one niche can do without, compared with everybody.',
   ],
 
-  annualShare: ['Annual contracts', 'Share of sold contracts for a year or longer, billed in advance.'],
-  twoYearShare: ['Signed for two years', 'Share of annual contracts; at most what three-year ones leave.'],
+  annualShare: [
+    'Annual contracts',
+    'Share of sold contracts for a year or longer, billed in advance; a discount for it adds to them.',
+  ],
+  annualReady: [
+    'Ready for a year',
+    'Buyers who sign for a year without a discount. Push more of them to it, and some walk away.',
+  ],
+  twoYearShare: [
+    'Asked for two years',
+    'Share of annual buyers. Who is ready signs; of the others some walk away, the rest sign for one.',
+  ],
   threeYearShare: [
-    'Signed for three years',
-    'Share of annual contracts; they can leave only when it is over.',
+    'Asked for three years',
+    'Share of annual buyers. Who is ready signs; of the others some walk away, the rest sign for one.',
+  ],
+  termReady: [
+    'Ready for another year',
+    'Annual buyers who would add a second year without a discount; of these as many a third.',
   ],
   prepayShare: [
-    'Paid for the whole term',
-    'Share of two- and three-year contracts paid in full at signature.',
+    'Asked to pay the whole term',
+    'Share of two- and three-year buyers. Who is ready pays; of the others some walk away.',
+  ],
+  prepayReady: [
+    'Ready to pay ahead',
+    'Of them, who would pay a second year in advance without a discount; of these as many a third.',
+  ],
+  discountPull: [
+    'Pull of such discounts',
+    'How much a discount for term or payment adds to those ready: at 12, ten points triple the odds.',
+  ],
+  walkAway: [
+    'Walk away when pushed',
+    'Share of buyers asked for more than they are ready for who sign nothing at all.',
   ],
   quarterlyShare: ['Billed by the quarter', 'Share of the other annual contracts, in advance.'],
   annualDiscount: [
