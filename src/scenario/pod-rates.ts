@@ -39,8 +39,9 @@ function dealLife(f: Figures): number {
   return mean + (1 - winRateOf(f)) * f['lossDelay'] * median;
 }
 
-/** Deals won of all decided. */
-export const winRateOf = (f: Figures) => wonOf(f['winRate'], f['proposalRate'], f['proposalReference']);
+/** Deals won of all decided, less those that walk away from the contract they are asked to sign. */
+export const winRateOf = (f: Figures) =>
+  termsOf(f).ready.signing * wonOf(f['winRate'], f['proposalRate'], f['proposalReference']);
 
 /** Contracts as the segment signs them. */
 export function termsOf(f: Figures): Terms {
@@ -53,7 +54,7 @@ export function termsOf(f: Figures): Terms {
 
 /** First-year value of a sold contract: list price, less what is given in the deal and against terms. */
 export function contractValue(f: Figures, terms: Terms): number {
-  const annual = f['annualShare'];
+  const { annual } = terms.ready;
   const given = annual * terms.mean((term) => terms.price[term]) + 1 - annual;
   return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
 }

@@ -78,7 +78,8 @@ export class Past {
    * the team can hold; where customers serve themselves it is the second that counts.
    */
   pipeline({ customers }: Part, months: number, arrivals: number, pods: number): number {
-    const rate = wonOf(this.value(S.winRate), this.value(S.proposalRate), this.value(S.proposalReference));
+    const won = wonOf(this.value(S.winRate), this.value(S.proposalRate), this.value(S.proposalReference));
+    const rate = this.ctx.terms[this.s].ready.signing * won;
     const median = this.value(S.cycleDays) / DAYS;
     const life = this.ctx.cycle[this.s].table.meanOf(median) + (1 - rate) * this.value(S.lossDelay) * median;
     const newest = this.mean((annual) => 1 / this.base(annual, months, arrivals));
