@@ -11,7 +11,7 @@ export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   const cheap = f.discountEffect * (f.discount - f.discountReference);
-  return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6));
+  return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6)) - f.metricDoubt * f.valueMetric;
 }
 
 export function priceLevel(company: Company, segment: Segment): number {

@@ -200,6 +200,7 @@ export const SEGMENT_SLOTS = [
   'contractionChance', // a year, at renewal
   'contractionSize',
   'valueMetric', // share of the price that follows the customer's own growth; 0: flat
+  'metricDoubt', // logit lost where all of the price follows: its bills are harder to foresee
   'customerGrowth', // of customers, a year
   'customerGrowthSpread', // sigma of log of a year's growth factor
   'graduationChance', // a year, into the next segment of the list

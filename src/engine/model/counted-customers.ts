@@ -5,7 +5,7 @@ import { failureFactor, renewalHazard, yearlyHazard } from './care';
 import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
-import { bookGrowth, meanPriceGrowth } from './customer-growth';
+import { bookMeanGrowth, meanPriceGrowth } from './customer-growth';
 import { returnAccounts } from './flows';
 import { shareOut } from './industries';
 import { cutOffMany, lapseMany } from './lapse';
@@ -75,8 +75,7 @@ function renew(world: World, s: number, term: number, age: number): void {
   customers.cohortArr[at] -= less;
   customers.arr[s] -= less;
   customers.contractionArr[s] += less;
-  const growing = meanPriceGrowth(world, s, term);
-  if (growing !== 0) growCohort(world, s, at, growing);
+  if (v[block + S.valueMetric] > 0) growCohort(world, s, term, at);
 }
 
 /** At the end of a term as in all its years. */
@@ -105,24 +104,24 @@ function changeMonthly(world: World, s: number): void {
 
 /** The price of monthly contracts follows their customers' growth month by month. */
 function growMonthly(world: World, s: number): void {
-  const { customers, month } = world;
+  const { ctx, customers, month } = world;
+  if (ctx.v[ctx.base[s] + S.valueMetric] === 0) return;
   const growing = meanPriceGrowth(world, s, MONTHLY);
-  if (growing === 0) return;
   const base = cohortBase(s, MONTHLY);
   for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[base + m] *= 1 + growing;
   const by = customers.monthlyArr[s] * growing;
+  bookMeanGrowth(world, s, MONTHLY, customers.monthlyArr[s], by);
   customers.monthlyArr[s] += by;
   customers.arr[s] += by;
-  bookGrowth(world, s, by);
 }
 
 /** That of a cohort with a term at its renewal. */
-function growCohort(world: World, s: number, at: number, growing: number): void {
+function growCohort(world: World, s: number, term: number, at: number): void {
   const { customers } = world;
-  const by = customers.cohortArr[at] * growing;
+  const by = customers.cohortArr[at] * meanPriceGrowth(world, s, term);
+  bookMeanGrowth(world, s, term, customers.cohortArr[at], by);
   customers.cohortArr[at] += by;
   customers.arr[s] += by;
-  bookGrowth(world, s, by);
 }
 
 /** Expansion of all cohorts by one draw; who has paid ahead is invoiced for what is left until the next invoice. */

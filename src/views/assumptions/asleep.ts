@@ -23,6 +23,7 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('goLiveMonths', ['goLiveSpread']),
   ...while0('visitsPerDeal', ['visitCost']),
   ...while0('prepayShare', ['prepayReady', 'prepayDiscount']),
+  ...while0('valueMetric', ['metricDoubt', 'customerGrowth', 'customerGrowthSpread']),
 ]);
 
 /** The same for numbers of segments that one of the company's puts to sleep. */

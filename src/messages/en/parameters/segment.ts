@@ -264,7 +264,11 @@ export const segment = {
   contractionSize: ['Size of contraction', 'How much less, as a share of its contract.'],
   valueMetric: [
     'Price follows growth',
-    "Share of the price that moves with the customer's own size; 0: a flat price, 1: all of it.",
+    "Share of the price that moves with the customer's own size, up and down; 0: a flat price, 1: all of it.",
+  ],
+  metricDoubt: [
+    'Wins lost to such a price',
+    'How much it lowers the odds of winning that bills are hard to foresee: 0.1 takes a tenth, where all follows.',
   ],
   customerGrowth: ['Growth of customers', 'How much a customer grows a year, where its price follows.'],
   customerGrowthSpread: [
