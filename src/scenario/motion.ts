@@ -11,6 +11,7 @@ import {
   opportunitiesOf,
   organised,
   termsOf,
+  winRateOf,
   type Figures,
 } from './pod-rates';
 import type { Scenario, Segment } from './types';
@@ -46,13 +47,13 @@ const LONGEST: Readonly<Record<number, number>> = { 1: 18, [YEAR]: 36 };
 
 /** Deals a POD wins in a month: of what it is fed and of what comes by itself, as many as it can move along. */
 const winsOf = (f: Figures) =>
-  f['winRate'] * Math.min(moved(f), opportunitiesOf(f, f['freeLeads'] + leadsBought(f)));
+  winRateOf(f) * Math.min(moved(f), opportunitiesOf(f, f['freeLeads'] + leadsBought(f)));
 
 /** Years that a sold customer stays. */
 function lifeOf(f: Figures, period: number, terms: Terms): number {
   const tenure = new Tenure(YEAR);
   tenure.prepare(f['churnFirst'], f['churnLong'], f['churnMemory'], period, f['annualFactor']);
-  const annual = f['annualShare'];
+  const { annual } = terms.ready;
   return annual * terms.mean((term) => tenure.life(term, 1)) + (1 - annual) * tenure.life(0, 1);
 }
 
@@ -81,7 +82,7 @@ export function motionOf(scenario: Scenario, segment: Segment): Motion | undefin
   const terms = termsOf(f);
   const life = lifeOf(f, period, terms);
   const field = f['officeCost'] + f['travelCost'];
-  const visits = (f['visitsPerDeal'] * f['visitCost']) / f['winRate'];
+  const visits = (f['visitsPerDeal'] * f['visitCost']) / winRateOf(f);
   const fixed = (pay + f['programmesPerPod'] + field) / wins + visits;
   const serving = servingOf(f, company);
   const margin = 1 - company['hostingShare'];

@@ -1,7 +1,16 @@
 // What does not fit in a POD: a quota that its sellers cannot come near, more deals fed to them than they can open.
 import { ROLES } from '../engine/input';
 import { YEAR } from '../engine/model';
-import { able, contractValue, leadsBought, moved, opportunitiesOf, organised, termsOf } from './pod-rates';
+import {
+  able,
+  contractValue,
+  leadsBought,
+  moved,
+  opportunitiesOf,
+  organised,
+  termsOf,
+  winRateOf,
+} from './pod-rates';
 import type { Scenario, Segment } from './types';
 
 export interface PodFlag {
@@ -32,7 +41,7 @@ export function podFlags(scenario: Scenario, segment: Segment): readonly PodFlag
   const byAe = f['ae.opens'];
   const quotas = byAe > 0 ? opens / byAe : ROLES.filter((role) => f[`${role}.opens`] > 0).length;
   const asked = USUAL_ATTAINMENT * quotas * f['quota'];
-  const sold = YEAR * worked * f['winRate'] * contractValue(f, termsOf(f));
+  const sold = YEAR * worked * winRateOf(f) * contractValue(f, termsOf(f));
   return [
     ...(sold < asked ? [{ kind: 'quota', able: sold, asked } as const] : []),
     ...(fed > worked ? [{ kind: 'fed', able: worked, asked: fed } as const] : []),

@@ -1,6 +1,6 @@
 // What one full, ramped POD of a segment does in a month, in expected values, at the reference product and trust.
 import { CAPACITIES, ROLES, S, type Capacity, type Structure } from '../engine/input';
-import { cycleLaw, DAYS, Terms } from '../engine/model';
+import { cycleLaw, DAYS, Terms, wonOf } from '../engine/model';
 import { drawnStructure } from './curves';
 import { resolve, resolveSegment } from './resolve';
 import { parametersOf, type Parameter } from './table';
@@ -70,8 +70,12 @@ export function moved(f: Figures): number {
 function dealLife(f: Figures): number {
   const median = f['cycleDays'] / DAYS;
   const mean = cycleLaw(f['cycleLaw'], f['cycleSpread']).table.meanOf(median);
-  return mean + (1 - f['winRate']) * f['lossDelay'] * median;
+  return mean + (1 - winRateOf(f)) * f['lossDelay'] * median;
 }
+
+/** Deals won of all decided, less those that walk away from the contract they are asked to sign. */
+export const winRateOf = (f: Figures) =>
+  termsOf(f).ready.signing * wonOf(f['winRate'], f['proposalRate'], f['proposalReference']);
 
 /** Contracts as the segment signs them. */
 export function termsOf(f: Figures): Terms {
@@ -84,7 +88,7 @@ export function termsOf(f: Figures): Terms {
 
 /** First-year value of a sold contract: list price, less what is given in the deal and against terms. */
 export function contractValue(f: Figures, terms: Terms): number {
-  const annual = f['annualShare'];
+  const { annual } = terms.ready;
   const given = annual * terms.mean((term) => terms.price[term]) + 1 - annual;
   return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
 }

@@ -56,7 +56,9 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     namedPerPerson namedChance
     twoYearShare threeYearShare prepayShare quarterlyShare annualDiscount termDiscount prepayDiscount usageShare
     arrearsMonths lapseShare lapseMonths termKicker expansionCommission commissionDelay commissionOnCollection
-    clawbackMonths rampDraw meetingPay`),
+    clawbackMonths rampDraw meetingPay
+    proposalReference annualReady termReady prepayReady discountPull walkAway
+    metricDoubt`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -78,8 +78,21 @@ describe('B5 a renewal rate', () => {
   /** Contracts by the year in the middle of the market, at the table's cycle and time to go live. */
   function renewing(rate: number): Scenario {
     const values: Values = {
-      ...{ accounts: 1_000_000, freeLeads: 100, programmesPerPod: 0, referralRate: 0, 'founders.meetings': 0 },
-      ...{ entryMonths: 0, entryPersonMonths: 0, entryCost: 0, techTouch: 1e6, failedFactor: 1, stickiness: 0 },
+      ...{
+        accounts: 1_000_000,
+        freeLeads: 100,
+        programmesPerPod: 0,
+        referralRate: 0,
+        'founders.meetings': 0,
+      },
+      ...{
+        entryMonths: 0,
+        entryPersonMonths: 0,
+        entryCost: 0,
+        techTouch: 1e6,
+        failedFactor: 1,
+        stickiness: 0,
+      },
       ...{ annualShare: 1, churnFirstPerYear: 1 - rate, churnLongPerYear: 1 - rate },
       ...{ expansionChance: 0, contractionChance: 0, winTrust: 0, cycleTrust: 0 },
       ...able('founders', ['leads', 'opens', 'concurrent', 'onboardings', 'accounts']),

@@ -133,7 +133,11 @@ describe('constant arrivals without a limit: a queue M/G/∞', () => {
   // 2,000 futures, every month: within 4.5 standard errors, 1.2 % of the mean at the end and .14 of the variance.
   test.each<Grain>(['counted', 'individual'])('%s: the mean of every month, variance ÷ mean = 1', (grain) => {
     const futures = 2000;
-    const scenario = free({ accounts, proposalRate: 1, ...flow, ...cycle, ...churn }, grain, { months });
+    const scenario = free(
+      { accounts, proposalRate: 1, proposalReference: 1, ...flow, ...cycle, ...churn },
+      grain,
+      { months },
+    );
     const customers = column(compiled(scenario), segmentAt('customers', 0), futures, 15);
     const theory = expected();
     for (let month = 1; month <= months; month++) {
@@ -153,6 +157,7 @@ describe('ARR of many customers: a compound Poisson law', () => {
     leadToQualified: 1,
     qualifiedToOpportunity: 1,
     proposalRate: 1,
+    proposalReference: 1,
     winRate: 0.5,
     cycleDays: 0.5,
     annualShare: 0,
@@ -197,6 +202,7 @@ describe('constant churn: the survival curve', () => {
     leadToQualified: 1,
     qualifiedToOpportunity: 1,
     proposalRate: 1,
+    proposalReference: 1,
     winRate: 0.5,
     cycleDays: 0.5,
     cycleSpread: 0,
@@ -306,6 +312,7 @@ describe('no luck, no ignorance: plain arithmetic', () => {
     ...flow,
     qualifiedToOpportunity: 1,
     proposalRate: 1,
+    proposalReference: 1,
     // Exactly two months, so that every deal is decided two months after its opening.
     cycleDays: 2 * 30.4375,
     cycleSpread: 0,

@@ -11,7 +11,16 @@ const RATE = 0.1;
 
 const SOLD: Values = {
   ...{ accounts: 1000, acv: 12_000, acvSpread: 0, freeLeads: 30, leadSpread: 0, programmesPerPod: 0 },
-  ...{ leadToQualified: 1, qualifiedToOpportunity: 1, proposalRate: 1, winRate: 0.8, winTrust: 0 },
+  ...{
+    leadToQualified: 1,
+    qualifiedToOpportunity: 1,
+    proposalRate: 1,
+    proposalReference: 1,
+    annualReady: 1,
+    termReady: 1,
+    winRate: 0.8,
+    winTrust: 0,
+  },
   ...{ winMaturity: 0, cycleDays: 30.4375, cycleSpread: 0, cycleMaturity: 0, cycleTrust: 0, lossDelay: 0 },
   ...{
     playbookEffect: 0,

@@ -17,13 +17,20 @@ const FROM = 2;
 /** Some twenty customers sign in month 2, live at once, and nobody after them; they pay at once and never change. */
 const SETTLED: Values = {
   ...{ accounts: 1000, acv: 12_000, acvSpread: 0, freeLeads: 30, leadSpread: 0, programmesPerPod: 0 },
-  ...{ leadToQualified: 1, qualifiedToOpportunity: 1, proposalRate: 1, winRate: 0.8, winTrust: 0 },
+  ...{
+    leadToQualified: 1,
+    qualifiedToOpportunity: 1,
+    proposalRate: 1,
+    proposalReference: 1,
+    winRate: 0.8,
+    winTrust: 0,
+  },
   ...{ winMaturity: 0, cycleDays: 30.4375, cycleSpread: 0, cycleMaturity: 0, cycleTrust: 0, lossDelay: 0 },
   ...{ 'founders.leads': 100, 'founders.opens': 100, 'founders.concurrent': 100, 'founders.meetings': 0 },
   ...{ 'founders.onboardings': 1000, 'founders.accounts': 1000, techTouch: 1000, listingSignups: 0 },
   ...{ goLiveMonths: 0, failedShare: 0, churnFirstPerYear: 0, churnLongPerYear: 0, expansionChance: 0 },
   ...{ entryPersonMonths: 0, entryMonths: 0, entryCost: 0, contractionChance: 0, referralRate: 0 },
-  ...{ annualShare: 1, termsDays: 0, lateDays: 0, badDebt: 0 },
+  ...{ annualShare: 1, annualReady: 1, termReady: 1, prepayReady: 1, termsDays: 0, lateDays: 0, badDebt: 0 },
 };
 
 const once = (values: Values, grain: Grain): Scenario =>

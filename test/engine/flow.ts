@@ -13,7 +13,14 @@ export const CALM: Values = {
 /** Leads come evenly, every one becomes an opportunity and gets a proposal; the cycle takes exactly so many months. */
 export const flow = (months: number): Values => ({
   ...{ accounts: 20_000, freeLeads: 40, leadSpread: 0, leadToQualified: 1, qualifiedToOpportunity: 1 },
-  ...{ proposalRate: 1, winRate: 0.3, cycleDays: months * 30.4375, cycleSpread: 0, cycleTrust: 0 },
+  ...{
+    proposalRate: 1,
+    proposalReference: 1,
+    winRate: 0.3,
+    cycleDays: months * 30.4375,
+    cycleSpread: 0,
+    cycleTrust: 0,
+  },
   ...{ programmesPerPod: 0, referralRate: 0, listingSignups: 0, marketplacePull: 0, coolingMonths: 120 },
   ...{ entryMonths: 0, entryPersonMonths: 0, entryCost: 0, techTouch: 1e6, goLiveMonths: 0 },
   ...able('founders', ['leads', 'opens', 'concurrent', 'onboardings', 'accounts']),

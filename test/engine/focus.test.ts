@@ -10,7 +10,14 @@ const selling = (focus: number, values: Values = {}, maturity = 1) =>
   live(
     'counted',
     0.5,
-    { ...flow(0.5), leadToQualified: 0.4, qualifiedToOpportunity: 0.6, proposalRate: 0.6, ...values },
+    {
+      ...flow(0.5),
+      leadToQualified: 0.4,
+      qualifiedToOpportunity: 0.6,
+      proposalRate: 0.6,
+      proposalReference: 0.6,
+      ...values,
+    },
     { months: 24, company: { maturity, maturitySpeed: 0 }, plan: focused(focus) },
     { noLuck: true },
   );

@@ -16,7 +16,15 @@ const able = (kinds: readonly string[]): Values =>
 /** Twenty leads a month, all of which are opened and a third won; nobody leaves, shrinks or buys more. */
 const EVEN: Values = {
   ...{ accounts: 20_000, freeLeads: 20, leadSpread: 0, leadToQualified: 1, qualifiedToOpportunity: 1 },
-  ...{ proposalRate: 1, winRate: 0.3, cycleDays: 15, cycleSpread: 0, playbookEffect: 0, acv: 10_000 },
+  ...{
+    proposalRate: 1,
+    proposalReference: 1,
+    winRate: 0.3,
+    cycleDays: 15,
+    cycleSpread: 0,
+    playbookEffect: 0,
+    acv: 10_000,
+  },
   ...{ programmesPerPod: 0, referralRate: 0, listingSignups: 0, marketplacePull: 0, coolingMonths: 120 },
   ...{ entryMonths: 0, entryPersonMonths: 0, entryCost: 0, techTouch: 1e6, goLiveMonths: 0, acvSpread: 0.5 },
   ...{ churnFirstPerMonth: 0, churnLongPerMonth: 0, expansionChance: 0, contractionChance: 0 },

@@ -77,3 +77,44 @@ test('customers differ in their growth one by one, around the mean at which coho
   expect(different.error).toBeGreaterThan(1e-4);
   expect(Math.abs(different.mean - counted.mean)).toBeLessThan(4 * different.error);
 });
+
+describe('such a price is not for nothing', () => {
+  const values = { annualShare: 0.5, valueMetric: 1, customerGrowth: 0.06, customerGrowthSpread: 0.3 };
+
+  test.each(GRAINS)('%s: some customers shrink, and what they pay with them', (grain) => {
+    const flows = (spread: number) => {
+      const own = even('smb', { ...values, customerGrowthSpread: spread }, grain);
+      const figures = run(growing({ segments: [own] }), { futures: FUTURES });
+      expect(violations(figures)).toEqual([]);
+      const total = (name: 'expansionArr' | 'contractionArr') =>
+        sum(Array.from({ length: FUTURES }, (_, i) => sum(figures.segmentLine(name, 0, i))));
+      return { up: total('expansionArr'), down: total('contractionArr') };
+    };
+    const [alike, different] = [flows(0), flows(0.3)];
+    expect(alike.down).toBe(0);
+    // Of customers who grow by 6 % on average and differ by 0.3: a tenth of all is gained, half as much lost.
+    expect(different.down / different.up).toBeGreaterThan(0.4);
+    expect(different.down / different.up).toBeLessThan(0.8);
+  });
+
+  test('counted and single customers shrink alike', () => {
+    const share = (grain: (typeof GRAINS)[number]) => {
+      const own = even('smb', { ...values, annualShare: 1, annualReady: 1 }, grain);
+      const figures = run(growing({ segments: [own] }), { futures: 200 });
+      return told(figures, (i) => sum(figures.segmentLine('contractionArr', 0, i)));
+    };
+    const [counted, single] = [share('counted'), share('individual')];
+    const error = Math.hypot(counted.error, single.error);
+    expect(Math.abs(counted.mean - single.mean)).toBeLessThan(4.5 * error);
+  });
+
+  test('buyers doubt a bill that they cannot foresee', () => {
+    const rate = (valueMetric: number) => {
+      const own = even('smb', { ...values, annualReady: 0.5, valueMetric, metricDoubt: 0.2 });
+      return run(growing({ segments: [own] }), { noLuck: true }).segment('winRate', 0, 6);
+    };
+    const odds = (p: number) => Math.log(p / (1 - p));
+    expect(odds(rate(0)) - odds(rate(1))).toBeCloseTo(0.2, 9);
+    expect(odds(rate(0)) - odds(rate(0.5))).toBeCloseTo(0.1, 9);
+  });
+});

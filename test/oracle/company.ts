@@ -139,6 +139,8 @@ export class Segment {
   // customers and product
   /** −ln(survival) of a month, by age; worked out when first asked for. */
   readonly hazards: number[] = [];
+  /** Factor on churn of every month so far. */
+  readonly factors: number[] = [];
   overload = 0;
   satisfaction = 1;
   /** By industry: references, trust, and the chance that the next buyer comes from there. */

@@ -9,15 +9,45 @@ export interface Contract {
   readonly billing: number;
 }
 
-export function choose({ rng }: Company, { setup: { f } }: Segment): Contract {
-  if (!rng.chance(f.annualShare)) return { term: 0, billing: 1 };
-  const term = rng.chance(f.threeYearShare)
-    ? 3
-    : rng.chance(f.threeYearShare < 1 ? Math.min(1, f.twoYearShare / (1 - f.threeYearShare)) : 0)
-      ? 2
-      : 1;
-  if (term > 1 && rng.chance(f.prepayShare)) return { term, billing: 12 * term };
+/** Odds of being ready grow with the discount. */
+const willing = (share: number, pull: number, discount: number) => {
+  const odds = (share / (1 - share)) * Math.exp(pull * discount);
+  return share < 1 ? odds / (1 + odds) : 1;
+};
+
+/**
+ * One buyer is asked for a year, for more years, for money in advance: undefined when it walks away. How reluctant it
+ * is, from 0 to 1, says whether it is among those asked, and among those ready.
+ */
+export function choose({ rng }: Company, { setup: { f } }: Segment): Contract | undefined {
+  const pull = f.discountPull;
+  const walks = () => rng.chance(f.walkAway);
+  let reluctance = rng.uniform();
+  if (reluctance >= willing(f.annualShare, pull, f.annualDiscount)) return { term: 0, billing: 1 };
+  if (reluctance >= willing(f.annualReady, pull, f.annualDiscount) && walks()) return undefined;
+
+  const further = willing(f.termReady, pull, f.termDiscount);
+  reluctance = rng.uniform();
+  const asked = reluctance < f.threeYearShare ? 3 : reluctance < f.threeYearShare + f.twoYearShare ? 2 : 1;
+  const term = reluctance < further ** (asked - 1) ? asked : 1;
+  if (term < asked && walks()) return undefined;
+
+  reluctance = rng.uniform();
+  if (term > 1 && reluctance < f.prepayShare) {
+    if (reluctance < willing(f.prepayReady, pull, f.prepayDiscount) ** (term - 1))
+      return { term, billing: 12 * term };
+    if (walks()) return undefined;
+  }
   return { term, billing: rng.chance(f.quarterlyShare) ? 3 : 12 };
+}
+
+/** Share of buyers who sign, asked one by one: enough of them that the opening's pipeline cannot tell. */
+export function signing(company: Company, segment: Segment): number {
+  const { annualShare, annualReady, twoYearShare, threeYearShare } = segment.setup.f;
+  if (annualShare <= annualReady && twoYearShare + threeYearShare === 0) return 1;
+  let signed = 0;
+  for (let i = 0; i < 2000; i++) if (choose(company, segment)) signed += 1;
+  return signed / 2000;
 }
 
 export function discounted({ setup: { f } }: Segment, { term, billing }: Contract): number {

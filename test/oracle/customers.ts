@@ -33,6 +33,7 @@ function live(company: Company, segment: Segment): void {
   const { month, rng } = company;
   const { f } = segment.setup;
   const factor = churnFactor(company, segment);
+  segment.factors.push(factor);
   const growing = (yearlyHazard(f.expansionChance) / 12) * segment.satisfaction;
   const shrinking = yearlyHazard(f.contractionChance);
   const grows = chanceOf(growing);
@@ -52,7 +53,10 @@ function live(company: Company, segment: Segment): void {
       let hazard = 0;
       for (let back = 0; back < Math.max(1, term); back++) {
         const usual = term === 0 ? monthlyHazard(segment, age) : annualHazard(segment, age / 12 - back);
-        hazard += usual * factor * (age - 12 * back <= 12 ? failure(segment, customer) : 1);
+        hazard +=
+          usual *
+          (term === 0 ? factor : meanOfYear(segment, back)) *
+          (age - 12 * back <= 12 ? failure(segment, customer) : 1);
       }
       if (rng.chance(chanceOf(hazard))) {
         clawBack(company, segment, customer);
@@ -80,6 +84,13 @@ function live(company: Company, segment: Segment): void {
   const gone = segment.customers.length - stay.length;
   segment.customers = stay;
   if (gone > 0) comeBack(company, segment, gone);
+}
+
+/** Renewals are judged by each of the years behind them, as far as it lies after the opening. */
+function meanOfYear({ factors }: Segment, back: number): number {
+  const last = factors.length - 12 * back;
+  const year = factors.slice(Math.max(0, last - 12), last);
+  return year.reduce((sum, one) => sum + one, 0) / year.length;
 }
 
 function expand(company: Company, segment: Segment, customer: Customer, age: number): void {

@@ -11,7 +11,7 @@ export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
   const cheap = f.discountEffect * (f.discount - f.discountReference);
-  return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6));
+  return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6)) - f.metricDoubt * f.valueMetric;
 }
 
 export function priceLevel(company: Company, segment: Segment): number {
@@ -55,7 +55,8 @@ export function winChance(segment: Segment, hired: number, skill: number, indust
   const lost = (f.playbookEffect * f.playbookDeals) / (f.playbookDeals + segment.wins);
   const beyond = f.winTrust * (segment.trustIn[industry] - segment.trust);
   const logit = segment.winLogit + beyond + hired * (0.5 * Math.log(Math.max(skill, 0.05)) - lost);
-  return 1 / (1 + Math.exp(-logit));
+  // Nearly all proposals are won at most; who gets none is lost.
+  return f.proposalRate * Math.min(0.97, 1 / (1 + Math.exp(-logit)) / f.proposalReference);
 }
 
 /** Leads are worked on in no order. */
@@ -226,10 +227,10 @@ function decide(company: Company, segment: Segment): void {
       const { pod, industry } = deal;
       const p = individual ? winChance(segment, pod ? 1 : 0, pod?.skill ?? 1, industry) : counted[industry];
       const proposed = rng.chance(f.proposalRate);
-      if (proposed && rng.chance(Math.min(0.97, p / f.proposalRate))) {
+      const hired = individual ? (pod ? 1 : 0) : 1 - segment.founderShare;
+      if (proposed && rng.chance(p / f.proposalRate) && sign(company, segment, hired, industry)) {
         segment.wins += 1;
         segment.wonAt[month] += 1;
-        sign(company, segment, individual ? (pod ? 1 : 0) : 1 - segment.founderShare, industry);
         continue;
       }
       deal.dying = true;

@@ -1,4 +1,5 @@
 // The oracle's customers grow: their price follows where it is tied to a metric, and some outgrow their segment.
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Company, Customer, Segment } from './company';
 import { earn } from './contracts';
 import { industryOfNext } from './market';
@@ -14,8 +15,27 @@ export function reprice(company: Company, segment: Segment, customer: Customer, 
   if (term === 0 && age % 12 === 1) customer.growth = year() ** (1 / 12);
   if (term > 0) customer.growth = Array.from({ length: term }, year).reduce((all, one) => all * one);
   const more = customer.acv * valueMetric * (customer.growth - 1);
+  // Of a cohort those who grew earn commission, though others of it shrank.
+  const spread = customerGrowthSpread * (term === 0 ? 1 / 12 : Math.sqrt(term));
+  const grown = single ? more : customer.acv * valueMetric * meanGain(customer.growth, spread);
   customer.acv += more;
-  if (more > 0 && segment.staff > 0) earn(company, segment, segment.setup.f.expansionCommission * more);
+  if (grown > 0 && segment.staff > 0) earn(company, segment, segment.setup.f.expansionCommission * grown);
+}
+
+const gains = new Map<string, number>();
+
+/** Mean of what a factor, log-normal around a mean, is above 1: by 20,000 equally likely ones. */
+function meanGain(mean: number, spread: number): number {
+  const key = `${mean} ${spread}`;
+  let sum = gains.get(key);
+  if (sum !== undefined) return sum;
+  sum = 0;
+  for (let i = 0; i < 20_000; i++) {
+    const z = normalQuantile((i + 0.5) / 20_000, 0, 1);
+    sum += Math.max(0, mean * Math.exp(spread * z - spread ** 2 / 2) - 1) / 20_000;
+  }
+  gains.set(key, sum);
+  return sum;
 }
 
 /** Into the next segment, on an anniversary, if there is anybody to serve them and an account of its market left. */

@@ -1,7 +1,7 @@
 // The oracle's opening: customers, deals and people who are there already, each as an object with a past.
 import { measureCapacity, shareFounders } from './capacity';
 import { isCare, isSeller, type Company, type Segment } from './company';
-import { discounted, type Contract } from './contracts';
+import { discounted, signing, type Contract } from './contracts';
 import { annualHazard, monthlyHazard } from './customers';
 import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
@@ -172,10 +172,11 @@ function pipeline(company: Company, segment: Segment): void {
   odds(company, segment);
   const mean = meanCycle(segment);
   const hired = 1 - segment.founderShare;
-  const winRate = segment.chanceOf.reduce(
+  const wanted = segment.chanceOf.reduce(
     (sum, chance, j) => sum + chance * winChance(segment, hired, segment.skill, j),
     0,
   );
+  const winRate = wanted * (f.openingPipeline > 0 ? signing(company, segment) : 1);
   const delay = (1 - winRate) * f.lossDelay * segment.cycle;
   for (const deal of segment.deals) {
     deal.dying = rng.chance(delay / (delay + mean));

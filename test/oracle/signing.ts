@@ -29,16 +29,18 @@ export function dealSize({ setup: { f } }: Segment, rng: Rng): number {
 export const BY_MONTH: Contract = { term: 0, billing: 1 };
 export const BY_YEAR: Contract = { term: 1, billing: 12 };
 
-/** `hired`: share of the selling that hired sellers did. */
-export function sign(company: Company, segment: Segment, hired: number, industry: number): void {
+/** `hired`: share of the selling that hired sellers did. False: the buyer walks away from what it is asked to sign. */
+export function sign(company: Company, segment: Segment, hired: number, industry: number): boolean {
   const { f } = segment.setup;
   const contract = choose(company, segment);
+  if (!contract) return false;
   const list = f.acv * priceLevel(company, segment) * dealSize(segment, company.rng);
   const acv = list * discounted(segment, contract);
   segment.soldAt[company.month] += hired * acv;
   const customer = addCustomer(company, segment, acv, { contract, industry });
   const kicker = f.termKicker * Math.max(0, contract.term - 1);
   customer.earned = earn(company, segment, hired * acv * (1 + kicker), customer.paidIn);
+  return true;
 }
 
 export function addCustomer(

@@ -35,7 +35,14 @@ const ALONE: Values = {
     discountReference: 0,
     motionCeiling: 0,
   },
-  ...{ annualShare: 1, churnFirstPerYear: 0.5, churnLongPerYear: 0.5, annualFactor: 1, acv: 10_000 },
+  ...{
+    annualShare: 1,
+    annualReady: 1,
+    churnFirstPerYear: 0.5,
+    churnLongPerYear: 0.5,
+    annualFactor: 1,
+    acv: 10_000,
+  },
 };
 
 describe('the arithmetic', () => {

@@ -49,7 +49,8 @@ export const SEGMENT_SLOTS = [
   'leadToQualified',
   'qualifiedToOpportunity',
   'proposalRate', // of decided opportunities
-  'winRate', // won of decided
+  'proposalReference', // proposals of decided at which published win rates hold
+  'winRate', // won of decided, at that share
   'cycleDays', // median
   'cycleSpread', // standard deviation of log
   'cycleLaw', // 0: log-normal, 1: gamma
@@ -75,10 +76,15 @@ export const SEGMENT_SLOTS = [
   'entryMonths',
   'entryCost',
   // contract
-  'annualShare', // of sold contracts, for a year or longer, billed in advance
-  'twoYearShare', // of annual contracts, signed for two years; at most what three-year ones leave
-  'threeYearShare', // of annual contracts, signed for three years
-  'prepayShare', // of contracts for two or three years, paid for the whole term in advance
+  'annualShare', // of sold contracts, for a year or longer, billed in advance, without a discount for it
+  'annualReady', // of buyers, who sign for a year of their own accord, without a discount
+  'twoYearShare', // of annual buyers, asked for two years; at most what is not asked for three
+  'threeYearShare', // of annual buyers, asked for three years
+  'termReady', // of annual buyers, ready for one further year without a discount
+  'prepayShare', // of buyers for two or three years, asked to pay for the whole term in advance
+  'prepayReady', // of them, ready to pay one further year in advance without a discount
+  'discountPull', // logit of those ready, per unit of discount
+  'walkAway', // of buyers asked for more than they are ready for, who sign nothing
   'quarterlyShare', // of other annual contracts, billed by the quarter in advance
   'annualDiscount', // off the price of contracts that pay a year or more in advance
   'termDiscount', // for each further year of term
@@ -113,6 +119,7 @@ export const SEGMENT_SLOTS = [
   'contractionChance', // a year, at renewal
   'contractionSize',
   'valueMetric', // share of the price that follows the customer's own growth; 0: flat
+  'metricDoubt', // logit lost where all of the price follows: its bills are harder to foresee
   'customerGrowth', // of customers, a year
   'customerGrowthSpread', // sigma of log of a year's growth factor
   'graduationChance', // a year, into the next segment of the list

@@ -2,7 +2,9 @@
 import { S } from '../input';
 import { exp, log1p } from '../math';
 import { GAP_HURTS, LEAST_SATISFACTION, MOST_OVERLOAD, OVERLOAD_HURTS } from './assumptions';
+import { CLOCK } from './customer-state';
 import { ACCOUNTS, KINDS } from './team-state';
+import { YEAR } from './time';
 import type { World } from './world';
 
 /** Customers beyond what people and tech-touch can look after, as a share; and how happy that leaves everyone. */
@@ -13,7 +15,33 @@ export function care(world: World, s: number): void {
   customers.overload[s] = Math.min(MOST_OVERLOAD, Math.max(0, over));
   const satisfaction = 1 - OVERLOAD_HURTS * customers.overload[s] + GAP_HURTS * product.gap[s];
   customers.satisfaction[s] = Math.min(1, Math.max(LEAST_SATISFACTION, satisfaction));
-  customers.churnFactor[s] = churnFactor(world, s);
+  const factor = churnFactor(world, s);
+  customers.churnFactor[s] = factor;
+  const at = s * CLOCK + world.month;
+  customers.churnClock[at] = customers.churnClock[at - 1] + factor;
+}
+
+/** Mean factor of the year that ended so many years ago, as far as it lies after the opening. */
+function factorOfYear(world: World, s: number, ago: number): number {
+  const { customers, month } = world;
+  const last = month - ago * YEAR;
+  const before = Math.max(0, last - YEAR);
+  const row = s * CLOCK;
+  return (customers.churnClock[row + last] - customers.churnClock[row + before]) / (last - before);
+}
+
+/**
+ * Hazard at the end of a term of some years at an age in months: that of all its years, each with its own care,
+ * product and staff. `failed` times it in the first year of all.
+ */
+export function renewalHazard(world: World, s: number, term: number, age: number, failed: number): number {
+  const { annual } = world.ctx.tenure[s];
+  let hazard = 0;
+  for (let ago = 0; ago < term; ago++) {
+    const year = age / YEAR - ago;
+    hazard += annual[year] * factorOfYear(world, s, ago) * (year === 1 ? failed : 1);
+  }
+  return hazard;
 }
 
 /**

@@ -1,11 +1,11 @@
 // One month of customers counted in cohorts by the month in which they went live: churn, renewal, contraction,
 // price growth, expansion.
 import { S } from '../input';
-import { failureFactor, yearlyHazard } from './care';
+import { failureFactor, renewalHazard, yearlyHazard } from './care';
 import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
-import { bookGrowth, meanPriceGrowth } from './customer-growth';
+import { bookMeanGrowth, meanPriceGrowth } from './customer-growth';
 import { returnAccounts } from './flows';
 import { shareOut } from './industries';
 import { cutOffMany, lapseMany } from './lapse';
@@ -26,7 +26,7 @@ export function countedCustomers(world: World, s: number): void {
   const before = world.customers.churned[s];
   cutOffMany(world, s);
   churnMonthly(world, s, factor);
-  for (let term = ANNUAL; term <= world.ctx.terms[s].longest; term++) serveTerms(world, s, term, factor);
+  for (let term = ANNUAL; term <= world.ctx.terms[s].longest; term++) serveTerms(world, s, term);
   const gone = world.customers.churned[s] - before;
   if (gone > 0) returnAccounts(world, s, gone);
   shareOut(world, s, -gone, world.industries.customers, world.industries.customers);
@@ -36,7 +36,7 @@ export function countedCustomers(world: World, s: number): void {
 }
 
 /** Contracts for years are invoiced when their next year or quarter begins, and renewed at the end of their term. */
-function serveTerms(world: World, s: number, term: number, factor: number): void {
+function serveTerms(world: World, s: number, term: number): void {
   const { ctx, customers, month, books } = world;
   const terms = ctx.terms[s];
   const base = cohortBase(s, term);
@@ -44,7 +44,7 @@ function serveTerms(world: World, s: number, term: number, factor: number): void
   for (let age = step; age <= month - customers.oldest[s]; age += step) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
-    if (age % (term * YEAR) === 0) renew(world, s, term, age, factor);
+    if (age % (term * YEAR) === 0) renew(world, s, term, age);
     if (customers.cohort[at] === 0) continue;
     const invoiced = customers.cohortArr[at] * terms.due(term, age);
     if (invoiced > 0) books.invoiceMany(ctx, s, ctx.v[ctx.base[s] + S.badDebt], month, invoiced);
@@ -52,13 +52,13 @@ function serveTerms(world: World, s: number, term: number, factor: number): void
 }
 
 /** At the end of a term customers leave or shrink, by the hazards of all its years. */
-function renew(world: World, s: number, term: number, age: number, factor: number): void {
+function renew(world: World, s: number, term: number, age: number): void {
   const { ctx, customers, month } = world;
   const v = ctx.v;
   const block = ctx.base[s];
   const at = cohortBase(s, term) + month - age;
   const first = age === term * YEAR ? failureFactor(world, s, customers.cohortFailed[at]) : 1;
-  const p = probability(ctx.tenure[s].atEnd(term, age, factor * first, factor));
+  const p = probability(renewalHazard(world, s, term, age, first));
   const index = month * MONTH_INDEX + (term - ANNUAL) * TERM_INDEX + age / YEAR;
   const gone = ctx.luck.binomial(RENEWAL + s, index, customers.cohort[at], p);
   const silent = lapseMany(world, s, term, at, index, gone);
@@ -75,8 +75,7 @@ function renew(world: World, s: number, term: number, age: number, factor: numbe
   customers.cohortArr[at] -= less;
   customers.arr[s] -= less;
   customers.contractionArr[s] += less;
-  const growing = meanPriceGrowth(world, s, term);
-  if (growing !== 0) growCohort(world, s, at, growing);
+  if (v[block + S.valueMetric] > 0) growCohort(world, s, term, at);
 }
 
 /** At the end of a term as in all its years. */
@@ -105,24 +104,24 @@ function changeMonthly(world: World, s: number): void {
 
 /** The price of monthly contracts follows their customers' growth month by month. */
 function growMonthly(world: World, s: number): void {
-  const { customers, month } = world;
+  const { ctx, customers, month } = world;
+  if (ctx.v[ctx.base[s] + S.valueMetric] === 0) return;
   const growing = meanPriceGrowth(world, s, MONTHLY);
-  if (growing === 0) return;
   const base = cohortBase(s, MONTHLY);
   for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[base + m] *= 1 + growing;
   const by = customers.monthlyArr[s] * growing;
+  bookMeanGrowth(world, s, MONTHLY, customers.monthlyArr[s], by);
   customers.monthlyArr[s] += by;
   customers.arr[s] += by;
-  bookGrowth(world, s, by);
 }
 
 /** That of a cohort with a term at its renewal. */
-function growCohort(world: World, s: number, at: number, growing: number): void {
+function growCohort(world: World, s: number, term: number, at: number): void {
   const { customers } = world;
-  const by = customers.cohortArr[at] * growing;
+  const by = customers.cohortArr[at] * meanPriceGrowth(world, s, term);
+  bookMeanGrowth(world, s, term, customers.cohortArr[at], by);
   customers.cohortArr[at] += by;
   customers.arr[s] += by;
-  bookGrowth(world, s, by);
 }
 
 /** Expansion of all cohorts by one draw; who has paid ahead is invoiced for what is left until the next invoice. */

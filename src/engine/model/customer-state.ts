@@ -19,6 +19,9 @@ export const COHORT = MAX_SELLING + MAX_MONTHS + 2;
 /** Months, this one included, in which someone may be about to lapse: a ring. */
 export const LAPSING = MAX_LAPSE + 1;
 
+/** Months of a future, the opening included. */
+export const CLOCK = MAX_MONTHS + 1;
+
 /** Where a segment's cohorts of one contract stand: the cell of month 0, those of months before it below. */
 export const cohortBase = (segment: number, contract: number) =>
   (segment * CONTRACTS + contract) * COHORT + MAX_SELLING;
@@ -99,6 +102,8 @@ export class CustomerState {
   readonly overload = bySegment();
   readonly satisfaction = bySegment();
   readonly churnFactor = bySegment();
+  /** [segments × CLOCK] running total of that factor by month: a renewal is judged by the years it ends. */
+  readonly churnClock = new Float64Array(MAX_SEGMENTS * CLOCK);
   /** [segments] ARR of those who have been live for a year. */
   readonly seasonedArr = bySegment();
   /** [segments] running total of expansion hazard, against which individuals' thresholds stand. */

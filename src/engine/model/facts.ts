@@ -1,5 +1,5 @@
 // What is kept of every future besides its series: how it ended, and when the turning points came.
-import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS, S } from '../input';
+import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS } from '../input';
 import { LOOK_BACK } from './assumptions';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -111,7 +111,7 @@ export class FactKeeper {
     for (let s = 0; s < ctx.segments; s++) {
       if (!(this.facts[F.firstCustomer + s] >= 0)) continue;
       const factor = this.churnFactor[s] / known;
-      const annual = ctx.v[ctx.base[s] + S.annualShare];
+      const { annual } = ctx.terms[s].ready;
       const tenure = ctx.tenure[s];
       const byMonth = tenure.life(0, factor);
       const byTerm = ctx.terms[s].mean((term) => tenure.life(term, factor));

@@ -15,6 +15,7 @@ export { CAUSES, F, FACTS, OUTCOMES, type Cause, type Outcome } from './facts';
 export { PURPOSES, companyStream, segmentStream, streamCodes, type Purpose } from './streams';
 export { Ignorance, ignoranceOf } from './ignorance';
 export { cycleLaw } from './cycle-law';
+export { wonOf } from './proposals';
 export { Tenure } from './tenure';
 export { Terms } from './terms';
 export { DAYS, YEAR } from './time';

@@ -3,7 +3,7 @@
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
-import { failureFactor, yearlyHazard } from './care';
+import { failureFactor, renewalHazard, yearlyHazard } from './care';
 import { clawBack, expansionCommission } from './commission';
 import { MONTHLY } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
@@ -29,8 +29,8 @@ export function individualCustomers(world: World, s: number): void {
   const end = start + each.customers[s];
   if (end === start) return;
   const factor = customers.churnFactor[s];
-  const failed = factor * failureFactor(world, s, 1);
-  const succeeded = factor * failureFactor(world, s, 0);
+  const failed = failureFactor(world, s, 1);
+  const succeeded = failureFactor(world, s, 0);
   const contracting = yearlyHazard(v[at + S.contractionChance]);
   const tenure = ctx.tenure[s];
   customers.expansionClock[s] += (yearlyHazard(v[at + S.expansionChance]) / YEAR) * customers.satisfaction[s];
@@ -54,11 +54,11 @@ export function individualCustomers(world: World, s: number): void {
     const age = month - each.month[i];
     const term = each.contract[i];
     if (term === MONTHLY || age % (term * YEAR) === 0) {
-      const first = each.failed[i] ? failed : succeeded;
+      const failure = each.failed[i] ? failed : succeeded;
       each.churnHazard[i] +=
         term === MONTHLY
-          ? tenure.monthly[age] * (age > YEAR ? factor : first)
-          : tenure.atEnd(term, age, first, factor);
+          ? tenure.monthly[age] * factor * (age > YEAR ? 1 : failure)
+          : renewalHazard(world, s, term, age, failure);
       if (each.churnHazard[i] >= each.churnAt[i]) {
         if (lapses(world, s, i)) each.move(i, kept++);
         else {

@@ -1,10 +1,11 @@
 // How good the odds are this month, per segment: win rate and sales cycle of an opportunity opened now.
 import { C, S } from '../input';
 import { exp, log, sigmoid } from '../math';
-import { MOST_CROWDING, MOST_OF_PROPOSALS, SKILL_IN_WINNING } from './assumptions';
+import { MOST_CROWDING, SKILL_IN_WINNING } from './assumptions';
 import { industriesOf, industryLogit } from './industries';
 import { industryAt } from './industry-state';
 import { curve, narrower, PRICE_CURVE } from './levers';
+import { wonOf } from './proposals';
 import { CONCURRENT, KINDS } from './team-state';
 import { DAYS } from './time';
 import type { World } from './world';
@@ -23,13 +24,17 @@ export function priceLevel(world: World, s: number): number {
   return curve(world, PRICE_CURVE, s) * net;
 }
 
-/** What price and discount do to a buyer's odds, sold to or self-serve; 0 at list price and reference discount. */
+/**
+ * What price, discount and a price that will follow the buyer's size do to its odds, sold to or self-serve; 0 at a flat
+ * list price and reference discount.
+ */
 export function appeal(world: World, s: number): number {
   const at = world.ctx.base[s];
   const v = world.ctx.v;
   const price = curve(world, PRICE_CURVE, s);
   const dear = price !== 1 ? v[at + S.priceElasticity] * log(Math.max(price, LEAST_PRICE)) : 0;
-  return v[at + S.discountEffect] * (v[at + S.discount] - v[at + S.discountReference]) - dear;
+  const cheap = v[at + S.discountEffect] * (v[at + S.discount] - v[at + S.discountReference]);
+  return cheap - dear - v[at + S.metricDoubt] * v[at + S.valueMetric];
 }
 
 /**
@@ -94,8 +99,8 @@ export function meanWinChance(world: World, s: number, weights: Float64Array): n
 /**
  * Chance of winning when a share `hired` of the selling is done by hired people of mean skill `skill`: they need a
  * playbook, which is written by deals won in this segment, while founders carry it in their heads. Half of their skill
- * shows here, half in activity. `more`: what the buyer's industry adds to the logit. Never more than nearly all of those
- * who get a proposal.
+ * shows here, half in activity. `more`: what the buyer's industry adds to the logit. Some of those won over sign nothing
+ * when they are asked for more than they are ready for.
  */
 export function winChance(world: World, s: number, hired: number, skill: number, more: number): number {
   const { ctx, funnel } = world;
@@ -104,6 +109,6 @@ export function winChance(world: World, s: number, hired: number, skill: number,
   const unwritten = v[at + S.playbookDeals] / (v[at + S.playbookDeals] + funnel.everWon[s]);
   const lost = hired * v[at + S.playbookEffect] * (unwritten > 0 ? unwritten : 0);
   const talent = skill === 1 ? 0 : SKILL_IN_WINNING * hired * log(Math.max(skill, LEAST_SKILL));
-  const most = MOST_OF_PROPOSALS * v[at + S.proposalRate];
-  return Math.min(most, sigmoid(funnel.winLogit[s] + more - lost + talent));
+  const usual = sigmoid(funnel.winLogit[s] + more - lost + talent);
+  return ctx.terms[s].ready.signing * wonOf(usual, v[at + S.proposalRate], v[at + S.proposalReference]);
 }

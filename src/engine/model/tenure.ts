@@ -44,18 +44,6 @@ export class Tenure {
   }
 
   /**
-   * Hazard at the end of a term of some years at an age in months: that of all its years, `first` times it in the
-   * first year of all and `factor` times it in later ones.
-   */
-  atEnd(term: number, age: number, first: number, factor: number): number {
-    const last = age / YEAR;
-    let hazard = this.annual[last] * (last === 1 ? first : factor);
-    for (let year = last - 1; year > last - term; year--)
-      hazard += this.annual[year] * (year === 1 ? first : factor);
-    return hazard;
-  }
-
-  /**
    * Years that a customer who goes live now will stay on a contract for `term` years (0: by the month), `LONGEST_LIFE`
    * at most, while `factor` lasts: the sum of the chances of being there in each period.
    */

@@ -1,6 +1,7 @@
 // The contracts that a segment signs: how long they run, how they are billed, and what that takes off their price.
 import { S } from '../input';
 import { ANNUAL, CONTRACTS } from './customer-state';
+import { Readiness } from './readiness';
 import { QUARTER, YEAR } from './time';
 
 /**
@@ -10,10 +11,8 @@ import { QUARTER, YEAR } from './time';
 export class Terms {
   /** Longest term that is signed at all, in years. */
   longest = ANNUAL;
-  /** Chance of three years among annual contracts, and of two among those that are not for three. */
-  three = 0;
-  two = 0;
-  prepaid = 0;
+  /** Who signs what of all that is asked. */
+  readonly ready = new Readiness();
   quarterly = 0;
   /** [CONTRACTS] mean price, as a factor; share of the ARR billed by the quarter, by the year, and for the whole term. */
   readonly price = new Float64Array(CONTRACTS).fill(1);
@@ -28,10 +27,8 @@ export class Terms {
 
   /** `at`: where the segment's block begins in `v`. */
   prepare(v: Float64Array, at: number): void {
-    this.three = v[at + S.threeYearShare];
-    this.two = this.three < 1 ? Math.min(1, v[at + S.twoYearShare] / (1 - this.three)) : 0;
-    this.longest = this.three > 0 ? 3 : this.two > 0 ? 2 : ANNUAL;
-    this.prepaid = v[at + S.prepayShare];
+    this.ready.prepare(v, at);
+    this.longest = this.ready.three > 0 ? 3 : this.ready.two > 0 ? 2 : ANNUAL;
     this.quarterly = v[at + S.quarterlyShare];
     this.inAdvance = 1 - v[at + S.annualDiscount];
     this.perYear = 1 - v[at + S.termDiscount];
@@ -40,7 +37,7 @@ export class Terms {
   }
 
   private mix(term: number): void {
-    const prepaid = term > ANNUAL ? this.prepaid : 0;
+    const prepaid = this.ready.prepaid[term];
     const term1 = prepaid * this.priceOf(term, term * YEAR);
     const quarter1 = (1 - prepaid) * this.quarterly * this.priceOf(term, QUARTER);
     const year1 = (1 - prepaid) * (1 - this.quarterly) * this.priceOf(term, YEAR);
@@ -66,8 +63,9 @@ export class Terms {
   /** Mean of a figure that each term in years has, over annual contracts as they are signed. */
   mean(ofTerm: (term: number) => number): number {
     if (this.longest === ANNUAL) return ofTerm(ANNUAL);
-    const shorter = this.two * ofTerm(2) + (1 - this.two) * ofTerm(ANNUAL);
-    return this.three * ofTerm(3) + (1 - this.three) * shorter;
+    const { two, three } = this.ready;
+    const shorter = two * ofTerm(2) + (1 - two) * ofTerm(ANNUAL);
+    return three * ofTerm(3) + (1 - three) * shorter;
   }
 
   /** Share of a year's value invoiced to counted customers at an age, in months since they went live. */

@@ -4,6 +4,7 @@ import type { EngineInput } from '../../engine/input';
 import { Ages } from '../../engine/model/ages';
 import { Context, PAY_MONTHS } from '../../engine/model/context';
 import { podCost } from '../../engine/model/pods';
+import { wonOf } from '../../engine/model/proposals';
 import { DAYS, YEAR } from '../../engine/model/time';
 import type { Values } from '../types';
 import type { Part } from './places';
@@ -77,7 +78,8 @@ export class Past {
    * the team can hold; where customers serve themselves it is the second that counts.
    */
   pipeline({ customers }: Part, months: number, arrivals: number, pods: number): number {
-    const rate = this.value(S.winRate);
+    const won = wonOf(this.value(S.winRate), this.value(S.proposalRate), this.value(S.proposalReference));
+    const rate = this.ctx.terms[this.s].ready.signing * won;
     const median = this.value(S.cycleDays) / DAYS;
     const life = this.ctx.cycle[this.s].table.meanOf(median) + (1 - rate) * this.value(S.lossDelay) * median;
     const newest = this.mean((annual) => 1 / this.base(annual, months, arrivals));

@@ -38,6 +38,7 @@ const segments: readonly Segment[] = [
       acv: { p10: 12_000, p90: 24_000 },
       motionCeiling: 0,
       annualShare: 1,
+      annualReady: 1,
       cardShare: 0,
       listingSignups: 0,
       marketplacePull: 0,

@@ -22,6 +22,7 @@ const segments: readonly Segment[] = [
       accounts: 300_000,
       // By the year and in advance, as the essay reckons prices; few by the month.
       annualShare: 0.9,
+      annualReady: 0.9,
       cardShare: 0,
       winRate: { p10: 0.21, p90: 0.364 },
       leadCost: { p10: 90, p90: 188 },
@@ -52,6 +53,7 @@ const segments: readonly Segment[] = [
       // Ten customers of 60,000 each.
       quota: 600_000,
       annualShare: 1,
+      annualReady: 1,
       winRate: { p10: 0.16, p90: 0.27 },
       cycleDays: { p10: 52, p90: 94 },
       // Five years of life on average, 8 years at the most: 13 % a year, under the essay's limit of 20 %.

@@ -147,6 +147,8 @@ export const customers = rows('segment', 'customers', {
   },
   // Prices are flat by default: then what customers buy more of is all there is against churn.
   valueMetric: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
+  // A bill that nobody can foresee is harder to sign: a tenth of the odds, as a first guess.
+  metricDoubt: { unit: 'logit', valid: [0, 5], value: 0.1, slider: [0, 1], law: 'log', market: -1 },
   customerGrowth: { unit: 'share/year', valid: [-0.9, 5], value: 0.06, slider: [-0.05, 0.4], law: 'normal' },
   customerGrowthSpread: { unit: 'log', valid: [0, 2], value: 0.2, slider: [0, 0.5], law: 'log' },
   // Off by default; of small businesses about one in a hundred a year is plausible.

@@ -32,6 +32,14 @@ export const funnel = rows('segment', 'funnel', {
     law: 'logit',
     market: 1,
   },
+  // What the win rate is stated for: of proposals win rate ÷ this are won.
+  proposalReference: {
+    kind: 'structure',
+    unit: 'share',
+    valid: [0.01, 1],
+    value: each(0.6, 0.6, 0.6, 0.5),
+    slider: [0.3, 0.9],
+  },
   winRate: {
     unit: 'share',
     valid: [0, 0.99],

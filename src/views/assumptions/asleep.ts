@@ -22,6 +22,8 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('designPartners', ['partnerAcv', 'partnerWeight']),
   ...while0('goLiveMonths', ['goLiveSpread']),
   ...while0('visitsPerDeal', ['visitCost']),
+  ...while0('prepayShare', ['prepayReady', 'prepayDiscount']),
+  ...while0('valueMetric', ['metricDoubt', 'customerGrowth', 'customerGrowthSpread']),
 ]);
 
 /** The same for numbers of segments that one of the company's puts to sleep. */

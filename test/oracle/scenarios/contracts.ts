@@ -7,7 +7,19 @@ import { still, smb, mid, midOneByOne, big, type Cases } from './case';
 const years: Values = {
   ...{ annualShare: 0.9, twoYearShare: 0.4, threeYearShare: 0.3, prepayShare: 0.5, quarterlyShare: 0.4 },
   ...{ annualDiscount: 0.1, termDiscount: 0.06, prepayDiscount: 0.08, contractionChance: 0.3 },
-  ...{ expansionChance: 0.6, churnFirstPerYear: 0.4, churnLongPerYear: 0.2 },
+  ...{
+    expansionChance: 0.6,
+    churnFirstPerYear: 0.4,
+    churnLongPerYear: 0.2,
+    termReady: 0.7,
+    prepayReady: 0.8,
+  },
+};
+/** Buyers are pushed beyond what they are ready for; some walk away. */
+const pushed: Values = {
+  ...{ annualShare: 0.9, annualReady: 0.6, threeYearShare: 0.5, twoYearShare: 0.3, termReady: 0.5 },
+  ...{ prepayShare: 0.8, prepayReady: 0.4, walkAway: 0.6, annualDiscount: 0.05, termDiscount: 0.03 },
+  ...{ prepayDiscount: 0.06, discountPull: 10, proposalRate: 0.8, winRate: 0.4 },
 };
 const silent: Values = { annualShare: 0.7, quarterlyShare: 0.3, lapseShare: 0.6, freeLeads: 20 };
 const paid: Values = {
@@ -29,6 +41,17 @@ export const CONTRACTS: Cases = {
     segments: [
       mid({ ...years, freeLeads: 12, designPartners: 2 }),
       big({ ...years, freeLeads: 8, cycleDays: 60 }),
+    ],
+    months: 48,
+  },
+  'more asked for than buyers are ready for': {
+    company: still,
+    segments: [
+      mid({ ...pushed, freeLeads: 20 }),
+      big({
+        ...{ ...pushed, freeLeads: 12, cycleDays: 60 },
+        ...{ openingPipeline: 10, openingCustomers: 6, openingArr: 150_000 },
+      }),
     ],
     months: 48,
   },

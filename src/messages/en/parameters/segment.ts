@@ -73,8 +73,18 @@ export const segment = {
     'Qualified to opportunity',
     'Share of qualified leads that become an opportunity.',
   ],
-  proposalRate: ['Proposals', 'Share of opportunities that reach a proposal.'],
-  winRate: ['Win rate', 'Deals won of all decided, with a finished product and full references.'],
+  proposalRate: [
+    'Proposals',
+    'Share of opportunities that get a proposal: a tenth more of them wins a tenth more deals.',
+  ],
+  proposalReference: [
+    'Usual proposals',
+    'Share of opportunities with a proposal for which the win rate is stated: the others cannot be won.',
+  ],
+  winRate: [
+    'Win rate',
+    'Deals won of all decided, at usual proposals, with a finished product and full references.',
+  ],
   cycleDays: ['Sales cycle', 'Median days from opportunity to decision.'],
   cycleSpread: ['Spread of the cycle', 'How far cycles scatter around the median (sigma of the log).'],
   cycleLaw: [
@@ -121,15 +131,41 @@ export const segment = {
     'Share of the required product that one niche can do without, compared with everybody.',
   ],
 
-  annualShare: ['Annual contracts', 'Share of sold contracts for a year or longer, billed in advance.'],
-  twoYearShare: ['Signed for two years', 'Share of annual contracts; at most what three-year ones leave.'],
+  annualShare: [
+    'Annual contracts',
+    'Share of sold contracts for a year or longer, billed in advance; a discount for it adds to them.',
+  ],
+  annualReady: [
+    'Ready for a year',
+    'Buyers who sign for a year without a discount. Push more of them to it, and some walk away.',
+  ],
+  twoYearShare: [
+    'Asked for two years',
+    'Share of annual buyers. Who is ready signs; of the others some walk away, the rest sign for one.',
+  ],
   threeYearShare: [
-    'Signed for three years',
-    'Share of annual contracts; they can leave only when it is over.',
+    'Asked for three years',
+    'Share of annual buyers. Who is ready signs; of the others some walk away, the rest sign for one.',
+  ],
+  termReady: [
+    'Ready for another year',
+    'Annual buyers who would add a second year without a discount; of these as many a third.',
   ],
   prepayShare: [
-    'Paid for the whole term',
-    'Share of two- and three-year contracts paid in full at signature.',
+    'Asked to pay the whole term',
+    'Share of two- and three-year buyers. Who is ready pays; of the others some walk away.',
+  ],
+  prepayReady: [
+    'Ready to pay ahead',
+    'Of them, who would pay a second year in advance without a discount; of these as many a third.',
+  ],
+  discountPull: [
+    'Pull of such discounts',
+    'How much a discount for term or payment adds to those ready: at 12, ten points triple the odds.',
+  ],
+  walkAway: [
+    'Walk away when pushed',
+    'Share of buyers asked for more than they are ready for who sign nothing at all.',
   ],
   quarterlyShare: ['Billed by the quarter', 'Share of the other annual contracts, in advance.'],
   annualDiscount: [
@@ -228,7 +264,11 @@ export const segment = {
   contractionSize: ['Size of contraction', 'How much less, as a share of its contract.'],
   valueMetric: [
     'Price follows growth',
-    "Share of the price that moves with the customer's own size; 0: a flat price, 1: all of it.",
+    "Share of the price that moves with the customer's own size, up and down; 0: a flat price, 1: all of it.",
+  ],
+  metricDoubt: [
+    'Wins lost to such a price',
+    'How much it lowers the odds of winning that bills are hard to foresee: 0.1 takes a tenth, where all follows.',
   ],
   customerGrowth: ['Growth of customers', 'How much a customer grows a year, where its price follows.'],
   customerGrowthSpread: [
