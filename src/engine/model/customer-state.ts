@@ -26,10 +26,13 @@ export const CLOCK = MAX_MONTHS + 1;
 export const cohortBase = (segment: number, contract: number) =>
   (segment * CONTRACTS + contract) * COHORT + MAX_SELLING;
 
+/** The same for what is told of monthly cohorts only. */
+export const platformBase = (segment: number) => segment * COHORT + MAX_SELLING;
+
 const bySegment = () => new Float64Array(MAX_SEGMENTS);
 
 export class CustomerState {
-  private readonly month = monthly(13);
+  private readonly month = monthly(12);
   readonly each: Individuals;
   /** [segments] live customers, and those of them on monthly contracts. */
   readonly live = bySegment();
@@ -49,7 +52,9 @@ export class CustomerState {
   /** [segments] design partners signed so far, and live. */
   readonly partners = bySegment();
   readonly partnersLive = bySegment();
-  /** [segments] share of monthly contracts that came through a platform. */
+  /** [segments × COHORT] share of a monthly cohort's ARR that came through a platform (platformBase). */
+  readonly cohortPlatform: Float64Array;
+  /** [segments] the same of all monthly contracts, where a platform takes a fee. */
   readonly platformShare = bySegment();
 
   /** [segments] first month of which there can be a cohort: 0, or below it with opening customers. */
@@ -90,12 +95,11 @@ export class CustomerState {
   readonly contractionArr = this.month.part(4);
   readonly churnedArr = this.month.part(5);
   readonly selfServeArr = this.month.part(6);
-  readonly newMonthlyArr = this.month.part(7);
-  readonly churnedMonthly = this.month.part(8);
-  readonly graduatedIn = this.month.part(9);
-  readonly graduatedOut = this.month.part(10);
-  readonly graduatedInArr = this.month.part(11);
-  readonly graduatedOutArr = this.month.part(12);
+  readonly churnedMonthly = this.month.part(7);
+  readonly graduatedIn = this.month.part(8);
+  readonly graduatedOut = this.month.part(9);
+  readonly graduatedInArr = this.month.part(10);
+  readonly graduatedOutArr = this.month.part(11);
   /** [segments] service to monthly contracts that is billed later. */
   readonly unbilled = bySegment();
   /** [segments] overload of care, satisfaction, and the factor on the hazard of churn. */
@@ -124,6 +128,7 @@ export class CustomerState {
     this.cohortArr = cohorts();
     this.cohortFailed = cohorts();
     this.cohortSmall = cohorts();
+    this.cohortPlatform = new Float64Array(ctx.segments * COHORT);
     this.goingLive = cohorts();
     this.goingLiveArr = cohorts();
     this.goingLiveFailed = cohorts();

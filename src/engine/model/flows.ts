@@ -41,7 +41,6 @@ export function part(world: World, s: number, count: number, arr: number, contra
 export function welcome(world: World, s: number, count: number, arr: number, contract: number): void {
   const { customers } = world;
   join(world, s, count, arr, contract);
-  if (contract === MONTHLY) customers.newMonthlyArr[s] += arr;
   customers.wentLive[s] += count;
   customers.newArr[s] += arr;
 }

@@ -44,6 +44,8 @@ export class Individuals {
   readonly earned: Float64Array;
   readonly failed: Uint8Array;
   readonly partner: Uint8Array;
+  /** Part of its ARR that came through a platform: all or nothing, but of opening customers the usual share. */
+  readonly platform: Float64Array;
   readonly acv: Float64Array;
   /** Cumulative hazards and the thresholds at which the event happens. */
   readonly churnHazard: Float64Array;
@@ -79,6 +81,7 @@ export class Individuals {
     this.earned = new Float64Array(room);
     this.failed = new Uint8Array(room);
     this.partner = new Uint8Array(room);
+    this.platform = new Float64Array(room);
     this.acv = new Float64Array(room);
     this.churnHazard = new Float64Array(room);
     this.churnAt = new Float64Array(room);
@@ -114,6 +117,7 @@ export class Individuals {
     this.earned[to] = this.earned[from];
     this.failed[to] = this.failed[from];
     this.partner[to] = this.partner[from];
+    this.platform[to] = this.platform[from];
     this.acv[to] = this.acv[from];
     this.churnHazard[to] = this.churnHazard[from];
     this.churnAt[to] = this.churnAt[from];

@@ -3,6 +3,7 @@ import { C, S } from '../input';
 import { supportLoad } from './bespoke';
 import { BURN_MONTHS } from './books';
 import { payCommissions } from './commission';
+import { platformShare } from './platform';
 import type { World } from './world';
 
 const MONTHS_TWICE = 24;
@@ -53,12 +54,13 @@ function recognise(world: World): void {
 function billMonthly(world: World): number {
   const { books, customers, ctx, month } = world;
   const v = ctx.v;
-  let platformFees = 0;
+  let fees = 0;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
     const served = (customers.monthlyArrBefore[s] + customers.monthlyArr[s]) / MONTHS_TWICE;
-    customers.platformShare[s] = platformShare(world, s);
-    platformFees += v[at + S.marketplaceFee] * served * customers.platformShare[s];
+    const fee = v[at + S.marketplaceFee];
+    customers.platformShare[s] = fee > 0 ? platformShare(world, s) : 0;
+    fees += fee * served * customers.platformShare[s];
     const billed = v[at + S.usageShare] > 0 ? billInArrears(world, s, served) : served;
     if (billed <= 0) continue;
     const byCard = billed * v[at + S.cardShare];
@@ -69,7 +71,7 @@ function billMonthly(world: World): number {
     books.cogs += v[C.cardFee] * (byCard - failed);
     if (billed > byCard) books.invoiceMany(ctx, s, v[at + S.badDebt], month, billed - byCard);
   }
-  return platformFees;
+  return fees;
 }
 
 /**
@@ -85,15 +87,6 @@ function billInArrears(world: World, s: number, served: number): number {
   const closed = (month - 1) % v[at + S.arrearsMonths] === 0;
   customers.unbilled[s] = closed ? used : before + used;
   return closed ? served - used + before : served - used;
-}
-
-/** Share of a segment's monthly contracts that came through a platform, which takes its fee from them. */
-function platformShare(world: World, s: number): number {
-  const { customers } = world;
-  const arr = customers.monthlyArr[s];
-  if (arr <= 0) return 0;
-  const older = customers.platformShare[s] * Math.max(0, arr - customers.newMonthlyArr[s]);
-  return Math.min(1, (older + customers.selfServeArr[s]) / arr);
 }
 
 /** Managers and operations grow with the number of PODs. */

@@ -2,7 +2,7 @@
 import { S } from '../input';
 import { Ages } from './ages';
 import { chooseBilling } from './contract-choice';
-import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { ANNUAL, cohortBase, MONTHLY, platformBase } from './customer-state';
 import { dealSize } from './deal-size';
 import { beginTerm } from './individual-onboarding';
 import { industryOfNext, shareOut } from './industries';
@@ -39,7 +39,6 @@ export function openCustomers(world: World, s: number): void {
   customers.live[s] = count;
   customers.monthlyLive[s] = count - byYear;
   customers.arr[s] = arr;
-  customers.platformShare[s] = v[at + S.openingPlatform];
   demand.pool[s] -= count;
 }
 
@@ -67,6 +66,8 @@ function layAge(world: World, s: number, contract: number, age: number, count: n
   customers.cohort[cell] = count;
   customers.cohortArr[cell] = count * each;
   customers.cohortFailed[cell] = ctx.v[ctx.base[s] + S.failedShare];
+  if (contract === MONTHLY)
+    customers.cohortPlatform[platformBase(s) - age] = ctx.v[ctx.base[s] + S.openingPlatform];
 }
 
 /**
@@ -85,6 +86,7 @@ function liveOne(world: World, s: number, contract: number, age: number): void {
   const i = placeIndividual(world, s, ordinal, industry, size, contract, 0, billing);
   beginTerm(world, s, i);
   each.month[i] = each.signed[i] = -age;
+  if (contract === MONTHLY) each.platform[i] = ctx.v[ctx.base[s] + S.openingPlatform];
   each.failed[i] = ctx.luck.chance(FAILED + s, ordinal, ctx.v[ctx.base[s] + S.failedShare]) ? 1 : 0;
 }
 

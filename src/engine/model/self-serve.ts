@@ -1,7 +1,7 @@
 // Self-serve: activated sign-ups who decide to pay, live in the month in which they do.
 import { S } from '../input';
 import { logit, sigmoid } from '../math';
-import { cohortBase, MONTHLY } from './customer-state';
+import { cohortBase, MONTHLY, platformBase } from './customer-state';
 import { dealSize, meanDealSize } from './deal-size';
 import { joinCohort, welcome } from './flows';
 import { goLive } from './individual-onboarding';
@@ -49,17 +49,22 @@ function selfServeEach(world: World, s: number, paid: number, mean: number): voi
     const size = dealSize(ctx, SELF_SERVE_SIZE, s, ordinal);
     const industry = industryOfNext(world, s, SELF_SERVE_INDUSTRY + ordinal);
     addIndividual(world, s, ordinal, industry, mean * size, MONTHLY, 0);
-    goLive(world, s, customers.each.start[s] + customers.each.customers[s] - 1, false);
+    const i = customers.each.start[s] + customers.each.customers[s] - 1;
+    customers.each.platform[i] = 1;
+    goLive(world, s, i, false);
   }
 }
 
 /** They join the month's cohort of monthly contracts. */
 function selfServeCohort(world: World, s: number, paid: number, mean: number): void {
-  const { ctx, industries, month } = world;
+  const { ctx, customers, industries, month } = world;
   shareOut(world, s, paid, industries.chance, industries.customers);
   const arr = paid * mean * meanDealSize(ctx, SELF_SERVE_SIZE, s, month, paid);
   const share = ctx.v[ctx.base[s] + S.failedShare];
   const failed = ctx.luck.binomial(FAILED + s, SELF_SERVE + month, paid, share);
-  joinCohort(world, cohortBase(s, MONTHLY) + month, paid, arr, failed, 0);
+  const cell = cohortBase(s, MONTHLY) + month;
+  joinCohort(world, cell, paid, arr, failed, 0);
+  // Those whom somebody sold to have joined before.
+  if (arr > 0) customers.cohortPlatform[platformBase(s) + month] = arr / customers.cohortArr[cell];
   welcome(world, s, paid, arr, MONTHLY);
 }

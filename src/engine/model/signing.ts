@@ -141,6 +141,7 @@ export function placeIndividual(
   each.earned[at] = 0;
   each.failed[at] = 0;
   each.partner[at] = partner;
+  each.platform[at] = 0;
   each.acv[at] = acv;
   each.churnHazard[at] = each.contractHazard[at] = 0;
   each.churnAt[at] = ctx.luck.exponential(CHURN + s, ordinal);
