@@ -24,6 +24,8 @@ const toChance = (hazard: number) => 1 - Math.exp(-hazard);
 /** Live customers of one segment. */
 export class Base {
   private groups: Group[] = [];
+  /** [month] what care, product and staff made of churn. */
+  private readonly factors: number[] = [];
   private readonly own: Own;
   private readonly s: number;
 
@@ -43,20 +45,20 @@ export class Base {
 
   /** Churn, contraction, growth and expansion of those who are there; then whoever went live joins. */
   month(before: Seen, now: Seen): void {
-    const factor = this.churnFactor(before, now);
+    this.factors[now.month] = this.churnFactor(before, now);
     const growing = (toHazard(this.own('expansionChance')) / 12) * now.customers.satisfaction[this.s];
-    for (const group of this.groups) this.age(group, now.month, factor, growing);
+    for (const group of this.groups) this.age(group, now.month, growing);
     this.groups = this.groups.filter(({ count }) => count > 0);
     this.join(now, now.month);
   }
 
-  private age(group: Group, month: number, factor: number, growing: number): void {
+  private age(group: Group, month: number, growing: number): void {
     const { own } = this;
     const { term, born, single } = group;
     const age = month - born;
     if (term === 0 || age % (12 * term) === 0) {
       const years = Math.max(1, term);
-      const leaving = this.hazard(group, age, factor);
+      const leaving = this.hazard(group, month);
       const shrinking = toHazard(own('contractionChance')) * (term === 0 ? 1 / 12 : term);
       this.keep(group, single ? whole(group, 'left', leaving) : toChance(leaving));
       const less = single ? whole(group, 'shrunk', shrinking) : toChance(shrinking);
@@ -73,14 +75,26 @@ export class Base {
     group.arr *= 1 - gone;
   }
 
-  private hazard({ term, failed }: Group, age: number, factor: number): number {
+  private hazard({ term, failed, born }: Group, month: number): number {
     const { own } = this;
+    const age = month - born;
     const extra = own('failedFactor') - 1;
     const first = (1 + extra * failed) / (1 + extra * own('failedShare'));
-    if (term === 0) return this.monthly(age) * factor * (age > 12 ? 1 : first);
+    if (term === 0) return this.monthly(age) * this.factors[month] * (age > 12 ? 1 : first);
     let sum = 0;
-    for (let m = age - 12 * term + 1; m <= age; m++) sum += this.monthly(m) * (m > 12 ? 1 : first);
-    return sum * own('annualFactor') * factor;
+    for (let year = 0; year < term; year++) {
+      const end = age - 12 * year;
+      let hazard = 0;
+      for (let m = end - 11; m <= end; m++) hazard += this.monthly(m);
+      sum += hazard * this.meanFactor(month - 12 * year) * (end > 12 ? 1 : first);
+    }
+    return sum * own('annualFactor');
+  }
+
+  /** Mean of the year up to a month, as far as it lies after the opening. */
+  private meanFactor(month: number): number {
+    const year = this.factors.slice(Math.max(1, month - 11), month + 1);
+    return year.reduce((sum, each) => sum + each, 0) / year.length;
   }
 
   private monthly(month: number): number {

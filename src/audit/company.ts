@@ -64,8 +64,8 @@ export function trust(whole: Whole, own: Own, s: number, before: Seen, now: Seen
 
 /** Every cost and the cash that it leaves; payroll of the team, commissions, hiring and collections are the engine's. */
 export function money(
-  ...[whole, owns, spend, spentOnResearch, before, now]: [
-    ...[Whole, readonly Own[], number, number, Seen, Seen],
+  ...[whole, owns, spend, spentOnResearch, throughPlatform, before, now]: [
+    ...[Whole, readonly Own[], number, number, readonly number[], Seen, Seen],
   ]
 ) {
   const { team, books, customers, demand, funnel } = now;
@@ -77,7 +77,7 @@ export function money(
   }, 0);
   const cogs =
     whole('hostingShare') * revenue +
-    owns.reduce((sum, own, s) => sum + serving(whole, own, s, before, now), 0);
+    owns.reduce((sum, own, s) => sum + serving(whole, own, s, throughPlatform[s], before, now), 0);
   const admin =
     whole('adminFixed') + whole('adminPerHead') * team.headcount + whole('adminRevenueShare') * revenue;
   const people = team.payroll * (1 + managers) + whole('founderPay') + team.recruiting + team.severance;
@@ -87,7 +87,9 @@ export function money(
 }
 
 /** Support, and fees of cards and platforms. */
-function serving(whole: Whole, own: Own, s: number, before: Seen, now: Seen): number {
+function serving(
+  ...[whole, own, s, throughPlatform, before, now]: [Whole, Own, number, number, Seen, Seen]
+): number {
   const { customers, product } = now;
   const support = customers.live[s] * own('supportHours') * (1 + own('bespokeLoad') * product.tailored);
   const served = (before.customers.monthlyArr[s] + customers.monthlyArr[s]) / 24;
@@ -95,6 +97,6 @@ function serving(whole: Whole, own: Own, s: number, before: Seen, now: Seen): nu
   const closed = (now.month - 1) % own('arrearsMonths') === 0 ? before.customers.unbilled[s] : 0;
   const billed = positive(served - used + closed);
   const card = billed * own('cardShare') * (1 - whole('cardFailure'));
-  const platform = own('marketplaceFee') * served * customers.platformShare[s];
+  const platform = own('marketplaceFee') * served * throughPlatform;
   return support * whole('supportHourCost') + platform + whole('cardFee') * card;
 }

@@ -1,5 +1,6 @@
 // The second arithmetic, from the market to the signature: demand, win rate, cycle, wins. Shares nothing with the engine's.
 import { FOCUS_REFERENCE, type EngineInput } from '../engine';
+import { signing } from './contracts';
 import { Carry, fromLogOdds, logOdds, positive, type Own, type Seen, type Whole } from './seen';
 
 const [PROGRAMMES, PRICE] = [1, 3];
@@ -68,7 +69,8 @@ export class Demand {
 
 function appeal(input: EngineInput, own: Own, s: number, month: number): number {
   const cheaper = own('discountEffect') * (own('discount') - own('discountReference'));
-  return cheaper - own('priceElasticity') * Math.log(drawn(input, PRICE, s, month));
+  const doubt = own('metricDoubt') * own('valueMetric');
+  return cheaper - own('priceElasticity') * Math.log(drawn(input, PRICE, s, month)) - doubt;
 }
 
 /** Mean contract that sellers close. */
@@ -95,7 +97,8 @@ export function winRate(
     appeal(input, own, s, now.month) -
     (ceiling > 0 ? own('motionFit') * positive(Math.log(acv / ceiling)) : 0) +
     hired * (0.5 * Math.log(Math.max(0.05, now.team.sellerSkill[s])) - playbook);
-  return Math.min(0.97 * own('proposalRate'), fromLogOdds(logit));
+  const ofProposals = Math.min(0.97, fromLogOdds(logit) / own('proposalReference'));
+  return own('proposalRate') * ofProposals * signing(own);
 }
 
 export function cycleMonths(whole: Whole, own: Own, s: number, before: Seen, now: Seen): number {

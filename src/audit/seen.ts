@@ -9,7 +9,7 @@ type States = Pick<
 export type Seen = Readonly<States>;
 
 /** Large arrays that nobody here reads; copying them would take longer than the month itself. */
-const UNREAD = /^(waiting|goingLive|lapsing|cohortEarned|cohortSmall|deal|churn[AH]|contract[AH]|due)/;
+const UNREAD = /^(waiting|goingLive|lapsing|cohort[EPS]|deal|churn[ACH]|contract[AH]|due)/;
 
 function copied<T extends object>(state: T): T {
   const entries = Object.entries(state)

@@ -5,6 +5,7 @@ import { follow, INDIVIDUAL, type EngineInput } from '../engine';
 import { Base, isFollowed } from './base';
 import { gap, maturity, money, research, trust } from './company';
 import { contractValue, cycleMonths, Demand, programmes, winRate } from './market';
+import { Platform } from './platform';
 import { Carry, note, ownOf, wholeOf, type Seen } from './seen';
 
 export const LINES = [
@@ -122,6 +123,7 @@ class Second {
   private readonly demands: readonly Demand[];
   private readonly wins: readonly Carry[];
   private readonly bases: readonly Base[];
+  private readonly platforms: readonly Platform[];
   /** [segments] ARR of an average customer, or of a new one, at its highest. */
   readonly largest: number[] = [];
 
@@ -132,6 +134,7 @@ class Second {
     this.demands = this.owns.map(() => new Demand());
     this.wins = this.owns.map(() => new Carry());
     this.bases = this.owns.map((own, s) => new Base(own, s, opening));
+    this.platforms = this.owns.map((own, s) => new Platform(input.grain[s] !== INDIVIDUAL, own, s));
   }
 
   month(before: Seen, now: Seen, tell: Tell): void {
@@ -150,7 +153,8 @@ class Second {
       if (own('industries') === 1)
         tell('trust', s, now.product.trust[s], trust(whole, own, s, before, now, spend));
     });
-    const { revenue, cogs, admin, cash } = money(whole, owns, spend, spent, before, now);
+    const through = this.platforms.map((each) => each.month(now));
+    const { revenue, cogs, admin, cash } = money(whole, owns, spend, spent, through, before, now);
     tell('revenue', undefined, now.books.revenue, revenue);
     tell('cogs', undefined, now.books.cogs, cogs);
     tell('admin', undefined, now.books.admin, admin);
@@ -171,9 +175,10 @@ class Second {
     tell('winRate', s, now.funnel.winRate[s], p);
     tell('cycle', s, now.funnel.cycleMonths[s], cycleMonths(whole, own, s, before, now));
     const proposals = now.funnel.proposals[s];
+    const expected = proposals > 0 ? (proposals * p) / own('proposalRate') : 0;
     // Of deals followed one by one each has its own seller and its own odds.
     if (input.grain[s] !== INDIVIDUAL)
-      tell('won', s, now.funnel.won[s], this.wins[s].take((proposals * p) / own('proposalRate'), proposals));
+      tell('won', s, now.funnel.won[s], this.wins[s].take(expected, proposals));
     const plain = own('annualDiscount') + own('termDiscount') + own('prepayDiscount') === 0;
     if (plain)
       tell(

@@ -44,9 +44,27 @@ test('generated scenarios', () => {
   );
 });
 
+test('renewals after three years whose care and product differ much lie whole customers apart, no more', () => {
+  const plan = shipped('smb-only');
+  const bound = { annualShare: 1, annualReady: 1, threeYearShare: 1, termReady: 0.99 };
+  const touchy = { churnMaturity: 3, churnOverload: 3 };
+  const segments = plan.segments.map((segment) => ({
+    ...segment,
+    values: { ...segment.values, ...bound, ...touchy },
+  }));
+  const lines = linesOf(compiled(endowed({ ...plan, months: 60, segments }), true));
+  expect(wrong(lines)).toEqual([]);
+  const customers = lines.filter(({ name }) => name === 'customers');
+  expect(Math.max(...customers.map(({ engine }) => engine))).toBeGreaterThan(1000);
+  // Judged by the last month alone they would lie ten apart.
+  for (const { difference } of customers) expect(difference).toBeLessThanOrEqual(4);
+});
+
 test('it shares nothing with the engine: other numbers in one of them, and they part', () => {
-  const input = compiled({ ...shipped('smb-only'), months: 24, company: { cash: 1e7 } }, true);
-  const part = (at: number, factor: number) => {
+  const plain = compiled({ ...shipped('smb-only'), months: 24, company: { cash: 1e7 } }, true);
+  const prepaid = compiled({ ...shipped('enterprise-prepaid'), months: 24 }, true);
+  const selfServed = compiled({ ...shipped('self-serve-to-enterprise'), months: 24 }, true);
+  const part = (at: number, factor: number, input = plain) => {
     const values = input.values.slice();
     const real = values[at];
     // Read by the engine when it begins, by the second arithmetic as it goes along.
@@ -61,4 +79,8 @@ test('it shares nothing with the engine: other numbers in one of them, and they 
   expect(names(part(at + S.winRate, 1.01))).toContain('winRate');
   expect(names(part(at + S.churnFirst, 1.3))).toEqual(new Set(['customers', 'arr']));
   expect(names(part(at + S.leadCost, 1.01))).toEqual(new Set(['leads']));
+  expect(names(part(at + S.walkAway, 0.9, prepaid))).toEqual(new Set(['winRate']));
+  expect(names(part(at + S.proposalReference, 1.01, prepaid))).toEqual(new Set(['winRate']));
+  expect(names(part(at + S.metricDoubt, 3, selfServed))).toContain('selfServe');
+  expect(names(part(at + S.marketplaceFee, 1.01))).toEqual(new Set(['cogs', 'cash']));
 });

@@ -36,10 +36,19 @@ export const customers = blocks('customers', {
     ],
   ],
   churn: [
-    'counted-churn#churnMonthly counted-customers#countedCustomers individual-customers#individualCustomers tenure#probability',
+    'counted-churn#churnMonthly individual-customers#individualCustomers tenure#probability',
     [
       'churned ~ Binomial(n_k, 1 - exp(-phi * phi_f * H(k)))',
       '"a single customer leaves when" * sum(k, phi * H(k)) >= "its threshold"',
+    ],
+  ],
+  renewal: [
+    'care#renewalHazard counted-customers#countedCustomers individual-customers#individualCustomers',
+    [
+      'H_r = sum("years of the term", phi_y * phi_f * H_y)',
+      'phi_y = 1 / 12 * sum("months of the year", phi)',
+      'churned ~ Binomial(n_r, 1 - exp(-H_r))',
+      '"a single customer leaves when" * sum("renewals", H_r) >= "its threshold"',
     ],
   ],
   lapse: [
@@ -61,8 +70,14 @@ export const customers = blocks('customers', {
     'EXPANSION_SPREAD',
   ],
   valueMetric: [
-    'customer-growth#meanPriceGrowth customer-growth#priceGrowth',
-    ['ARR <- ARR * (1 + {valueMetric} * ((1 + {customerGrowth}) * L({customerGrowthSpread}) - 1))'],
+    'customer-growth#meanPriceGrowth customer-growth#priceGrowth customer-growth#bookMeanGrowth',
+    [
+      'ARR <- ARR * (1 + {valueMetric} * ((1 + {customerGrowth}) * L({customerGrowthSpread}) - 1))',
+      'contraction = ARR * {valueMetric} * (Φ(σ / 2 - d) - f * Φ(-σ / 2 - d))',
+      'd = ln(f) / σ',
+      'f = (1 + {customerGrowth})^y',
+      'σ = {customerGrowthSpread} * sqrt(y)',
+    ],
   ],
   graduation: [
     'graduation#graduation',

@@ -30,15 +30,18 @@ export const funnel = blocks('funnel', {
   winRate: [
     'odds#odds odds#winChance odds#meanWinChance',
     [
-      'logit(p) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * (focus - {FOCUS_REFERENCE}) + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
+      'logit(p_u) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * (focus - {FOCUS_REFERENCE}) + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
       'fit = {motionFit} * plus(ln(ACV / {motionCeiling}))',
-      'p <= {MOST_OF_PROPOSALS} * {proposalRate}',
     ],
+  ],
+  proposals: [
+    'proposals#wonOf odds#winChance',
+    ['p = p_s * min({MOST_OF_PROPOSALS} * {proposalReference}, p_u) * {proposalRate} / {proposalReference}'],
   ],
   price: [
     'odds#appeal odds#priceLevel',
     [
-      'a = {discountEffect} * ({discount} - {discountReference}) - {priceElasticity} * ln(K(t))',
+      'a = {discountEffect} * ({discount} - {discountReference}) - {priceElasticity} * ln(K(t)) - {metricDoubt} * {valueMetric}',
       'price = K(t) * (1 - {discount}) / (1 - {discountReference})',
     ],
   ],
@@ -63,13 +66,29 @@ export const funnel = blocks('funnel', {
       'P("larger than" * x) = x^(-{tailIndex}) * "in the tail"',
     ],
   ],
-  contract: [
-    'contract-choice#chooseMany contract-choice#chooseOne contract-choice#chooseBilling terms#Terms',
+  readiness: [
+    'readiness#Readiness',
     [
-      'P("annual or longer") = {annualShare}',
-      'P("three years" * "|" * "annual") = {threeYearShare}',
-      'P("two years" * "|" * "annual") = {twoYearShare}',
-      'P("paid for the whole term" * "|" * "longer") = {prepayShare}',
+      'logit(ready(x, d)) = logit(x) + {discountPull} * d',
+      'asked = ready({annualShare}, {annualDiscount})',
+      'pushed = plus(asked - ready({annualReady}, {annualDiscount}))',
+      'further = ready({termReady}, {termDiscount})',
+      'y_3 = min({threeYearShare}, further^2)',
+      'y_2 = min(x_2, plus(further - {threeYearShare}))',
+      'x_2 = min({twoYearShare}, 1 - {threeYearShare})',
+      'ahead_k = ready({prepayReady}, {prepayDiscount})^(k - 1)',
+      'refused_k = plus({prepayShare} - ahead_k)',
+      'lost = {walkAway} * ({threeYearShare} - y_3 + x_2 - y_2 + y_3 * refused_3 + y_2 * refused_2)',
+      'kept = (asked - {walkAway} * pushed) * (1 - lost)',
+      'p_s = 1 - asked + kept',
+    ],
+  ],
+  contract: [
+    'readiness#Readiness contract-choice#chooseMany contract-choice#chooseOne contract-choice#chooseBilling terms#Terms',
+    [
+      'P("annual or longer") = kept / p_s',
+      'P("for" * k * "years" * "|" * "annual") = y_k * (1 - {walkAway} * refused_k) / (1 - lost)',
+      'P("paid for the whole term" * "|" * k * "years") = min({prepayShare}, ahead_k) / (1 - {walkAway} * refused_k)',
       'P("by the quarter") = {quarterlyShare}',
       'price_k = (1 - {annualDiscount}) * (1 - {termDiscount})^(k - 1) * (1 - {prepayDiscount})',
     ],

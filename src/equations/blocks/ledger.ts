@@ -32,6 +32,14 @@ export const ledger = blocks('ledger', {
       '"COGS" = {hostingShare} * revenue + "card fees" + {marketplaceFee} * served_p + {supportHourCost} * sum(s, n * {supportHours} * (1 + {bespokeLoad} * B_c))',
     ],
   ],
+  platform: [
+    'platform#platformShare self-serve#selfServe opening-customers#openCustomers',
+    [
+      'served_p = served * sum(a, x_a * ARR_a) / sum(a, ARR_a)',
+      'x_a = "self-serve ARR" / "ARR by the month that went live with it"',
+      'x_a = {openingPlatform} * "(customers at the start)"',
+    ],
+  ],
   admin: ['ledger#ledger', ['"G&A" = {adminFixed} + {adminPerHead} * heads + {adminRevenueShare} * revenue']],
   balances: [
     'ledger#ledger roll-up#rollUp lapse#unearnedOfLapsing',

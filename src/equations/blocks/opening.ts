@@ -10,7 +10,7 @@ export const opening = blocks('opening', {
       'a < {openingMonths}',
       'n_y = {openingAnnual} * {openingCustomers}',
     ],
-    'openingArr openingPlatform',
+    'openingArr',
   ],
   openingPipeline: [
     'opening-deals#countDeals opening-deals#openDeals',

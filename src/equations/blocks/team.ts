@@ -24,7 +24,7 @@ export const team = blocks('team', {
     'LEAST_MIX',
   ],
   growing: [
-    'growth-policy#growOne pods#podCost pods#isRamped',
+    'growth-policy#growOne growth-policy#affords growth-policy#sellsEnough pods#podCost pods#isRamped',
     [
       'cash / (burn + {POD_COST_MARGIN} * k_s) >= {growthGuard}',
       'k_s = {programmesPerPod} + {officeCost} + {travelCost} + sum(role, {role.seats} * {role.cost})',
@@ -34,6 +34,24 @@ export const team = blocks('team', {
       'busy >= {BUSY}',
     ],
     'growthPods GROWTH_SLACK RAMPED',
+  ],
+  bottleneck: [
+    'bottleneck#hireWhereBound bottleneck#letAddedGo growth-policy#affords growth-policy#sellsEnough pods#closePod',
+    [
+      'short = queue / c_l * "(leads)"',
+      'short = (queue * {qualifiedToOpportunity} + named) / c_o * "(opportunities)"',
+      'short = waiting * (1 + {bespokeLoad} * b) / c_b * "(onboarding)"',
+      'short = over * "(care)"',
+      'short = 1 - max(opened / c_o, open / hands) / {BUSY} * "(meetings, where nothing waits)"',
+      'short >= {BINDS} * "for" * {BOUND_MONTHS} * "months"',
+      'cash / (burn + {POD_COST_MARGIN} * {role.cost}) >= {growthGuard}',
+      'sold / quota >= {growthAttainment} * "unless customers wait"',
+      'j >= {RAMPED} * {role.ramp} * (1 - {PLAYBOOK_SHORTENS} * {playbook}) * "for all in the role"',
+      'added <- added + 1',
+      'added <- floor((1 - {cutShare}) * added) * "when costs are cut"',
+      'added <- floor(added * P_s / (P_s + 1)) * "when a POD closes or moves away"',
+    ],
+    'growthHires',
   ],
   fission: [
     'fission#matureParent fission#maySplit fission#split fission#settleSplits',
@@ -83,7 +101,11 @@ export const team = blocks('team', {
   ],
   shared: [
     'shared-seats#wantedShared shared-seats#fitShared shared-seats#sharedTime seat-work#measureShared',
-    ['heads = ceil(P_s * d)', 'd = {role.seats} - floor({role.seats})', 'time = min(1, P_s * d / heads)'],
+    [
+      'heads = ceil(P_s * d) + added',
+      'd = {role.seats} - floor({role.seats})',
+      'time = min(1, (P_s * d + added) / heads)',
+    ],
   ],
   leavers: [
     'people#hireAndLose lost-deals#lossOnLeave',
@@ -91,7 +113,7 @@ export const team = blocks('team', {
       'shock_t = {shockDecay} * shock_u + {aeShock} * l_AE + {csmShock} * l_CSM',
       'u = t - 1',
       'P("a deal dies with its AE") = l_AE * {dealLossOnLeave}',
-      'l = (left + {redundancyHarm} * "laid off") / "in place"',
+      'l = (left + {redundancyHarm} * dismissed) / ("in place" + {redundancyHarm} * dismissed)',
     ],
   ],
 });

@@ -133,6 +133,20 @@ export const early: Readonly<Record<string, BlockText>> = {
       busy: 'how full the tightest seat is',
     },
   ],
+  bottleneck: [
+    'Hiring where work waits',
+    'Where this is on, growth looks first for the role that holds work up most. After a quarter it is hired, one person a month for all PODs of a segment to share, while cash allows and everybody in that role is at work. Only then a POD may open.',
+    {
+      short: 'work that waits, in months of those who do it',
+      c_l: 'leads that people can work',
+      c_o: 'opportunities that people can open',
+      c_b: 'customers that people can onboard',
+      named: 'named accounts that wait to be opened',
+      burn: 'net burn a month',
+      j: 'months since joining',
+      added: 'people hired so',
+    },
+  ],
   fission: [
     'PODs that split',
     'A mature POD may send its longest-serving seller away to lead a new one. A split that comes before the company is ready costs the new lead output, and the parent care, until it is.',
@@ -144,7 +158,7 @@ export const early: Readonly<Record<string, BlockText>> = {
   ],
   moving: [
     'Moving people',
-    'Whoever moves to another segment keeps part of what they know; AEs go, for big deals are sold in another way.',
+    'Whoever moves to another segment keeps part of what they know; AEs go, for big deals are sold in another way. The customers they leave miss them all.',
     { j: 'months of experience' },
   ],
   hiring: [
@@ -179,8 +193,13 @@ export const early: Readonly<Record<string, BlockText>> = {
   ],
   shared: [
     'Shared seats',
-    'A fraction of a seat is shared by all PODs of a segment: whole people fill it, and each works as much as is needed.',
-    { d: 'fraction of a seat in each POD', heads: 'people', time: 'part of the month that each works' },
+    'A fraction of a seat is shared by all PODs of a segment: whole people fill it, and each works as much as is needed. So are people whom growth adds one by one.',
+    {
+      d: 'fraction of a seat in each POD',
+      added: 'people whom growth has added',
+      heads: 'people',
+      time: 'part of the month that each works',
+    },
   ],
   leavers: [
     'When people leave',
@@ -190,7 +209,8 @@ export const early: Readonly<Record<string, BlockText>> = {
       l_AE: 'share of AEs who leave',
       l_CSM: 'share of CSMs who leave',
       u: 'the month before',
-      left: 'people who quit',
+      left: 'people who quit or fail',
+      dismissed: 'people laid off or moved away with their PODs',
     },
   ],
 };

@@ -104,7 +104,7 @@ export const late: Readonly<Record<string, BlockText>> = {
     'Win rate',
     'All that helps or harms adds up in log-odds, so a rate stays a rate. Each term is 0 where published win rates were measured. Hired sellers need a playbook, which deals won here write. A ceiling of 0 is none.',
     {
-      p: 'chance that an opportunity is won',
+      p_u: 'chance that an opportunity is won, at usual proposals',
       fit: 'what a price above this way of selling costs',
       o: 'share of selling done by hired people',
       W: 'deals won here so far',
@@ -112,9 +112,18 @@ export const late: Readonly<Record<string, BlockText>> = {
       b: 'share of R&D promised as bespoke work',
     },
   ],
+  proposals: [
+    'Proposals',
+    'Who gets no proposal cannot say yes. Published win rates hold at the proposals that were usual there: with twice as many proposals twice as many deals are won, but never quite all of them.',
+    {
+      p: 'chance that an opportunity is won',
+      p_u: 'the same at usual proposals',
+      p_s: 'share of buyers won over who sign',
+    },
+  ],
   price: [
     'Price and discount',
-    'A higher price loses deals, a discount above the usual wins some.',
+    'A higher price loses deals, a discount above the usual wins some. A price that follows the size of customers makes bills hard to foresee, which loses some too.',
     {
       a: 'what price and discount add to the log-odds',
       price: 'what is paid, against the list price at the usual discount',
@@ -123,7 +132,7 @@ export const late: Readonly<Record<string, BlockText>> = {
   deciding: [
     'Decisions',
     'Decisions that are due may wait for the end of the quarter, or slip; then proposals are made and some are won.',
-    { decided: 'decisions that are due', p: 'the win rate above', won: 'deals won' },
+    { decided: 'decisions that are due', p: 'chance that an opportunity is won', won: 'deals won' },
   ],
   losing: [
     'Lost deals',
@@ -139,10 +148,43 @@ export const late: Readonly<Record<string, BlockText>> = {
       P: 'chance',
     },
   ],
+  readiness: [
+    'What buyers are ready for',
+    'Some buyers would bind themselves or pay in advance of their own accord, more with a discount for it. Sellers ask the readiest first. Of those asked for more some walk away, and the rest sign what is usual. Nothing asked, nothing lost.',
+    {
+      ready: 'share of buyers who are ready, at a discount',
+      x: 'share without a discount',
+      d: 'discount',
+      asked: 'buyers who are asked for a year or longer',
+      pushed: 'of them, those who would rather pay by the month',
+      further: 'annual buyers ready for one further year',
+      x_2: 'annual buyers asked for two years',
+      y_2: 'annual buyers ready for the two years they are asked for',
+      y_3: 'annual buyers ready for the three years they are asked for',
+      ahead_k: 'buyers for k years ready to pay for all of them',
+      refused_k: 'buyers for k years asked to pay for all of them, and not ready',
+      refused_2: 'the same for two years',
+      refused_3: 'the same for three years',
+      k: 'years of the contract, 2 or 3',
+      lost: 'annual buyers who walk away from a term or from paying ahead',
+      kept: 'buyers who sign for a year or longer',
+      p_s: 'share of buyers won over who sign',
+    },
+  ],
   contract: [
     'Contract',
     'Each customer signs by the month or for one, two or three years, and pays by the quarter, the year or the term. Longer and earlier payment has its discount, where it applies.',
-    { price_k: 'price of a contract for k years, paid in advance for all of them', k: 'years', P: 'chance' },
+    {
+      price_k: 'price of a contract for k years, paid in advance for all of them',
+      k: 'years; in chances 2 or 3',
+      P: 'chance',
+      kept: 'buyers who sign for a year or longer',
+      p_s: 'share of buyers won over who sign',
+      y_k: 'annual buyers ready for the k years they are asked for',
+      refused_k: 'buyers for k years asked to pay for all of them, and not ready',
+      ahead_k: 'buyers for k years ready to pay for all of them',
+      lost: 'annual buyers who walk away from a term or from paying ahead',
+    },
   ],
   signing: [
     'Signature',
@@ -171,17 +213,17 @@ export const late: Readonly<Record<string, BlockText>> = {
   ],
   churnLaw: [
     'Churn falls with tenure',
-    'The longer a customer stays, the less likely it leaves (Fader and Hardie 2007), down to a floor. Annual contracts meet the hazards of all months at their renewal.',
+    'The longer a customer stays, the less likely it leaves (Fader and Hardie 2007), down to a floor. Annual contracts meet the hazards of all months of a year at its end.',
     {
       h: 'chance of leaving in the k-th period',
       H: 'the same as a hazard',
-      H_y: 'hazard at a renewal',
+      H_y: 'hazard of a year under contract',
       k: 'month or year of tenure',
     },
   ],
   churnFactor: [
     'What moves churn',
-    'Published churn contains usual turnover, care, product and onboarding, so every factor is 1 at its usual value.',
+    'Published churn contains usual turnover, care, product and onboarding, so every factor is 1 at its usual value. Turnover acts where somebody is hired to care.',
     {
       phi: 'factor on the hazard',
       phi_f: 'factor in the first year',
@@ -190,13 +232,25 @@ export const late: Readonly<Record<string, BlockText>> = {
   ],
   churn: [
     'Customers who leave',
-    'Small customers are counted in cohorts by age; large ones are followed one by one and each has a threshold of its own.',
+    'Who pays by the month may leave in any. Small customers are counted in cohorts by age; large ones are followed one by one and each has a threshold of its own.',
     {
       n_k: 'customers in their k-th period',
       k: 'period of tenure',
       H: 'hazard of that period',
       phi: 'factor on the hazard',
       phi_f: 'factor in the first year',
+    },
+  ],
+  renewal: [
+    'Renewal',
+    'Who is under contract leaves at its end, and judges the whole time: every year by the care, the product and the staff it had. Months before the opening are taken to be like those after it.',
+    {
+      H_r: 'hazard at a renewal',
+      H_y: 'hazard of a year under contract',
+      phi_y: 'mean factor of that year',
+      phi: 'factor on the hazard in a month',
+      phi_f: 'factor of onboarding in the first year, later 1',
+      n_r: 'contracts at their end',
     },
   ],
   lapse: [
@@ -214,8 +268,15 @@ export const late: Readonly<Record<string, BlockText>> = {
   ],
   valueMetric: [
     'Value-metric pricing',
-    "A share of the price follows the customer's own growth, at renewal or month by month. At 0 prices are flat.",
-    {},
+    "A share of the price follows the customer's own growth, at renewal or month by month. At 0 prices are flat. Some customers shrink where the mean grows: what they lose is contraction, all else expansion (the integral of Black and Scholes 1973).",
+    {
+      Φ: 'the normal distribution, added up',
+      σ: 'spread of growth; of contracts by the month its twelfth',
+      d: 'how far growth lies above none, in spreads',
+      f: 'mean growth, as a factor',
+      y: 'years of the term; by the month a twelfth',
+      contraction: 'ARR lost by customers who shrink',
+    },
   ],
   graduation: [
     'Graduation',
@@ -308,6 +369,17 @@ export const late: Readonly<Record<string, BlockText>> = {
     'Cost of revenue',
     'Hosting, fees of platforms and cards, support.',
     { served_p: 'service sold through a platform' },
+  ],
+  platform: [
+    'What came through a platform',
+    'A platform takes its fee from customers who came by it, for as long as they pay. They are followed by the month in which they went live, for those of one month leave, shrink and grow alike.',
+    {
+      served: 'service of the month to contracts by the month',
+      served_p: 'service sold through a platform',
+      x_a: 'share of those live for a months that came through a platform',
+      ARR_a: 'ARR by the month of those live for a months',
+      a: 'months since going live',
+    },
   ],
   admin: ['G&A', 'Fixed, by head, and by revenue.', { heads: 'people' }],
   balances: [

@@ -9,6 +9,8 @@ export const constants: Readonly<Record<string, string>> = {
   RAMPED: 'A POD is in ramp until every seat has done this share of its ramp.',
   POD_COST_MARGIN: 'Runway is judged as if a new POD cost this many times its pay.',
   BUSY: 'Seats this busy say that there is work for another POD.',
+  BINDS: 'Work that waits holds others up from this share of what people can do in a month.',
+  BOUND_MONTHS: 'Months running for which work must wait before somebody is hired for it.',
   PLAYBOOK_SHORTENS: 'Share of ramp that a full playbook takes away.',
   READY_OVERLOAD: 'Overload of care under which a company is ready to split a POD.',
   HELD_AT_ONCE: 'Share of a full seat in accounts and deals that a newcomer holds from the first day.',
