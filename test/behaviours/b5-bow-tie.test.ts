@@ -43,7 +43,8 @@ function cohort(better: readonly (keyof Funnel)[]): Scenario {
     ...{ freeLeads: 0, accounts: 10_000_000, inboundHalf: 1e8, brandLift: 0, acvSpread: 0.8 },
     ...{ leadCost: 1 / lead, leadToQualified: qualified, qualifiedToOpportunity: opportunity },
     // Odds at their reference, so that the win rate is the one that is set.
-    ...{ proposalRate: proposal, winRate: proposal * won, winTrust: 0, acv: price },
+    ...{ proposalRate: proposal, proposalReference: FUNNEL.proposal, winRate: FUNNEL.proposal * won },
+    ...{ winTrust: 0, acv: price },
     ...{ churnFirstPerMonth: 0, churnLongPerMonth: 0 },
   };
   return company({

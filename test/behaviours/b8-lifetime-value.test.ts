@@ -31,8 +31,17 @@ function selling(
   const values: Values = {
     ...flow(1),
     ...{ accounts: 10_000_000, freeLeads: 0, leadCost, inboundHalf: HALF, brandLift: 0, motionCeiling: 0 },
-    ...{ leadToQualified: 0.4, qualifiedToOpportunity: 0.6, proposalRate: 0.6, winRate: 0.25, winTrust: 0 },
-    ...{ acv: ACV, acvSpread: 0.5, annualShare: 1, annualFactor: 1, stickiness: 0, failedFactor: 1 },
+    ...{ leadToQualified: 0.4, qualifiedToOpportunity: 0.6, proposalRate: 0.6, proposalReference: 0.6 },
+    ...{ winRate: 0.25, winTrust: 0 },
+    ...{
+      acv: ACV,
+      acvSpread: 0.5,
+      annualShare: 1,
+      annualReady: 1,
+      annualFactor: 1,
+      stickiness: 0,
+      failedFactor: 1,
+    },
     ...{ churnFirstPerYear: churn, churnLongPerYear: churn, expansionChance: 0, contractionChance: 0 },
     ...{ supportHours: 0, badDebt: 0 },
   };

@@ -79,7 +79,8 @@ describe('the futures', { timeout: 120_000 }, () => {
       .at(segmentAt('arr', FIELD), 60)
       .map((x, i) => (result.at(live, 60)[i] > 0 ? x / result.at(live, 60)[i] : NaN));
     expect(median(each) / 60_000).toBeGreaterThan(0.9);
-    expect(median(each) / 60_000).toBeLessThan(1.3);
+    // Half of them grow by 30 % in a year; those who are there have been for two years, on average.
+    expect(median(each) / 60_000).toBeLessThan((1 + 0.5 * 0.3) ** 2);
   });
 
   it('that live sell 1.7 to 3 times as much a year from the second year on', () => {

@@ -25,8 +25,9 @@ function otherMonths(frames: readonly { readonly month: number }[], at: number, 
   return [Math.max(low, month - YEAR), Math.min(high, month + YEAR)].filter((other) => other !== month);
 }
 
-/** A quarter of the effort more and less for the first segment, as far as there is any. */
+/** A quarter of the effort more and less for the first segment, as far as there is any; none of it where it is alone. */
 function otherShares({ shares }: MixKeyframe, [first, second]: readonly string[]): MixKeyframe['shares'][] {
+  if (second === undefined) return [];
   const share = Object.hasOwn(shares, first) ? shares[first] : 0;
   return [share - QUARTER, share + QUARTER]
     .filter((other) => other >= 0 && other <= 1)
@@ -74,22 +75,25 @@ function podChanges(scenario: Scenario) {
   ]);
 }
 
-describe.each(listPresets())('$id', ({ id }) => {
+describe.each(listPresets())('$id', ({ id, group }) => {
   const scenario = plan(id);
   const before = new Lived(scenario);
   // One future in a hundred survives enterprise alone, whatever its PODs: they have no headline to move.
-  const pods = id === 'enterprise-only' ? [] : podChanges(scenario);
+  // The others begin with founders alone or an entry ticket to pay, and growth as cash allows opens what no floor asks for.
+  const pods = id === 'enterprise-only' || group !== 'plans' ? [] : podChanges(scenario);
   const changing = (all: ReturnType<typeof mixChanges>) => all.filter(({ changes }) => changes.length > 0);
   const [ofMix, ofPods] = [changing(mixChanges(scenario)), changing(pods)];
 
   it('leaves no keyframe out', () => {
     // The share or count of each, and the month of each but the first, which stays.
     const least = (frames: number) => Math.max(0, 2 * frames - 1);
-    expect(ofMix).toHaveLength(least(scenario.plan.mix.keyframes.length));
+    const many = scenario.segments.length > 1;
+    expect(ofMix).toHaveLength(many ? least(scenario.plan.mix.keyframes.length) : 0);
     expect(ofPods).toHaveLength(least(pods.length / 2));
   });
 
-  it.each([...ofMix, ...ofPods])('$name moves a headline figure', ({ changes }) => {
+  const all = [...ofMix, ...ofPods];
+  it.skipIf(all.length === 0).each(all)('$name moves a headline figure', ({ changes }) => {
     expect(movedFigure(before, changes)).toBeDefined();
   });
 });

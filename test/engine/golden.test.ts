@@ -20,7 +20,7 @@ test.each([
   ['regional-team@1', '66084b072f6a2e4e'],
   ['enterprise-first@1', '5f99048f9a61b1fc'],
   ['self-serve-to-enterprise@1', '778b0ff2fe842403'],
-  ['enterprise-prepaid@1', 'e212cc3eecce3f3d'],
+  ['enterprise-prepaid@1', '3b87c6a851fb654c'],
 ])('%s keeps its figures', (base, expected) => {
   const scenario = preset(base);
   if (!scenario) throw new Error(`No preset ${base}`);

@@ -13,6 +13,8 @@ const [, enterprise] = segments;
  */
 const contract: Values = {
   annualShare: 1,
+  // Its terms are those that such buyers agreed to, so nobody walks away from them.
+  ...{ annualReady: 1, termReady: 0.5, prepayReady: 0.35 },
   twoYearShare: 0.25,
   threeYearShare: 0.25,
   prepayShare: 0.1,
