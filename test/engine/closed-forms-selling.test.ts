@@ -71,7 +71,8 @@ describe('sales capacity: reps × ramp × what one can do × win rate', () => {
               leadToQualified: 1,
               staleQualified: 1,
             },
-            ...{ qualifiedToOpportunity: 1, proposalRate: 1, winRate: 0.3, winTrust: 0, playbookEffect: 0 },
+            ...{ qualifiedToOpportunity: 1, proposalRate: 1, proposalReference: 1, winRate: 0.3 },
+            ...{ winTrust: 0, playbookEffect: 0 },
             ...{ cycleDays: 0.5, cycleSpread: 0, lossDelay: 0, programmesPerPod: 0, referralRate: 0 },
             ...{
               listingSignups: 0,

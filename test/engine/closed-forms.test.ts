@@ -251,7 +251,14 @@ describe('lifetime value with constant churn (behaviour B8)', () => {
   const lives = (h: number, annualShare: number) => {
     const input = compiled(
       free(
-        { churnFirstPerMonth: h, churnLongPerMonth: h, annualShare, annualFactor: 1, freeLeads: 30 },
+        {
+          churnFirstPerMonth: h,
+          churnLongPerMonth: h,
+          annualShare,
+          annualReady: 1,
+          annualFactor: 1,
+          freeLeads: 30,
+        },
         'counted',
         { months: 24 },
       ),

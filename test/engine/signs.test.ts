@@ -212,16 +212,16 @@ describe('customers', () => {
     falls(large({ contractionChance: 0.02 }), large({ contractionChance: 0.9 }), at('arr'));
   });
 
-  test('prices that follow growing customers raise ARR, the more they grow; shrinking ones lower it', () => {
-    rises(small(), small({ valueMetric: 1, customerGrowth: 0.3 }), at('arr'));
+  test('prices that follow growing customers, where buyers do not mind, raise ARR, the more they grow; shrinking ones lower it', () => {
+    rises(small(), small({ valueMetric: 1, metricDoubt: 0, customerGrowth: 0.3 }), at('arr'));
     rises(
       small({ valueMetric: 0.5, customerGrowth: 0.1 }),
       small({ valueMetric: 0.5, customerGrowth: 0.4 }),
       at('arr'),
     );
-    rises(large(), large({ valueMetric: 1, customerGrowth: 0.3 }), at('arr'));
-    falls(small(), small({ valueMetric: 1, customerGrowth: -0.3 }), at('arr'));
-    falls(large(), large({ valueMetric: 1, customerGrowth: -0.3 }), at('arr'));
+    rises(large(), large({ valueMetric: 1, metricDoubt: 0, customerGrowth: 0.3 }), at('arr'));
+    falls(small(), small({ valueMetric: 1, metricDoubt: 0, customerGrowth: -0.3 }), at('arr'));
+    falls(large(), large({ valueMetric: 1, metricDoubt: 0, customerGrowth: -0.3 }), at('arr'));
   });
 
   test('graduates raise ARR, the more they pay the more', () => {
