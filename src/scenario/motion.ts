@@ -54,7 +54,7 @@ function lifeOf(f: Figures, period: number, terms: Terms): number {
   const tenure = new Tenure(YEAR);
   tenure.prepare(f['churnFirst'], f['churnLong'], f['churnMemory'], period, f['annualFactor']);
   const { annual } = terms.ready;
-  return annual * terms.mean((term) => tenure.life(term, 1)) + (1 - annual) * tenure.life(0, 1);
+  return annual * terms.life(tenure, 1) + (1 - annual) * tenure.life(0, 1);
 }
 
 /** Customer success looks after those who stay: it is no part of selling. */

@@ -89,6 +89,6 @@ export function termsOf(f: Figures): Terms {
 /** First-year value of a sold contract: list price, less what is given in the deal and against terms. */
 export function contractValue(f: Figures, terms: Terms): number {
   const { annual } = terms.ready;
-  const given = annual * terms.mean((term) => terms.price[term]) + 1 - annual;
+  const given = annual * terms.mean(terms.price) + 1 - annual;
   return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
 }

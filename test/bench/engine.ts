@@ -4,6 +4,7 @@ import { Simulator, streamCodes, type EngineInput } from '../../src/engine';
 import { compile, listPresets, preset } from '../../src/scenario';
 import type { Runner } from '../../src/worker';
 import { nodePool } from '../../src/worker/node-pool';
+import { everythingOff, everythingOn } from '../fixtures/everything-on';
 import { record, replay, uniformsOnly } from './draws';
 import { places } from './places';
 
@@ -12,6 +13,8 @@ const SEED = 1;
 const FEW = 100;
 const AT_REST = 2000;
 const ROUNDS = 7;
+/** Rounds until both companies' code has been compiled. */
+const COLD = 4;
 /** Workers of the target: two cores. */
 const TWO = 2;
 
@@ -44,6 +47,26 @@ function oneCore(input: EngineInput) {
     ratio: of(({ ms, draws }) => ms / draws),
     uniformsRatio: of(({ ms, uniforms }) => ms / uniforms),
     drawsPerMonth: of(({ perMonth }) => perMonth),
+  };
+}
+
+/** One company with all that is optional and with nothing of it, by turns: microseconds and draws of a future-month. */
+function optional() {
+  const [off, on] = [everythingOff(), everythingOn()].map((scenario) => new Simulator(compile(scenario)));
+  const time = (simulator: Simulator, round: number) => {
+    const start = performance.now();
+    const { draws, monthsLived } = simulator.run(stretch(round * FEW, (round + 1) * FEW), []);
+    return { each: (1000 * (performance.now() - start)) / monthsLived, draws: draws / monthsLived };
+  };
+  const rounds = Array.from({ length: ROUNDS + COLD }, (_, round) => ({
+    off: time(off, round),
+    on: time(on, round),
+  })).slice(COLD);
+  const of = (read: (round: (typeof rounds)[number]) => number) => median(rounds.map(read));
+  return {
+    off: { each: of((round) => round.off.each), draws: of((round) => round.off.draws) },
+    on: { each: of((round) => round.on.each), draws: of((round) => round.on.draws) },
+    ratio: of((round) => round.on.each / round.off.each),
   };
 }
 
@@ -83,4 +106,4 @@ for (const { id, base } of listPresets()) {
     perSecondOnAll: all.perSecond,
   });
 }
-console.log(JSON.stringify({ cores, plans }));
+console.log(JSON.stringify({ cores, plans, optional: optional() }));

@@ -13,6 +13,8 @@ import { checkSize } from '../size.mjs';
  * @typedef {{ id: string, months: number, drawsPerMonth: number, perSecond: number, drawsPerSecond: number,
  *   uniformsRatio: number,
  *   ratio: number, secondsOnTwo: number, perSecondOnAll: number }} Plan
+ * @typedef {{ each: number, draws: number }} Month
+ * @typedef {{ off: Month, on: Month, ratio: number }} Optional
  * @typedef {import('./page.ts').PageTimes} PageTimes
  */
 
@@ -79,7 +81,9 @@ async function measure(outDir) {
   /** @param {string} part @returns {unknown} */
   const run = (part) =>
     JSON.parse(execFileSync(process.execPath, [join(outDir, part)], { encoding: 'utf8' }));
-  const { cores, plans } = /** @type {{ cores: number, plans: Plan[] }} */ (run('engine.mjs'));
+  const { cores, plans, optional } = /** @type {{ cores: number, plans: Plan[], optional: Optional }} */ (
+    run('engine.mjs')
+  );
   const { bytes } = /** @type {{ bytes: number }} */ (run('memory.mjs'));
   const rows = plans.map((plan) => [
     plan.id,
@@ -110,6 +114,16 @@ async function measure(outDir) {
       'Times as many bare uniforms, the worst plan',
       worst(plans.map(({ uniformsRatio }) => uniformsRatio)),
       '',
+    ],
+    [
+      'Everything optional on, times the time of a future-month with all of it off',
+      optional.ratio.toFixed(2),
+      '2',
+    ],
+    [
+      'Draws of a future-month with everything on (off)',
+      `${optional.on.draws.toFixed(0)} (${optional.off.draws.toFixed(0)})`,
+      '120',
     ],
     [
       'Slowest plan, 2,000 futures, two workers',

@@ -11,6 +11,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Simulator } from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
+import { everythingOn } from '../fixtures/everything-on';
 import { company, enterprise, mix, month, rule, smb, steps } from './company';
 import { compiled, run, runInput, SEED, shipped } from './figures';
 import { violations } from './violations';
@@ -126,7 +127,11 @@ const busy: Scenario = company({
 
 describe('the month loop allocates nothing', () => {
   const plans = ['shippo-pivot', 'adaptive'].map((id) => [id, { ...shipped(id), months: 20 }] as const);
-  const cases = [...plans, ['a busy company', busy] as const];
+  const cases = [
+    ...plans,
+    ['a busy company', busy] as const,
+    ['everything optional', { ...everythingOn(), months: 20 }] as const,
+  ];
   test.each(cases)('%s', { timeout: PATIENCE }, async (_name, scenario) => {
     const simulator = new Simulator(compiled(scenario));
     const work: Work = (futures) => {

@@ -1,6 +1,7 @@
 // How many uniforms a future-month costs: the budget is 120 on the shipped plans, whatever the number of customers.
 import { describe, expect, test } from 'vitest';
 import { listPresets, type Segment, type Values } from '../../src/scenario';
+import { everythingOn } from '../fixtures/everything-on';
 import { company, smb, steps } from './company';
 import { compiled, run, runInput, shipped } from './figures';
 
@@ -12,6 +13,11 @@ describe('draws per future-month stay within the budget', () => {
     const each = draws / monthsLived;
     console.log(`${id}: ${each.toFixed(1)} draws per future-month`);
     expect(each).toBeLessThanOrEqual(BUDGET);
+  });
+
+  test('everything optional at once', () => {
+    const { draws, monthsLived } = run(everythingOn(), { futures: 60 }).chunk;
+    expect(draws / monthsLived).toBeLessThanOrEqual(BUDGET);
   });
 
   test('the shipped plans at ten years', () => {

@@ -2,11 +2,13 @@
 import { C, INDIVIDUAL, ROLE, roleBase, ROLES, S, segmentBase, type EngineInput } from '../input';
 import { exp, log, logit } from '../math';
 import { HeavyTail, Luck, prepareGamma, type GammaTable } from '../random';
+import { yearlyHazard } from './care';
 import { cycleLaw, type CycleLaw } from './cycle-law';
 import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
 import { OUTBOUND_SPREAD, PLAYBOOK_SHORTENS } from './assumptions';
-import { CHANNELS, EVENTS, OUTBOUND, REFERRAL } from './lead-quality';
+import { CHANNELS, EVENTS, meetingLift, REFERRAL } from './lead-quality';
+import { MeanGrowth } from './mean-growth';
 import { memoize } from './memo';
 import { AE, isOutreach, isSeller } from './roles';
 import { streamCodes } from './streams';
@@ -37,10 +39,17 @@ export class Context {
   readonly goLive: CycleTable[] = [];
   readonly tenure: Tenure[] = [];
   readonly terms: Terms[] = [];
+  readonly growth: MeanGrowth[] = [];
   /** [segments] logit of the win rate at its reference. */
   readonly winLogit: Float64Array;
   /** [segments × CHANNELS] log of the odds ratio of a channel's leads. */
   readonly channelLogit: Float64Array;
+  /** [segments] logit of a lead's usual chance of qualifying; what outbound meetings' chance of opening lies above the usual. */
+  readonly leadLogit: Float64Array;
+  readonly meetingLift: Float64Array;
+  /** [segments] hazard a year of contraction, and of expansion. */
+  readonly contracting: Float64Array;
+  readonly expanding: Float64Array;
   /** [segments] sigma of the log of a deal's size, and the law of sizes where they have a tail. */
   readonly sizeSigma: Float64Array;
   readonly sizes: HeavyTail[] = [];
@@ -94,10 +103,15 @@ export class Context {
       this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
       this.terms.push(new Terms());
+      this.growth.push(new MeanGrowth());
     }
     this.clawing = Uint8Array.from(this.base, (at) => (this.v[at + S.clawbackMonths] > 0 ? 1 : 0));
     this.winLogit = new Float64Array(n);
     this.channelLogit = new Float64Array(n * CHANNELS);
+    this.leadLogit = new Float64Array(n);
+    this.meetingLift = new Float64Array(n);
+    this.contracting = new Float64Array(n);
+    this.expanding = new Float64Array(n);
     this.sizeSigma = new Float64Array(n);
     this.hireHazard = new Float64Array(n * ROLES.length);
     this.quitHazard = new Float64Array(n * ROLES.length);
@@ -127,6 +141,8 @@ export class Context {
     for (let s = 0; s < this.segments; s++) {
       const at = this.base[s];
       this.winLogit[s] = logit(v[at + S.winRate]);
+      this.contracting[s] = yearlyHazard(v[at + S.contractionChance]);
+      this.expanding[s] = yearlyHazard(v[at + S.expansionChance]);
       this.sizeSigma[s] = Math.sqrt(log(1 + v[at + S.acvSpread] * v[at + S.acvSpread]));
       if (v[at + S.tailShare] > 0) {
         this.sizes[s].prepare(this.sizeSigma[s], v[at + S.tailShare], v[at + S.tailIndex]);
@@ -139,6 +155,7 @@ export class Context {
         v[at + S.annualFactor],
       );
       this.terms[s].prepare(v, at);
+      this.growth[s].prepare(v, at);
       this.podAble.fill(0, s * KINDS, (s + 1) * KINDS);
       this.podQuota[s] = 0;
       this.podOutreach[s] = 0;
@@ -156,7 +173,11 @@ export class Context {
     const at = this.base[s];
     this.channelLogit[s * CHANNELS + REFERRAL] = log(this.v[at + S.referralQuality]);
     this.channelLogit[s * CHANNELS + EVENTS] = log(this.v[at + S.eventQuality]);
-    this.channelLogit[s * CHANNELS + OUTBOUND] = log(this.v[at + S.outboundQuality]);
+    this.leadLogit[s] = logit(this.v[at + S.leadToQualified]);
+    this.meetingLift[s] = meetingLift(
+      this.v[at + S.qualifiedToOpportunity],
+      log(this.v[at + S.outboundQuality]),
+    );
   }
 
   /**

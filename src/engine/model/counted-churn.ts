@@ -1,7 +1,7 @@
 // Counted customers leave: monthly contracts in any month, exactly by age in the first year, by groups of ages later.
 import { failureFactor } from './care';
 import { clawBack } from './commission';
-import { cohortBase, MONTHLY } from './customer-state';
+import { COHORT, cohortBase, MONTHLY } from './customer-state';
 import { part } from './flows';
 import { segmentStream } from './streams';
 import { probability } from './tenure';
@@ -19,6 +19,8 @@ const CHURN = segmentStream('churn');
 const GROUPS = [13, 19, 25, 37, 61, 121, 241];
 const GROUP_INDEX = 20;
 const LAY_INDEX = 40;
+/** [ages] expected leavers, filled anew for every group. */
+const leaving = new Float64Array(COHORT);
 /** Indices of one month. */
 export const MONTH_INDEX = 64;
 
@@ -32,7 +34,8 @@ export function churnMonthly(world: World, s: number, factor: number): void {
     const count = customers.cohort[at];
     if (count === 0) continue;
     const p = probability(hazard[age] * factor * failureFactor(world, s, customers.cohortFailed[at]));
-    lose(world, s, MONTHLY, at, ctx.luck.binomial(CHURN + s, month * MONTH_INDEX + age, count, p));
+    const gone = ctx.luck.binomial(CHURN + s, month * MONTH_INDEX + age, count, p);
+    if (gone > 0) lose(world, s, MONTHLY, at, gone);
   }
   for (let group = 0; group + 1 < GROUPS.length && GROUPS[group] <= reach; group++) {
     churnGroup(world, s, group, factor);
@@ -50,7 +53,8 @@ function churnGroup(world: World, s: number, group: number, factor: number): voi
     const n = customers.cohort[base + month - age];
     if (n === 0) continue;
     count += n;
-    expected += n * probability(hazard[age] * factor);
+    leaving[age] = n * probability(hazard[age] * factor);
+    expected += leaving[age];
   }
   if (count === 0) return;
   const index = month * MONTH_INDEX + group;
@@ -58,28 +62,27 @@ function churnGroup(world: World, s: number, group: number, factor: number): voi
   if (leavers === 0) return;
   const step = leavers / expected;
   let reached = ctx.luck.uniform(CHURN + s, index + LAY_INDEX);
-  for (let age = GROUPS[group]; age <= oldest; age++) {
+  for (let age = GROUPS[group]; leavers > 0 && age <= oldest; age++) {
     const at = base + month - age;
     const n = customers.cohort[at];
     if (n === 0) continue;
-    reached += n * probability(hazard[age] * factor) * step;
+    reached += leaving[age] * step;
     const gone = Math.min(n, leavers, Math.floor(reached + 1e-9));
     reached -= gone;
     leavers -= gone;
-    lose(world, s, MONTHLY, at, gone);
+    if (gone > 0) lose(world, s, MONTHLY, at, gone);
   }
   // What rounding or small cohorts left over goes to the largest ages that still have customers.
   for (let age = oldest; leavers > 0 && age >= GROUPS[group]; age--) {
     const at = base + month - age;
     const gone = Math.min(customers.cohort[at], leavers);
     leavers -= gone;
-    lose(world, s, MONTHLY, at, gone);
+    if (gone > 0) lose(world, s, MONTHLY, at, gone);
   }
 }
 
-/** Customers of a cohort churn. */
+/** Some customers of a cohort churn. */
 export function lose(world: World, s: number, contract: number, at: number, gone: number): void {
-  if (gone === 0) return;
   const { customers } = world;
   giveBack(world, s, contract, at, gone);
   const arr = takeFromCohort(world, s, contract, at, gone);
@@ -88,29 +91,31 @@ export function lose(world: World, s: number, contract: number, at: number, gone
   customers.churnedArr[s] += arr;
 }
 
-/** Commission on some of a cohort. */
-const earnedOn = ({ customers }: World, at: number, count: number) =>
-  (customers.cohortEarned[at] * count) / customers.cohort[at];
-
 /** Where commission is clawed back, that on leavers is, before they are taken from their cohort. */
 export function giveBack(world: World, s: number, contract: number, at: number, gone: number): void {
-  if (gone === 0 || !world.ctx.clawing[s]) return;
+  if (!world.ctx.clawing[s]) return;
   const age = world.month - (at - cohortBase(s, contract));
-  clawBack(world, s, earnedOn(world, at, gone), age);
+  clawBack(world, s, takeEarned(world, at, gone), age);
+}
+
+/** Takes the commission on some of a cohort out of what may be clawed back. */
+export function takeEarned({ customers }: World, at: number, count: number): number {
+  const earned = (customers.cohortEarned[at] * count) / customers.cohort[at];
+  customers.cohortEarned[at] -= earned;
+  return earned;
 }
 
 /**
  * Leavers take their cohort's average price with them, so the sizes of those who stay do not grow rarer: mean ARR is
  * exact, its standard deviation from luck 2 to 12 % short of that of single customers. So with the commission on
- * them. Returns the ARR taken.
+ * them (`takeEarned`). Returns the ARR taken.
  */
 export function takeFromCohort(world: World, s: number, contract: number, at: number, gone: number): number {
-  const { ctx, customers } = world;
+  const { customers } = world;
   const arr =
     gone >= customers.cohort[at]
       ? customers.cohortArr[at]
       : (customers.cohortArr[at] * gone) / customers.cohort[at];
-  if (ctx.clawing[s]) customers.cohortEarned[at] -= earnedOn(world, at, gone);
   customers.cohort[at] -= gone;
   customers.cohortArr[at] -= arr;
   part(world, s, gone, arr, contract);

@@ -1,7 +1,7 @@
 // One month of customers counted in cohorts by the month in which they went live: churn, renewal, contraction,
 // price growth, expansion.
 import { S } from '../input';
-import { failureFactor, renewalHazard, yearlyHazard } from './care';
+import { failureFactor, renewalHazard } from './care';
 import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
@@ -62,14 +62,14 @@ function renew(world: World, s: number, term: number, age: number): void {
   const index = month * MONTH_INDEX + (term - ANNUAL) * TERM_INDEX + age / YEAR;
   const gone = ctx.luck.binomial(RENEWAL + s, index, customers.cohort[at], p);
   const silent = lapseMany(world, s, term, at, index, gone);
-  lose(world, s, term, at, gone - silent);
+  if (gone > silent) lose(world, s, term, at, gone - silent);
   const count = customers.cohort[at];
   if (count === 0) return;
   const shrinking = ctx.luck.binomial(
     CONTRACTION + s,
     index,
     count,
-    shrinkChance(v[block + S.contractionChance], term),
+    term === ANNUAL ? v[block + S.contractionChance] : probability(ctx.contracting[s] * term),
   );
   const less = ((customers.cohortArr[at] * shrinking) / count) * v[block + S.contractionSize];
   customers.cohortArr[at] -= less;
@@ -77,10 +77,6 @@ function renew(world: World, s: number, term: number, age: number): void {
   customers.contractionArr[s] += less;
   if (v[block + S.valueMetric] > 0) growCohort(world, s, term, at);
 }
-
-/** At the end of a term as in all its years. */
-const shrinkChance = (yearly: number, term: number) =>
-  term === ANNUAL ? yearly : probability(yearlyHazard(yearly) * term);
 
 /** Monthly contracts may shrink in any month: one draw, spread over all of them. */
 function changeMonthly(world: World, s: number): void {
@@ -91,7 +87,7 @@ function changeMonthly(world: World, s: number): void {
   let count = 0;
   for (let m = customers.oldest[s]; m < month; m++) count += customers.cohort[base + m];
   if (count === 0) return;
-  const p = probability(yearlyHazard(v[block + S.contractionChance]) / YEAR);
+  const p = probability(ctx.contracting[s] / YEAR);
   const shrinking = ctx.luck.binomial(CONTRACTION + s, month * MONTH_INDEX, count, p);
   if (shrinking === 0) return;
   const share = (shrinking / count) * v[block + S.contractionSize];
@@ -129,7 +125,7 @@ function expandAll(world: World, s: number): void {
   const { ctx, customers, month, books } = world;
   const v = ctx.v;
   const block = ctx.base[s];
-  const hazard = (yearlyHazard(v[block + S.expansionChance]) / YEAR) * customers.satisfaction[s];
+  const hazard = (ctx.expanding[s] / YEAR) * customers.satisfaction[s];
   const counted = customers.live[s] - customers.partnersLive[s];
   const growing = ctx.luck.binomial(EXPANSION + s, month, counted, probability(hazard));
   if (growing === 0) return;

@@ -1,10 +1,10 @@
 // Opportunities of a counted segment: split by the month of decision when they open, decided and given up by counts.
 import { S } from '../input';
 import { log } from '../math';
-import { industriesOf, industryLogit, shareOut } from './industries';
+import { industriesOf, shareOut } from './industries';
 import { industryAt } from './industry-state';
 import { giveUpChance, lossOnLeave } from './lost-deals';
-import { meanWinChance, winChance } from './odds';
+import { meanWinChance } from './odds';
 import { segmentStream } from './streams';
 import { sign } from './signing';
 import { quarterEnd } from './time';
@@ -90,14 +90,13 @@ function decide(world: World, s: number, decided: number): void {
 
 /** Wins fall on the industries of the deals in hand as their odds are; all of these count as equally old. */
 function winByIndustry(world: World, s: number, won: number, winRate: number): void {
-  const { industries, team } = world;
+  const { industries } = world;
   const n = industriesOf(world, s);
   let all = 0;
   for (let j = 0; j < n; j++) all += industries.deals[industryAt(s, j)];
   for (let j = 0; j < n; j++) {
     const place = industryAt(s, j);
-    const more = industryLogit(world, s, j);
-    const odds = winChance(world, s, 1 - team.founderShare[s], team.sellerSkill[s], more) / winRate;
+    const odds = industries.winChance[place] / winRate;
     const wins = Math.min(industries.deals[place], (won * odds * industries.deals[place]) / all);
     industries.deals[place] -= wins;
     industries.customers[place] += wins;

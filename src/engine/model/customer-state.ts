@@ -58,7 +58,7 @@ export class CustomerState {
   readonly platformShare = bySegment();
 
   /** [segments] first month of which there can be a cohort: 0, or below it with opening customers. */
-  readonly oldest = bySegment();
+  readonly oldest = new Int32Array(MAX_SEGMENTS);
   /** Cohorts by the month in which they went live: customers, ARR, shares whose onboarding failed and who are small graduates. */
   readonly cohort: Float64Array;
   readonly cohortArr: Float64Array;
@@ -143,6 +143,7 @@ export class CustomerState {
 
   reset(): void {
     for (let i = 0; i < this.arrays.length; i++) this.arrays[i].fill(0);
+    this.oldest.fill(0);
     this.satisfaction.fill(1);
     this.each.deals.fill(0);
     this.each.customers.fill(0);

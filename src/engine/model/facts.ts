@@ -114,7 +114,7 @@ export class FactKeeper {
       const { annual } = ctx.terms[s].ready;
       const tenure = ctx.tenure[s];
       const byMonth = tenure.life(0, factor);
-      const byTerm = ctx.terms[s].mean((term) => tenure.life(term, factor));
+      const byTerm = ctx.terms[s].life(tenure, factor);
       this.facts[F.soldLife + s] = annual * byTerm + (1 - annual) * byMonth;
       this.facts[F.selfServeLife + s] = byMonth;
     }

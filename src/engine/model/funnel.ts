@@ -4,7 +4,7 @@ import { segmentStream } from './streams';
 import { decideCounted, openCounted } from './counted-deals';
 import { decideIndividual, openIndividual } from './individual-deals';
 import { TRAIL } from './funnel-state';
-import { keptLift, meanChance, meetingLift } from './lead-quality';
+import { keptLift, meanChance } from './lead-quality';
 import { openNamed, settleNamed, triedOf } from './named-accounts';
 import { odds } from './odds';
 import { returnAccounts, spendCredit } from './flows';
@@ -52,7 +52,7 @@ function workLeads(world: World, s: number): void {
   funnel.qualified[s] = ctx.luck.binomial(QUALIFIED + s, world.month, worked, chance) + meetings + named;
   funnel.qualifiedQueue[s] += funnel.qualified[s] - named;
   funnel.namedQueue[s] += named;
-  funnel.qualifiedLift[s] += meetings * meetingLift(world, s);
+  funnel.qualifiedLift[s] += meetings * ctx.meetingLift[s];
   funnel.busy[s] = capacity > 0 ? worked / capacity : 0;
 }
 

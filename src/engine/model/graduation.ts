@@ -2,7 +2,7 @@
 // lost there nor won here; the next segment then serves, teaches, renews and loses them like its own.
 import { S } from '../input';
 import { LEAST_MIX, LEAST_REFERENCE } from './assumptions';
-import { takeFromCohort } from './counted-churn';
+import { takeEarned, takeFromCohort } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { expansionCommission, SPREAD } from './commission';
 import { join, joinCohort, part } from './flows';
@@ -90,6 +90,7 @@ function graduateCohorts(world: World, s: number, chance: number): void {
       const count = reached - gone;
       gone = reached;
       if (count === 0) continue;
+      if (ctx.clawing[s]) takeEarned(world, at, count);
       const acv = takeFromCohort(world, s, contract, at, count) / count;
       admit(world, s, count, acv, acv * ctx.terms[s].first[contract], SPREAD);
     }

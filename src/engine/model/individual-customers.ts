@@ -3,7 +3,7 @@
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
-import { failureFactor, renewalHazard, yearlyHazard } from './care';
+import { failureFactor, renewalHazard } from './care';
 import { clawBack, expansionCommission } from './commission';
 import { MONTHLY } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
@@ -22,8 +22,6 @@ const CONTRACTION = segmentStream('contraction');
 
 export function individualCustomers(world: World, s: number): void {
   const { ctx, customers, month } = world;
-  const v = ctx.v;
-  const at = ctx.base[s];
   const each = customers.each;
   const start = each.start[s];
   const end = start + each.customers[s];
@@ -31,9 +29,9 @@ export function individualCustomers(world: World, s: number): void {
   const factor = customers.churnFactor[s];
   const failed = failureFactor(world, s, 1);
   const succeeded = failureFactor(world, s, 0);
-  const contracting = yearlyHazard(v[at + S.contractionChance]);
+  const contracting = ctx.contracting[s];
   const tenure = ctx.tenure[s];
-  customers.expansionClock[s] += (yearlyHazard(v[at + S.expansionChance]) / YEAR) * customers.satisfaction[s];
+  customers.expansionClock[s] += (ctx.expanding[s] / YEAR) * customers.satisfaction[s];
   const clock = customers.expansionClock[s];
   let kept = start;
   let gone = 0;

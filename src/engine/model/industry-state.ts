@@ -15,6 +15,8 @@ export class IndustryState {
   readonly trust = byIndustry();
   /** [segments × MAX_INDUSTRIES] chance that the next buyer comes from there. */
   readonly chance = byIndustry();
+  /** [segments × MAX_INDUSTRIES] chance of winning there this month, for the segment's sellers as they are. */
+  readonly winChance = byIndustry();
   /** [segments] demand against that of an unsold market in which nobody pulls anybody in. */
   readonly reach = new Float64Array(MAX_SEGMENTS);
 
@@ -24,6 +26,7 @@ export class IndustryState {
     this.references.fill(0);
     this.trust.fill(0);
     this.chance.fill(0);
+    this.winChance.fill(0);
     this.reach.fill(0);
   }
 }

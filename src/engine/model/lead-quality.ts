@@ -6,24 +6,20 @@ import { narrower } from './levers';
 import type { World } from './world';
 
 /** Where a channel's leads differ: places of `Context.channelLogit`. */
-export const [INBOUND, REFERRAL, EVENTS, OUTBOUND] = [0, 1, 2, 3];
-export const CHANNELS = 4;
+export const [INBOUND, REFERRAL, EVENTS] = [0, 1, 2];
+export const CHANNELS = 3;
 
 /** A lead's chance of qualifying above the segment's usual one; exactly 0 for inbound leads at the reference focus. */
 export function leadLift(world: World, s: number, channel: number): number {
-  const { v, base, channelLogit } = world.ctx;
+  const { v, base, channelLogit, leadLogit } = world.ctx;
   const at = base[s];
   const shift = channelLogit[s * CHANNELS + channel] + v[at + S.focusQuality] * narrower(world, s);
-  return lift(v[at + S.leadToQualified], shift);
+  return shift === 0 ? 0 : sigmoid(leadLogit[s] + shift) - v[at + S.leadToQualified];
 }
 
-/** The same of an outbound meeting and its chance of becoming an opportunity. */
-export function meetingLift(world: World, s: number): number {
-  const { v, base, channelLogit } = world.ctx;
-  return lift(v[base[s] + S.qualifiedToOpportunity], channelLogit[s * CHANNELS + OUTBOUND]);
-}
-
-const lift = (rate: number, shift: number) => (shift === 0 ? 0 : sigmoid(logit(rate) + shift) - rate);
+/** The same of an outbound meeting and its chance of becoming an opportunity, where all meetings' is `rate`. */
+export const meetingLift = (rate: number, shift: number) =>
+  shift === 0 ? 0 : sigmoid(logit(rate) + shift) - rate;
 
 /** Mean chance of those in a queue: any of them is as likely to be worked on as another. */
 export const meanChance = (rate: number, lift: number, queue: number) =>

@@ -60,7 +60,7 @@ export function odds(world: World): void {
       appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;
-    funnel.winRate[s] = meanWinChance(world, s, world.industries.chance);
+    funnel.winRate[s] = winRate(world, s);
     const slow = exp(-v[at + S.cycleMaturity] * gap - v[at + S.cycleTrust] * doubt);
     funnel.cycleMonths[s] = Math.max(SHORTEST, (v[at + S.cycleDays] / DAYS) * slow * crowding(world, s));
   }
@@ -76,21 +76,32 @@ function crowding(world: World, s: number): number {
   return able > 0 && open > able ? Math.min(MOST_CROWDING, open / able) : 1;
 }
 
-/**
- * Chance of winning for the segment's sellers as they are, over industries in proportion to `weights`
- * ([segments × MAX_INDUSTRIES]): of new buyers, or of the deals in hand.
- */
-export function meanWinChance(world: World, s: number, weights: Float64Array): number {
-  const { team } = world;
+/** Of those who open now, for the segment's sellers as they are; with several industries of each of these, too. */
+function winRate(world: World, s: number): number {
+  const { industries, team } = world;
   const hired = 1 - team.founderShare[s];
   const n = industriesOf(world, s);
   if (n === 1) return winChance(world, s, hired, team.sellerSkill[s], 0);
+  const lost = unwritten(world, s, hired);
+  const gained = talent(hired, team.sellerSkill[s]);
+  for (let j = 0; j < n; j++) {
+    const usual = sigmoid(world.funnel.winLogit[s] + industryLogit(world, s, j) - lost + gained);
+    industries.winChance[industryAt(s, j)] = signed(world, s, usual);
+  }
+  return meanWinChance(world, s, industries.chance);
+}
+
+/** Mean over industries in proportion to `weights` ([segments × MAX_INDUSTRIES]): of new buyers, or of the deals in hand. */
+export function meanWinChance(world: World, s: number, weights: Float64Array): number {
+  const { industries } = world;
+  const n = industriesOf(world, s);
   let sum = 0;
   let chance = 0;
   for (let j = 0; j < n; j++) {
-    const weight = weights[industryAt(s, j)];
+    const place = industryAt(s, j);
+    const weight = weights[place];
     if (weight <= 0) continue;
-    chance += weight * winChance(world, s, hired, team.sellerSkill[s], industryLogit(world, s, j));
+    chance += weight * industries.winChance[place];
     sum += weight;
   }
   return sum > 0 ? chance / sum : 0;
@@ -103,12 +114,25 @@ export function meanWinChance(world: World, s: number, weights: Float64Array): n
  * when they are asked for more than they are ready for.
  */
 export function winChance(world: World, s: number, hired: number, skill: number, more: number): number {
-  const { ctx, funnel } = world;
+  const logit = world.funnel.winLogit[s] + more - unwritten(world, s, hired) + talent(hired, skill);
+  return signed(world, s, sigmoid(logit));
+}
+
+/** Logit lost for want of a playbook. */
+function unwritten({ ctx, funnel }: World, s: number, hired: number): number {
   const v = ctx.v;
   const at = ctx.base[s];
-  const unwritten = v[at + S.playbookDeals] / (v[at + S.playbookDeals] + funnel.everWon[s]);
-  const lost = hired * v[at + S.playbookEffect] * (unwritten > 0 ? unwritten : 0);
-  const talent = skill === 1 ? 0 : SKILL_IN_WINNING * hired * log(Math.max(skill, LEAST_SKILL));
-  const usual = sigmoid(funnel.winLogit[s] + more - lost + talent);
+  const share = v[at + S.playbookDeals] / (v[at + S.playbookDeals] + funnel.everWon[s]);
+  return hired * v[at + S.playbookEffect] * (share > 0 ? share : 0);
+}
+
+/** Logit gained by skill. */
+const talent = (hired: number, skill: number) =>
+  skill === 1 ? 0 : SKILL_IN_WINNING * hired * log(Math.max(skill, LEAST_SKILL));
+
+/** What a `usual` chance comes to by the segment's proposals and by what it asks of buyers. */
+function signed({ ctx }: World, s: number, usual: number): number {
+  const v = ctx.v;
+  const at = ctx.base[s];
   return ctx.terms[s].ready.signing * wonOf(usual, v[at + S.proposalRate], v[at + S.proposalReference]);
 }

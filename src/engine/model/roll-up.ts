@@ -112,11 +112,13 @@ function unearnedOfCohorts({ customers, ctx, month }: World, s: number): number 
 function seasonCohorts({ customers, ctx, month }: World, s: number): void {
   const monthly = cohortBase(s, MONTHLY);
   const annual = cohortBase(s, ANNUAL);
+  let arr = customers.seasonedArr[s];
   for (let m = customers.oldest[s]; m <= month - YEAR; m++) {
-    customers.seasonedArr[s] += customers.cohortArr[annual + m] + customers.cohortArr[monthly + m];
+    arr += customers.cohortArr[annual + m] + customers.cohortArr[monthly + m];
   }
   for (let term = ANNUAL + 1; term <= ctx.terms[s].longest; term++) {
     const base = cohortBase(s, term);
-    for (let m = 0; m <= month - YEAR; m++) customers.seasonedArr[s] += customers.cohortArr[base + m];
+    for (let m = 0; m <= month - YEAR; m++) arr += customers.cohortArr[base + m];
   }
+  customers.seasonedArr[s] = arr;
 }

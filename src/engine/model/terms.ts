@@ -2,6 +2,7 @@
 import { S } from '../input';
 import { ANNUAL, CONTRACTS } from './customer-state';
 import { Readiness } from './readiness';
+import type { Tenure } from './tenure';
 import { QUARTER, YEAR } from './time';
 
 /**
@@ -21,6 +22,7 @@ export class Terms {
   readonly byTerm = new Float64Array(CONTRACTS);
   /** [CONTRACTS] share of a year's value that the invoice at signature asks for. */
   readonly first = new Float64Array(CONTRACTS);
+  private readonly lives = new Float64Array(CONTRACTS);
   private inAdvance = 0;
   private perYear = 0;
   private forTerm = 0;
@@ -60,12 +62,18 @@ export class Terms {
     return billing > YEAR ? price * this.forTerm : price;
   }
 
-  /** Mean of a figure that each term in years has, over annual contracts as they are signed. */
-  mean(ofTerm: (term: number) => number): number {
-    if (this.longest === ANNUAL) return ofTerm(ANNUAL);
+  /** Years that a customer on an annual contract stays while `factor` lasts (Tenure.life), over the terms as signed. */
+  life(tenure: Tenure, factor: number): number {
+    for (let term = ANNUAL; term <= this.longest; term++) this.lives[term] = tenure.life(term, factor);
+    return this.mean(this.lives);
+  }
+
+  /** Mean of a figure that each term has, [CONTRACTS], over annual contracts as they are signed. */
+  mean(ofTerm: Float64Array): number {
+    if (this.longest === ANNUAL) return ofTerm[ANNUAL];
     const { two, three } = this.ready;
-    const shorter = two * ofTerm(2) + (1 - two) * ofTerm(ANNUAL);
-    return three * ofTerm(3) + (1 - three) * shorter;
+    const shorter = two * ofTerm[2] + (1 - two) * ofTerm[ANNUAL];
+    return three * ofTerm[3] + (1 - three) * shorter;
   }
 
   /** Share of a year's value invoiced to counted customers at an age, in months since they went live. */

@@ -23,7 +23,11 @@ export class HeavyTail {
   private threshold = 1;
   private divisor = 1;
   private beyond = 0;
-  /** Mean and mean square of sizes up to some quantile, weighed by their chance; see `upTo`. */
+  /** Mean and mean square of B up to b, weighed by its chance; mean square of all of B. */
+  private bodyMean = 0;
+  private bodySquare = 0;
+  private square = 1;
+  /** Mean and mean square of sizes up to some quantile, weighed by their chance; see `meanOf`. */
   private first = 0;
   private second = 0;
 
@@ -35,13 +39,24 @@ export class HeavyTail {
     this.beyond = exp(-index * LN_REACH);
     const z = normalQuantile(1 - share);
     const begins = logNormalMeanOne(z, sigma);
-    this.divisor = normalCdf(z - sigma) + share * begins * this.tailMoment(1, LN_REACH);
+    this.bodyMean = normalCdf(z - sigma);
+    this.divisor = this.bodyMean + share * begins * this.tailMoment(1, LN_REACH);
     this.threshold = begins / this.divisor;
+    this.square = exp(sigma * sigma);
+    this.bodySquare = this.square * normalCdf(z - 2 * sigma);
   }
 
   /** Size at probability u, 0 < u < 1. */
   quantile(u: number): number {
-    if (u <= 1 - this.share) return logNormalMeanOne(normalQuantile(u), this.sigma) / this.divisor;
+    return u <= 1 - this.share ? this.body(normalQuantile(u)) : this.tail(u);
+  }
+
+  /** The same, of the body from the standard normal of its rank, and of the tail. */
+  private body(z: number): number {
+    return logNormalMeanOne(z, this.sigma) / this.divisor;
+  }
+
+  private tail(u: number): number {
     const above = (1 - u) / this.share;
     return this.threshold * power(above + (1 - above) * this.beyond, -1 / this.index);
   }
@@ -55,24 +70,30 @@ export class HeavyTail {
   meanOf(n: number, u: number, others: number): number {
     if (n <= 1) return this.quantile(u);
     const p = exp(log(u) / n);
-    const largest = this.quantile(p);
-    this.upTo(p, largest);
+    const largest = p <= 1 - this.share ? this.upToBody(normalQuantile(p)) : this.upToTail(p);
     const mean = this.first / p;
     const variance = Math.max(0, this.second / p - mean * mean);
     const sigma = Math.sqrt(log(1 + variance / (mean * mean * (n - 1))));
     return (largest + (n - 1) * mean * logNormalMeanOne(others, sigma)) / n;
   }
 
-  /** Notes the first two moments of sizes up to the quantile at p, whose size is `largest`. */
-  private upTo(p: number, largest: number): void {
-    const { sigma, share, divisor, threshold } = this;
-    const z = normalQuantile(Math.min(p, 1 - share));
+  /** Notes the first two moments of sizes up to one of the body, which it returns. */
+  private upToBody(z: number): number {
+    const { sigma, divisor } = this;
     this.first = normalCdf(z - sigma) / divisor;
-    this.second = (exp(sigma * sigma) * normalCdf(z - 2 * sigma)) / (divisor * divisor);
-    if (p <= 1 - share) return;
+    this.second = (this.square * normalCdf(z - 2 * sigma)) / (divisor * divisor);
+    return this.body(z);
+  }
+
+  /** The same up to one of the tail. */
+  private upToTail(p: number): number {
+    const { share, divisor, threshold } = this;
+    const largest = this.tail(p);
     const lnReached = log(largest / threshold);
-    this.first += share * threshold * this.tailMoment(1, lnReached);
-    this.second += share * threshold * threshold * this.tailMoment(2, lnReached);
+    this.first = this.bodyMean / divisor + share * threshold * this.tailMoment(1, lnReached);
+    this.second =
+      this.bodySquare / (divisor * divisor) + share * threshold * threshold * this.tailMoment(2, lnReached);
+    return largest;
   }
 
   /** ∫ y^k over the tail's law from 1 to e^lnTo. */

@@ -70,7 +70,7 @@ export const customers = blocks('customers', {
     'EXPANSION_SPREAD',
   ],
   valueMetric: [
-    'customer-growth#meanPriceGrowth customer-growth#priceGrowth customer-growth#bookMeanGrowth',
+    'customer-growth#meanPriceGrowth customer-growth#priceGrowth customer-growth#bookMeanGrowth mean-growth#MeanGrowth',
     [
       'ARR <- ARR * (1 + {valueMetric} * ((1 + {customerGrowth}) * L({customerGrowthSpread}) - 1))',
       'contraction = ARR * {valueMetric} * (Φ(σ / 2 - d) - f * Φ(-σ / 2 - d))',
