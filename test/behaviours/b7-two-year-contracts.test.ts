@@ -21,6 +21,7 @@ function signing(years: number, grain: Grain, more: Values = {}): Scenario {
       threeYearShare: years === 3 ? 1 : 0,
       prepayShare: 1,
     },
+    ...{ annualReady: 1, termReady: 1, prepayReady: 1 },
     ...{ freeLeads: 20, winRate: 0.9, winTrust: 0, acv: 60_000, acvSpread: 0.5, motionCeiling: 0 },
     ...{ expansionChance: 0, contractionChance: 0, churnFirstPerMonth: 0, churnLongPerMonth: 0, badDebt: 0 },
     ...more,

@@ -32,6 +32,7 @@ export const assumptions = {
     designPartners: 'no design partners',
     eventShare: 'no events',
     namedAccounts: 'no list of accounts',
+    prepayShare: 'nobody asked to prepay',
     goLiveMonths: 'no onboarding',
     fission: 'PODs do not split',
     fissionEarly: 'PODs wait until the company is ready',
