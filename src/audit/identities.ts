@@ -104,11 +104,15 @@ function ofSegment(books: BooksAt, s: number): Balance[] {
       ...(['customers', 'customers', now('customers'), before('customers')] as const),
       ...[now('newCustomers'), -now('churnedCustomers'), now('graduatedIn'), -now('graduatedOut')],
     ),
-    line(
-      ...(['arr', 'ARR', now('arr'), before('arr')] as const),
-      ...[now('newArr') + now('expansionArr') + now('graduatedInArr')],
-      ...[-(now('contractionArr') + now('churnedArr') + now('graduatedOutArr'))],
-    ),
+    // Large customers who come and go leave their rounding behind.
+    {
+      ...line(
+        ...(['arr', 'ARR', now('arr'), before('arr')] as const),
+        ...[now('newArr') + now('expansionArr') + now('graduatedInArr')],
+        ...[-(now('contractionArr') + now('churnedArr') + now('graduatedOutArr'))],
+      ),
+      running: true,
+    },
     line('opportunities', 'ever opened', now('everOpened'), now('everWon'), now('everLost'), now('pipeline')),
     line('opportunities', 'opened', now('everOpened'), before('everOpened'), now('opened')),
     line('opportunities', 'won', now('everWon'), before('everWon'), now('wins')),
