@@ -85,7 +85,7 @@ export const company = {
   maxPods: ['Most PODs', 'The company never has more PODs than this.'],
   fission: [
     'Mature PODs split',
-    'On: a mature POD splits, its best-served seller leading the new one. Off: new PODs start fresh.',
+    'On: a mature POD splits, its longest-serving seller leading the new one. Off: new PODs start fresh.',
   ],
   fissionEarly: [
     'Split before ready',

@@ -256,7 +256,7 @@ export const segment = {
   techTouch: ['Served without people', 'Customers that mails and documentation can look after.'],
   stickiness: [
     'Stickiness',
-    'Share of churn taken away by integrations and discounts in a finished product.',
+    'Share of churn taken away by a finished product that others build on.',
   ],
   expansionChance: ['Expansions', 'Chance a year that a customer buys more.'],
   expansionSize: ['Size of expansion', 'How much more, as a share of its contract.'],

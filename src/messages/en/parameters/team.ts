@@ -11,7 +11,7 @@ export const roles = {
   se: ['Sales engineer (SE)', 'who shows the product and answers technical questions'],
   onb: ['Onboarder (ONB)', 'who brings new customers live'],
   csm: ['Success manager (CSM)', 'customer success manager, who looks after customers so that they stay'],
-  am: ['Account manager (AM)', 'who sells more to customers'],
+  am: ['Account manager (AM)', 'who looks after accounts, as a CSM does'],
   lead: ['POD lead', 'who leads the POD and carries half a quota'],
 } as const satisfies Record<string, Texts>;
 
