@@ -254,10 +254,7 @@ export const segment = {
     'How much overloaded customer success (CSM) raises churn; 0: not at all.',
   ],
   techTouch: ['Served without people', 'Customers that mails and documentation can look after.'],
-  stickiness: [
-    'Stickiness',
-    'Share of churn taken away by a finished product that others build on.',
-  ],
+  stickiness: ['Stickiness', 'Share of churn taken away by a finished product that others build on.'],
   expansionChance: ['Expansions', 'Chance a year that a customer buys more.'],
   expansionSize: ['Size of expansion', 'How much more, as a share of its contract.'],
   contractionChance: ['Contractions', 'Chance at a renewal that a customer buys less.'],
