@@ -27,8 +27,8 @@ test('defaults follow the currency, set amounts when asked to', async ({ visit, 
 
 test('a plan in renminbi opens in renminbi, beside plans in dollars', async ({ visit, page }) => {
   const before = await visit.open(quick);
-  await page.getByRole('button', { name: 'Plans', exact: true }).click();
-  await page.getByText('SaaS in China by the book').first().click();
+  await page.getByRole('button', { name: 'Presets', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'SaaS in China by the book' }).first().click();
   await visit.settled(before);
   await expect(acv(page, 'Companies')).toHaveValue('¥60k');
   await page.getByRole('button', { name: 'Settings' }).click();

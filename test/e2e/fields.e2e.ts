@@ -82,12 +82,15 @@ for (const tab of ['Market', 'Team']) {
     await page.goto(`./#${quick}`);
     await page.getByRole('button', { name: 'Open or close the assumptions' }).click();
     await page.getByRole('tab', { name: tab }).click();
+    // One row tells what it means; in the others that is hidden, and nothing to press.
+    await page.locator('[role=tabpanel] .row > .head').first().click();
+    await expect(page.getByRole('button', { name: 'How this works' })).toHaveCount(1);
     const targets = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>('[role=tabpanel] :is(input[type=text], button, .slider)'),
       ].flatMap((target) => {
         // Back to the default: a second way, on the slider itself.
-        if (target.matches('.line > button[tabindex="-1"]')) return [];
+        if (target.matches('.line > button[tabindex="-1"]') || !target.checkVisibility()) return [];
         target.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = target.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
