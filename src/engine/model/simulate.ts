@@ -46,7 +46,8 @@ export class Simulator {
     const count = stretch.to - stretch.from;
     const { ctx } = this.world;
     const width = ctx.months + 1;
-    const series = new Float64Array(selected.length * width * count);
+    // What a future does not live to see stays NaN.
+    const series = new Float64Array(selected.length * width * count).fill(NaN);
     const facts = new Float64Array(FACTS * count);
     const digests = new Uint32Array(2 * count);
     const places = Int32Array.from(selected);
@@ -86,10 +87,6 @@ export class Simulator {
       record(world, row);
       digest.add(row, this.words);
       for (let i = 0; i < places.length; i++) series[(i * width + month) * count + column] = row[places[i]];
-    }
-    for (let i = 0; i < places.length; i++) {
-      for (let after = world.month + 1; after < width; after++)
-        series[(i * width + after) * count + column] = NaN;
     }
     keeper.end(world, alive);
     digest.end();
