@@ -1,6 +1,5 @@
 // The model page, in English: fetched with it, for most visitors never open it.
-import { early } from './model/blocks-early';
-import { late } from './model/blocks-late';
+import { blocks } from './model/blocks';
 import { constants } from './model/constants';
 import { symbols } from './model/symbols';
 import { words } from './model/words';
@@ -8,4 +7,4 @@ import { words } from './model/words';
 /** Title, what happens, and by symbol what it means in this block alone. */
 export type BlockText = readonly [title: string, text: string, where: Readonly<Record<string, string>>];
 
-export const model = { ...words, blocks: { ...early, ...late }, symbols, constants };
+export const model = { ...words, blocks, symbols, constants };

@@ -1,0 +1,109 @@
+// Blocks from the signature to the end of a customer: title, what happens, and symbols that mean something of their own there.
+import type { BlockText } from '../../model';
+
+export const customers: Readonly<Record<string, BlockText>> = {
+  onboarding: [
+    'Onboarding',
+    'First come, first served, as far as people can onboard. Who waits too long, or is not ready when the subscription starts, has a failed onboarding.',
+    {
+      c_b: 'customers that people can onboard',
+      lag: 'months to go live',
+      z: 'standard normal luck',
+      started: 'onboardings begun',
+    },
+  ],
+  care: [
+    'Care',
+    'More customers than people and self-service can look after: all are less content.',
+    { c_a: 'customers that people can look after' },
+  ],
+  churnLaw: [
+    'Churn falls with tenure',
+    'The longer a customer stays, the less likely it leaves (Fader and Hardie 2007), down to a floor. Annual contracts meet the hazards of all months of a year at its end.',
+    {
+      h: 'chance of leaving in the k-th period',
+      H: 'the same as a hazard',
+      H_y: 'hazard of a year under contract',
+      k: 'month or year of tenure',
+    },
+  ],
+  churnFactor: [
+    'What moves churn',
+    'Published churn contains usual turnover, care, product and onboarding, so every factor is 1 at its usual value. Turnover acts where somebody is hired to care.',
+    {
+      phi: 'factor on the hazard',
+      phi_f: 'factor in the first year',
+      failed: 'share whose onboarding failed',
+    },
+  ],
+  churn: [
+    'Customers who leave',
+    'Who pays by the month may leave in any. Small customers are counted in cohorts by age; large ones are followed one by one and each has a threshold of its own.',
+    {
+      n_k: 'customers in their k-th period',
+      k: 'period of tenure',
+      H: 'hazard of that period',
+      phi: 'factor on the hazard',
+      phi_f: 'factor in the first year',
+    },
+  ],
+  renewal: [
+    'Renewal',
+    'Who is under contract leaves at its end, and judges the whole time: every year by the care, the product and the staff it had. Months before the opening are taken to be like those after it.',
+    {
+      H_r: 'hazard at a renewal',
+      H_y: 'hazard of a year under contract',
+      phi_y: 'mean factor of that year',
+      phi: 'factor on the hazard in a month',
+      phi_f: 'factor of onboarding in the first year, later 1',
+      n_r: 'contracts at their end',
+    },
+  ],
+  lapse: [
+    'Silent churn',
+    'Some who leave say so only by not paying: what they were served is written off, the rest of the invoice reversed.',
+    { silent: 'customers who do not say so' },
+  ],
+  expansion: [
+    'Expansion and contraction',
+    'Content customers buy more, some buy less. Single expansions differ in size.',
+    {
+      h_e: 'hazard a month of expanding',
+      h_c: 'hazard a month of shrinking; contracts with a term meet it at renewal',
+    },
+  ],
+  valueMetric: [
+    'Value-metric pricing',
+    "A share of the price follows the customer's own growth, at renewal or month by month. At 0 prices are flat. Some customers shrink where the mean grows: what they lose is contraction, all else expansion (the integral of Black and Scholes 1973).",
+    {
+      Φ: 'the normal distribution, added up',
+      σ: 'spread of growth; of contracts by the month its twelfth',
+      d: 'how far growth lies above none, in spreads',
+      f: 'mean growth, as a factor',
+      y: 'years of the term; by the month a twelfth',
+      contraction: 'ARR lost by customers who shrink',
+    },
+  ],
+  graduation: [
+    'Graduation',
+    'A customer may outgrow its segment: on an anniversary it moves to the next one in the list, at a higher price.',
+    {
+      n_a: 'customers with an anniversary',
+      ACV_n: 'contract value in the next segment',
+      a: 'months since going live',
+    },
+  ],
+  commission: [
+    'Commission',
+    'Hired sellers earn on what they close, people in care on expansion; none on renewals. In ramp a draw is guaranteed.',
+    {
+      years: 'term of the contract',
+      q_r: 'quota of sellers in ramp',
+      sold_r: 'what they sold',
+      earned: 'commission on new business',
+      earned_x: 'commission on expansion',
+      draw: 'what fills up to the guarantee',
+      m_p: 'pay for meetings',
+    },
+  ],
+};

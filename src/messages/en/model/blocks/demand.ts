@@ -1,0 +1,78 @@
+// Blocks of demand, up to the lead: title, what happens, and symbols that mean something of their own there.
+import type { BlockText } from '../../model';
+
+export const demand: Readonly<Record<string, BlockText>> = {
+  pool: [
+    'Accounts that are left',
+    'A market is finite. Accounts leave the pool when a deal opens or someone pays, and come back some time after a no or a loss. The fewer are left, the less demand there is.',
+    {},
+  ],
+  ticket: [
+    'Entry ticket',
+    'Before the first deal in a segment there is work to do: an app and its listing, or certification and single sign-on. It takes engineers, months and money.',
+    {
+      w: 'person-months still missing',
+      w_0: 'of them at the start',
+      i: 'tickets under way',
+      W: 'person-months of engineers',
+    },
+  ],
+  programmes: [
+    'Programme spend',
+    'Each segment gets its share of the mix. Under a hiring freeze what is booked goes on.',
+    { X: 'programme spend of a segment' },
+  ],
+  inbound: [
+    'Inbound leads',
+    'The more is spent, the dearer the next lead. A known name draws more; some leads come without spending.',
+    { X_d: 'spend that is not for events', I: 'inbound leads expected' },
+  ],
+  referrals: [
+    'Referrals',
+    'Customers send others, as far as they are content. Where nobody works on a segment, a part of that remains.',
+    { N: 'referred leads expected' },
+  ],
+  leads: [
+    'Leads of the month',
+    'What was expected, less what is sold already and what a narrow ideal customer leaves out, times the luck of the month.',
+    { leads: 'leads that come' },
+  ],
+  events: [
+    'Events',
+    'Part of the programmes is set aside, and brings leads every few months.',
+    { G: 'money set aside', leads_e: 'leads of an event' },
+  ],
+  outbound: [
+    'Outbound meetings',
+    'SDRs and founders book qualified meetings themselves; trust opens doors.',
+    { c_m: 'meetings that people can book' },
+  ],
+  named: [
+    'Named accounts',
+    'Sellers court a fixed list one by one. One that comes to nothing returns to the list later.',
+    {
+      able: 'accounts that sellers can court',
+      outreach: 'people who approach accounts',
+      doors: 'what trust does',
+    },
+  ],
+  marketplace: [
+    'Marketplace',
+    'Sign-ups come from the listing and from customers that are there, up to what the platform holds, and as far as somebody looks after the listing.',
+    { z: 'how well the listing is kept', E: 'POD-equivalents of effort' },
+  ],
+  selfServe: [
+    'Self-serve',
+    'Activated sign-ups decide by themselves, and are live at once, by the month.',
+    { p: 'chance of paying', ACV: 'mean contract of those who pay' },
+  ],
+  quality: [
+    'Quality of leads',
+    'Odds, not rates, differ from channel to channel. Those who wait stand in one queue that remembers how good they are.',
+    {
+      p_q: 'chance that a lead qualifies',
+      p_m: 'chance that a meeting becomes an opportunity',
+      Q: "odds of the channel's leads against inbound ones",
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+// Blocks of product and trust: title, what happens, and symbols that mean something of their own there.
+import type { BlockText } from '../../model';
+
+export const product: Readonly<Record<string, BlockText>> = {
+  research: [
+    'R&D',
+    'Spend follows a floor, revenue or cash, whichever asks for most. Founders build as well.',
+    { X_r: 'R&D spend of the month', r_k: 'share left after cuts', W: 'person-months' },
+  ],
+  bespoke: [
+    'Bespoke work',
+    'Modules for single buyers cost upkeep, weigh on onboarding and support, and become product once they are made standard.',
+    {
+      U: 'upkeep, person-months',
+      B_w: 'bespoke work that stands, person-months',
+      s: 'made standard, person-months',
+      w: 'person-months for the product',
+      W: 'person-months of engineers',
+      B_c: 'how bespoke the customer base is',
+      made: 'new bespoke work',
+    },
+  ],
+  maturity: [
+    'Product maturity',
+    'R&D builds, customers teach what is worth building, and what stands grows old. Each further engineer adds less.',
+    { Y: 'customers who teach, weighed', w: 'person-months for the product' },
+  ],
+  gap: [
+    'Product gap',
+    'What the product lacks of what buyers here require. More than they require earns nothing.',
+    {},
+  ],
+  trust: [
+    'Trust',
+    "Founders' standing, references and the name each close a part of the doubt that the others leave.",
+    { V: 'how many have heard of the name', R: 'references that prospects can call' },
+  ],
+  references: [
+    'References',
+    'An account vouches by the root of its size, and none counts more than two. Very small ones are no references.',
+    { R_p: 'references of design partners' },
+  ],
+  industries: [
+    'Industries',
+    'Buyers ask for references of their own industry, and peers pull each other in. With one industry nothing of this acts.',
+    {
+      R_j: 'references that count in industry j',
+      c_j: 'weight of industry j for the next buyer',
+      home: '1 in the founders’ own industry, else 0',
+      v_j: 'share of its accounts that is left',
+      e: 'the same for references that lie evenly',
+    },
+  ],
+};
