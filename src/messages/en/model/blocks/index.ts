@@ -1,14 +1,17 @@
 // What the model page says of each block: a file for each section, named as in src/equations/blocks.
 import type { BlockText } from '../../model';
-import { early } from '../blocks-early';
 import { customers } from './customers';
 import { demand } from './demand';
 import { funnel } from './funnel';
 import { ledger } from './ledger';
+import { luck } from './luck';
 import { measures } from './measures';
+import { opening } from './opening';
+import { plan } from './plan';
 import { product } from './product';
+import { team } from './team';
 
 export const blocks: Readonly<Record<string, BlockText>> = {
-  ...early,
-  ...{ ...demand, ...funnel, ...customers, ...product, ...ledger, ...measures },
+  ...{ ...luck, ...opening, ...plan, ...team, ...demand, ...funnel },
+  ...{ ...customers, ...product, ...ledger, ...measures },
 };
