@@ -4,14 +4,14 @@ import { multiplyRounds } from '../currency';
 import { perDollar } from '../table';
 import type { Scenario, Segment } from '../types';
 import { company, rounds } from './company';
+import { usualMid } from './mid-market';
 
 const STARS = 7;
 const PODS = 16;
 
 /**
  * The standard POD of four at 120,000 a year, for finance, health and manufacturing (source growthEssay; who the four
- * are, and that a POD needs 15 live customers behind it to split, are assumptions). Win rate, cycle and churn with the
- * spread of the shipped plans around the middle of the market.
+ * are, and that a POD needs 15 live customers behind it to split, are assumptions).
  */
 const mid: Segment = {
   id: 'mid',
@@ -20,9 +20,7 @@ const mid: Segment = {
   grain: 'counted',
   values: {
     acv: { p10: 82_000, p90: 175_600 },
-    winRate: { p10: 0.155, p90: 0.278 },
-    cycleDays: { p10: 52, p90: 94 },
-    churnFirstPerYear: { p10: 0.115, p90: 0.218 },
+    ...usualMid,
     industries: 3,
     'mdr.seats': 1,
     'ae.seats': 1,

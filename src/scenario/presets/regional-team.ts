@@ -4,6 +4,7 @@ import { multiplyRounds } from '../currency';
 import { perDollar } from '../table';
 import type { Scenario, Segment, Values } from '../types';
 import { company, rounds } from './company';
+import { usualMid } from './mid-market';
 
 /** Ten people at 20,000 a month each, whatever their role; the AE's is the table's (source b2bWorkEssay). */
 const EACH = 20_000;
@@ -20,9 +21,7 @@ const mid: Segment = {
   grain: 'counted',
   values: {
     acv: { p10: 41_000, p90: 87_800 },
-    winRate: { p10: 0.155, p90: 0.278 },
-    cycleDays: { p10: 52, p90: 94 },
-    churnFirstPerYear: { p10: 0.115, p90: 0.218 },
+    ...usualMid,
     eventShare: 0.25,
     officeCost: 10_000,
     travelCost: 50_000,

@@ -1,8 +1,9 @@
 // From self-serve to enterprise, version 1, as Slack and Zendesk went: teams sign up and pay by themselves, those that
 // grow are helped by sellers, and enterprise comes last, with the name and the product that they made. Immutable once
 // published.
-import type { Rule, Scenario, Segment, Values } from '../types';
+import type { Rule, Scenario, Values } from '../types';
 import { company, rounds, segments } from './company';
+import { midMarket } from './mid-market';
 
 const [smb, enterprise] = segments;
 
@@ -24,20 +25,6 @@ const selfServe: Values = {
 
 /** Prices by the seat, and customers who outgrow their plan: chances a year are assumptions. */
 const growing = (graduationChance: number): Values => ({ valueMetric: 1, graduationChance });
-
-const mid: Segment = {
-  id: 'mid',
-  label: 'Mid-market',
-  archetype: 'mid',
-  grain: 'counted',
-  values: {
-    acv: { p10: 20_500, p90: 43_900 },
-    winRate: { p10: 0.155, p90: 0.278 },
-    cycleDays: { p10: 52, p90: 94 },
-    churnFirstPerYear: { p10: 0.115, p90: 0.218 },
-    ...growing(0.02),
-  },
-};
 
 /** Enterprise is no date: it is taken up by a company whose larger customers can vouch, and left again when air is short. */
 const whenReady: readonly Rule[] = [
@@ -71,7 +58,7 @@ export const selfServeToEnterprise: Scenario = {
   company: { ...company, growthGuard: 5, growthPace: 0.8 },
   segments: [
     { ...smb, label: 'Self-serve', values: { ...smb.values, ...selfServe, ...growing(0.01) } },
-    mid,
+    { ...midMarket, values: { ...midMarket.values, ...growing(0.02) } },
     { ...enterprise, values: { ...enterprise.values, valueMetric: 1 } },
   ],
   plan: {

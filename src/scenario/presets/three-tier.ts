@@ -2,6 +2,7 @@
 // from the lead to the expanded account. Immutable once published.
 import type { Rule, Scenario, Segment } from '../types';
 import { company, rounds, segments } from './company';
+import { midMarket } from './mid-market';
 
 const [shops, large] = segments;
 
@@ -26,15 +27,9 @@ const smb: Segment = {
 
 /** The outbound POD: two who find, one who sells, and a CSM who also onboards (source growthEssay). */
 const mid: Segment = {
-  id: 'mid',
-  label: 'Mid-market',
-  archetype: 'mid',
-  grain: 'counted',
+  ...midMarket,
   values: {
-    acv: { p10: 20_500, p90: 43_900 },
-    winRate: { p10: 0.155, p90: 0.278 },
-    cycleDays: { p10: 52, p90: 94 },
-    churnFirstPerYear: { p10: 0.115, p90: 0.218 },
+    ...midMarket.values,
     'sdr.seats': 2,
     'ae.seats': 1,
     graduationChance: 0.02,
