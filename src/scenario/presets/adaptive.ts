@@ -1,10 +1,9 @@
 // The plan that reacts to its own fortunes, version 1. Its rules read only what a company can observe about itself;
 // none fires once and for all, so that every retreat can be followed by a return. Cash is guarded by the reflexes that
 // every plan has: these rules are about the mix alone. Immutable once published.
-import type { Condition, Rule } from '../types';
+import type { Rule } from '../types';
+import { retreat, runway } from './air';
 import { withPlan } from './company';
-
-const runway = (op: Condition['op'], value: number): Condition => ({ metric: 'runway', op, value });
 
 const rules: readonly Rule[] = [
   {
@@ -25,13 +24,7 @@ const rules: readonly Rule[] = [
     forMonths: 2,
     then: [{ lever: 'mix', shares: { smb: 0.5, enterprise: 0.5 } }],
   },
-  {
-    id: 'retreat',
-    label: 'Back to small business',
-    when: [runway('<', 14)],
-    forMonths: 1,
-    then: [{ lever: 'release', latch: 'mix' }],
-  },
+  retreat('Back to small business', 14),
 ];
 
 export const adaptive = withPlan('adaptive@1', 'Adjust as you go', {

@@ -4,6 +4,7 @@
 import { multiplyRounds } from '../currency';
 import { perDollar } from '../table';
 import type { Rule, Scenario, Segment } from '../types';
+import { airAgain, waitForAir } from './air';
 import { rounds } from './company';
 
 /** No platform lists Chinese business software as it does elsewhere: small firms are called. */
@@ -74,23 +75,14 @@ const customisation = [
 
 /** Visits wait until telesales has shown that it works. */
 const rules: readonly Rule[] = [
-  {
+  waitForAir({
     id: 'not-yet',
     label: 'Not enough air for visits',
-    when: [
-      { metric: 'month', op: '>=', value: 13 },
-      { metric: 'runway', op: '<', value: 8 },
-    ],
-    forMonths: 1,
-    then: [{ lever: 'mix', shares: { small: 1 } }],
-  },
-  {
-    id: 'air-again',
-    label: 'Air again',
-    when: [{ metric: 'runway', op: '>', value: 12 }],
-    forMonths: 2,
-    then: [{ lever: 'release', latch: 'mix' }],
-  },
+    from: 13,
+    below: 8,
+    only: 'small',
+  }),
+  airAgain('air-again'),
 ];
 
 export const chinaSaas: Scenario = {

@@ -1,26 +1,18 @@
 // Plans drawn by the calendar, version 1. Immutable once published.
 import type { Rule } from '../types';
+import { airAgain, waitForAir } from './air';
 import { withPlan } from './company';
 
 /** Act three is drawn by the calendar, but only a company with air goes back to enterprise. */
 const whenFunded: readonly Rule[] = [
-  {
+  waitForAir({
     id: 'not-funded',
     label: 'Not enough air for enterprise',
-    when: [
-      { metric: 'month', op: '>=', value: 38 },
-      { metric: 'runway', op: '<', value: 9 },
-    ],
-    forMonths: 1,
-    then: [{ lever: 'mix', shares: { smb: 1 } }],
-  },
-  {
-    id: 'funded',
-    label: 'Air again',
-    when: [{ metric: 'runway', op: '>', value: 12 }],
-    forMonths: 2,
-    then: [{ lever: 'release', latch: 'mix' }],
-  },
+    from: 38,
+    below: 9,
+    only: 'smb',
+  }),
+  airAgain('funded'),
 ];
 
 /**

@@ -2,6 +2,7 @@
 // grow are helped by sellers, and enterprise comes last, with the name and the product that they made. Immutable once
 // published.
 import type { Rule, Scenario, Values } from '../types';
+import { retreat, runway } from './air';
 import { company, rounds, segments } from './company';
 import { midMarket } from './mid-market';
 
@@ -31,20 +32,11 @@ const whenReady: readonly Rule[] = [
   {
     id: 'up-market',
     label: 'Take up enterprise',
-    when: [
-      { metric: 'customers', segment: 'mid', op: '>=', value: 20 },
-      { metric: 'runway', op: '>', value: 12 },
-    ],
+    when: [{ metric: 'customers', segment: 'mid', op: '>=', value: 20 }, runway('>', 12)],
     forMonths: 2,
     then: [{ lever: 'mix', shares: { smb: 0.35, mid: 0.35, enterprise: 0.3 } }],
   },
-  {
-    id: 'retreat',
-    label: 'Back to smaller customers',
-    when: [{ metric: 'runway', op: '<', value: 9 }],
-    forMonths: 1,
-    then: [{ lever: 'release', latch: 'mix' }],
-  },
+  retreat('Back to smaller customers', 9),
 ];
 
 export const selfServeToEnterprise: Scenario = {

@@ -1,6 +1,7 @@
 // Three tiers, version 1: small business, mid-market and enterprise, each sold to in the way that its price pays for,
 // from the lead to the expanded account. Immutable once published.
 import type { Rule, Scenario, Segment } from '../types';
+import { airAgain, waitForAir } from './air';
 import { company, rounds, segments } from './company';
 import { midMarket } from './mid-market';
 
@@ -53,23 +54,14 @@ const enterprise: Segment = {
 
 /** The next tier is opened by the calendar, but only by a company with air. */
 const whenFunded: readonly Rule[] = [
-  {
+  waitForAir({
     id: 'not-funded',
     label: 'Not enough air for the next tier',
-    when: [
-      { metric: 'month', op: '>=', value: MID },
-      { metric: 'runway', op: '<', value: 9 },
-    ],
-    forMonths: 1,
-    then: [{ lever: 'mix', shares: { smb: 1 } }],
-  },
-  {
-    id: 'funded',
-    label: 'Air again',
-    when: [{ metric: 'runway', op: '>', value: 12 }],
-    forMonths: 2,
-    then: [{ lever: 'release', latch: 'mix' }],
-  },
+    from: MID,
+    below: 9,
+    only: 'smb',
+  }),
+  airAgain('funded'),
 ];
 
 export const threeTier: Scenario = {
