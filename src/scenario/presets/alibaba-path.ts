@@ -1,10 +1,9 @@
 // The Alibaba path, version 1: the customer profile through six stages of a company's life (source profileEssay, a claim
 // about Alibaba's foreign-trade arm), in renminbi. The essay gives the order of the stages and cold calls a day; every
 // other number is the default column or an assumption. Immutable once published.
-import { multiplyRounds } from '../currency';
-import { perDollar } from '../table';
 import type { Scenario, Segment } from '../types';
-import { rounds } from './company';
+import { learning } from './company';
+import { noMarketplace, roundsInRenminbi } from './renminbi';
 
 /** First months of the stages V1 to V6. */
 export const STAGES = [1, 7, 16, 26, 38, 54] as const;
@@ -40,10 +39,7 @@ const segments: readonly Segment[] = [
       annualShare: 1,
       annualReady: 1,
       cardShare: 0,
-      listingSignups: 0,
-      marketplacePull: 0,
-      marketplaceCeiling: 0,
-      marketplaceFee: 0,
+      ...noMarketplace,
       // Door to door with 10 to 20 cold calls a day (source profileEssay): 20 days of 15, of which one in ten becomes a lead.
       'mdr.seats': 0,
       'ae.leads': 30,
@@ -68,10 +64,7 @@ export const alibabaPath: Scenario = {
   name: 'The Alibaba path',
   currency: 'CNY',
   months: 72,
-  company: {
-    feedback: { p10: 1.4, p90: 6.4 },
-    maturitySpeed: { p10: 0.0028, p90: 0.0057 },
-  },
+  company: learning,
   segments,
   plan: {
     mix: {
@@ -113,6 +106,6 @@ export const alibabaPath: Scenario = {
       ],
     },
     rules: [],
-    rounds: multiplyRounds(rounds, perDollar('CNY')),
+    rounds: roundsInRenminbi,
   },
 };

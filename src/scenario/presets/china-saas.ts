@@ -1,14 +1,10 @@
 // SaaS in China by the book, version 1: the numbers of "Ten points on B2B products" (source tenPointsEssay), in renminbi.
 // Small firms by telephone below 10,000 a year, then companies ten times larger, visited, at 60,000 a year for five
 // years. What the essay does not say is the default column, or an assumption said here. Immutable once published.
-import { multiplyRounds } from '../currency';
-import { perDollar } from '../table';
 import type { Rule, Scenario, Segment } from '../types';
 import { airAgain, waitForAir } from './air';
-import { rounds } from './company';
-
-/** No platform lists Chinese business software as it does elsewhere: small firms are called. */
-const noMarketplace = { listingSignups: 0, marketplacePull: 0, marketplaceCeiling: 0, marketplaceFee: 0 };
+import { learning } from './company';
+import { noMarketplace, roundsInRenminbi } from './renminbi';
 
 const segments: readonly Segment[] = [
   {
@@ -17,6 +13,7 @@ const segments: readonly Segment[] = [
     archetype: 'micro',
     grain: 'counted',
     values: {
+      // So small firms are called.
       ...noMarketplace,
       // Some thousands a year for a firm of ten, below the 10,000 at which telesales ends.
       acv: { p10: 4500, p90: 8000 },
@@ -91,10 +88,7 @@ export const chinaSaas: Scenario = {
   name: 'SaaS in China by the book',
   currency: 'CNY',
   months: 60,
-  company: {
-    feedback: { p10: 1.4, p90: 6.4 },
-    maturitySpeed: { p10: 0.0028, p90: 0.0057 },
-  },
+  company: learning,
   segments,
   plan: {
     mix: {
@@ -123,6 +117,6 @@ export const chinaSaas: Scenario = {
       ],
     },
     rules,
-    rounds: multiplyRounds(rounds, perDollar('CNY')),
+    rounds: roundsInRenminbi,
   },
 };

@@ -2,10 +2,17 @@
 // sure, and the money it may raise. Plans differ in nothing of this. Immutable once published.
 import type { Round, Scenario, Segment, Values } from '../types';
 
-/** Ranges are re-centred on the defaults: their middle is the column's value. Assumptions unless the table says. */
-export const company: Values = {
+/**
+ * What nobody knows of how products learn, whatever the market. Ranges, here and below, are re-centred on the defaults:
+ * their middle is the column's value. Assumptions unless the table says.
+ */
+export const learning: Values = {
   feedback: { p10: 1.4, p90: 6.4 },
   maturitySpeed: { p10: 0.0028, p90: 0.0057 },
+};
+
+export const company: Values = {
+  ...learning,
   brandHalf: { p10: 2000, p90: 8000 },
 };
 

@@ -1,10 +1,9 @@
 // POD fission, version 1: founders, then star sellers, then PODs that multiply by splitting once what they sold is
 // looked after. Money in renminbi. Immutable once published.
-import { multiplyRounds } from '../currency';
-import { perDollar } from '../table';
 import type { Scenario, Segment } from '../types';
-import { company, rounds } from './company';
+import { company } from './company';
 import { usualMid } from './mid-market';
+import { roundsInRenminbi } from './renminbi';
 
 const STARS = 7;
 const PODS = 16;
@@ -57,6 +56,6 @@ export const podFission: Scenario = {
     },
     focus: {},
     rules: [],
-    rounds: multiplyRounds(rounds, perDollar('CNY')),
+    rounds: roundsInRenminbi,
   },
 };

@@ -1,10 +1,9 @@
 // A regional field team, version 1: ten people, an office, visits and events, sold face to face and served by the same
 // team. Money in renminbi. Immutable once published.
-import { multiplyRounds } from '../currency';
-import { perDollar } from '../table';
 import type { Scenario, Segment, Values } from '../types';
-import { company, rounds } from './company';
+import { company } from './company';
 import { usualMid } from './mid-market';
+import { roundsInRenminbi } from './renminbi';
 
 /** Ten people at 20,000 a month each, whatever their role; the AE's is the table's (source b2bWorkEssay). */
 const EACH = 20_000;
@@ -55,6 +54,6 @@ export const regionalTeam: Scenario = {
     structures: {},
     focus: {},
     rules: [],
-    rounds: multiplyRounds(rounds, perDollar('CNY')),
+    rounds: roundsInRenminbi,
   },
 };
