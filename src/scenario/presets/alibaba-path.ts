@@ -2,7 +2,7 @@
 // about Alibaba's foreign-trade arm), in renminbi. The essay gives the order of the stages and cold calls a day; every
 // other number is the default column or an assumption. Immutable once published.
 import type { Scenario, Segment } from '../types';
-import { learning } from './company';
+import { learning, undrawn } from './company';
 import { noMarketplace, roundsInRenminbi } from './renminbi';
 
 /** First months of the stages V1 to V6. */
@@ -67,6 +67,7 @@ export const alibabaPath: Scenario = {
   company: learning,
   segments,
   plan: {
+    ...undrawn,
     mix: {
       curve: 'step',
       keyframes: [
@@ -79,10 +80,6 @@ export const alibabaPath: Scenario = {
       { month: V1, value: 0 },
       { month: V2, value: 1 },
     ],
-    programmes: [],
-    research: [],
-    customisation: [],
-    prices: {},
     structures: {
       online: [
         { month: V1, structure: 'founders' },
@@ -105,7 +102,6 @@ export const alibabaPath: Scenario = {
         { month: V6, value: 0.6 },
       ],
     },
-    rules: [],
     rounds: roundsInRenminbi,
   },
 };

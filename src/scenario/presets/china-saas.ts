@@ -3,7 +3,7 @@
 // years. What the essay does not say is the default column, or an assumption said here. Immutable once published.
 import type { Rule, Scenario, Segment } from '../types';
 import { airAgain, waitForAir } from './air';
-import { learning } from './company';
+import { learning, undrawn } from './company';
 import { noMarketplace, roundsInRenminbi } from './renminbi';
 
 const segments: readonly Segment[] = [
@@ -91,6 +91,7 @@ export const chinaSaas: Scenario = {
   company: learning,
   segments,
   plan: {
+    ...undrawn,
     mix: {
       curve: 'step',
       keyframes: [
@@ -100,11 +101,7 @@ export const chinaSaas: Scenario = {
       ],
     },
     pods: [{ month: 1, value: 1 }],
-    programmes: [],
-    research: [],
     customisation,
-    prices: {},
-    structures: {},
     // A narrow niche that can be widened, first among small firms, then among companies.
     focus: {
       small: [

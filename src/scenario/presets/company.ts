@@ -1,6 +1,6 @@
 // The one company behind the shipped plans, version 1: what differs from the default columns, what is not known for
 // sure, and the money it may raise. Plans differ in nothing of this. Immutable once published.
-import type { Round, Scenario, Segment, Values } from '../types';
+import type { Plan, Round, Scenario, Segment, Values } from '../types';
 
 /**
  * What nobody knows of how products learn, whatever the market. Ranges, here and below, are re-centred on the defaults:
@@ -116,11 +116,22 @@ export const rounds: readonly Round[] = [
   },
 ];
 
+/** Of a plan: nothing is drawn but the mix and the PODs, and there are no rules. */
+export const undrawn: Omit<Plan, 'mix' | 'pods' | 'rounds'> = {
+  programmes: [],
+  research: [],
+  customisation: [],
+  prices: {},
+  structures: {},
+  focus: {},
+  rules: [],
+};
+
 /** A scenario of this company under a plan. */
 export const withPlan = (
   base: string,
   name: string,
-  plan: Pick<Scenario['plan'], 'mix' | 'pods'> & Partial<Scenario['plan']>,
+  plan: Pick<Plan, 'mix' | 'pods'> & Partial<Plan>,
 ): Scenario => ({
   schema: 1,
   base,
@@ -129,15 +140,5 @@ export const withPlan = (
   months: 60,
   company,
   segments,
-  plan: {
-    programmes: [],
-    research: [],
-    customisation: [],
-    prices: {},
-    structures: {},
-    focus: {},
-    rules: [],
-    rounds,
-    ...plan,
-  },
+  plan: { ...undrawn, rounds, ...plan },
 });

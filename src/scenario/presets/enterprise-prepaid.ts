@@ -1,7 +1,7 @@
 // Enterprise by prepayment, version 1: a company as Workday was at its launch, whose customers pay a year or more ahead,
 // so that cash comes in while the books still show a loss. Immutable once published.
 import type { Scenario, Values } from '../types';
-import { company, rounds, segments } from './company';
+import { company, rounds, segments, undrawn } from './company';
 
 const [, enterprise] = segments;
 
@@ -62,18 +62,12 @@ export const enterprisePrepaid: Scenario = {
   },
   segments: [{ ...enterprise, values: { ...enterprise.values, ...selling, ...contract, ...standing } }],
   plan: {
+    ...undrawn,
     mix: { curve: 'step', keyframes: [{ month: 1, shares: { enterprise: 1 } }] },
     pods: [
       { month: 1, value: 0 },
       { month: 4, value: 1 },
     ],
-    programmes: [],
-    research: [],
-    customisation: [],
-    prices: {},
-    structures: {},
-    focus: {},
-    rules: [],
     rounds,
   },
 };

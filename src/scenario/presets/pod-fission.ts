@@ -1,7 +1,7 @@
 // POD fission, version 1: founders, then star sellers, then PODs that multiply by splitting once what they sold is
 // looked after. Money in renminbi. Immutable once published.
 import type { Scenario, Segment } from '../types';
-import { company } from './company';
+import { company, undrawn } from './company';
 import { usualMid } from './mid-market';
 import { roundsInRenminbi } from './renminbi';
 
@@ -38,15 +38,12 @@ export const podFission: Scenario = {
   company: { ...company, cash: 7_000_000, playbook: 0.4, fission: 1 },
   segments: [mid],
   plan: {
+    ...undrawn,
     mix: { curve: 'step', keyframes: [{ month: 1, shares: { mid: 1 } }] },
     pods: [
       { month: 1, value: 0 },
       { month: STARS, value: 1 },
     ],
-    programmes: [],
-    research: [],
-    customisation: [],
-    prices: {},
     structures: {
       mid: [
         { month: 1, structure: 'founders' },
@@ -54,8 +51,6 @@ export const podFission: Scenario = {
         { month: PODS, structure: 'pod' },
       ],
     },
-    focus: {},
-    rules: [],
     rounds: roundsInRenminbi,
   },
 };

@@ -1,7 +1,7 @@
 // A regional field team, version 1: ten people, an office, visits and events, sold face to face and served by the same
 // team. Money in renminbi. Immutable once published.
 import type { Scenario, Segment, Values } from '../types';
-import { company } from './company';
+import { company, undrawn } from './company';
 import { usualMid } from './mid-market';
 import { roundsInRenminbi } from './renminbi';
 
@@ -42,18 +42,12 @@ export const regionalTeam: Scenario = {
   company: { ...company, cash: 10_000_000 },
   segments: [mid],
   plan: {
+    ...undrawn,
     mix: { curve: 'step', keyframes: [{ month: 1, shares: { mid: 1 } }] },
     pods: [
       { month: 1, value: 0 },
       { month: 7, value: 1 },
     ],
-    programmes: [],
-    research: [],
-    customisation: [],
-    prices: {},
-    structures: {},
-    focus: {},
-    rules: [],
     rounds: roundsInRenminbi,
   },
 };

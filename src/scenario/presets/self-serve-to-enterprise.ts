@@ -3,7 +3,7 @@
 // published.
 import type { Rule, Scenario, Values } from '../types';
 import { retreat, runway } from './air';
-import { company, rounds, segments } from './company';
+import { company, rounds, segments, undrawn } from './company';
 import { midMarket } from './mid-market';
 
 const [smb, enterprise] = segments;
@@ -54,6 +54,7 @@ export const selfServeToEnterprise: Scenario = {
     { ...enterprise, values: { ...enterprise.values, valueMetric: 1 } },
   ],
   plan: {
+    ...undrawn,
     mix: {
       curve: 'step',
       keyframes: [
@@ -66,12 +67,6 @@ export const selfServeToEnterprise: Scenario = {
       { month: 7, value: 1 },
       { month: 16, value: 2 },
     ],
-    programmes: [],
-    research: [],
-    customisation: [],
-    prices: {},
-    structures: {},
-    focus: {},
     rules: whenReady,
     rounds,
   },

@@ -2,7 +2,7 @@
 // from the lead to the expanded account. Immutable once published.
 import type { Rule, Scenario, Segment } from '../types';
 import { airAgain, waitForAir } from './air';
-import { company, rounds, segments } from './company';
+import { company, rounds, segments, undrawn } from './company';
 import { midMarket } from './mid-market';
 
 const [shops, large] = segments;
@@ -83,6 +83,7 @@ export const threeTier: Scenario = {
   },
   segments: [smb, mid, enterprise],
   plan: {
+    ...undrawn,
     mix: {
       curve: 'step',
       keyframes: [
@@ -96,12 +97,6 @@ export const threeTier: Scenario = {
       { month: MID, value: 2 },
       { month: ENTERPRISE, value: 3 },
     ],
-    programmes: [],
-    research: [],
-    customisation: [],
-    prices: {},
-    structures: {},
-    focus: {},
     rules: whenFunded,
     rounds: rounds
       .filter(({ id }) => id === 'b' || id === 'bridge')
