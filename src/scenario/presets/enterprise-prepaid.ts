@@ -1,7 +1,7 @@
 // Enterprise by prepayment, version 1: a company as Workday was at its launch, whose customers pay a year or more ahead,
 // so that cash comes in while the books still show a loss. Immutable once published.
 import type { Scenario, Values } from '../types';
-import { company, rounds, segments, undrawn } from './company';
+import { company, rounds, segments, sooner, undrawn } from './company';
 
 const [, enterprise] = segments;
 
@@ -48,17 +48,14 @@ export const enterprisePrepaid: Scenario = {
   name: 'Enterprise by prepayment',
   currency: 'USD',
   months: 84,
-  // A team of engineers has built for more than a year before the launch and goes on building; PODs open as soon as
-  // five months of air would remain, so that sales and marketing come near what is published per new dollar (check):
-  // assumptions.
+  // A team of engineers has built for more than a year before the launch and goes on building: assumptions.
   company: {
     ...company,
+    ...sooner,
     cash: 6_000_000,
     maturity: 0.35,
     researchFloor: 120_000,
     researchRevenueShare: 0.35,
-    growthGuard: 5,
-    growthPace: 0.8,
   },
   segments: [{ ...enterprise, values: { ...enterprise.values, ...selling, ...contract, ...standing } }],
   plan: {

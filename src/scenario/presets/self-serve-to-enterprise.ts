@@ -3,7 +3,7 @@
 // published.
 import type { Rule, Scenario, Values } from '../types';
 import { retreat, runway } from './air';
-import { company, rounds, segments, undrawn } from './company';
+import { company, rounds, segments, sooner, undrawn } from './company';
 import { midMarket } from './mid-market';
 
 const [smb, enterprise] = segments;
@@ -45,9 +45,7 @@ export const selfServeToEnterprise: Scenario = {
   name: 'Self-serve to enterprise',
   currency: 'USD',
   months: 84,
-  // Investors' money is put to work sooner than the table has it, so that sales and marketing come to what is published
-  // per new dollar (check): assumptions.
-  company: { ...company, growthGuard: 5, growthPace: 0.8 },
+  company: { ...company, ...sooner },
   segments: [
     { ...smb, label: 'Self-serve', values: { ...smb.values, ...selfServe, ...growing(0.01) } },
     { ...midMarket, values: { ...midMarket.values, ...growing(0.02) } },
