@@ -1,25 +1,30 @@
 // Rows of contract, collection and onboarding.
 import { MAX_DELAY, MAX_LAPSE } from '../../engine/input';
-import { each, rows } from './parameter';
+import { each, rows, type Bounds, type Row } from './parameter';
+
+/** Buyers who sign for a year. */
+const forAYear: Row = {
+  unit: 'share',
+  valid: [0, 1],
+  value: each(0.15, 0.3, 0.75, 0.87),
+  slider: [0, 1],
+  law: 'logit',
+  source: each('assumption', 'assumption', 'assumption', 'enterprisePricing'),
+};
+
+const discountUpTo = (most: number, band: Bounds): Row => ({
+  kind: 'plan',
+  unit: 'share',
+  valid: [0, 0.9],
+  value: 0,
+  slider: [0, most],
+  band: [...band, 'enterprisePricing'],
+});
 
 export const contract = rows('segment', 'contract', {
-  annualShare: {
-    unit: 'share',
-    valid: [0, 1],
-    value: each(0.15, 0.3, 0.75, 0.87),
-    slider: [0, 1],
-    law: 'logit',
-    source: each('assumption', 'assumption', 'assumption', 'enterprisePricing'),
-  },
+  annualShare: forAYear,
   // As many as sign for a year in published surveys, so that nobody is pushed.
-  annualReady: {
-    unit: 'share',
-    valid: [0, 1],
-    value: each(0.15, 0.3, 0.75, 0.87),
-    slider: [0, 1],
-    law: 'logit',
-    source: each('assumption', 'assumption', 'assumption', 'enterprisePricing'),
-  },
+  annualReady: forAYear,
   // Neutral unless a plan says otherwise: yearly contracts, invoiced a year in advance.
   twoYearShare: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
   threeYearShare: {
@@ -51,30 +56,9 @@ export const contract = rows('segment', 'contract', {
   discountPull: { unit: 'logit', valid: [0, 100], value: 12, slider: [0, 30], law: 'log' },
   walkAway: { unit: 'share', valid: [0, 1], value: 0.5, slider: [0, 1], law: 'logit', market: -1 },
   quarterlyShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
-  annualDiscount: {
-    kind: 'plan',
-    unit: 'share',
-    valid: [0, 0.9],
-    value: 0,
-    slider: [0, 0.3],
-    band: [0, 0.167, 'enterprisePricing'],
-  },
-  termDiscount: {
-    kind: 'plan',
-    unit: 'share',
-    valid: [0, 0.9],
-    value: 0,
-    slider: [0, 0.2],
-    band: [0, 0.05, 'enterprisePricing'],
-  },
-  prepayDiscount: {
-    kind: 'plan',
-    unit: 'share',
-    valid: [0, 0.9],
-    value: 0,
-    slider: [0, 0.2],
-    band: [0.05, 0.1, 'enterprisePricing'],
-  },
+  annualDiscount: discountUpTo(0.3, [0, 0.167]),
+  termDiscount: discountUpTo(0.2, [0, 0.05]),
+  prepayDiscount: discountUpTo(0.2, [0.05, 0.1]),
   usageShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
   arrearsMonths: { kind: 'plan', unit: 'months', valid: [1, 12], integer: true, value: 1, slider: [1, 6] },
   lapseShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.6], law: 'logit' },
