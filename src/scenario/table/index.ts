@@ -3,11 +3,13 @@
 import type { Archetype } from '../types';
 import { bespoke, bespokeOfCompany, ignorance, industries } from './bespoke';
 import { growth, money, team } from './company';
+import { channels } from './channels';
 import { contract, onboarding } from './contract';
 import { churn, customers } from './customers';
+import { demand } from './demand';
 import { funding } from './funding';
 import { funnel } from './funnel';
-import { demand, market } from './market';
+import { market } from './market';
 import type { Column, Parameter, Scope } from './parameter';
 import { isLevelled } from './price-level';
 import { opening, openingOfCompany } from './opening';
@@ -23,7 +25,8 @@ export { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 export const PARAMETERS: readonly Parameter[] = [
   ...[money, team, growth, demandOfCompany, productOfCompany, bespokeOfCompany, trustOfCompany],
   ...[ignorance],
-  ...[market, demand, funnel, contract, onboarding, churn, customers, product, bespoke, trust, industries],
+  ...[market, demand, channels, funnel, contract, onboarding, churn, customers],
+  ...[product, bespoke, trust, industries],
   ...[people, openingOfCompany, opening, funding],
 ].flat();
 
