@@ -1,0 +1,51 @@
+// Sources: people and PODs.
+import type { Source } from '../sources';
+
+export const people = {
+  tunguzQuota: {
+    title: 'Benchmarking SaaS companies: quota inside $250–750k, field $750k–2.0m',
+    where: 'T. Tunguz (Redpoint) 2014, slideshare.net/ttunguz',
+    grade: 'S',
+  },
+  aeTurnover: {
+    title: 'Sales turnover about 34 % a year, mean attainment 54 %',
+    where: 'xactlycorp.com 2019, titanhouse.com',
+    grade: 'B',
+  },
+  aeRamp: {
+    title: 'AE ramp: median 5 months, first sales cycle included',
+    where: 'pulserevops.com, citing Bridge Group 2024',
+    grade: 'W',
+  },
+  bridgeSdr: {
+    title: 'SDR metrics 2018: tenure 1.5 years, ramp 3.2 months',
+    where: 'Bridge Group, via xactlycorp.com',
+    grade: 'S',
+  },
+  sdrMeetings: {
+    title: 'Qualified meetings a month: outbound 12–15, enterprise 4–6',
+    where: 'marketbetter.ai',
+    grade: 'B',
+  },
+  skokHires: {
+    title: '25–30 % of field hires fail; count a new hire as half a rep',
+    where: 'D. Skok, via insivia.com',
+    grade: 'S',
+  },
+  csmLoad: {
+    title: 'Accounts per CSM: enterprise 5–15, mid-market 20–75, small 100–500 pooled',
+    where: 'lyniro.com',
+    grade: 'B',
+  },
+  podShape: {
+    title: 'Pods: SDR, 1–2 AE and CSM; enterprise with SE',
+    where: 'knowledgelib.io and pulserevops.com',
+    grade: 'W',
+  },
+  specialisation: {
+    title:
+      'Additional benefits of specialization: an SDR closes 7 % more of these tasks than a seller who also sells',
+    where: 'prospectiq.ai, 2024',
+    grade: 'B',
+  },
+} as const satisfies Record<string, Source>;
