@@ -1,23 +1,9 @@
-// A scenario in another currency: its defaults go along, the numbers that were set stay unless they are asked to follow.
+// A scenario in another currency: the same company, at the other currency's level of prices.
 import type { Metric } from '../engine/input';
 import { compact, differing } from './resolve';
-import { isMoney, parametersOf, type Parameter } from './table';
+import { isMoney, parametersOf, perDollar, type Parameter } from './table';
 import type { Condition, Plan, Round, Scenario, Segment, Value, Values } from './types';
 import { isRange } from './value';
-
-/**
- * Defaults of money follow the currency, said or not; every other number that is set keeps its figure, and so means
- * another amount.
- */
-export function inCurrency(scenario: Scenario, currency: string): Scenario {
-  if (scenario.currency === currency) return scenario;
-  const { plan, ...rest } = compact(scenario);
-  const rounds = plan.rounds.map((round) => ({
-    ...round,
-    values: differing(parametersOf('round'), round.values, undefined, scenario.currency),
-  }));
-  return { ...rest, currency, plan: { ...plan, rounds } };
-}
 
 const moneyKeys = (rows: readonly Parameter[]): ReadonlySet<string> =>
   new Set(rows.filter(({ unit }) => isMoney(unit)).map(({ key }) => key));
@@ -74,3 +60,25 @@ export function multiplyAmounts(scenario: Scenario, factor: number): Scenario {
     plan,
   };
 }
+
+/** Defaults follow the currency, said or not; what is set keeps its figure, and so means another amount. */
+function defaultsFollow(scenario: Scenario, currency: string): Scenario {
+  const { plan, ...rest } = compact(scenario);
+  const rounds = plan.rounds.map((round) => ({
+    ...round,
+    values: differing(parametersOf('round'), round.values, undefined, scenario.currency),
+  }));
+  return { ...rest, currency, plan: { ...plan, rounds } };
+}
+
+/** By how much amounts differ that mean the same. */
+export const levelBetween = (from: string, to: string): number => perDollar(to) / perDollar(from);
+
+/**
+ * Every amount follows the currency, at its level of prices: defaults to theirs, which may be figures of their own, and
+ * what is set by the one factor. An amount near the end of what is valid may leave it: `validate` says so.
+ */
+export const inCurrency = (scenario: Scenario, currency: string): Scenario =>
+  scenario.currency === currency
+    ? scenario
+    : multiplyAmounts(defaultsFollow(scenario, currency), levelBetween(scenario.currency, currency));

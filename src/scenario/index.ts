@@ -34,7 +34,7 @@ export {
   valueAt,
   type OwnCurve,
 } from './curves';
-export { amountsSet, inCurrency, multiplyAmounts } from './currency';
+export { amountsSet, inCurrency, levelBetween, multiplyAmounts } from './currency';
 export { compile, type CompileOptions } from './compile';
 export {
   fallback,

@@ -3,7 +3,7 @@
 // The body is plain tokens (tokens.ts) and not compressed: a list of differences is so short that deflate and base64
 // would lengthen it, compressors differ between browsers where the same state must give the same link, and what
 // does not inflate cannot be a bomb. It can be read by eye, and is made at once, without waiting.
-import { preset } from '../scenario';
+import { inCurrency, preset } from '../scenario';
 import { Report } from '../scenario/validate';
 import { readNumber, writeNumber } from './atoms';
 import { canonical } from './canonical';
@@ -61,7 +61,8 @@ export function decodeLink(fragment: string): Decoded {
   if (!home) return broken('unknownBase');
 
   const report = new Report();
-  const draft = new Draft(home);
+  const currency = tokens.find((token) => token.startsWith(T.currency))?.slice(T.currency.length);
+  const draft = new Draft(inCurrency(home, currency ?? home.currency));
   readScenario(
     draft,
     tokens.filter((token) => !isOfView(token)),

@@ -4,6 +4,7 @@ import {
   CURVES,
   drawnCurve,
   drawnStructure,
+  inCurrency,
   isOwnCurve,
   isRange,
   resolve,
@@ -25,22 +26,19 @@ import { codeOf, KEYS } from './keys';
 import { freshRound, freshSegment, START_MARK, T } from './tokens';
 
 /**
- * Tokens of a canonical scenario; `home` is its base preset. Equal meaning gives equal tokens. Defaults are those of the
- * scenario's currency; numbers that the preset sets are the same in any.
+ * Tokens of a canonical scenario; `published` is its base preset. Equal meaning gives equal tokens. What counts as a
+ * difference is judged against the preset in the scenario's currency.
  */
-export function writeScenario(scenario: Scenario, home: Scenario): string[] {
+export function writeScenario(scenario: Scenario, published: Scenario): string[] {
+  const home = inCurrency(published, scenario.currency);
   const sameSegments = sameIds(scenario.segments, home.segments);
   const sameRounds = sameIds(scenario.plan.rounds, home.plan.rounds);
   return [
     ...(scenario.name === home.name ? [] : [T.name + writeText(scenario.name)]),
-    ...(scenario.currency === home.currency ? [] : [T.currency + scenario.currency]),
+    ...(scenario.currency === published.currency ? [] : [T.currency + scenario.currency]),
     ...(scenario.months === home.months ? [] : [T.months + writeNumber(scenario.months)]),
     ...(scenario.start === home.start ? [] : [T.later + START_MARK + (scenario.start ?? '')]),
-    ...values(
-      'company',
-      resolve(scenario).company,
-      resolve({ ...home, currency: scenario.currency }).company,
-    ),
+    ...values('company', resolve(scenario).company, resolve(home).company),
     ...(sameSegments ? [] : order(T.segmentOrder, scenario.segments)),
     ...scenario.segments.flatMap((segment) => writeSegment(segment, home.segments, scenario.currency)),
     ...(sameRounds ? [] : order(T.roundOrder, scenario.plan.rounds)),

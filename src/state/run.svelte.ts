@@ -24,6 +24,13 @@ export interface Shown {
   readonly input: EngineInput;
 }
 
+/** Futures of a first picture that stands alone: the first 100 may lie 10 of 100 off all of them. */
+const FEWEST_ALONE = 400;
+
+type Asked = Omit<Shown, 'picture'>;
+const isComparable = (before: Asked, now: Asked) =>
+  before.input.months === now.input.months && before.scenario.base === now.scenario.base;
+
 export class RunState {
   private wanted = $state(USUAL_FUTURES);
   private luck = $state(USUAL_SEED);
@@ -41,7 +48,7 @@ export class RunState {
   private readonly scenario: ScenarioState;
   private readonly view: ViewState;
   /** What each run still under way was asked for, newest last. */
-  private asked: readonly Omit<Shown, 'picture'>[] = $state.raw([]);
+  private asked: readonly Asked[] = $state.raw([]);
 
   constructor(scheduler: Scheduler, scenario: ScenarioState, view: ViewState) {
     this.scheduler = scheduler;
@@ -100,12 +107,10 @@ export class RunState {
     return this.latest?.picture !== this.atRest?.picture;
   }
 
-  /** The settled picture from before the last change; none when its horizon was another. */
+  /** The settled picture from before the last change; none when its horizon was another, or it was another preset. */
   get ghost(): Shown | null {
     const { before, latest } = this;
-    return before && latest && before.input.months === latest.input.months && before.run !== latest.run
-      ? before
-      : null;
+    return before && latest && before.run !== latest.run && isComparable(before, latest) ? before : null;
   }
 
   /**
@@ -227,10 +232,16 @@ export class RunState {
     this.before = null;
   }
 
+  /** Of few futures, and with nothing on the same luck that their level could be judged by. */
+  private isMisleading(asked: Asked, { n, settled, rest }: Picture): boolean {
+    if (n >= FEWEST_ALONE || settled || rest || this.scenario.held) return false;
+    return !this.before || !isComparable(this.before, asked);
+  }
+
   private receive(run: number, picture: Picture): void {
     this.asked = this.asked.filter((later) => later.run >= run);
     const asked = this.asked.find((known) => known.run === run);
-    if (!asked) return;
+    if (!asked || this.isMisleading(asked, picture)) return;
     this.latest = { ...asked, picture };
     if (picture.settled) this.complete = this.latest;
     if (picture.rest) this.atRest = this.latest;

@@ -7,7 +7,6 @@ import {
   isRange,
   listPresets,
   locate,
-  multiplyAmounts,
   writePath,
   type Scenario,
   type Values,
@@ -35,7 +34,7 @@ const certain = (scenario: Scenario): Scenario => ({
 
 /** The one amount that is no multiple: telesales ends at a figure of its own. */
 function doubled(scenario: Scenario): Scenario {
-  const moved = multiplyAmounts(inCurrency(scenario, 'CNY'), 2);
+  const moved = inCurrency(scenario, 'CNY');
   return scenario.segments.reduce((before, { id }) => {
     const ceiling = locate(scenario, `${id}.motionCeiling`)?.column.default ?? NaN;
     const result = writePath(before, `${id}.motionCeiling`, 2 * ceiling);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { flushSync } from 'svelte';
 import { companyAt } from '../../src/engine';
-import { fallback } from '../../src/scenario';
+import { fallback, preset, type Scenario } from '../../src/scenario';
 import { ReadingState, RunState, ScenarioState, ViewState } from '../../src/state';
 import { WorkState } from '../../src/state/work.svelte';
 import { Scheduler, type Picture } from '../../src/worker';
@@ -93,6 +93,33 @@ describe('a gesture', () => {
     expect(run.rested).toBe(run.shown);
     expect(run.isRestStale).toBe(false);
     run.dropGhost();
+    expect(run.ghost).toBeNull();
+  });
+});
+
+describe('without anything to compare with', () => {
+  it('shows no figures of fewer than 400 futures before there are any', async () => {
+    const { run, settled } = make(1000);
+    const seen = new Set<number>();
+    await expect
+      .poll(() => (flushSync(), run.shown && seen.add(run.shown.picture.n), run.isSettled), { interval: 1 })
+      .toBe(true);
+    await settled();
+    expect(Math.min(...seen)).toBeGreaterThanOrEqual(400);
+  });
+
+  it("another preset is no change of one's own", async () => {
+    const { run, scenario, settled } = make();
+    await settled();
+    const before = run.shown!;
+    scenario.set('company.cash', 300_000);
+    flushSync();
+    await settled();
+    expect(run.ghost).toBe(before);
+    scenario.load({ ...(preset('smb-only') as Scenario), months: 6 });
+    flushSync();
+    await settled();
+    expect(run.shown!.scenario.base).toBe('smb-only@1');
     expect(run.ghost).toBeNull();
   });
 });

@@ -56,15 +56,14 @@ export const header = {
   currency: 'Currency',
   /** By ISO code; others are told by it. */
   currencies: { USD: 'US dollar', CNY: 'Renminbi' } as Readonly<Record<string, string>>,
-  currencyMeaning:
-    'Default amounts, ranges and price bands stand at its level of prices, not at a rate of exchange.',
-  defaultsFollow: (kept: number) =>
-    kept === 0
-      ? 'Defaults follow the currency; no amount had been set.'
-      : `Defaults follow the currency. ${amounts(kept)} that the preset or you set ${kept === 1 ? 'keeps its' : 'keep their'} figure.`,
-  multiplyAmounts: (factor: number) => `Multiply by ${factor} too`,
-  amountsMultiplied: (count: number, factor: number) =>
-    `${amounts(count)} multiplied by ${factor}. Undo takes it back.`,
+  currencyMeaning: 'Amounts follow its level of prices, not the rate of exchange.',
+  amountsFollow: (set: number, factor: number) =>
+    set === 0 || factor === 1
+      ? 'All amounts have followed.'
+      : `All amounts have followed, ${amounts(set)} that the preset or you set times ${factor}.`,
+  keepFigures: 'Keep the figures instead',
+  figuresKept: (set: number) =>
+    `${amounts(set)} ${set === 1 ? 'keeps its figure' : 'keep their figures'}. Undo takes it back.`,
   saved: 'Saved',
   savedAt: (time: string) => `in this browser, ${time}`,
   notSaved: 'nothing to save yet',
