@@ -3,7 +3,7 @@ import { FOCUS_REFERENCE, type EngineInput } from '../engine';
 import { signing } from './contracts';
 import { Carry, fromLogOdds, logOdds, positive, type Own, type Seen, type Whole } from './seen';
 
-const [PROGRAMMES, PRICE] = [1, 3];
+const [PROGRAMMES, PRICE, DISCOUNT] = [1, 3, 6];
 const CONCURRENT = 3;
 const PAID = 2;
 
@@ -67,15 +67,21 @@ export class Demand {
   }
 }
 
+/** Off the list price: the segment's own number where nothing is drawn. */
+function discount(input: EngineInput, own: Own, s: number, month: number): number {
+  const off = drawn(input, DISCOUNT, s, month);
+  return off < 0 ? own('discount') : off;
+}
+
 function appeal(input: EngineInput, own: Own, s: number, month: number): number {
-  const cheaper = own('discountEffect') * (own('discount') - own('discountReference'));
+  const cheaper = own('discountEffect') * (discount(input, own, s, month) - own('discountReference'));
   const doubt = own('metricDoubt') * own('valueMetric');
   return cheaper - own('priceElasticity') * Math.log(drawn(input, PRICE, s, month)) - doubt;
 }
 
 /** Mean contract that sellers close. */
 export function contractValue(input: EngineInput, own: Own, s: number, month: number): number {
-  const net = (1 - own('discount')) / (1 - own('discountReference'));
+  const net = (1 - discount(input, own, s, month)) / (1 - own('discountReference'));
   return own('acv') * drawn(input, PRICE, s, month) * net;
 }
 

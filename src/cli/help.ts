@@ -24,6 +24,7 @@ Options of run:
   --months M      horizon, 1 to 120
   --set KEY=VALUE change a value, any number of times; a range is --set KEY=0.21..0.36
                   (its 10th and 90th percentile); \`params\` lists the keys
+  --no-rounds     no further funding round closes, in the same futures
   --format F      json (as it comes) or csv (a row for each series and month)
   --out FILE      write the result there instead of to standard output
   --runs-out FILE write a CSV row for each future: how it ended, rounds, ARR, cash, customers

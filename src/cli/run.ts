@@ -1,5 +1,5 @@
 // `run`: simulates a scenario and prints what came out.
-import { compile } from '../scenario';
+import { compile, withoutRounds } from '../scenario';
 import { bandsCsv, runsCsv, toJson } from './formats';
 import type { Host } from './main';
 import { choice, only, parse, readRunOptions, runOptions } from './options';
@@ -15,6 +15,7 @@ export async function run(args: readonly string[], host: Host): Promise<void> {
     ...runOptions,
     months: { type: 'string' },
     set: { type: 'string', multiple: true },
+    'no-rounds': { type: 'boolean' },
     format: { type: 'string' },
     out: { type: 'string' },
     'runs-out': { type: 'string' },
@@ -22,7 +23,8 @@ export async function run(args: readonly string[], host: Host): Promise<void> {
   const target = readTarget(only(positionals, 'preset, file or link'));
   const options = readRunOptions(values, target);
   const months = values.months === undefined ? [] : [`months=${values.months}`];
-  const scenario = change(target.scenario, [...months, ...(values.set ?? [])]);
+  const changed = change(target.scenario, [...months, ...(values.set ?? [])]);
+  const scenario = values['no-rounds'] ? withoutRounds(changed) : changed;
   const format = choice('--format', values.format, ['json', 'csv']);
   const runsOut = values['runs-out'];
   if (runsOut !== undefined && runsOut === values.out) throw new BadInput('--out and --runs-out: two files');

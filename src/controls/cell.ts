@@ -27,9 +27,9 @@ export interface Editing {
   readonly end: () => void;
 }
 
-/** Above (1), below (−1) or within (0) what is published. */
+/** Above (1), below (−1) or within (0) what is published; none at all is not measured against those who have some. */
 export function sideOf({ value, law, band }: Cell): -1 | 0 | 1 {
   const centre = tellMiddle(value, law);
-  if (!band || (centre >= band[0] && centre <= band[1])) return 0;
+  if (!band || centre === 0 || (centre >= band[0] && centre <= band[1])) return 0;
   return centre > band[1] ? 1 : -1;
 }

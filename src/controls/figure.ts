@@ -41,6 +41,7 @@ export function figureOf(kind: Quantity, currency: Currency): Figure {
   return {
     show,
     range(low, high) {
+      if (low === high) return show(low);
       if (kind === 'share') return rateRange(low, high);
       if (kind === 'money') return moneyRange(low, high, currency);
       return `${bare(tellEnd(low))}–${show(tellEnd(high))}`;

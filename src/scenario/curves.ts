@@ -1,6 +1,6 @@
 // The drawn plan month by month: mix shares and factors from keyframes.
 import { CURVES, FOCUS_REFERENCE, STRUCTURES, type Curve, type Structure } from '../engine/input';
-import type { Keyframe, MixKeyframe, Plan, Scenario, StructureKeyframe } from './types';
+import type { Keyframe, MixKeyframe, Plan, Scenario, StructureKeyframe, Values } from './types';
 
 /**
  * Position among keyframes (rising months) at a month: the one in force, the next, and how far the month lies
@@ -58,18 +58,22 @@ export function compileMix(scenario: Scenario): Float64Array {
 
 /**
  * What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them; no
- * bespoke work; the focus at which published funnels hold.
+ * bespoke work; the focus at which published funnels hold. Below 0: as the segment's own number says.
  */
 export const UNDRAWN: Readonly<Record<Curve, number>> = {
   ...{ pods: 0, programmes: 1, research: 1, price: 1 },
   customisation: 0,
   focus: FOCUS_REFERENCE,
+  ...{ discount: -1, freeze: 0, industrySpread: -1 },
 };
 
 /** Curves of which every segment has its own, by the name under which the plan keeps them. */
-export const OWN_CURVES = { price: 'prices', focus: 'focus' } as const satisfies Partial<
-  Record<Curve, keyof Plan>
->;
+export const OWN_CURVES = {
+  price: 'prices',
+  focus: 'focus',
+  discount: 'discounts',
+  industrySpread: 'industrySpread',
+} as const satisfies Partial<Record<Curve, keyof Plan>>;
 export type OwnCurve = keyof typeof OWN_CURVES;
 export const isOwnCurve = (curve: Curve): curve is OwnCurve => Object.hasOwn(OWN_CURVES, curve);
 
@@ -80,7 +84,13 @@ export function drawnCurve(plan: Plan, curve: Curve, segment: string): readonly 
   return Object.hasOwn(curves, segment) ? curves[segment] : [];
 }
 
-/** [CURVES × segments × (months + 1)] in the order of CURVES; all but prices and focus are the same for every segment. */
+/** What holds for a segment where a curve is not drawn, as the page tells it. */
+export function undrawn(curve: Curve, values: Values): number {
+  const own = UNDRAWN[curve];
+  return own >= 0 ? own : Number(values[curve]);
+}
+
+/** [CURVES × segments × (months + 1)] in the order of CURVES; all but OWN_CURVES are the same for every segment. */
 export function compileCurves({ plan, segments, months }: Scenario): Float64Array {
   const width = months + 1;
   const curves = new Float64Array(CURVES.length * segments.length * width);

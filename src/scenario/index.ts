@@ -30,10 +30,12 @@ export {
   mixAt,
   OWN_CURVES,
   structureAt,
+  undrawn,
   UNDRAWN,
   valueAt,
   type OwnCurve,
 } from './curves';
+export { withoutRounds } from './without-rounds';
 export { amountsSet, inCurrency, levelBetween, multiplyAmounts } from './currency';
 export { compile, type CompileOptions } from './compile';
 export {

@@ -1,6 +1,6 @@
 // Published paths: `company.cash`, `smb.winRate`, `smb.ae.cost`, `rounds.a.chance`, `months`, and of the plan
 // `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.customisation.7`, `plan.prices.smb.7`,
-// `plan.focus.smb.7` (numbers are months).
+// `plan.focus.smb.7`, `plan.discounts.smb.7`, `plan.industrySpread.smb.7`, `plan.freeze.7` (numbers are months).
 // Luck, ignorance, links and the terminal know values by these; frozen.
 import { CURVES, MAX_MONTHS } from '../engine/input';
 import { drawnCurve, isOwnCurve, OWN_CURVES } from './curves';
@@ -71,9 +71,9 @@ function withValues(scenario: Scenario, owner: Place['owner'], values: Values): 
   };
 }
 
-type StepCurve = 'pods' | 'programmes' | 'research' | 'customisation';
-const STEP_CURVES = ['pods', 'programmes', 'research', 'customisation'] as const satisfies StepCurve[];
-const isStepCurve = (name: string): name is StepCurve => STEP_CURVES.some((curve) => curve === name);
+const STEP_CURVES = ['pods', 'programmes', 'research', 'customisation', 'freeze'] as const;
+const isStepCurve = (name: string): name is (typeof STEP_CURVES)[number] =>
+  STEP_CURVES.some((curve) => curve === name);
 
 /** The curve that the plan keeps for each segment under this name. */
 const ownCurve = (name: string) => CURVES.filter(isOwnCurve).find((curve) => OWN_CURVES[curve] === name);

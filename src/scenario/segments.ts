@@ -81,6 +81,8 @@ export function removeSegment(scenario: Scenario, id: string): Parted {
     prices: without(plan.prices, id),
     structures: without(plan.structures, id),
     focus: without(plan.focus, id),
+    discounts: without(plan.discounts, id),
+    industrySpread: without(plan.industrySpread, id),
   };
   const next: Plan = { ...plan, ...own, mix: { ...plan.mix, keyframes }, rules: kept };
   return {

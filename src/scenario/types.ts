@@ -117,6 +117,12 @@ export interface Plan {
   readonly structures: Readonly<Record<string, readonly StructureKeyframe[]>>;
   /** ICP focus by segment id: 0 sells to anyone, 1 to one niche. */
   readonly focus: Readonly<Record<string, readonly Keyframe[]>>;
+  /** Off the list price, by segment id, in place of the segment's own number. */
+  readonly discounts: Readonly<Record<string, readonly Keyframe[]>>;
+  /** 1: nobody is hired, 0: as cash allows. */
+  readonly freeze: readonly Keyframe[];
+  /** How evenly industries are sold to, by segment id, in place of the segment's own number. */
+  readonly industrySpread: Readonly<Record<string, readonly Keyframe[]>>;
   readonly rounds: readonly Round[];
   readonly rules: readonly Rule[];
 }

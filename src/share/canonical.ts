@@ -32,6 +32,8 @@ function canonicalPlan(plan: Plan, ids: readonly string[], currency: string): Pl
     prices: drawn(plan.prices, ids),
     structures: drawn(plan.structures, ids),
     focus: drawn(plan.focus, ids),
+    discounts: drawn(plan.discounts, ids),
+    industrySpread: drawn(plan.industrySpread, ids),
     rounds: plan.rounds.map((round) => ({
       ...round,
       label: cleanText(round.label),

@@ -47,6 +47,7 @@ export class Draft {
   programmes: readonly unknown[];
   research: readonly unknown[];
   customisation: readonly unknown[];
+  freeze: readonly unknown[];
   /** Curves of the segments' own, by segment id, and their structures. */
   readonly own: Readonly<Record<OwnCurve, Map<string, readonly unknown[]>>>;
   readonly structures: Map<string, readonly unknown[]>;
@@ -70,9 +71,12 @@ export class Draft {
     this.programmes = plan.programmes;
     this.research = plan.research;
     this.customisation = plan.customisation;
+    this.freeze = plan.freeze;
     this.own = {
       price: new Map(Object.entries(plan.prices)),
       focus: new Map(Object.entries(plan.focus)),
+      discount: new Map(Object.entries(plan.discounts)),
+      industrySpread: new Map(Object.entries(plan.industrySpread)),
     };
     this.structures = new Map(Object.entries(plan.structures));
   }
@@ -84,7 +88,8 @@ export class Draft {
 
   /** Foreign JSON for `repair`. */
   toJson(): unknown {
-    const { name, currency, months, start, company, pods, programmes, research, customisation } = this;
+    const { name, currency, months, start, company, pods, programmes, research, customisation, freeze } =
+      this;
     const ids = this.segments.ids;
     const known = (curves: ReadonlyMap<string, readonly unknown[]>) =>
       Object.fromEntries([...curves].filter(([id]) => ids.includes(id)));
@@ -106,6 +111,9 @@ export class Draft {
         prices: known(this.own.price),
         structures: known(this.structures),
         focus: known(this.own.focus),
+        discounts: known(this.own.discount),
+        freeze,
+        industrySpread: known(this.own.industrySpread),
         rounds: this.rounds.list,
         rules: this.rules.list,
       },

@@ -93,7 +93,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     const curve = place === '' ? undefined : CURVES[Number(place)];
     if (curve === undefined) return false;
     if (isOwnCurve(curve)) return startOwn(at, curve, id);
-    return curve === 'customisation' && id === '' && startCurve(at, (frames) => (at.draft[curve] = frames));
+    if (curve !== 'customisation' && curve !== 'freeze') return false;
+    return id === '' && startCurve(at, (frames) => (at.draft[curve] = frames));
   },
 };
 

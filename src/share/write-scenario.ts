@@ -98,8 +98,10 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
-  const bespoke = T.later + CURVES.indexOf('customisation');
-  put(frames(bespoke, scenario.plan.customisation), frames(bespoke, home.plan.customisation));
+  for (const curve of ['customisation', 'freeze'] as const) {
+    const head = T.later + CURVES.indexOf(curve);
+    put(frames(head, scenario.plan[curve]), frames(head, home.plan[curve]));
+  }
   for (const curve of CURVES.filter(isOwnCurve)) {
     for (const { id } of scenario.segments) {
       const head = (curve === 'price' ? T.price : T.later + CURVES.indexOf(curve)) + id;

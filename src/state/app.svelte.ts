@@ -8,6 +8,7 @@ import type { Address } from './address';
 import { DraftState } from './draft.svelte';
 import { LinkState } from './link.svelte';
 import { ModelPageState } from './model-page.svelte';
+import { NoRoundState } from './no-round.svelte';
 import { OwnPlanState } from './own-plan.svelte';
 import { PlansState, type Luck } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
@@ -33,6 +34,7 @@ export class App {
   readonly reading: ReadingState;
   readonly plans: PlansState;
   readonly ownPlan: OwnPlanState;
+  readonly noRound: NoRoundState;
   readonly draft: DraftState;
   readonly link: LinkState;
   readonly theme: ThemeState;
@@ -50,6 +52,7 @@ export class App {
     };
     this.plans = new PlansState(engines, luck, () => groupOf(this.scenario.scenario.base));
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
+    this.noRound = new NoRoundState(engines, this.scenario, luck);
     const work = new WorkState(this.scenario, this.run, this.view);
     this.draft = new DraftState(store, work);
     this.link = new LinkState(address, work, this.draft);
@@ -69,6 +72,7 @@ export class App {
       if (this.run.isOver) untrack(() => void this.plans.compute());
     });
     this.ownPlan.follow(() => this.run.isOver);
+    this.noRound.follow(() => this.run.isOver);
     this.draft.follow(() => this.scenario.held);
     this.link.follow(() => this.run.isSettled);
   }

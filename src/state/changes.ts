@@ -11,6 +11,9 @@ const DRAWN = [
   'prices',
   'structures',
   'focus',
+  'discounts',
+  'freeze',
+  'industrySpread',
   'rules',
 ] as const satisfies (keyof Plan)[];
 

@@ -64,6 +64,13 @@ describe('run', () => {
     expect(read(other).fingerprint).not.toBe(read(first).fingerprint);
   });
 
+  it('plays the same futures without a round', async () => {
+    const alone = read(await ballast(...short('--no-rounds')));
+    expect(alone.scenario.plan.rounds).toEqual([]);
+    expect(alone.horizon.rounds).toEqual({});
+    expect(alone.fingerprint).not.toBe(read(first).fingerprint);
+  });
+
   it('writes files and leaves standard output empty', async () => {
     const [out, runs] = [join(home, 'result.csv'), join(home, 'runs.csv')];
     const ended = await ballast(...short('--format', 'csv', '--out', out, '--runs-out', runs));

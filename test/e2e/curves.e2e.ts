@@ -59,6 +59,38 @@ test('each segment has a price of its own, and a value can be typed', async ({ v
   await expect(page.getByText('preset', { exact: true })).toBeVisible();
 });
 
+test('hiring is frozen by a key and said in words; a discount starts from the segment’s own', async ({
+  visit,
+  page,
+}) => {
+  const before = await visit.open(quick);
+  await lever(visit, 'Hiring').click();
+  const hiring = page.getByRole('slider', { name: /^Hiring, keyframe/ });
+  await hiring.first().focus();
+  await expect(hiring.first()).toHaveAttribute('aria-valuetext', 'month 1: as usual');
+  await page.keyboard.press('ArrowUp');
+  await expect(hiring.first()).toHaveAttribute('aria-valuetext', 'month 1: frozen');
+  await visit.settled(before);
+  await lever(visit, 'Discount').click();
+  const discount = page.getByRole('slider', { name: /^Discount, Small business/ });
+  await expect(discount).toHaveAttribute('aria-valuetext', /: 5/);
+  await page
+    .getByRole('group', { name: 'Whose discount' })
+    .getByRole('button', { name: 'Enterprise' })
+    .click();
+  await expect(page.getByRole('slider', { name: /^Discount, Enterprise/ })).toHaveAttribute(
+    'aria-valuetext',
+    /: 15/,
+  );
+  // Buyers of one industry: nothing to spread over.
+  await expect(lever(visit, 'Industries')).toHaveCount(0);
+});
+
+test('the odds without a further round stand under the headline', async ({ visit, page }) => {
+  await visit.open(quick);
+  await expect(page.getByText(/^\d+ of \d+ if no further round closes/)).toBeVisible({ timeout: 60_000 });
+});
+
 /** Two taps 120 ms apart by the finger's own clock, however busy the machine is between them. */
 async function doubleTap(page: Page, x: number, y: number): Promise<void> {
   const session = await page.context().newCDPSession(page);

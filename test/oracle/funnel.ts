@@ -6,18 +6,25 @@ import { sign } from './signing';
 
 export const DAYS = 30.4375;
 
+/** Off the list price this month, drawn or as the segment has it. */
+function discount(company: Company, segment: Segment): number {
+  const s = company.segments.indexOf(segment);
+  const drawn = company.setup.curve('discount', s, Math.max(1, company.month));
+  return drawn < 0 ? segment.setup.f.discount : drawn;
+}
+
 /** What price and discount do to a buyer's odds. */
 export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
-  const cheap = f.discountEffect * (f.discount - f.discountReference);
+  const cheap = f.discountEffect * (discount(company, segment) - f.discountReference);
   return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6)) - f.metricDoubt * f.valueMetric;
 }
 
 export function priceLevel(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
-  return (price * (1 - f.discount)) / (1 - f.discountReference);
+  return (price * (1 - discount(company, segment))) / (1 - f.discountReference);
 }
 
 export function funnel(company: Company): void {

@@ -167,19 +167,26 @@ export function believe(company: Company): void {
       return 1 - (1 - standing) * silent(heard) * (1 - c.brandCap * company.brandShare);
     });
     const weights = every.map((j) => {
-      const drawn = (j === 0 ? 1 - f.industrySpread : 0) + f.industrySpread / f.industries;
       const pull = 1 + f.peerPull * Math.max(0, silent(all / f.industries) - silent(own[j]));
-      return drawn * pull * unsoldIn(segment, j);
+      return soldTo(company, segment, j) * pull * unsoldIn(segment, j);
     });
     segment.reach = weights.reduce((a, b) => a + b, 0);
     segment.chanceOf = every.map((j) => {
       if (segment.reach > 0) return weights[j] / segment.reach;
-      return (j === 0 ? 1 - f.industrySpread : 0) + f.industrySpread / f.industries;
+      return soldTo(company, segment, j);
     });
     segment.trust = every.reduce((sum, j) => sum + segment.chanceOf[j] * segment.trustIn[j], 0);
     const required = 1 - f.focusRequirement * (segment.focus - 0.3);
     segment.gap = Math.max(-1, Math.min(0, company.maturity / f.requirement - required));
   }
+}
+
+/** Share of the effort that an industry gets, by the spread drawn for the month or the segment's own. */
+export function soldTo({ setup, month, segments }: Company, segment: Segment, industry: number): number {
+  const { f } = segment.setup;
+  const drawn = setup.curve('industrySpread', segments.indexOf(segment), Math.max(1, month));
+  const spread = drawn < 0 ? f.industrySpread : drawn;
+  return (industry === 0 ? 1 - spread : 0) + spread / f.industries;
 }
 
 /** Accounts that are out of the pool fall on industries as deals and customers do (of design partners, only one by one). */

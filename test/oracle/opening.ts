@@ -5,7 +5,7 @@ import { discounted, signing, type Contract } from './contracts';
 import { annualHazard, monthlyHazard } from './customers';
 import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
-import { believe, industryOfNext } from './market';
+import { believe, industryOfNext, soldTo } from './market';
 import { focus } from './plan';
 import { BY_MONTH, dealSize } from './signing';
 
@@ -16,9 +16,7 @@ export function open(company: Company): void {
   focus(company);
   for (const segment of company.segments) {
     const { f } = segment.setup;
-    segment.chanceOf = Array.from({ length: f.industries }, (_, j) => {
-      return f.industrySpread / f.industries + (j === 0 ? 1 - f.industrySpread : 0);
-    });
+    segment.chanceOf = Array.from({ length: f.industries }, (_, j) => soldTo(company, segment, j));
     takeOver(company, segment);
     segment.pool -= f.openingCustomers + f.openingPipeline;
     segment.listed = Math.min(segment.pool, f.namedAccounts);

@@ -146,7 +146,8 @@ function reflexes(company: Company): void {
   const { c } = company.setup;
   if (company.runway < c.freezeBelow) company.frozenByReflex = true;
   else if (company.runway > c.freezeRelease) company.frozenByReflex = false;
-  company.frozen = company.freezeHeld === null ? company.frozenByReflex : company.freezeHeld === 1;
+  const drawn = company.setup.curve('freeze', 0, company.month) === 1;
+  company.frozen = company.freezeHeld === null ? company.frozenByReflex || drawn : company.freezeHeld === 1;
   if (company.month < company.nextCut || company.runway >= c.cutBelow || c.cutShare <= 0) return;
   company.nextCut = company.month + 6;
   cutCosts(company, c.cutShare);

@@ -228,6 +228,12 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
           ),
         ),
       focus: ownCurves(ids, unit),
+      discounts: ownCurves(
+        ids,
+        unit.map((u) => 0.9 * u),
+      ),
+      freeze: keyframes(fc.nat(1)),
+      industrySpread: ownCurves(ids, unit),
       rounds: fc.constant(rounds),
       rules: fc
         .array(

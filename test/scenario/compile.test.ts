@@ -65,6 +65,9 @@ const small: Scenario = {
       ],
     },
     focus: {},
+    discounts: { ent: [{ month: 3, value: 0.3 }] },
+    freeze: [{ month: 5, value: 1 }],
+    industrySpread: {},
     rounds: [
       { id: 'a', label: 'A', values: { amount: 5e6 } },
       { id: 'b', label: 'B', needs: 'a', values: { minGrowth: { p10: 0.5, p90: 1.5 } } },
@@ -191,6 +194,11 @@ describe('compile', () => {
     expect(row(input.curves, 6)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(row(input.curves, 7)).toEqual([1.2, 1.2, 1.2, 1.2, 1.2, 1.2]);
     expect(row(input.curves, 8)).toEqual([0.3, 0.3, 0.3, 0.3, 0.3, 0.3]);
+    // Below 0: the segment's own number holds.
+    expect(row(input.curves, 12)).toEqual([-1, -1, -1, -1, -1, -1]);
+    expect(row(input.curves, 13)).toEqual([0.3, 0.3, 0.3, 0.3, 0.3, 0.3]);
+    expect(row(input.curves, 14)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(row(input.curves, 16)).toEqual([-1, -1, -1, -1, -1, -1]);
   });
 
   it('draws structures: PODs where nothing is drawn', () => {

@@ -89,8 +89,42 @@ describe('the parameter table', () => {
       if (column.source !== 'assumption') expect(SOURCES, column.at).toHaveProperty(column.source);
       if (!column.benchmark) continue;
       expect(SOURCES, column.at).toHaveProperty(column.benchmark.source);
-      expect(column.benchmark.range[0], column.at).toBeLessThan(column.benchmark.range[1]);
+      // Equal ends: a single published figure, drawn as a mark.
+      expect(column.benchmark.range[0], column.at).toBeLessThanOrEqual(column.benchmark.range[1]);
+      // It shows on the slider, with one end at least.
+      expect(column.benchmark.range[0], column.at).toBeLessThan(column.slider[1]);
+      expect(column.benchmark.range[1], column.at).toBeGreaterThan(column.slider[0]);
     }
+  });
+
+  describe('marks what is published', () => {
+    const marked = PARAMETERS.filter((row) => row.archetypes.some((name) => row.columns[name].benchmark));
+
+    it('of 43 rows, in 126 of their columns', () => {
+      const columns = marked.flatMap((row) => row.archetypes.filter((name) => row.columns[name].benchmark));
+      expect([marked.length, columns.length]).toEqual([43, 126]);
+    });
+
+    it('of every main slider but those of which nothing is published that means the same', () => {
+      const bare = PARAMETERS.filter(({ main }) => main.length > 0).filter((row) => !marked.includes(row));
+      expect(bare.map(({ scope, key }) => `${scope}.${key}`)).toEqual([
+        // What this company has and decides.
+        ...['company.cash', 'company.founderPay', 'company.researchFloor', 'company.founderCapacity'],
+        ...['company.growthPods', 'company.growthGuard'],
+        // Scales of the model's own.
+        ...['company.maturity', 'company.feedback'],
+        // Published are costs per customer and per dollar of ARR, compared in the terminal's check, not per lead.
+        ...['segment.leadCost', 'segment.programmesPerPod', 'segment.listingSignups'],
+        // Published are churn and net retention of whole bases, not of those long there, nor expansion by itself.
+        ...['segment.churnLongPerMonth', 'segment.churnLongPerYear'],
+        ...['segment.expansionChance', 'segment.expansionSize'],
+        ...['segment.requirement', 'segment.openingTrust'],
+        // Published PODs have no role for inbound leads.
+        'segment.mdr.seats',
+        // Published are shares that raise within two years, of all, not a month's chance of those who qualify.
+        ...['round.minArr', 'round.chance'],
+      ]);
+    });
   });
 
   it('says assumption where a default lies outside the band of its own source', () => {
@@ -104,7 +138,9 @@ describe('the parameter table', () => {
 
   it('lets neither plans, structure nor whole numbers be uncertain, and keeps laws to their domain', () => {
     for (const row of PARAMETERS) {
-      if (row.kind !== 'assumption' || row.integer) expect(row.law, row.key).toBe('no');
+      // And everything else may be: a count of months or accounts stays whole, and management knows its own plan.
+      const known = row.kind !== 'assumption' || row.integer;
+      expect(row.law === 'no', row.key).toBe(known);
       if (row.law === 'log' || row.law === 'logit') expect(row.valid[0], row.key).toBeGreaterThanOrEqual(0);
       if (row.law === 'logit') expect(row.valid[1], row.key).toBeLessThanOrEqual(1);
     }

@@ -7,7 +7,7 @@ const APART = 13;
 
 /** Least round number above the most that is drawn, at least `least`, so that there always is room to go up. */
 export function topOf(most: number, least: number, { high }: Track): number {
-  for (let power = 1; power < high; power *= 10) {
+  for (let power = least < 1 ? 0.1 : 1; power < high; power *= 10) {
     for (const digit of ROUND) {
       const top = digit * power;
       if (top >= high) return high;

@@ -51,7 +51,10 @@ export const LATCHES = ['mix', 'freeze', 'pods', 'research', 'customisation', 's
 export type Latch = (typeof LATCHES)[number];
 
 /** Curves of the plan that are drawn as keyframes, besides the mix. */
-export const CURVES = ['pods', 'programmes', 'research', 'price', 'customisation', 'focus'] as const;
+export const CURVES = [
+  ...(['pods', 'programmes', 'research', 'price', 'customisation', 'focus'] as const),
+  ...(['discount', 'freeze', 'industrySpread'] as const),
+] as const;
 export type Curve = (typeof CURVES)[number];
 
 /**

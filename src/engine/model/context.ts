@@ -20,6 +20,11 @@ import { DAYS, YEAR } from './time';
 /** Longest wait, in whole months, that an invoice's payment is spread over. */
 export const PAY_MONTHS = 6;
 
+/**
+ * Spreads that nobody knows for sure are taken to the nearest 64th: the tables made for one future then serve others,
+ * and the draw stays far finer than anyone's knowledge.
+ */
+const FINENESS = 64;
 const gammaTable = memoize(prepareGamma);
 const goLiveTable = memoize(logNormalTable);
 
@@ -32,7 +37,7 @@ export class Context {
   readonly base: Int32Array;
   readonly luck: Luck;
   readonly individual: Uint8Array;
-  readonly marketMood: GammaTable;
+  marketMood: GammaTable = gammaTable(0);
   readonly mood: GammaTable[] = [];
   readonly outboundMood: GammaTable[] = [];
   readonly cycle: CycleLaw[] = [];
@@ -92,13 +97,8 @@ export class Context {
     this.ignorance = new Ignorance(input);
     this.lnMonths = Float64Array.from({ length: input.months + 2 }, (_, i) => log(i + 1));
     this.individual = input.grain.map((grain) => (grain === INDIVIDUAL ? 1 : 0));
-    this.marketMood = gammaTable(this.v[C.commonShock]);
     for (let s = 0; s < n; s++) {
       const at = this.base[s];
-      this.mood.push(gammaTable(this.v[at + S.leadSpread]));
-      this.outboundMood.push(gammaTable(this.v[at + S.leadSpread] * OUTBOUND_SPREAD));
-      this.cycle.push(cycleLaw(this.v[at + S.cycleLaw], this.v[at + S.cycleSpread]));
-      this.goLive.push(goLiveTable(this.v[at + S.goLiveSpread]));
       const before = this.v[at + S.openingCustomers] > 0 ? this.v[at + S.openingMonths] : 0;
       this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
@@ -137,9 +137,11 @@ export class Context {
 
   private deriveAll(): void {
     const v = this.v;
+    this.marketMood = gammaTable(this.spreadAt(C.commonShock));
     this.skillSigma = Math.sqrt(log(1 + v[C.skillSpread] * v[C.skillSpread]));
     for (let s = 0; s < this.segments; s++) {
       const at = this.base[s];
+      this.deriveLaws(s);
       this.winLogit[s] = logit(v[at + S.winRate]);
       this.contracting[s] = yearlyHazard(v[at + S.contractionChance]);
       this.expanding[s] = yearlyHazard(v[at + S.expansionChance]);
@@ -167,6 +169,22 @@ export class Context {
       this.derivePayments(s);
       this.deriveQuality(s);
     }
+  }
+
+  private deriveLaws(s: number): void {
+    const at = this.base[s];
+    const leads = this.spreadAt(at + S.leadSpread);
+    this.mood[s] = gammaTable(leads);
+    this.outboundMood[s] = gammaTable(leads * OUTBOUND_SPREAD);
+    this.cycle[s] = cycleLaw(this.v[at + S.cycleLaw], this.spreadAt(at + S.cycleSpread));
+    this.goLive[s] = goLiveTable(this.spreadAt(at + S.goLiveSpread));
+  }
+
+  /** A spread as its table has it: drawn ones are brought to the grid in `v` too, so that all who read them agree. */
+  private spreadAt(at: number): number {
+    const drawn = this.v[at];
+    if (drawn !== this.input.values[at]) this.v[at] = Math.round(drawn * FINENESS) / FINENESS;
+    return this.v[at];
   }
 
   private deriveQuality(s: number): void {

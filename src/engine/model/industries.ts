@@ -4,6 +4,7 @@
 import { C, S } from '../input';
 import { exp } from '../math';
 import { industryAt } from './industry-state';
+import { industrySpreadOf } from './levers';
 import { segmentStream } from './streams';
 import type { World } from './world';
 
@@ -46,7 +47,7 @@ export function believeByIndustry(world: World, s: number, brandDoubt: number): 
   const even = vouched(references / n, half);
   const each = v[at + S.accounts] / n;
   const gone = v[at + S.accounts] - demand.pool[s];
-  const spread = v[at + S.industrySpread];
+  const spread = industrySpreadOf(world, s);
   let reach = 0;
   for (let j = 0; j < n; j++) {
     const place = industryAt(s, j);
@@ -75,7 +76,7 @@ export function believeByIndustry(world: World, s: number, brandDoubt: number): 
 export function expectBySpread(world: World, s: number): void {
   const n = industriesOf(world, s);
   if (n === 1) return;
-  const spread = world.ctx.v[world.ctx.base[s] + S.industrySpread];
+  const spread = industrySpreadOf(world, s);
   for (let j = 0; j < n; j++) world.industries.chance[industryAt(s, j)] = soldTo(j, n, spread);
 }
 

@@ -4,7 +4,7 @@ import { exp, log, sigmoid } from '../math';
 import { MOST_CROWDING, SKILL_IN_WINNING } from './assumptions';
 import { industriesOf, industryLogit } from './industries';
 import { industryAt } from './industry-state';
-import { curve, narrower, PRICE_CURVE } from './levers';
+import { curve, discountOf, narrower, PRICE_CURVE } from './levers';
 import { wonOf } from './proposals';
 import { CONCURRENT, KINDS } from './team-state';
 import { DAYS } from './time';
@@ -20,7 +20,7 @@ const LEAST_PRICE = 1e-6;
 export function priceLevel(world: World, s: number): number {
   const at = world.ctx.base[s];
   const v = world.ctx.v;
-  const net = (1 - v[at + S.discount]) / (1 - v[at + S.discountReference]);
+  const net = (1 - discountOf(world, s)) / (1 - v[at + S.discountReference]);
   return curve(world, PRICE_CURVE, s) * net;
 }
 
@@ -33,7 +33,7 @@ export function appeal(world: World, s: number): number {
   const v = world.ctx.v;
   const price = curve(world, PRICE_CURVE, s);
   const dear = price !== 1 ? v[at + S.priceElasticity] * log(Math.max(price, LEAST_PRICE)) : 0;
-  const cheap = v[at + S.discountEffect] * (v[at + S.discount] - v[at + S.discountReference]);
+  const cheap = v[at + S.discountEffect] * (discountOf(world, s) - v[at + S.discountReference]);
   return cheap - dear - v[at + S.metricDoubt] * v[at + S.valueMetric];
 }
 

@@ -1,7 +1,7 @@
 // The plan of the month: rules and reflexes, then the mix and the levers in force. Reads the end of the month before.
 import { ANY_RUNWAY, C, MAX_ROUNDS, R, roundBase } from '../input';
 import { CUT_PAUSE, RESEARCH_CUT } from './assumptions';
-import { curve, cut, CUSTOMISATION_CURVE, FOCUS_CURVE } from './levers';
+import { curve, cut, CUSTOMISATION_CURVE, drawnFreeze, FOCUS_CURVE } from './levers';
 import { growth } from './measures';
 import { applyRules } from './rules';
 import { companyStream } from './streams';
@@ -59,7 +59,8 @@ function reflexes(world: World): void {
   const v = ctx.v;
   if (books.runway < v[C.freezeBelow]) plan.freezeReflex = 1;
   else if (books.runway > v[C.freezeRelease]) plan.freezeReflex = 0;
-  plan.frozen = plan.freezeLatched >= 0 ? plan.freezeLatched : plan.freezeReflex;
+  plan.frozen =
+    plan.freezeLatched >= 0 ? plan.freezeLatched : Math.max(drawnFreeze(world), plan.freezeReflex);
   if (world.month >= plan.nextCut && books.runway < v[C.cutBelow] && v[C.cutShare] > 0) {
     plan.nextCut = world.month + CUT_PAUSE;
     cut(world, v[C.cutShare]);

@@ -39,10 +39,11 @@ export const funnel = blocks('funnel', {
     ['p = p_s * min({MOST_OF_PROPOSALS} * {proposalReference}, p_u) * {proposalRate} / {proposalReference}'],
   ],
   price: [
-    'odds#appeal odds#priceLevel',
+    'odds#appeal odds#priceLevel levers#discountOf',
     [
-      'a = {discountEffect} * ({discount} - {discountReference}) - {priceElasticity} * ln(K(t)) - {metricDoubt} * {valueMetric}',
-      'price = K(t) * (1 - {discount}) / (1 - {discountReference})',
+      'd = {discount} * "unless it is drawn over time"',
+      'a = {discountEffect} * (d - {discountReference}) - {priceElasticity} * ln(K(t)) - {metricDoubt} * {valueMetric}',
+      'price = K(t) * (1 - d) / (1 - {discountReference})',
     ],
   ],
   deciding: [

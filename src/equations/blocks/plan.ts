@@ -2,7 +2,7 @@
 import { blocks } from '../block';
 
 export const plan = blocks('plan', {
-  levers: ['levers#curve plan#plan', ['x_t = K(t)', 'x_t = "what the last rule has set"']],
+  levers: ['levers#curve levers#drawnFreeze plan#plan', ['x_t = K(t)', 'x_t = "what the last rule has set"']],
   rules: [
     'rules#applyRules measures#trailing measures#topCustomerShare',
     ['"fires" = "all conditions hold at the end of" * (t - 1) * "and did so for" * k * "months"'],
@@ -11,6 +11,7 @@ export const plan = blocks('plan', {
     'plan#plan levers#cut',
     [
       'frozen = 1 * "from" * runway < {freezeBelow} * "until" * runway > {freezeRelease}',
+      'frozen = 1 * "in months drawn so, unless a rule allows it"',
       '"PODs closed" = {cutShare} * "when" * runway < {cutBelow}',
       'r_k <- r_k * (1 - {RESEARCH_CUT} * {cutShare})',
     ],

@@ -49,10 +49,11 @@ export const product = blocks('product', {
     'LEAST_REFERENCE',
   ],
   industries: [
-    'industries#believeByIndustry industries#expectBySpread industries#industryOfNext industries#industryLogit industries#industryCycle industries#shareOut',
+    'industries#believeByIndustry industries#expectBySpread industries#industryOfNext industries#industryLogit industries#industryCycle industries#shareOut levers#industrySpreadOf',
     [
+      'b = {industrySpread} * "unless it is drawn over time"',
       'R_j <- R_j + {otherIndustries} * (R - R_j)',
-      'c_j = ({industrySpread} / {industries} + (1 - {industrySpread}) * home) * v_j * (1 + {peerPull} * plus(R_j / (R_j + {referenceHalf}) - e))',
+      'c_j = (b / {industries} + (1 - b) * home) * v_j * (1 + {peerPull} * plus(R_j / (R_j + {referenceHalf}) - e))',
     ],
   ],
 });

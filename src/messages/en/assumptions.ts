@@ -53,8 +53,8 @@ export const assumptions = {
   /** Units of such a row: "a month | a year". */
   eitherUnit: (units: readonly string[]) => units.join(' | '),
 
-  /** "Shaded: published, 25–40 % (Small business), 10–20 % (Enterprise)." */
-  shaded: (bands: string) => `Shaded: published, ${bands}.`,
+  /** "Published: 25–40 % (Small business), 10–20 % (Enterprise)." */
+  shaded: (bands: string) => `Published: ${bands}.`,
   bandOf: (band: string, segment: string) => `${band} (${segment})`,
   source: (title: string, where: string, grade: string) => `${title} · ${where} · ${grade}`,
   sourceOf: (source: string, segment: string) => `${segment}: ${source}`,
@@ -95,7 +95,8 @@ export const assumptions = {
   rounds,
 
   rules: {
-    intro: 'What the plan does by itself, month by month, from what the company can see.',
+    intro:
+      'What the plan does by itself, month by month, from what the company can see. Limits on runway make the odds jump: more money or a better number can move the month in which one acts, and help or harm.',
     /** Reflexes every plan has. */
     reflexes: 'Reflexes of every plan',
   },

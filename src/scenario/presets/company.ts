@@ -130,6 +130,9 @@ export const undrawn: Omit<Plan, 'mix' | 'pods' | 'rounds'> = {
   prices: {},
   structures: {},
   focus: {},
+  discounts: {},
+  freeze: [],
+  industrySpread: {},
   rules: [],
 };
 

@@ -8,7 +8,7 @@ export const people = {
     grade: 'S',
   },
   aeTurnover: {
-    title: 'Sales turnover about 34 % a year, mean attainment 54 %',
+    title: 'Sales turnover 34–35 % a year, mean attainment 54 %',
     where: 'xactlycorp.com 2019, titanhouse.com',
     grade: 'B',
   },
@@ -27,6 +27,12 @@ export const people = {
     where: 'marketbetter.ai',
     grade: 'B',
   },
+  commissionRate: {
+    title:
+      'Variable half of on-target earnings ÷ quota: inside $65k ÷ $630–720k = 9–10.3 %, field $110k ÷ $750k–2m = 5.5–14.7 %',
+    where: 'worked out from Insight Partners (earnings, inside quota) and T. Tunguz 2014 (field quota)',
+    grade: 'D',
+  },
   skokHires: {
     title: '25–30 % of field hires fail; count a new hire as half a rep',
     where: 'D. Skok, via insivia.com',
@@ -38,7 +44,8 @@ export const people = {
     grade: 'B',
   },
   podShape: {
-    title: 'Pods: SDR, 1–2 AE and CSM; enterprise with SE',
+    title:
+      'Pods: 1–2 SDR, 1–2 AE (enterprise 1), ½–1 SE and 1 CSM; enterprise contracts of $100–500k also with ½ CSM',
     where: 'knowledgelib.io and pulserevops.com',
     grade: 'W',
   },

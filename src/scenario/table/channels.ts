@@ -10,6 +10,7 @@ export const channels = rows('segment', 'demand', {
     integer: true,
     value: 0,
     slider: each([0, 500], [0, 500], [0, 200], [0, 100]),
+    band: each(null, null, [20, 20, 'growthEssay'], [20, 20, 'growthEssay']),
   },
   namedEffort: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0.5, slider: [0, 1] },
   namedPerPerson: {

@@ -68,6 +68,7 @@ export const money = rows('company', 'money', {
     value: 0.029,
     slider: [0, 0.06],
     source: 'stripePricing',
+    band: [0.029, 0.029, 'stripePricing'],
     law: 'logit',
   },
   // Most charges that fail for good end as churn, which published churn contains: this is the rest.
@@ -118,7 +119,7 @@ export const team = rows('company', 'team', {
   misHireNotice: { unit: 'months', valid: [1, 36], value: 6, slider: [1, 18], law: 'log' },
   dealLossOnLeave: { unit: 'share', valid: [0, 1], value: 0.35, slider: [0, 1], law: 'logit' },
   // Nothing by default, as the shipped plans have it; 1 is as plausible: whoever goes, goes.
-  redundancyHarm: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
+  redundancyHarm: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
   shockDecay: { unit: 'share', valid: [0, 0.99], value: 0.85, slider: [0.5, 0.95], law: 'logit' },
   spreadPenalty: { unit: 'share', valid: [0, 0.95], value: 0.25, slider: [0, 0.6], law: 'logit' },
   spreadPods: { unit: 'pods', valid: [0.1, 20], value: 2, slider: [1, 6], law: 'log' },
@@ -131,6 +132,7 @@ export const team = rows('company', 'team', {
     value: 0.07,
     slider: [0, 0.3],
     source: 'specialisation',
+    band: [0.07, 0.07, 'specialisation'],
     law: 'logit',
   },
   playbook: { ...plan, unit: 'factor', valid: [0, 1], value: 0, slider: [0, 1] },

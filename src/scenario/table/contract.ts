@@ -22,7 +22,7 @@ const discountUpTo = (most: number, band: Bounds): Row => ({
 });
 
 export const contract = rows('segment', 'contract', {
-  annualShare: forAYear,
+  annualShare: { ...forAYear, band: each(null, null, null, [0.87, 0.87, 'enterprisePricing']) },
   // As many as sign for a year in published surveys, so that nobody is pushed.
   annualReady: forAYear,
   // Neutral unless a plan says otherwise: yearly contracts, invoiced a year in advance.
@@ -104,6 +104,12 @@ export const contract = rows('segment', 'contract', {
     valid: [0, 1],
     value: each(0.08, 0.1, 0.1, 0.11),
     slider: [0, 0.2],
+    band: each(
+      null,
+      [0.09, 0.103, 'commissionRate'],
+      [0.09, 0.103, 'commissionRate'],
+      [0.055, 0.147, 'commissionRate'],
+    ),
   },
   termKicker: { kind: 'plan', unit: 'share', valid: [0, 2], value: 0, slider: [0, 0.5] },
   // Owners of the account are paid as those who won it, unless the plan pays less for what is easier to sell.
@@ -153,7 +159,7 @@ export const onboarding = rows('segment', 'onboarding', {
     band: each(null, null, [0.9, 1.5, 'goLive'], [3, 6, 'goLive']),
     main: ['mid', 'enterprise'],
   },
-  goLiveSpread: { unit: 'log', valid: [0, 2], value: 0.4, slider: [0, 1] },
+  goLiveSpread: { unit: 'log', valid: [0, 2], value: 0.4, slider: [0, 1], law: 'log' },
   latestStart: { kind: 'plan', unit: 'months', valid: [0, 36], value: each(3, 3, 4, 6), slider: [0, 12] },
   waitTolerance: { unit: 'months', valid: [0, 36], value: each(1, 1, 2, 3), slider: [0.5, 6], law: 'log' },
   failedShare: { unit: 'share', valid: [0, 1], value: 0.1, slider: [0, 0.3], law: 'logit' },

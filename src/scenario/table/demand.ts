@@ -30,7 +30,7 @@ export const demand = rows('segment', 'demand', {
     law: 'log',
     market: 1,
   },
-  leadSpread: { unit: 'factor', valid: [0, 2], value: each(0.4, 0.4, 0.5, 0.6), slider: [0, 1] },
+  leadSpread: { unit: 'factor', valid: [0, 2], value: each(0.4, 0.4, 0.5, 0.6), slider: [0, 1], law: 'log' },
   brandLift: { unit: 'factor', valid: [0, 10], value: each(0.8, 0.8, 0.8, 1), slider: [0, 2], law: 'log' },
   // Enterprise: half of what was first tried, so that leads and meetings do not overfeed the POD.
   programmesPerPod: {

@@ -78,13 +78,14 @@ export const funnel = rows('segment', 'funnel', {
     valid: [0, 2],
     value: each(0.8, 0.8, 0.8, 0.7),
     slider: [0.3, 1.2],
+    law: 'log',
     band: [0.86, 1.1, 'cycleSpread'],
   },
   // 0: log-normal, 1: gamma with the same median and the same spread of its log, whose tail is lighter.
   cycleLaw: { kind: 'structure', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   // Published cycles contain their slips: whoever sets this above 0 should shorten the cycle to match.
-  slipChance: { unit: 'share/month', valid: [0, 0.95], value: 0, slider: [0, 0.5] },
-  quarterEnd: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.8] },
+  slipChance: { unit: 'share/month', valid: [0, 0.95], value: 0, slider: [0, 0.5], law: 'logit', market: -1 },
+  quarterEnd: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.8], law: 'logit' },
   // Published cycles are of won deals. Of lost ones 40 to 60 % end without a decision (Dixon and McKenna 2022); if those
   // are written off a cycle late and the others at once, the mean is half a cycle.
   lossDelay: {

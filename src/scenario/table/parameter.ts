@@ -97,6 +97,7 @@ export const each = <T>(micro: T, smb: T, mid: T, enterprise: T) => ({
   each: four(micro, smb, mid, enterprise),
 });
 
+/** What is published of the row as it is defined; equal ends are a single figure. */
 type Band = readonly [low: number, high: number, source: SourceId] | null;
 
 /** Short notation of a row. */

@@ -2,7 +2,7 @@
 import { each, rows } from './parameter';
 
 export const demandOfCompany = rows('company', 'demand', {
-  commonShock: { unit: 'factor', valid: [0, 2], value: 0.15, slider: [0, 0.5] },
+  commonShock: { unit: 'factor', valid: [0, 2], value: 0.15, slider: [0, 0.5], law: 'log' },
 });
 
 export const productOfCompany = rows('company', 'product', {
@@ -81,6 +81,7 @@ export const trust = rows('segment', 'trust', {
     integer: true,
     value: 0,
     slider: [0, 10],
+    band: each(null, null, [3, 7, 'designPartnerCount'], [3, 7, 'designPartnerCount']),
     main: ['mid', 'enterprise'],
   },
   partnerAcv: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0.25, slider: [0, 1] },

@@ -103,14 +103,29 @@ export const PUBLISHED: Readonly<Record<string, Pick<Row, 'source' | 'band' | 'r
   // The claim is 20,000 a month for each of a regional team.
   'ae.cost': { renminbi: { source: each(null, null, 'b2bWorkEssay', null) } },
   'ae.ramp': { source: each('assumption', 'aeRamp', 'aeRamp', 'assumption') },
-  'ae.attrition': { source: 'aeTurnover' },
-  'sdr.ramp': { source: 'bridgeSdr' },
-  'sdr.attrition': { source: 'bridgeSdr' },
+  // 34 to 35 % a year, and a tenure of 1.5 years, by the month.
+  'ae.attrition': { source: 'aeTurnover', band: [0.028, 0.029, 'aeTurnover'] },
+  'sdr.ramp': { source: 'bridgeSdr', band: [3.2, 3.2, 'bridgeSdr'] },
+  'sdr.attrition': { source: 'bridgeSdr', band: [0.056, 0.056, 'bridgeSdr'] },
+  'sdr.seats': { band: each(null, null, [1, 2, 'podShape'], [1, 2, 'podShape']) },
+  'ae.seats': { band: each(null, [1, 2, 'podShape'], [1, 2, 'podShape'], [1, 1, 'podShape']) },
+  'se.seats': { band: each(null, null, null, [0.5, 1, 'podShape']) },
+  'csm.seats': { band: each(null, [1, 1, 'podShape'], [1, 1, 'podShape'], [0.5, 1, 'podShape']) },
   // Enterprise below the published band: two SDRs must not feed more than one AE and one SE can hold.
-  'sdr.meetings': { band: each(null, null, [12, 15, 'sdrMeetings'], [4, 6, 'sdrMeetings']) },
+  'sdr.meetings': {
+    band: each(
+      [12, 15, 'sdrMeetings'],
+      [12, 15, 'sdrMeetings'],
+      [12, 15, 'sdrMeetings'],
+      [4, 6, 'sdrMeetings'],
+    ),
+  },
   'csm.accounts': {
     source: each('assumption', 'csmLoad', 'csmLoad', 'csmLoad'),
     band: each(null, [100, 500, 'csmLoad'], [20, 75, 'csmLoad'], [5, 15, 'csmLoad']),
   },
-  'am.accounts': { source: each('assumption', 'assumption', 'insightMetrics', 'assumption') },
+  'am.accounts': {
+    source: each('assumption', 'assumption', 'insightMetrics', 'assumption'),
+    band: each(null, null, [75, 75, 'insightMetrics'], null),
+  },
 };

@@ -15,7 +15,7 @@ export const MOST_KEYFRAMES = 60;
 const LARGEST_SHARE = 1000;
 const FACTOR = 10;
 
-/** Least and most that a drawn curve may hold; PODs are whole. */
+/** Least and most that a drawn curve may hold; PODs and a freeze of hiring are whole. */
 export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: number]>> = {
   pods: [0, MAX_PODS],
   programmes: [0, FACTOR],
@@ -23,6 +23,9 @@ export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: n
   price: [0.1, FACTOR],
   customisation: [0, 1],
   focus: [0, 1],
+  discount: [0, 0.9],
+  freeze: [0, 1],
+  industrySpread: [0, 1],
 };
 
 /** Keyframes in rising months; a bad one is left out. */
@@ -167,5 +170,8 @@ export function readDrawn(
       readStructures(report, path, frames),
     ),
     focus: readOwn(report, fields, ids, 'focus'),
+    discounts: readOwn(report, fields, ids, 'discount'),
+    freeze: readCurve(report, 'plan.freeze', own(fields, 'freeze'), CURVE_LIMITS.freeze, true),
+    industrySpread: readOwn(report, fields, ids, 'industrySpread'),
   };
 }

@@ -1,10 +1,12 @@
 // What of the drawn plan lies after the horizon. It is kept, not cut: a shorter look at a plan must not cost any of it,
 // and with a longer horizon it acts again. The scenario is valid all the while: months up to 120 are, whatever it spans.
-import { OWN_CURVES, type Plan } from '../../scenario';
+import { OWN_CURVES, type OwnCurve, type Plan } from '../../scenario';
+
+/** Curves of the whole company. */
+const COMMON = ['pods', 'programmes', 'research', 'customisation', 'freeze'] as const;
 
 export interface Beyond {
-  readonly curve:
-    'mix' | 'pods' | 'programmes' | 'research' | 'customisation' | 'prices' | 'focus' | 'structures';
+  readonly curve: 'mix' | (typeof COMMON)[number] | (typeof OWN_CURVES)[OwnCurve] | 'structures';
   readonly keyframes: number;
 }
 
@@ -17,10 +19,7 @@ export function beyond(plan: Plan, months: number): Beyond[] {
     Object.values(frames).reduce((sum, own) => sum + after(own), 0);
   const curves: readonly Beyond[] = [
     { curve: 'mix', keyframes: after(plan.mix.keyframes) },
-    { curve: 'pods', keyframes: after(plan.pods) },
-    { curve: 'programmes', keyframes: after(plan.programmes) },
-    { curve: 'research', keyframes: after(plan.research) },
-    { curve: 'customisation', keyframes: after(plan.customisation) },
+    ...COMMON.map((curve) => ({ curve, keyframes: after(plan[curve]) })),
     ...Object.values(OWN_CURVES).map((curve) => ({ curve, keyframes: bySegment(plan[curve]) })),
     { curve: 'structures', keyframes: bySegment(plan.structures) },
   ];

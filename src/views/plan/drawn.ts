@@ -4,24 +4,41 @@ import {
   CURVE_LIMITS,
   isOwnCurve,
   OWN_CURVES,
-  UNDRAWN,
+  undrawn,
   type Curve,
   type Keyframe,
   type Plan,
+  type Segment,
+  type Values,
 } from '../../scenario';
 
 /** Factors and shares snap to 5 %, PODs are whole; at rest the axis reaches at least so far. */
 const FACTOR = { step: 0.05, least: 2 };
 const PODS = { step: 1, least: 5 };
 /** Of a share the axis always shows all there is: its least round number is the most it may be. */
-const SHARE = { step: 0.05, least: 0.5 };
+const SHARE = { step: 0.05, least: 0.9 };
+/** A discount is seldom deeper. */
+const DISCOUNT = { step: 0.01, least: 0.3 };
+/** Off or on. */
+const SWITCH = { step: 1, least: 0.9 };
 
-export function gridOf(curve: Curve): { readonly track: Track; readonly least: number } {
+const GRIDS: Partial<Record<Curve, typeof SHARE>> = {
+  pods: PODS,
+  freeze: SWITCH,
+  discount: DISCOUNT,
+};
+
+/** `values`: a segment's numbers, defaults included, which hold where some levers are not drawn. */
+export function gridOf(curve: Curve, values: Values): { readonly track: Track; readonly least: number } {
   const [low, high] = CURVE_LIMITS[curve];
-  const { step, least } = curve === 'pods' ? PODS : high === 1 ? SHARE : FACTOR;
-  const integer = curve === 'pods';
-  return { track: { low, high, step, scale: 'linear', integer, home: UNDRAWN[curve] }, least };
+  const { step, least } = GRIDS[curve] ?? (high === 1 ? SHARE : FACTOR);
+  const integer = step === 1;
+  return { track: { low, high, step, scale: 'linear', integer, home: undrawn(curve, values) }, least };
 }
+
+/** Are its buyers of several industries? */
+export const hasIndustries = ({ values }: Segment) =>
+  Object.hasOwn(values, 'industries') && Number(values['industries']) > 1;
 
 /** The plan with a curve redrawn; of curves that each segment has its own, one that is not drawn is left out. */
 export function withCurve(plan: Plan, curve: Curve, segment: string, frames: readonly Keyframe[]): Plan {

@@ -65,6 +65,23 @@ export const PLAN: Cases = {
       rules: [rule('early', [{ metric: 'growth', op: '>', value: 1 }], [{ lever: 'raise', round: 'seed' }])],
     },
   },
+  'discounts and a freeze of hiring, drawn over time': {
+    company: { ...still, cash: 4_000_000 },
+    segments: [
+      smb({ freeLeads: 25, discount: 0.1, discountEffect: 3 }),
+      big({ freeLeads: 6, cycleDays: 60, discountEffect: 3 }),
+    ],
+    plan: {
+      pods: steps([1, 1], [8, 3]),
+      discounts: { smb: steps([1, 0], [9, 0.35]), big: steps([1, 0.3], [12, 0.05]) },
+      freeze: steps([1, 0], [6, 1], [14, 0], [26, 1]),
+      rules: [
+        rule('allowed', [month('>=', 28)], [{ lever: 'freeze', value: 0 }], { once: true }),
+        rule('drawn', [month('>=', 32)], [{ lever: 'release', latch: 'freeze' }], { once: true }),
+      ],
+    },
+    months: 36,
+  },
   'nobody knows the true figures': {
     company: { ...still, maturitySpeed: { p10: 0.003, p90: 0.01 }, feedback: { p10: 1.4, p90: 6.4 } },
     segments: [
@@ -76,6 +93,20 @@ export const PLAN: Cases = {
       }),
       big({ freeLeads: 5, openingTrust: { p10: 0.1, p90: 0.5 }, cycleDays: { p10: 60, p90: 240 } }),
     ],
+  },
+  'nobody knows how far things spread': {
+    company: { ...still, commonShock: { p10: 0.05, p90: 0.5 }, redundancyHarm: { p10: 0.2, p90: 0.7 } },
+    segments: [
+      smb({
+        ...{ freeLeads: 20, leadSpread: { p10: 0.2, p90: 1 }, cycleSpread: { p10: 0.4, p90: 1.4 } },
+        ...{ slipChance: { p10: 0.05, p90: 0.5 }, quarterEnd: { p10: 0.1, p90: 0.7 }, cycleDays: 60 },
+      }),
+      big({
+        ...{ freeLeads: 6, cycleDays: 60, cycleLaw: 1, cycleSpread: { p10: 0.5, p90: 1.2 } },
+        ...{ goLiveSpread: { p10: 0.2, p90: 1 }, slipChance: { p10: 0.05, p90: 0.5 } },
+      }),
+    ],
+    plan: { pods: steps([1, 2]) },
   },
   'unknown values share a market': {
     company: { ...still, marketCorrelation: 0.8 },

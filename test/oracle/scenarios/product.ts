@@ -45,6 +45,16 @@ export const PRODUCT: Cases = {
     ],
     plan: { pods: steps([1, 2]) },
   },
+  'industry by industry: the spread widens over time': {
+    company: still,
+    segments: [
+      smb({
+        ...{ industries: 4, industrySpread: 0.1, otherIndustries: 0.3, peerPull: 1.5, openingTrust: 0.3 },
+        ...{ freeLeads: 40, winTrust: 1.5, accounts: 700, referenceHalf: 30 },
+      }),
+    ],
+    plan: { pods: steps([1, 2]), industrySpread: { smb: steps([1, 0], [10, 0.5], [20, 1]) } },
+  },
   'industries, bespoke work, focus, named accounts, slips and gamma cycles at once': {
     company: { ...still, maturity: 0.2 },
     segments: [

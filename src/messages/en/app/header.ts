@@ -9,6 +9,9 @@ const curves = {
   customisation: 'bespoke work',
   prices: 'prices',
   focus: 'focus',
+  discounts: 'discounts',
+  freeze: 'the freeze of hiring',
+  industrySpread: 'spread over industries',
   structures: 'how selling is organised',
 };
 

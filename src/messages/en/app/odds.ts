@@ -108,6 +108,9 @@ export const odds = {
     more: (count: number) => `${count} more than before your last change`,
     fewer: (count: number) => `${count} fewer than before your last change`,
     same: 'as many as before your last change',
+    /** Said where the odds fell. */
+    jumps:
+      'More money or a better number can lower the odds: it moves the month in which a guard on runway, a reflex or a rule acts',
   },
   /** Where there is little room. */
   briefChange: {
@@ -116,6 +119,9 @@ export const odds = {
     same: 'as many as before',
   },
   hangsOn,
+  /** Under the headline: so many survive without new money. */
+  noRound: (n: string, of: string) => `${n} of ${of} if no further round closes`,
+  noRoundMeaning: 'The same futures once more, with every funding round switched off',
   ends: 'How they end, of 100',
   /** The same where it stands over the counts. */
   briefEnds: 'How they end',

@@ -76,7 +76,10 @@ export const company = {
     'Grow as cash allows',
     'On: PODs are added when runway and demand permit. Off: only those you draw.',
   ],
-  growthGuard: ['Runway kept when growing', 'Months of runway that must remain after opening another POD.'],
+  growthGuard: [
+    'Runway kept when growing',
+    'Runway that must remain after opening another POD. A better number can pass it, and open a POD too many.',
+  ],
   growthPace: ['Growth pace', 'PODs still ramping at most, as a share of all PODs.'],
   growthAttainment: [
     'Quota reached before growing',
@@ -105,7 +108,10 @@ export const company = {
     'On: before another POD, the role that has held work up for three months is hired. Off: PODs only.',
   ],
   programmesBase: ['Programmes, base', 'Marketing spend each month before any POD.'],
-  freezeBelow: ['Stop hiring under a runway of', 'Hiring stops when runway falls under this many months.'],
+  freezeBelow: [
+    'Stop hiring under a runway of',
+    'Hiring stops when runway falls under this many months. More money can delay that, and end worse.',
+  ],
   freezeRelease: [
     'Hire again above a runway of',
     'Hiring resumes when runway is back above this many months.',

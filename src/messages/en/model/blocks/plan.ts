@@ -4,7 +4,7 @@ import type { BlockText } from '../../model';
 export const plan: Readonly<Record<string, BlockText>> = {
   levers: [
     'Levers',
-    'Mix, planned PODs, programme spend, R&D, prices, bespoke work and focus are drawn over time. A rule that fires takes a lever over until it releases it.',
+    'Mix, planned PODs, programme spend, R&D, prices, discounts, bespoke work, focus, the spread over industries and a freeze of hiring are drawn over time. A rule that fires takes a lever over until it releases it.',
     { x_t: 'a lever in month t' },
   ],
   rules: [
@@ -14,7 +14,7 @@ export const plan: Readonly<Record<string, BlockText>> = {
   ],
   reflexes: [
     'Reflexes',
-    'What any sane founder does: hiring stops when the runway is short, and costs are cut when it is nearly gone, at most twice a year. R&D is cut by less, and grows back when money comes.',
+    'What any sane founder does: hiring stops when the runway is short, and costs are cut when it is nearly gone, at most twice a year. R&D is cut by less, and grows back when money comes. Such limits, as the runway kept when growing, make the odds jump: a better number can open a POD too many.',
     { frozen: 'hiring is stopped', r_k: 'share of R&D that is left' },
   ],
   rounds: [

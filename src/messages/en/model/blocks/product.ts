@@ -45,6 +45,7 @@ export const product: Readonly<Record<string, BlockText>> = {
     'Buyers ask for references of their own industry, and peers pull each other in. With one industry nothing of this acts.',
     {
       R_j: 'references that count in industry j',
+      b: 'how evenly industries are sold to in the month',
       c_j: 'weight of industry j for the next buyer',
       home: '1 in the founders’ own industry, else 0',
       v_j: 'share of its accounts that is left',
