@@ -40,7 +40,11 @@ test('a discount acts in its months: effect × (discount − usual) on the odds'
 
 test('a deeper discount that wins nothing only costs', () => {
   const arr = (off: number) =>
-    drawn({ discounts: { smb: steps([1, off]) } }, { discountEffect: 0 }, { months: 24 }).segment('arr', 0, 24);
+    drawn({ discounts: { smb: steps([1, off]) } }, { discountEffect: 0 }, { months: 24 }).segment(
+      'arr',
+      0,
+      24,
+    );
   expect(arr(0.5)).toBeLessThan(arr(0.2));
   expect(arr(0.2)).toBeLessThan(arr(0));
 });

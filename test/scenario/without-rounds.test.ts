@@ -11,9 +11,7 @@ const asking = company({
   segments: [smb({ freeLeads: 20, acv: 9000 })],
   plan: {
     pods: steps([1, 1]),
-    rounds: [
-      round('seed', { fromMonth: 6, amount: 8e5, minArr: 0, minGrowth: -2, chance: 0.06, delay: 1 }),
-    ],
+    rounds: [round('seed', { fromMonth: 6, amount: 8e5, minArr: 0, minGrowth: -2, chance: 0.06, delay: 1 })],
     rules: [
       rule('early', [month('>=', 6)], [{ lever: 'raise', round: 'seed' }]),
       rule(
