@@ -80,7 +80,13 @@ export function money(
     owns.reduce((sum, own, s) => sum + serving(whole, own, s, throughPlatform[s], before, now), 0);
   const admin =
     whole('adminFixed') + whole('adminPerHead') * team.headcount + whole('adminRevenueShare') * revenue;
-  const people = team.payroll * (1 + managers) + whole('founderPay') + team.recruiting + team.severance;
+  const training = owns.reduce((sum, _own, s) => {
+    const [written, taught] = [now.team.playbook[s] - before.team.playbook[s], now.team.playbook[s]];
+    const teaching = whole('playbookTeaching') * before.team.headcount * now.plan.mix[s] * taught;
+    return sum + whole('playbookCost') * positive(written) + teaching;
+  }, 0);
+  const people =
+    team.payroll * (1 + managers) + whole('founderPay') + team.recruiting + training + team.severance;
   const rest = books.commissions + spend + field + cogs + spentOnResearch + demand.ticketCost + admin;
   const cash = before.books.cash + books.collections + now.plan.funding - people - rest;
   return { revenue, cogs, admin, cash };

@@ -58,13 +58,13 @@ export function compileMix(scenario: Scenario): Float64Array {
 
 /**
  * What each curve holds where nothing is drawn: PODs as cash allows; spend and prices as the assumptions give them; no
- * bespoke work; the focus at which published funnels hold. Below 0: as the segment's own number says.
+ * bespoke work; the focus at which published funnels hold. Below 0: as the number of that name says.
  */
 export const UNDRAWN: Readonly<Record<Curve, number>> = {
   ...{ pods: 0, programmes: 1, research: 1, price: 1 },
   customisation: 0,
   focus: FOCUS_REFERENCE,
-  ...{ discount: -1, freeze: 0, industrySpread: -1 },
+  ...{ discount: -1, freeze: 0, industrySpread: -1, playbook: -1 },
 };
 
 /** Curves of which every segment has its own, by the name under which the plan keeps them. */
@@ -84,7 +84,7 @@ export function drawnCurve(plan: Plan, curve: Curve, segment: string): readonly 
   return Object.hasOwn(curves, segment) ? curves[segment] : [];
 }
 
-/** What holds for a segment where a curve is not drawn, as the page tells it. */
+/** What holds where a curve is not drawn, of the company's and a segment's `values`, as the page tells it. */
 export function undrawn(curve: Curve, values: Values): number {
   const own = UNDRAWN[curve];
   return own >= 0 ? own : Number(values[curve]);

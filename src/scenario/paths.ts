@@ -1,6 +1,7 @@
 // Published paths: `company.cash`, `smb.winRate`, `smb.ae.cost`, `rounds.a.chance`, `months`, and of the plan
 // `plan.mix.15.smb`, `plan.pods.7`, `plan.programmes.7`, `plan.research.7`, `plan.customisation.7`, `plan.prices.smb.7`,
-// `plan.focus.smb.7`, `plan.discounts.smb.7`, `plan.industrySpread.smb.7`, `plan.freeze.7` (numbers are months).
+// `plan.focus.smb.7`, `plan.discounts.smb.7`, `plan.industrySpread.smb.7`, `plan.freeze.7`,
+// `plan.playbook.7` (numbers are months).
 // Luck, ignorance, links and the terminal know values by these; frozen.
 import { CURVES, MAX_MONTHS } from '../engine/input';
 import { drawnCurve, isOwnCurve, OWN_CURVES } from './curves';
@@ -71,7 +72,7 @@ function withValues(scenario: Scenario, owner: Place['owner'], values: Values): 
   };
 }
 
-const STEP_CURVES = ['pods', 'programmes', 'research', 'customisation', 'freeze'] as const;
+const STEP_CURVES = ['pods', 'programmes', 'research', 'customisation', 'freeze', 'playbook'] as const;
 const isStepCurve = (name: string): name is (typeof STEP_CURVES)[number] =>
   STEP_CURVES.some((curve) => curve === name);
 

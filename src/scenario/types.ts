@@ -123,6 +123,8 @@ export interface Plan {
   readonly freeze: readonly Keyframe[];
   /** How evenly industries are sold to, by segment id, in place of the segment's own number. */
   readonly industrySpread: Readonly<Record<string, readonly Keyframe[]>>;
+  /** How much of a playbook is asked for, 0 to 1, in place of the company's number. */
+  readonly playbook: readonly Keyframe[];
   readonly rounds: readonly Round[];
   readonly rules: readonly Rule[];
 }

@@ -48,6 +48,7 @@ export class Draft {
   research: readonly unknown[];
   customisation: readonly unknown[];
   freeze: readonly unknown[];
+  playbook: readonly unknown[];
   /** Curves of the segments' own, by segment id, and their structures. */
   readonly own: Readonly<Record<OwnCurve, Map<string, readonly unknown[]>>>;
   readonly structures: Map<string, readonly unknown[]>;
@@ -72,6 +73,7 @@ export class Draft {
     this.research = plan.research;
     this.customisation = plan.customisation;
     this.freeze = plan.freeze;
+    this.playbook = plan.playbook;
     this.own = {
       price: new Map(Object.entries(plan.prices)),
       focus: new Map(Object.entries(plan.focus)),
@@ -88,8 +90,8 @@ export class Draft {
 
   /** Foreign JSON for `repair`. */
   toJson(): unknown {
-    const { name, currency, months, start, company, pods, programmes, research, customisation, freeze } =
-      this;
+    const { name, currency, months, start, company } = this;
+    const { pods, programmes, research, customisation, freeze, playbook } = this;
     const ids = this.segments.ids;
     const known = (curves: ReadonlyMap<string, readonly unknown[]>) =>
       Object.fromEntries([...curves].filter(([id]) => ids.includes(id)));
@@ -113,6 +115,7 @@ export class Draft {
         focus: known(this.own.focus),
         discounts: known(this.own.discount),
         freeze,
+        playbook,
         industrySpread: known(this.own.industrySpread),
         rounds: this.rounds.list,
         rules: this.rules.list,

@@ -16,7 +16,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation
     openingGrowth openingBurn
     generalistOutput handOffLoss specialistGain playbook fission fissionEarly fissionAge fissionCoverage
-    fissionUnready redundancyHarm growthHires`),
+    fissionUnready redundancyHarm growthHires
+    teamScale smallTeamLoss playbookPace playbookCost playbookTeaching`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups

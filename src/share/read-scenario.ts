@@ -93,7 +93,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const curve = place === '' ? undefined : CURVES[Number(place)];
     if (curve === undefined) return false;
     if (isOwnCurve(curve)) return startOwn(at, curve, id);
-    if (curve !== 'customisation' && curve !== 'freeze') return false;
+    if (curve !== 'customisation' && curve !== 'freeze' && curve !== 'playbook') return false;
     return id === '' && startCurve(at, (frames) => (at.draft[curve] = frames));
   },
 };

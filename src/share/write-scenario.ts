@@ -98,7 +98,7 @@ function writePlan(scenario: Scenario, home: Scenario, sameSegments: boolean, sa
   for (const curve of ['pods', 'programmes', 'research'] as const) {
     put(frames(T[curve], scenario.plan[curve]), frames(T[curve], home.plan[curve]));
   }
-  for (const curve of ['customisation', 'freeze'] as const) {
+  for (const curve of ['customisation', 'freeze', 'playbook'] as const) {
     const head = T.later + CURVES.indexOf(curve);
     put(frames(head, scenario.plan[curve]), frames(head, home.plan[curve]));
   }

@@ -14,6 +14,7 @@ const DRAWN = [
   'discounts',
   'freeze',
   'industrySpread',
+  'playbook',
   'rules',
 ] as const satisfies (keyof Plan)[];
 

@@ -73,11 +73,11 @@ describe('B10 a split before the company is ready', () => {
   const [won, pods] = [segmentAt('everWon', 0), companyAt('pods')];
   /**
    * One POD of small business sold by people, which may split once. `customers` make the company ready; `early`: it
-   * splits all the same; `unready`: what the new lead does then.
+   * splits all the same; `unready`: what the new lead does then. Neither waits for pipeline: this is about readiness.
    */
   function splitting(early: boolean, customers: number, unready = 0.7) {
     const values = {
-      ...{ fission: 1, fissionAge: 3, maxPods: 2, fissionUnready: unready },
+      ...{ fission: 1, fissionAge: 3, maxPods: 2, fissionUnready: unready, fissionCoverage: 0 },
       fissionEarly: early ? 1 : 0,
     };
     const calm = { cash: 20e6, freezeBelow: 0, cutBelow: 0, researchCashShare: 0, maturity: 0.2 };

@@ -101,6 +101,7 @@ export function company({
       discounts: {},
       freeze: [],
       industrySpread: {},
+      playbook: [],
       rounds: [],
       rules: [],
       ...plan,

@@ -97,11 +97,30 @@ describe('a mature POD splits', () => {
     expect(drop).toBeCloseTo((1000 / 12) * 0.5, 6);
   });
 
-  test('needs pipeline', () => {
-    const need = (fissionCoverage: number) =>
-      secondPod(growing({ fission: 1, fissionAge: 6, fissionCoverage }));
+  test('needs pipeline, 1 ÷ win rate times the quota: the more, the seldomer deals are won', () => {
+    const need = (fissionCoverage: number, own: Values = {}) =>
+      secondPod(growing({ fission: 1, fissionAge: 6, fissionCoverage }, { quota: 60_000, ...own }));
     expect(need(0)).toBeGreaterThan(0);
     expect(need(5)).toBe(-1);
+    expect(need(1, { quota: 1000 })).toBe(need(0, { quota: 1000 }));
+    const [often, seldom] = [0.6, 0.02].map((winRate) =>
+      need(0.1, { winRate, proposalRate: 0.9, proposalReference: 0.9 }),
+    );
+    expect(often).toBeGreaterThan(0);
+    expect(seldom).toBe(-1);
+  });
+
+  test('needs people who look after customers and bring them live, however many are served without', () => {
+    const served = { ...BUSY, techTouch: 5000, fissionCustomers: 20 };
+    const split = (own: Values) => secondPod(growing({ fission: 1, fissionAge: 0 }, { ...served, ...own }));
+    expect(split({})).toBeGreaterThan(0);
+    expect(split({ 'csm.seats': 0 })).toBe(-1);
+    // Founders alone are no function; nor are people who could not look after as many as the split asks for.
+    expect(split({ 'csm.seats': 0, 'founders.accounts': 5000, 'founders.onboardings': 500 })).toBe(-1);
+    expect(split({ 'csm.accounts': 10 })).toBe(-1);
+    expect(split({ 'csm.onboardings': 0 })).toBe(-1);
+    expect(split({ 'csm.onboardings': 2, 'founders.onboardings': 0 })).toBe(-1);
+    expect(split({ 'csm.onboardings': 0, 'onb.seats': 1, 'onb.hire': 1 })).toBeGreaterThan(0);
   });
 
   test('needs attainment and runway as any other POD', () => {

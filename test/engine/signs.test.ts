@@ -139,6 +139,27 @@ describe('selling', () => {
     falls(small({ playbookEffect: 0 }), small({ playbookEffect: 1.5, playbookDeals: 200 }), total('wins'));
   });
 
+  test('a playbook that is written late sells less, and a dearer one leaves less cash', () => {
+    const long = { 'mdr.ramp': 18, freeLeads: 800, playbookDeals: 5 };
+    const asked = (own: Values) => small(long, { playbook: 1, ...own });
+    falls(asked({ playbookPace: 1 }), asked({ playbookPace: 0.01 }), total('wins'));
+    falls(
+      small({ ...long, playbookDeals: 1 }, { playbook: 1 }),
+      small({ ...long, playbookDeals: 900 }, { playbook: 1 }),
+      total('wins'),
+    );
+    fallsInEvery(asked({ playbookCost: 50_000 }), asked({ playbookCost: 90_000 }), at('cash'));
+    fallsInEvery(asked({ playbookTeaching: 300 }), asked({ playbookTeaching: 900 }), at('cash'));
+  });
+
+  test('a small team sells less in PODs, the more of its seats are idle', () => {
+    const short = (smallTeamLoss: number, teamScale = 9) =>
+      small({ freeLeads: 800 }, { smallTeamLoss, teamScale });
+    falls(short(0), short(0.3), total('wins'));
+    falls(short(0.3), short(0.6), total('wins'));
+    falls(short(0.4, 5), short(0.4, 30), total('wins'));
+  });
+
   test('spreading a small team over two segments costs productivity', () => {
     const two = (spreadPenalty: number) =>
       company({

@@ -128,6 +128,52 @@ describe('full-cycle reps', () => {
   });
 });
 
+describe('a small team', () => {
+  const small = { founderCapacity: 0, smallTeamLoss: 0.4, teamScale: 8 };
+  const quick: Values = Object.fromEntries(
+    ['mdr', 'ae', 'csm'].flatMap((role) => [
+      [`${role}.attrition`, 0],
+      [`${role}.ramp`, 0],
+      [`${role}.hire`, 0],
+    ]),
+  );
+  const qualified = (structure: Structure, pods: number, values: Values, own: Values = quick) =>
+    team(always(structure), { pods, company: { ...values }, own }).segment('qualified', 0, 30);
+
+  test('leaves seats of PODs and of assembly lines idle, not those of full-cycle reps', () => {
+    for (const [structure, expected] of [
+      ['pod', 1 - 0.4 * (1 - 4 / 8)],
+      ['assembly', 1 - 0.4 * (1 - 4 / 8)],
+      ['generalist', 1],
+    ] as const) {
+      const share = qualified(structure, 1, small) / qualified(structure, 1, { ...small, smallTeamLoss: 0 });
+      expect(share).toBeCloseTo(expected, 1);
+    }
+  });
+
+  test('loses nothing from its scale on', () => {
+    expect(qualified('pod', 2, small)).toBe(qualified('pod', 2, { ...small, smallTeamLoss: 0 }));
+  });
+
+  test('loses as much as the smallest while nobody hired looks after its customers', () => {
+    const alone = { ...quick, 'csm.seats': 0 };
+    const share =
+      qualified('pod', 4, small, alone) / qualified('pod', 4, { ...small, smallTeamLoss: 0 }, alone);
+    expect(share).toBeCloseTo(0.6, 1);
+  });
+
+  test('wins less, the more it loses and the larger the scale that it is short of', () => {
+    const wins = (smallTeamLoss: number, teamScale: number) =>
+      won(team(always('pod'), { pods: 1, company: { smallTeamLoss, teamScale }, futures: 40 }));
+    const byLoss = [0.6, 0.3, 0].map((loss) => wins(loss, 9));
+    const byScale = [30, 12, 4].map((scale) => wins(0.4, scale));
+    for (const wins of [byLoss, byScale]) {
+      expect(wins).toEqual([...wins].sort((a, b) => a - b));
+      expect(wins[2]).toBeGreaterThan(wins[0]);
+    }
+  });
+});
+
 describe('the assembly line', () => {
   test('loses at each hand-off, and gains by doing one thing', () => {
     const wins = (handOffLoss: number, specialistGain: number) =>
@@ -206,12 +252,15 @@ describe('seats that PODs share', () => {
   });
 });
 
+/** All is known that deals won can teach. */
+const written = { playbookDeals: 0.1, openingWon: 1e6 };
+
 describe('the playbook', () => {
   test('shortens every ramp by up to 30 %', () => {
     // A ramp of ten months is full in the month that is half past it.
     const ramped = (playbook: number) => {
-      const own = { 'ae.ramp': 10, 'ae.attrition': 0, 'ae.hire': 0 };
-      const figures = team([], { company: { playbook }, own });
+      const own = { 'ae.ramp': 10, 'ae.attrition': 0, 'ae.hire': 0, ...written };
+      const figures = team([], { company: { playbook, playbookPace: 1 }, own });
       return figures.segmentLine('quota', 0).findIndex((quota) => quota > 0);
     };
     expect(ramped(0) - ramped(1)).toBe(3);
@@ -221,6 +270,46 @@ describe('the playbook', () => {
     const wins = [0, 0.5, 1].map((playbook) => won(team([], { company: { playbook }, futures: 40 })));
     expect(wins).toEqual([...wins].sort((a, b) => a - b));
     expect(wins[2]).toBeGreaterThan(wins[0]);
+  });
+
+  const spent = (values: Values, own: Values = {}) => {
+    const [with_, without] = [values, { ...values, playbook: 0 }].map((each) =>
+      team([], { company: each, own: { 'ae.ramp': 0, 'mdr.ramp': 0, 'csm.ramp': 0, ...own } }),
+    );
+    return with_.line('recruiting').map((cost, month) => cost - without.line('recruiting')[month]);
+  };
+
+  test('is written of deals won, at its pace, and paid for as it is written', () => {
+    const months = spent(
+      { playbook: 1, playbookPace: 0.1, playbookCost: 1000, playbookTeaching: 0 },
+      { ...written },
+    );
+    months.slice(1).forEach((cost, i) => expect(cost).toBeCloseTo(i < 10 ? 100 : 0, 3));
+    // Half of it, once as many deals are won as half of a playbook takes; never more than the plan asks for.
+    const late = spent(
+      { playbook: 0.6, playbookPace: 1, playbookCost: 1000, playbookTeaching: 0 },
+      { playbookDeals: 40 },
+    );
+    expect(late[1]).toBe(0);
+    const figures = team([], {
+      company: { playbook: 0.6, playbookPace: 1 },
+      own: { 'ae.ramp': 0, 'mdr.ramp': 0, 'csm.ramp': 0, playbookDeals: 40 },
+    });
+    [6, 18, 36].forEach((month) => {
+      const wins = figures.segment('everWon', 0, month - 1);
+      expect(sum(late.slice(0, month + 1))).toBeCloseTo((600 * wins) / (wins + 40), 4);
+    });
+  });
+
+  test('costs its teaching for everybody hired', () => {
+    const values = { playbook: 0.5, playbookPace: 1, playbookCost: 0, playbookTeaching: 100 };
+    const months = spent(values, { ...written });
+    const figures = team([], {
+      company: values,
+      own: { 'ae.ramp': 0, 'mdr.ramp': 0, 'csm.ramp': 0, ...written },
+    });
+    for (const month of [2, 12, 36])
+      expect(months[month]).toBeCloseTo(50 * figures.company('headcount', month - 1), 2);
   });
 });
 

@@ -44,6 +44,7 @@ export function measureCapacity(company: Company): void {
     const mine = company.pods.filter((pod) => pod.segment === s);
     segment.capacity = CAPACITIES.map((_, kind) => founders[kind] * segment.founders * hours);
     segment.outreach = segment.founders * hours;
+    segment.byFounders = [...segment.capacity];
     const byFounders = segment.capacity[OPENS];
     const work = [
       ...mine.map((pod) =>
@@ -105,10 +106,12 @@ function pace(company: Company, s: number, role: number, { months, skill }: Pers
 }
 
 function structured(company: Company, s: number): number {
-  const { structure } = company.segments[s];
-  const { generalistOutput, specialistGain } = company.setup.c;
+  const { structure, staff, customers } = company.segments[s];
+  const { generalistOutput, specialistGain, smallTeamLoss, teamScale } = company.setup.c;
   if (structure === 'generalist') return generalistOutput;
-  return structure === 'assembly' ? 1 + specialistGain : 1;
+  const alone = staff === 0 && customers.length > 0;
+  const filled = alone ? 0 : Math.min(1, company.headcount / teamScale);
+  return (structure === 'assembly' ? 1 + specialistGain : 1) * (1 - smallTeamLoss * (1 - filled));
 }
 
 /** Adds one person, who gives a part of their time. */

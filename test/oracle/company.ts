@@ -108,6 +108,8 @@ export class Segment {
   founders = 0;
   capacity: number[] = [];
   founderShare = 1;
+  /** What the founders give of the capacity. */
+  byFounders: number[] = [];
   skill = 1;
   /** A year's quota of sellers in ramp, and what they open. */
   rampQuota = 0;
@@ -116,6 +118,8 @@ export class Segment {
   /** How its selling is organised this month, and what a hand-off leaves. */
   structure: Structure = 'pod';
   handOff = 1;
+  /** How much of its playbook is written. */
+  playbook = 0;
   /** Seats that its PODs share. */
   shared: Seat[] = [];
   /** Whole people by role whom growth has added to those shared. */
@@ -135,6 +139,8 @@ export class Segment {
   activated = 0;
   busy = 0;
   winLogit = 0;
+  /** Chance of an average opportunity to be won. */
+  winRate = 0;
   cycle = 0;
   // customers and product
   /** −ln(survival) of a month, by age; worked out when first asked for. */

@@ -2,6 +2,7 @@
 import quantile from '@stdlib/stats-base-dists-gamma-quantile';
 import { CONCURRENT, LEADS, OPENS, type Company, type Deal, type Pod, type Segment } from './company';
 import { industryOfNext } from './market';
+import { signing } from './contracts';
 import { sign } from './signing';
 
 export const DAYS = 30.4375;
@@ -55,6 +56,14 @@ export function odds(company: Company, segment: Segment): void {
   const crowding = able > 0 ? Math.min(2, Math.max(1, segment.deals.length / Math.ceil(able))) : 1;
   const slow = Math.exp(-f.cycleMaturity * segment.gap - f.cycleTrust * doubt);
   segment.cycle = Math.max(0.002, (f.cycleDays / DAYS) * slow * crowding);
+  if (c.fission === 0) return;
+  const hired = 1 - segment.founderShare;
+  const all = segment.chanceOf.reduce((sum, chance) => sum + chance, 0);
+  const won = segment.chanceOf.reduce(
+    (sum, chance, j) => sum + (chance / all) * winChance(segment, hired, segment.skill, j),
+    0,
+  );
+  segment.winRate = won * signing(company, segment);
 }
 
 export function winChance(segment: Segment, hired: number, skill: number, industry: number): number {

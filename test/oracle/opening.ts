@@ -7,6 +7,7 @@ import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
 import { believe, industryOfNext, soldTo } from './market';
 import { focus } from './plan';
+import { playbookOf } from './ramp';
 import { BY_MONTH, dealSize } from './signing';
 
 export function open(company: Company): void {
@@ -144,8 +145,10 @@ function people(company: Company): void {
       const failing = isSeller(role) && months < misHireNotice && rng.chance(misHireShare);
       const skill = !isSeller(role) ? 1 : failing ? misHireSkill : good * rng.logNormal(spread);
       company.headcount += 1;
+      if (isCare(role)) company.segments[segment].staff += 1;
       return { role, person: { months, skill, failing } };
     };
+    if (openingPods > 0) company.segments[segment].playbook = playbookOf(company, company.segments[segment]);
     for (let pod = 0; pod < openingPods; pod++) {
       const seats = own.roles.flatMap(({ seats: count }, role) =>
         Array.from({ length: Math.floor(count) }, () => seat(role)),

@@ -1,13 +1,14 @@
 // The oracle's team: PODs follow the plan, people come and go, and together they can do so much.
 import { ROLES } from '../../src/engine/input';
 import {
+  ACCOUNTS,
   AE,
-  CONCURRENT,
   CSM,
   isCare,
   isSeller,
   lastMonths,
   LEAD,
+  ONBOARDINGS,
   OPENS,
   type Company,
   type Pod,
@@ -15,7 +16,8 @@ import {
 } from './company';
 import { measureCapacity, shareFounders } from './capacity';
 import { hireOne } from './hiring';
-import { rampOf } from './ramp';
+import { priceLevel } from './funnel';
+import { rampOf, writePlaybooks } from './ramp';
 
 export function team(company: Company): void {
   const { setup } = company;
@@ -26,6 +28,7 @@ export function team(company: Company): void {
   }
   for (const pod of company.pods) pod.left = 0;
   shareFounders(company);
+  writePlaybooks(company);
   for (const pod of [...company.pods]) {
     if (company.segments[pod.segment].structure !== 'founders') continue;
     close(company, pod);
@@ -193,18 +196,29 @@ const isMature = (company: Company, pod: Pod) =>
     return person && (role === AE || (isSeller(role) && able[OPENS] > 0));
   });
 
+/** Customers enough, and hired people who can look after as many, and onboard those who wait within a month. */
 function isReady(company: Company, s: number): boolean {
-  const { live, overload, setup } = company.segments[s];
-  return live >= setup.f.fissionCustomers && overload < 0.1;
+  const { live, overload, setup, capacity, byFounders, customers } = company.segments[s];
+  const { fissionCustomers, bespokeLoad } = setup.f;
+  if (live < fissionCustomers) return false;
+  if (customers.length === 0) return true;
+  const byHired = (kind: number) => (capacity[kind] ?? 0) - (byFounders[kind] ?? 0);
+  const waiting = customers.filter(({ status }) => status === 'waiting').length;
+  const cared = byHired(ACCOUNTS) > 1e-9 && byHired(ACCOUNTS) >= fissionCustomers && overload < 0.1;
+  const due = waiting * (1 + bespokeLoad * company.promised);
+  return cared && byHired(ONBOARDINGS) > 1e-9 && due <= capacity[ONBOARDINGS];
 }
 
+/** What is in the pipeline, times its chance of being won, covers a part of the quota of as many months as a deal takes. */
 function maySplit(company: Company, s: number): boolean {
-  const { qualified, namedQualified, deals, capacity } = company.segments[s];
+  const segment = company.segments[s];
+  const { qualified, namedQualified, deals, setup, winRate, cycle, quotaAt } = segment;
   const { fissionCoverage, fissionEarly } = company.setup.c;
-  const hands = capacity[CONCURRENT] ?? 0;
-  const work = qualified.length + namedQualified + deals.length;
-  const coverage = hands > 0 ? work / hands : 0;
-  return coverage >= fissionCoverage && (fissionEarly > 0 || isReady(company, s));
+  const count = deals.length + namedQualified + qualified.length * setup.f.qualifiedToOpportunity;
+  const expected = count * setup.f.acv * priceLevel(company, segment) * winRate;
+  const open = cycle * (winRate + (1 - winRate) * (1 + setup.f.lossDelay));
+  const owed = company.month > 1 ? quotaAt[company.month - 1] * open : 0;
+  return expected >= fissionCoverage * owed && (fissionEarly > 0 || isReady(company, s));
 }
 
 /** The eldest goes to lead; all other seats of the new POD, and the empty one of the old, are to be hired for. */

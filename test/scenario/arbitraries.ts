@@ -234,6 +234,7 @@ const planOf = (ids: readonly string[], tame: boolean): fc.Arbitrary<Scenario['p
       ),
       freeze: keyframes(fc.nat(1)),
       industrySpread: ownCurves(ids, unit),
+      playbook: keyframes(unit),
       rounds: fc.constant(rounds),
       rules: fc
         .array(

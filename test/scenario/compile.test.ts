@@ -68,6 +68,7 @@ const small: Scenario = {
     discounts: { ent: [{ month: 3, value: 0.3 }] },
     freeze: [{ month: 5, value: 1 }],
     industrySpread: {},
+    playbook: [{ month: 4, value: 0.6 }],
     rounds: [
       { id: 'a', label: 'A', values: { amount: 5e6 } },
       { id: 'b', label: 'B', needs: 'a', values: { minGrowth: { p10: 0.5, p90: 1.5 } } },
@@ -199,6 +200,7 @@ describe('compile', () => {
     expect(row(input.curves, 13)).toEqual([0.3, 0.3, 0.3, 0.3, 0.3, 0.3]);
     expect(row(input.curves, 14)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(row(input.curves, 16)).toEqual([-1, -1, -1, -1, -1, -1]);
+    expect(row(input.curves, 18)).toEqual([0.6, 0.6, 0.6, 0.6, 0.6, 0.6]);
   });
 
   it('draws structures: PODs where nothing is drawn', () => {

@@ -53,7 +53,7 @@ export type Latch = (typeof LATCHES)[number];
 /** Curves of the plan that are drawn as keyframes, besides the mix. */
 export const CURVES = [
   ...(['pods', 'programmes', 'research', 'price', 'customisation', 'focus'] as const),
-  ...(['discount', 'freeze', 'industrySpread'] as const),
+  ...(['discount', 'freeze', 'industrySpread', 'playbook'] as const),
 ] as const;
 export type Curve = (typeof CURVES)[number];
 

@@ -39,7 +39,12 @@ export const COMPANY_SLOTS = [
   'generalistOutput', // productivity of full-cycle reps against that of a POD
   'handOffLoss', // share lost at each hand-off between functional teams
   'specialistGain', // productivity that functional teams gain by doing one thing only
-  'playbook', // scripts and training, 0 to 1: shortens the ramp of all who join
+  'teamScale', // hired people from which work that is divided among them fills every seat
+  'smallTeamLoss', // output that PODs and functional teams lose with hardly anybody, falling to none at that scale
+  'playbook', // scripts and training that the plan asks for, 0 to 1: shorten the ramp of all who join
+  'playbookPace', // of it that all effort writes in a month
+  'playbookCost', // of writing a full one
+  'playbookTeaching', // of teaching a full one, a month and hired person
   'growthPods', // 1: open PODs as cash allows above the drawn floor, 0: the floor only
   'growthGuard', // months of runway that must remain after opening one
   'growthPace', // PODs in ramp at the most, as a share of PODs
@@ -48,7 +53,7 @@ export const COMPANY_SLOTS = [
   'fission', // 1: mature PODs split before fresh ones open, 0: all PODs open fresh
   'fissionEarly', // 1: they split before the company is ready
   'fissionAge', // months from which a POD may split
-  'fissionCoverage', // pipeline and qualified leads against what sellers can hold, from which it may
+  'fissionCoverage', // of 1 ÷ win rate times the quota to come, which pipeline must reach before it may
   'fissionUnready', // output of a new lead while the company is not ready for the split
   'growthHires', // 1: growth hires single people where work waits before it opens PODs, 0: whole PODs only
   // demand

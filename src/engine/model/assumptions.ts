@@ -30,6 +30,8 @@ export const BOUND_MONTHS = 3;
 export const PLAYBOOK_SHORTENS = 0.3;
 /** Customers beyond what care can hold, as a share, up to which the company is ready to split a POD. */
 export const READY_OVERLOAD = 0.1;
+/** And months that new customers may wait for onboarding: more is a queue that another POD would lengthen. */
+export const READY_WAITING = 1;
 /** A newcomer holds accounts and deals at this share of a full seat from the first day: they are handed over whole. */
 export const HELD_AT_ONCE = 0.4;
 

@@ -126,9 +126,9 @@ function roleFor({ ctx }: World, s: number, kind: number): number {
 
 /** Every seat of a role is filled and past most of its ramp, and there is room for another. */
 function allAtWork(world: World, s: number, role: number): boolean {
-  const { team, ctx } = world;
+  const { team } = world;
   const post = s * ROLES.length + role;
-  const ramp = RAMPED * ctx.ramp[post];
+  const ramp = RAMPED * team.ramp[post];
   const first = sharedBase(s, role);
   for (let seat = first; seat < first + team.shared[post]; seat++) if (team.tenure[seat] < ramp) return false;
   for (let pod = 0; pod < team.pods; pod++) {

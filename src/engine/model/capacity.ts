@@ -4,7 +4,7 @@ import { C, FOUNDERS_STATED, S } from '../input';
 import { hasCustomers } from './pods';
 import { ASSEMBLY, GENERALIST } from './roles';
 import { measurePod, measureShared } from './seat-work';
-import { KINDS, OPENS } from './team-state';
+import { ACCOUNTS, KINDS, ONBOARDINGS, OPENS } from './team-state';
 import type { World } from './world';
 
 /** Founders go where effort is wanted and no POD is; they keep a minimum where customers or pipeline wait. */
@@ -61,6 +61,8 @@ export function measureCapacity(world: World): void {
       const able = v[ctx.base[s] + S['founders.leads'] + kind] * team.founders[s] * hours;
       team.capacity[s * KINDS + kind] = able;
     }
+    team.hiredDelivery[s] = team.capacity[s * KINDS + ONBOARDINGS];
+    team.hiredCare[s] = team.capacity[s * KINDS + ACCOUNTS];
     team.outreach[s] = team.founders[s] * hours;
     team.founderShare[s] = team.capacity[s * KINDS + OPENS];
     team.sellerSkill[s] = 0;
@@ -70,6 +72,9 @@ export function measureCapacity(world: World): void {
   for (let pod = 0; pod < team.pods; pod++) measurePod(world, pod);
   for (let s = 0; s < ctx.segments; s++) {
     if (ctx.shares[s] > 0) measureShared(world, s);
+    // Both hold what founders can do until here.
+    team.hiredDelivery[s] = team.capacity[s * KINDS + ONBOARDINGS] - team.hiredDelivery[s];
+    team.hiredCare[s] = team.capacity[s * KINDS + ACCOUNTS] - team.hiredCare[s];
     const opens = team.capacity[s * KINDS + OPENS];
     const hired = opens - team.founderShare[s];
     // sellerSkill holds Σ skill × opening capacity until here
@@ -79,10 +84,25 @@ export function measureCapacity(world: World): void {
   }
 }
 
-/** What hired people do in this structure against a POD, for which the table's capacities are stated. */
-function craft({ plan, ctx }: World, s: number): number {
+/**
+ * What hired people do in this structure against a POD of a team large enough, for which the table's capacities are
+ * stated. Full-cycle reps divide no work: they do as much in a small team.
+ */
+function craft(world: World, s: number): number {
+  const { plan, ctx } = world;
   if (plan.structure[s] === GENERALIST) return ctx.v[C.generalistOutput];
-  return plan.structure[s] === ASSEMBLY ? 1 + ctx.v[C.specialistGain] : 1;
+  const whole = plan.structure[s] === ASSEMBLY ? 1 + ctx.v[C.specialistGain] : 1;
+  return ctx.v[C.smallTeamLoss] > 0 ? whole * (1 - ctx.v[C.smallTeamLoss] * idleSeats(world, s)) : whole;
+}
+
+/**
+ * How far work divided among specialists leaves their seats idle, 0 to 1: by the people hired, short of the scale from
+ * which they fill their days, and wholly while customers wait for somebody who onboards and looks after them.
+ */
+function idleSeats(world: World, s: number): number {
+  const { team, ctx } = world;
+  if (team.careStaff[s] === 0 && hasCustomers(world, s)) return 1;
+  return Math.max(0, 1 - team.headcount / ctx.v[C.teamScale]);
 }
 
 /** What is left of leads and of qualified leads when one team hands them to the next; founders hand on nothing. */

@@ -6,7 +6,7 @@ import { yearlyHazard } from './care';
 import { cycleLaw, type CycleLaw } from './cycle-law';
 import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
-import { OUTBOUND_SPREAD, PLAYBOOK_SHORTENS } from './assumptions';
+import { OUTBOUND_SPREAD } from './assumptions';
 import { CHANNELS, EVENTS, meetingLift, REFERRAL } from './lead-quality';
 import { MeanGrowth } from './mean-growth';
 import { memoize } from './memo';
@@ -65,7 +65,7 @@ export class Context {
   /** [segments × roles] monthly hazards of filling a vacancy and of leaving. */
   readonly hireHazard: Float64Array;
   readonly quitHazard: Float64Array;
-  /** [segments × roles] months of ramp, shortened by the playbook. */
+  /** [segments × roles] months of ramp without a playbook. */
   readonly ramp: Float64Array;
   /** [segments × roles] whole seats in the segment's POD, and the fraction of one that its PODs share. */
   readonly seatsWhole: Uint8Array;
@@ -219,7 +219,7 @@ export class Context {
     const block = roleBase(s, role);
     const at = s * ROLES.length + role;
     const whole = Math.floor(v[block + ROLE.seats]);
-    this.ramp[at] = v[block + ROLE.ramp] * (1 - PLAYBOOK_SHORTENS * v[C.playbook]);
+    this.ramp[at] = v[block + ROLE.ramp];
     this.seatsWhole[at] = whole;
     this.seatsShared[at] = v[block + ROLE.seats] - whole;
     if (this.seatsShared[at] > 0 || v[C.growthHires] > 0) this.shares[s] = 1;

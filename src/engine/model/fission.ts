@@ -1,10 +1,13 @@
 // Fission: a mature POD sends its longest-serving seller away to lead a new one, and hires for the empty seat.
 import { C, MAX_SEATS, S } from '../input';
-import { READY_OVERLOAD } from './assumptions';
-import { copySeat, isRamped, openPod, vacate } from './pods';
+import { onboardingLoad } from './bespoke';
+import { READY_OVERLOAD, READY_WAITING } from './assumptions';
+import { countWaiting } from './individual-onboarding';
+import { priceLevel } from './odds';
+import { copySeat, hasCustomers, isRamped, openPod, vacate } from './pods';
 import { AE, LEAD } from './roles';
 import { closes } from './seat-work';
-import { CONCURRENT, KINDS } from './team-state';
+import { KINDS, ONBOARDINGS } from './team-state';
 import type { World } from './world';
 
 /** The oldest POD of a segment that is mature: of age, every seat filled and ramped, a seller to send; −1: none. */
@@ -19,18 +22,52 @@ export function matureParent(world: World, s: number): number {
 
 /** Pipeline for two, and a company that can look after what two would sell (or that does not wait for that). */
 export function maySplit(world: World, s: number): boolean {
-  const { team, funnel, ctx } = world;
-  const hands = team.capacity[s * KINDS + CONCURRENT];
-  const work = funnel.qualifiedQueue[s] + funnel.namedQueue[s] + funnel.open[s];
-  const coverage = hands > 0 ? work / hands : 0;
-  if (coverage < ctx.v[C.fissionCoverage]) return false;
+  const { ctx } = world;
+  if (pipeline(world, s) < ctx.v[C.fissionCoverage] * neededPipeline(world, s)) return false;
   return ctx.v[C.fissionEarly] > 0 || isReady(world, s);
 }
 
-/** Enough live customers, and nobody who looks after them is overloaded. */
-function isReady({ customers, ctx }: World, s: number): boolean {
-  const enough = customers.live[s] >= ctx.v[ctx.base[s] + S.fissionCustomers];
-  return enough && customers.overload[s] < READY_OVERLOAD;
+/** First-year value of opportunities in hand, and of those that qualified leads and named accounts become. */
+function pipeline(world: World, s: number): number {
+  const { funnel, ctx } = world;
+  const at = ctx.base[s];
+  const willing = funnel.qualifiedQueue[s] * ctx.v[at + S.qualifiedToOpportunity] + funnel.namedQueue[s];
+  return (funnel.open[s] + willing) * ctx.v[at + S.acv] * priceLevel(world, s);
+}
+
+/**
+ * 1 ÷ win rate times the quota of the time that a deal stays open, those that are not won included: what is in hand now
+ * is won over that time, so that coverage differs by segment.
+ */
+function neededPipeline({ team, funnel, ctx }: World, s: number): number {
+  const p = funnel.winRate[s];
+  const open = funnel.cycleMonths[s] * (1 + (1 - p) * ctx.v[ctx.base[s] + S.lossDelay]);
+  return (team.quota[s] * open) / p;
+}
+
+/** Enough live customers, and a function that serves them: care and delivery. */
+function isReady(world: World, s: number): boolean {
+  const { customers, ctx } = world;
+  if (customers.live[s] < ctx.v[ctx.base[s] + S.fissionCustomers]) return false;
+  return !hasCustomers(world, s) || (careWorks(world, s) && deliveryWorks(world, s));
+}
+
+/**
+ * Hired people could look after as many customers as a split asks for, and those who are there are not too many for
+ * them; what runs without people is no function that could serve another POD.
+ */
+function careWorks({ team, customers, ctx }: World, s: number): boolean {
+  const able = team.hiredCare[s];
+  return (
+    able > 0 && able >= ctx.v[ctx.base[s] + S.fissionCustomers] && customers.overload[s] < READY_OVERLOAD
+  );
+}
+
+/** Hired people onboard, and nobody waits longer than a month for it. */
+function deliveryWorks(world: World, s: number): boolean {
+  const { team, customers } = world;
+  const waiting = (customers.waitingAll[s] + countWaiting(world, s)) * onboardingLoad(world, s);
+  return team.hiredDelivery[s] > 0 && waiting <= READY_WAITING * team.capacity[s * KINDS + ONBOARDINGS];
 }
 
 /** Seat of the seller with most months in the POD, AEs first; −1 when nobody there closes deals. */

@@ -18,7 +18,7 @@ export function ledger(world: World): void {
   books.writtenOff += books.givenUp[month];
   books.funding = plan.funding;
   books.payroll = team.payroll + v[C.founderPay] + overhead(world);
-  books.recruiting = team.recruiting;
+  books.recruiting = team.recruiting + team.training;
   books.severance = team.severance;
   books.research = product.research + demand.ticketCost;
   for (let s = 0; s < ctx.segments; s++) {

@@ -1,5 +1,5 @@
 // Levers that several steps pull: curves drawn in the plan, and cost cuts.
-import { CURVES, FOCUS_REFERENCE, S } from '../input';
+import { C, CURVES, FOCUS_REFERENCE, S } from '../input';
 import type { World } from './world';
 
 export const PODS_CURVE = CURVES.indexOf('pods');
@@ -11,6 +11,7 @@ export const FOCUS_CURVE = CURVES.indexOf('focus');
 const DISCOUNT_CURVE = CURVES.indexOf('discount');
 const FREEZE_CURVE = CURVES.indexOf('freeze');
 const SPREAD_CURVE = CURVES.indexOf('industrySpread');
+const PLAYBOOK_CURVE = CURVES.indexOf('playbook');
 
 /** Value of a drawn curve of the plan for one segment in one month; the opening already sees the first month's. */
 export function curve(world: World, which: number, segment: number): number {
@@ -19,17 +20,21 @@ export function curve(world: World, which: number, segment: number): number {
 }
 
 /** A lever that one number gives for all months, unless it is drawn over time; not drawn is below 0. */
-function drawnOr(world: World, which: number, s: number, slot: number): number {
+function drawnOr(world: World, which: number, s: number, at: number): number {
   const drawn = curve(world, which, s);
-  return drawn >= 0 ? drawn : world.ctx.v[world.ctx.base[s] + slot];
+  return drawn >= 0 ? drawn : world.ctx.v[at];
 }
 
 /** Off the list price of a segment this month. */
-export const discountOf = (world: World, s: number) => drawnOr(world, DISCOUNT_CURVE, s, S.discount);
+export const discountOf = (world: World, s: number) =>
+  drawnOr(world, DISCOUNT_CURVE, s, world.ctx.base[s] + S.discount);
 
 /** How evenly a segment is sold to its industries this month, 0 (home alone) to 1 (all alike). */
 export const industrySpreadOf = (world: World, s: number) =>
-  drawnOr(world, SPREAD_CURVE, s, S.industrySpread);
+  drawnOr(world, SPREAD_CURVE, s, world.ctx.base[s] + S.industrySpread);
+
+/** How much of a playbook the plan asks for this month, 0 to 1. */
+export const playbookAsked = (world: World) => drawnOr(world, PLAYBOOK_CURVE, 0, C.playbook);
 
 /** 1 in months in which the plan hires nobody. */
 export const drawnFreeze = (world: World) => curve(world, FREEZE_CURVE, 0);

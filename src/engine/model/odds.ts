@@ -5,6 +5,7 @@ import { MOST_CROWDING, SKILL_IN_WINNING } from './assumptions';
 import { industriesOf, industryLogit } from './industries';
 import { industryAt } from './industry-state';
 import { curve, discountOf, narrower, PRICE_CURVE } from './levers';
+import { unknownShare } from './playbook';
 import { wonOf } from './proposals';
 import { CONCURRENT, KINDS } from './team-state';
 import { DAYS } from './time';
@@ -119,12 +120,8 @@ export function winChance(world: World, s: number, hired: number, skill: number,
 }
 
 /** Logit lost for want of a playbook. */
-function unwritten({ ctx, funnel }: World, s: number, hired: number): number {
-  const v = ctx.v;
-  const at = ctx.base[s];
-  const share = v[at + S.playbookDeals] / (v[at + S.playbookDeals] + funnel.everWon[s]);
-  return hired * v[at + S.playbookEffect] * (share > 0 ? share : 0);
-}
+const unwritten = (world: World, s: number, hired: number): number =>
+  hired * world.ctx.v[world.ctx.base[s] + S.playbookEffect] * unknownShare(world, s);
 
 /** Logit gained by skill. */
 const talent = (hired: number, skill: number) =>

@@ -2,6 +2,7 @@
 import { ROLES, S } from '../input';
 import { inheritPerson } from './people';
 import { addPod, addSeat, hasCustomers, vacate } from './pods';
+import { inheritPlaybook } from './playbook';
 import { isCare } from './roles';
 import { wantedShared } from './shared-seats';
 import { sharedBase } from './team-state';
@@ -11,6 +12,7 @@ export function openTeam(world: World): void {
   const { ctx, team } = world;
   for (let s = 0; s < ctx.segments; s++) {
     const pods = ctx.v[ctx.base[s] + S.openingPods];
+    if (pods > 0) inheritPlaybook(world, s);
     for (let i = 0; i < pods; i++) inheritPod(world, s);
     if (ctx.shares[s] > 0) inheritShared(world, s);
   }

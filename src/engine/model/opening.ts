@@ -55,6 +55,7 @@ function clear(world: World): void {
   world.industries.reset();
   world.product.reset();
   world.books.reset(ctx.v[C.cash]);
+  world.team.ramp.set(ctx.ramp);
   world.product.maturity = ctx.v[C.maturity];
 }
 

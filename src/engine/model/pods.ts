@@ -191,13 +191,13 @@ function handDealsToFounders(world: World, pod: number): void {
 
 /** Every seat filled and past `share` of its ramp; seats that wait for the first customer do not count. */
 export function isRamped(world: World, pod: number, share: number): boolean {
-  const { team, ctx } = world;
+  const { team } = world;
   const segment = team.podSegment[pod];
   const first = pod * MAX_SEATS;
   for (let seat = first; seat < first + team.podSeats[pod]; seat++) {
     const role = team.role[seat];
     if (team.tenure[seat] < 0 && isCare(role) && !hasCustomers(world, segment)) continue;
-    if (team.tenure[seat] < share * ctx.ramp[segment * ROLES.length + role]) return false;
+    if (team.tenure[seat] < share * team.ramp[segment * ROLES.length + role]) return false;
   }
   return true;
 }

@@ -73,6 +73,9 @@ export class TeamState {
   /** [segments] founders' share of opening capacity; mean skill of hired sellers. */
   readonly founderShare = new Float64Array(MAX_SEGMENTS);
   readonly sellerSkill = new Float64Array(MAX_SEGMENTS);
+  /** [segments] of that capacity in onboarding and in accounts, what hired people have. */
+  readonly hiredDelivery = new Float64Array(MAX_SEGMENTS);
+  readonly hiredCare = new Float64Array(MAX_SEGMENTS);
   /** [segments] what hired people do against a POD's productivity, and what is left of a flow at a hand-off. */
   readonly craft = new Float64Array(MAX_SEGMENTS);
   readonly handOff = new Float64Array(MAX_SEGMENTS);
@@ -81,6 +84,9 @@ export class TeamState {
   /** [segments] what those in ramp will owe, and what they open of all that is opened. */
   readonly rampQuota = new Float64Array(MAX_SEGMENTS);
   readonly rampOpens = new Float64Array(MAX_SEGMENTS);
+  /** [segments] how much of a playbook is written and taught, 0 to 1; [segments × roles] months of ramp that it leaves. */
+  readonly playbook = new Float64Array(MAX_SEGMENTS);
+  readonly ramp = new Float64Array(MAX_SEGMENTS * ROLES.length);
   /** [segments × roles] people in place as the month's comings and goings begin, and those of them who left. */
   readonly inPlace = new Float64Array(MAX_SEGMENTS * ROLES.length);
   readonly leavers = new Float64Array(MAX_SEGMENTS * ROLES.length);
@@ -100,6 +106,8 @@ export class TeamState {
   payroll = 0;
   carePayroll = 0;
   recruiting = 0;
+  /** Cost of writing and teaching the playbook this month. */
+  training = 0;
   severance = 0;
 
   reset(): void {
@@ -115,6 +123,9 @@ export class TeamState {
     this.careStaff.fill(0);
     this.capacity.fill(0);
     this.outreach.fill(0);
+    this.hiredDelivery.fill(0);
+    this.hiredCare.fill(0);
+    this.playbook.fill(0);
     this.founderShare.fill(1);
     this.sellerSkill.fill(1);
     this.craft.fill(1);
@@ -138,7 +149,7 @@ export class TeamState {
 
   clearMonth(): void {
     this.joined = this.left = this.laidOff = 0;
-    this.payroll = this.carePayroll = this.recruiting = this.severance = 0;
+    this.payroll = this.carePayroll = this.recruiting = this.training = this.severance = 0;
     clear(this.inPlace);
     clear(this.leavers);
     clear(this.dismissed);

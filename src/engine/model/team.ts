@@ -7,6 +7,7 @@ import { growOne } from './growth-policy';
 import { curve, PODS_CURVE } from './levers';
 import { settleSplits } from './fission';
 import { hireAndLose } from './people';
+import { writePlaybook } from './playbook';
 import { closePod, movePod, openPod } from './pods';
 import { FOUNDER_LED } from './roles';
 import { fitShared } from './shared-seats';
@@ -17,6 +18,7 @@ export function team(world: World): void {
   const { team, plan, ctx } = world;
   team.clearMonth();
   shareFounders(world);
+  writePlaybook(world);
   disband(world);
   if (plan.cutNow > 0) cutPods(world);
   followFloor(world);

@@ -46,7 +46,7 @@ export const team = blocks('team', {
       'short >= {BINDS} * "for" * {BOUND_MONTHS} * "months"',
       'cash / (burn + {POD_COST_MARGIN} * {role.cost}) >= {growthGuard}',
       'sold / quota >= {growthAttainment} * "unless customers wait"',
-      'j >= {RAMPED} * {role.ramp} * (1 - {PLAYBOOK_SHORTENS} * {playbook}) * "for all in the role"',
+      'j >= {RAMPED} * ramp * "for all in the role"',
       'added <- added + 1',
       'added <- floor((1 - {cutShare}) * added) * "when costs are cut"',
       'added <- floor(added * P_s / (P_s + 1)) * "when a POD closes or moves away"',
@@ -57,9 +57,11 @@ export const team = blocks('team', {
     'fission#matureParent fission#maySplit fission#split fission#settleSplits',
     [
       'age >= {fissionAge}',
-      '(queue + open) / hands >= {fissionCoverage}',
+      'ACV * (open + {qualifiedToOpportunity} * queue + named) / (quota * m * (1 + (1 - p) * {lossDelay})) >= {fissionCoverage} / p',
       'n_s >= {fissionCustomers}',
+      'c_a >= {fissionCustomers}',
       'overload < {READY_OVERLOAD}',
+      'waiting * (1 + {bespokeLoad} * b) <= {READY_WAITING} * c_b',
       '"output of the new lead" = {fissionUnready} * "until ready"',
     ],
     'fission fissionEarly',
@@ -85,17 +87,29 @@ export const team = blocks('team', {
   ramp: [
     'seat-work#measurePod context#Context',
     [
-      'full = min(1, (j + 0.5) / ({role.ramp} * (1 - {PLAYBOOK_SHORTENS} * {playbook})))',
+      'full = min(1, (j + 0.5) / ramp)',
       'c = {role.capacity} * full * spread * sqrt(k) * craft',
       'c_h = {role.capacity} * ({HELD_AT_ONCE} + (1 - {HELD_AT_ONCE}) * full) * spread * craft',
       'quota = {quota} / 12',
+    ],
+  ],
+  playbook: [
+    'playbook#writePlaybook playbook#unknownShare playbook#inheritPlaybook levers#playbookAsked',
+    [
+      'K(t) = {playbook} * "unless it is drawn"',
+      'goal = K(t) * W / ({playbookDeals} + W)',
+      'l <- min(goal, l + {playbookPace} * mix_s)',
+      'ramp = {role.ramp} * (1 - {PLAYBOOK_SHORTENS} * l)',
+      '"cost of a month" = {playbookCost} * (l - l_u) + {playbookTeaching} * people * sum(s, mix_s * l)',
     ],
   ],
   structure: [
     'capacity#measureCapacity roles#isSeller',
     [
       'craft = {generalistOutput} * "(full-cycle reps)"',
-      'craft = 1 + {specialistGain} * "(assembly line)"',
+      'craft = 1 - idle * "(POD)"',
+      'craft = (1 + {specialistGain}) * (1 - idle) * "(assembly line)"',
+      'idle = {smallTeamLoss} * plus(1 - people / {teamScale})',
       'handOff = 1 - {handOffLoss} * (1 - o) * "(assembly line)"',
     ],
   ],

@@ -36,6 +36,8 @@ export const assumptions = {
     valueMetric: 'the price is flat',
     goLiveMonths: 'no onboarding',
     fission: 'PODs do not split',
+    playbook: 'no playbook is asked for',
+    smallTeamLoss: 'small teams lose nothing',
     fissionEarly: 'PODs wait until the company is ready',
     visitsPerDeal: 'no visits',
     generalist: 'nobody sells in full cycles',

@@ -133,6 +133,7 @@ export const undrawn: Omit<Plan, 'mix' | 'pods' | 'rounds'> = {
   discounts: {},
   freeze: [],
   industrySpread: {},
+  playbook: [],
   rules: [],
 };
 

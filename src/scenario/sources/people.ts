@@ -49,6 +49,16 @@ export const people = {
     where: 'knowledgelib.io and pulserevops.com',
     grade: 'W',
   },
+  podScale: {
+    title: 'Sales team structure: pods need at least three of them, 9 to 12 people; below 12 reps a pool',
+    where: 'knowledgelib.io, sales team structure 2026',
+    grade: 'W',
+  },
+  pipelineCoverage: {
+    title: 'Pipeline coverage is 1 ÷ win rate: 4 times the quota at 25 %, 3.3 times at 30 %',
+    where: 'thecroreport',
+    grade: 'B',
+  },
   specialisation: {
     title:
       'Additional benefits of specialization: an SDR closes 7 % more of these tasks than a seller who also sells',

@@ -135,7 +135,36 @@ export const team = rows('company', 'team', {
     band: [0.07, 0.07, 'specialisation'],
     law: 'logit',
   },
+  // Three PODs, nine to twelve people, are named as the least that PODs pay from; the lower end of it.
+  teamScale: {
+    unit: 'count',
+    valid: [1, 200],
+    value: 9,
+    slider: [4, 30],
+    source: 'podScale',
+    band: [9, 12, 'podScale'],
+    law: 'log',
+  },
+  // Nothing by default, as the shipped plans have it. That source would have a pooled team up to nine people, so that
+  // full-cycle reps (generalistOutput) are as good as two PODs of four at .45 or more, and better at one from .27.
+  smallTeamLoss: { unit: 'share', valid: [0, 0.95], value: 0, slider: [0, 0.6] },
   playbook: { ...plan, unit: 'factor', valid: [0, 1], value: 0, slider: [0, 1] },
+  // A year until it is written, four person-months of work; an hour a week of everybody, and of somebody who teaches.
+  playbookPace: { unit: 'share/month', valid: [0.001, 1], value: 0.08, slider: [0.02, 0.5], law: 'logit' },
+  playbookCost: {
+    unit: 'currency',
+    valid: [0, 1e7],
+    value: 50_000,
+    slider: [0, 200_000],
+    law: 'log',
+  },
+  playbookTeaching: {
+    unit: 'currency/month',
+    valid: [0, 20_000],
+    value: 300,
+    slider: [0, 1000],
+    law: 'log',
+  },
 });
 
 export const growth = rows('company', 'growth', {
@@ -154,7 +183,14 @@ export const growth = rows('company', 'growth', {
   fission: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   fissionEarly: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   fissionAge: { ...plan, unit: 'months', valid: [0, 60], value: 9, slider: [3, 18] },
-  fissionCoverage: { ...plan, unit: 'share', valid: [0, 5], value: 0.25, slider: [0, 1] },
+  fissionCoverage: {
+    ...plan,
+    unit: 'factor',
+    valid: [0, 5],
+    value: 1,
+    slider: [0, 2],
+    source: 'pipelineCoverage',
+  },
   // Off by default, as the shipped plans have it.
   growthHires: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   fissionUnready: { unit: 'factor', valid: [0, 1], value: 0.7, slider: [0.3, 1], law: 'logit' },

@@ -19,7 +19,7 @@ export { LEVER_BOUNDS } from './rules';
 const FIELDS = ['schema', 'base', 'name', 'currency', 'months', 'start', 'company', 'segments', 'plan'];
 const PLAN_FIELDS = [
   ...['mix', 'pods', 'programmes', 'research', 'customisation', 'prices', 'structures'],
-  ...['focus', 'discounts', 'freeze', 'industrySpread', 'rounds', 'rules'],
+  ...['focus', 'discounts', 'freeze', 'industrySpread', 'playbook', 'rounds', 'rules'],
 ];
 const NAME = 80;
 const CURRENCY = /^[A-Z]{3}$/;

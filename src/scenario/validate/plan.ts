@@ -26,6 +26,7 @@ export const CURVE_LIMITS: Readonly<Record<Curve, readonly [low: number, high: n
   discount: [0, 0.9],
   freeze: [0, 1],
   industrySpread: [0, 1],
+  playbook: [0, 1],
 };
 
 /** Keyframes in rising months; a bad one is left out. */
@@ -173,5 +174,6 @@ export function readDrawn(
     discounts: readOwn(report, fields, ids, 'discount'),
     freeze: readCurve(report, 'plan.freeze', own(fields, 'freeze'), CURVE_LIMITS.freeze, true),
     industrySpread: readOwn(report, fields, ids, 'industrySpread'),
+    playbook: readCurve(report, 'plan.playbook', own(fields, 'playbook'), CURVE_LIMITS.playbook),
   };
 }

@@ -11,6 +11,8 @@ const COMPANY: ReadonlyMap<string, string> = new Map([
   ...while0('cutBelow', ['cutShare']),
   ...while0('fission', ['fissionEarly', 'fissionAge', 'fissionCoverage']),
   ...while0('fissionEarly', ['fissionUnready']),
+  ...while0('playbook', ['playbookPace', 'playbookCost', 'playbookTeaching']),
+  ...while0('smallTeamLoss', ['teamScale']),
 ]);
 const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('marketplaceCeiling', [
@@ -66,5 +68,7 @@ export function asleepBecauseOf(
   const above = scope === 'segment' ? BY_COMPANY.get(key) : undefined;
   const gate = above ?? gateOf(scope, key);
   const owner = above === undefined ? prefix : 'company';
+  // A playbook that is drawn is asked for, whatever its number.
+  if (gate === 'playbook' && scenario.plan.playbook.length > 0) return undefined;
   return gate !== undefined && readPath(scenario, `${owner}.${gate}`) === 0 ? gate : undefined;
 }

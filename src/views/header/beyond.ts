@@ -3,7 +3,7 @@
 import { OWN_CURVES, type OwnCurve, type Plan } from '../../scenario';
 
 /** Curves of the whole company. */
-const COMMON = ['pods', 'programmes', 'research', 'customisation', 'freeze'] as const;
+const COMMON = ['pods', 'programmes', 'research', 'customisation', 'freeze', 'playbook'] as const;
 
 export interface Beyond {
   readonly curve: 'mix' | (typeof COMMON)[number] | (typeof OWN_CURVES)[OwnCurve] | 'structures';

@@ -28,7 +28,7 @@ const GRIDS: Partial<Record<Curve, typeof SHARE>> = {
   discount: DISCOUNT,
 };
 
-/** `values`: a segment's numbers, defaults included, which hold where some levers are not drawn. */
+/** `values`: the company's and a segment's numbers, defaults included, which hold where some levers are not drawn. */
 export function gridOf(curve: Curve, values: Values): { readonly track: Track; readonly least: number } {
   const [low, high] = CURVE_LIMITS[curve];
   const { step, least } = GRIDS[curve] ?? (high === 1 ? SHARE : FACTOR);

@@ -171,4 +171,44 @@ export const TEAM: Cases = {
     ],
     plan: { pods: steps([1, 4]), mix: mix([1, { smb: 0.8, mid: 0.2 }], [13, { smb: 0.2, mid: 0.8 }]) },
   },
+  'a small team leaves seats idle, and its playbooks are written as it sells': {
+    company: {
+      ...{ ...still, smallTeamLoss: 0.5, teamScale: 12, specialistGain: 0.2 },
+      ...{ playbookPace: 0.1, playbookCost: 90_000, playbookTeaching: 800 },
+    },
+    segments: [
+      smb({ freeLeads: 60, 'csm.hire': 4, 'ae.ramp': 8, playbookDeals: 30 }),
+      midOneByOne({ freeLeads: 14, 'ae.ramp': 8, 'ae.hire': 1.5, openingWon: 12, playbookDeals: 5 }),
+    ],
+    plan: {
+      pods: steps([1, 2], [20, 4]),
+      mix: mix([1, { smb: 0.5, mid: 0.5 }], [18, { mid: 1 }]),
+      structures: { mid: [{ month: 1, structure: 'assembly' }] },
+      playbook: steps([1, 0.9], [16, 0.3]),
+    },
+    shaken: 8,
+  },
+  'a team that is there has its playbook, and splits when pipeline and care allow': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 5 },
+      ...{ fission: 1, fissionAge: 4, fissionCoverage: 0.7, playbook: 0.8, smallTeamLoss: 0.3 },
+    },
+    segments: [
+      smb({
+        ...{
+          freeLeads: 60,
+          fissionCustomers: 60,
+          'ae.ramp': 4,
+          'csm.hire': 1,
+          openingWon: 60,
+          techTouch: 400,
+        },
+        ...{ openingCustomers: 40, openingArr: 160_000, openingMonths: 12, openingPods: 1, openingTenure: 8 },
+        ...{ 'csm.onboardings': 14, quota: 300_000 },
+      }),
+      midOneByOne({ freeLeads: 14, fissionCustomers: 9, 'ae.ramp': 3, 'ae.hire': 1, industries: 2 }),
+    ],
+    plan: { pods: steps([1, 2]) },
+    shaken: 6,
+  },
 };

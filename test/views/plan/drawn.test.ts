@@ -1,19 +1,12 @@
 // The drawn levers fit what a scenario may hold.
 import { describe, expect, it } from 'vitest';
-import {
-  CURVES,
-  drawnCurve,
-  fallback,
-  resolveSegment,
-  valueAt,
-  validate,
-  type Curve,
-} from '../../../src/scenario';
+import { CURVES, drawnCurve, fallback, resolve, valueAt, validate, type Curve } from '../../../src/scenario';
 import { gridOf, hasIndustries, withCurve } from '../../../src/views/plan/drawn';
 import { switchFigure } from '../../../src/views/plan/switch-figure';
 
 const [segment] = fallback.segments;
-const values = resolveSegment(segment, 'USD');
+const resolved = resolve(fallback);
+const values = { ...resolved.company, ...resolved.segments[0] };
 const drawn = (curve: Curve, value: number) => ({
   ...fallback,
   plan: withCurve(fallback.plan, curve, segment.id, [{ month: 1, value }]),

@@ -13,6 +13,7 @@ export const curves = {
     discount: 'Discount',
     freeze: 'Hiring',
     industrySpread: 'Industries',
+    playbook: 'Playbook',
   },
   /** After a lever that the plan draws, for ears. */
   drawn: 'drawn',
@@ -35,6 +36,7 @@ export const curves = {
     discount: 'Discount off the list price',
     freeze: 'Hiring',
     industrySpread: 'Spread over industries',
+    playbook: 'Playbook and training',
   },
   notes: {
     pods: 'at least so many, until costs are cut; dotted: how many there are on average of those in business',
@@ -46,6 +48,7 @@ export const curves = {
     discount: 'of new contracts; a deeper one wins more of them, each for less',
     freeze: 'frozen: nobody is hired, and programmes get 60 % of their spend',
     industrySpread: '0 %: the founders’ own industry alone, 100 %: all alike',
+    playbook: 'share of a full one that is asked for; written of deals won, and paid for',
   },
   briefNotes: {
     pods: 'at least, until costs are cut; dotted: average',
@@ -57,6 +60,7 @@ export const curves = {
     discount: 'off new contracts',
     freeze: 'frozen: nobody is hired',
     industrySpread: '0 %: home only, 100 %: all',
+    playbook: 'asked for, of a full one',
   },
   atLeast: (count: string) => `at least ${count}`,
   becomes: (count: string) => `on average ${count}`,

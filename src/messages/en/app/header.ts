@@ -12,6 +12,7 @@ const curves = {
   discounts: 'discounts',
   freeze: 'the freeze of hiring',
   industrySpread: 'spread over industries',
+  playbook: 'the playbook',
   structures: 'how selling is organised',
 };
 

@@ -13,6 +13,7 @@ export const constants: Readonly<Record<string, string>> = {
   BOUND_MONTHS: 'Months running for which work must wait before somebody is hired for it.',
   PLAYBOOK_SHORTENS: 'Share of ramp that a full playbook takes away.',
   READY_OVERLOAD: 'Overload of care under which a company is ready to split a POD.',
+  READY_WAITING: 'Months of onboarding that may wait when a POD splits.',
   HELD_AT_ONCE: 'Share of a full seat in accounts and deals that a newcomer holds from the first day.',
   REFERRALS_UNATTENDED: 'Share of referrals that still come when nobody works on a segment.',
   PROGRAMMES_FROZEN: 'Share of programmes that goes on under a hiring freeze.',

@@ -69,7 +69,27 @@ export const company = {
   ],
   playbook: [
     'Playbook and training',
-    'Scripts and training for newcomers: 0 none; 1 takes 30 % off every ramp.',
+    'Scripts and training for newcomers: 1 asks for all, which takes 30 % off every ramp once written.',
+  ],
+  playbookPace: [
+    'Pace of the playbook',
+    'Share of a playbook that all effort writes in a month, once deals won have taught what to write.',
+  ],
+  playbookCost: [
+    'Cost of the playbook',
+    'What writing a full one costs, in each segment; paid as it is written.',
+  ],
+  playbookTeaching: [
+    'Teaching the playbook',
+    'What teaching a full one costs a month for each hired person: their time, and their teacher’s.',
+  ],
+  teamScale: [
+    'Team that PODs need',
+    'Hired people from which every seat of a POD, or of an assembly line, is busy.',
+  ],
+  smallTeamLoss: [
+    'Idle seats in a small team',
+    'Output that PODs and assembly lines lose with hardly anybody; .3 is plausible. Full-cycle reps lose nothing.',
   ],
 
   growthPods: [
@@ -97,7 +117,7 @@ export const company = {
   fissionAge: ['Age to split', 'Months from which a POD may split, if all its seats are filled and ramped.'],
   fissionCoverage: [
     'Pipeline to split',
-    'Pipeline and waiting leads, against what sellers can hold, from which a POD may split.',
+    'From which a POD may split: 1 asks for 1 ÷ win rate times the quota of the time that a deal stays open.',
   ],
   fissionUnready: [
     'New lead, split too early',

@@ -45,11 +45,15 @@ export const team: Readonly<Record<string, BlockText>> = {
   ],
   fission: [
     'PODs that split',
-    'A mature POD may send its longest-serving seller away to lead a new one. A split that comes before the company is ready costs the new lead output, and the parent care, until it is.',
+    'A mature POD may send its longest-serving seller away to lead a new one, if pipeline is 1 ÷ win rate times the quota of the time that a deal stays open, and the company is ready: customers enough, hired people who could look after as many, and nobody who waits longer than a month to be onboarded. Customers who are served without people do not count as looked after. A split that comes before costs the new lead output, and the parent care, until the company is ready.',
     {
       age: 'months since the POD opened',
       n_s: 'live customers of the segment',
-      hands: 'opportunities that sellers can hold',
+      m: 'median cycle, in months',
+      p: 'win rate',
+      c_a: 'customers that hired people can look after',
+      c_b: 'customers that people can onboard a month',
+      named: 'named accounts that wait to be opened',
     },
   ],
   moving: [
@@ -82,10 +86,22 @@ export const team: Readonly<Record<string, BlockText>> = {
       k: 'skill',
     },
   ],
+  playbook: [
+    'The playbook',
+    'Scripts and training that the plan asks for are written of deals won, each segment its own, as fast as effort goes there, and shorten the ramp of everybody. Writing costs as it goes on, teaching every month for everybody hired; they do little before enough has been won, and what the plan no longer asks for is forgotten. A team that is there at the start has written what it could.',
+    {
+      goal: 'what can be written by now',
+      l: 'how much of it is written',
+      l_u: 'how much was written a month before',
+      people: 'people hired at the month’s beginning',
+      W: 'deals won in the segment so far',
+      ramp: 'months of ramp that are left',
+    },
+  ],
   structure: [
     'How selling is organised',
-    'A POD is what all capacities are stated for. Full-cycle reps do a little of everything; an assembly line specialises, and loses some at each hand-off. Founders hand on nothing.',
-    { o: "founders' share of the work", handOff: 'what a hand-off leaves' },
+    'A POD in a team large enough is what all capacities are stated for. Full-cycle reps do a little of everything; an assembly line specialises, and loses some at each hand-off. Founders hand on nothing. Work that is divided needs people enough to fill every seat: in a small team PODs and assembly lines lose output, and as much as in the smallest while customers wait for somebody hired to look after them.',
+    { o: "founders' share of the work", handOff: 'what a hand-off leaves', people: 'people hired in all' },
   ],
   shared: [
     'Shared seats',
