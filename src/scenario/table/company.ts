@@ -147,7 +147,7 @@ export const team = rows('company', 'team', {
   },
   // Nothing by default, as the shipped plans have it. That source would have a pooled team up to nine people, so that
   // full-cycle reps (generalistOutput) are as good as two PODs of four at .45 or more, and better at one from .27.
-  smallTeamLoss: { unit: 'share', valid: [0, 0.95], value: 0, slider: [0, 0.6] },
+  smallTeamLoss: { unit: 'share', valid: [0, 0.95], value: 0, slider: [0, 0.6], law: 'logit' },
   playbook: { ...plan, unit: 'factor', valid: [0, 1], value: 0, slider: [0, 1] },
   // A year until it is written, four person-months of work; an hour a week of everybody, and of somebody who teaches.
   playbookPace: { unit: 'share/month', valid: [0.001, 1], value: 0.08, slider: [0.02, 0.5], law: 'logit' },
