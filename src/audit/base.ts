@@ -1,5 +1,5 @@
 // The second arithmetic of customers and their ARR: cohorts by expectation, single customers by the hazards they meet.
-import { cohortBase, LIVE, type EngineInput } from '../engine';
+import { CAPACITIES, cohortBase, LIVE, type EngineInput } from '../engine';
 import { positive, type Own, type Seen } from './seen';
 
 interface Group {
@@ -17,7 +17,7 @@ interface Group {
   grown: number;
 }
 
-const ACCOUNTS = 5;
+const [ACCOUNTS, UPSELL] = [CAPACITIES.indexOf('accounts'), CAPACITIES.indexOf('upsell')];
 const toHazard = (chance: number) => -Math.log(1 - chance);
 const toChance = (hazard: number) => 1 - Math.exp(-hazard);
 
@@ -46,7 +46,8 @@ export class Base {
   /** Churn, contraction, growth and expansion of those who are there; then whoever went live joins. */
   month(before: Seen, now: Seen): void {
     this.factors[now.month] = this.churnFactor(before, now);
-    const growing = (toHazard(this.own('expansionChance')) / 12) * now.customers.satisfaction[this.s];
+    const eager = now.customers.satisfaction[this.s] * this.upsell(before, now);
+    const growing = (toHazard(this.own('expansionChance')) / 12) * eager;
     for (const group of this.groups) this.age(group, now.month, growing);
     this.groups = this.groups.filter(({ count }) => count > 0);
     this.join(now, now.month);
@@ -109,12 +110,18 @@ export class Base {
   private churnFactor(before: Seen, now: Seen): number {
     const { own, s } = this;
     const { gap, tailored, maturity } = before.product;
-    const able = Math.max(1, now.team.capacity[s * 6 + ACCOUNTS] + own('techTouch'));
+    const able = Math.max(1, now.team.capacity[s * CAPACITIES.length + ACCOUNTS] + own('techTouch'));
     const over = Math.min(2, positive(before.customers.live[s] / able - 1));
     const staff = now.team.careStaff[s] > 0 ? (1 + now.team.shock[s]) / (1 + own('shockReference')) : 1;
     const bound = own('churnMaturity') * gap[s] + own('churnBespoke') * tailored;
     const held = (1 - own('stickiness') * maturity) / (1 - own('stickiness') * own('requirement'));
     return Math.exp(-bound) * (1 + own('churnOverload') * over) * staff * held;
+  }
+
+  private upsell(before: Seen, now: Seen): number {
+    const { own, s } = this;
+    const worked = now.team.capacity[s * CAPACITIES.length + UPSELL];
+    return 1 + own('upsellLift') * Math.min(1, worked / Math.max(1, before.customers.live[s]));
   }
 
   /** Takes over who went live in a month, or all that are live where `from` is before every month. */

@@ -17,7 +17,7 @@ test.each([
   ['alibaba-path@1', '6d988b7638754c24'],
   ['three-tier@1', '8cc9eb378492fd91'],
   ['pod-fission@1', '51965dee77d8bed8'],
-  ['regional-team@1', '66084b072f6a2e4e'],
+  ['regional-team@1', '6c712329cb4706c7'],
   ['enterprise-first@1', '5f99048f9a61b1fc'],
   ['self-serve-to-enterprise@1', '778b0ff2fe842403'],
   ['enterprise-prepaid@1', '3b87c6a851fb654c'],

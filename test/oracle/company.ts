@@ -4,11 +4,11 @@ import type { Rng } from './rng';
 import type { SegmentSetup, Setup } from './setup';
 
 /** Places in CAPACITIES. */
-export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS] = CAPACITIES.keys();
+export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS, UPSELL] = CAPACITIES.keys();
 export const AE = ROLES.indexOf('ae');
-export const CSM = ROLES.indexOf('csm');
 export const isSeller = (role: number) => ['mdr', 'sdr', 'ae'].includes(ROLES[role]);
 export const isCare = (role: number) => ['onb', 'csm', 'am'].includes(ROLES[role]);
+export const ownsAccounts = (role: number) => ['csm', 'am'].includes(ROLES[role]);
 
 export const LEAD = ROLES.indexOf('lead');
 

@@ -1,5 +1,5 @@
 // The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
-import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
+import { ACCOUNTS, ONBOARDINGS, UPSELL, type Company, type Customer, type Segment } from './company';
 import { clawBack, earn } from './contracts';
 import { appeal, comeBack, priceLevel } from './funnel';
 import { graduate, reprice } from './growth';
@@ -34,7 +34,9 @@ function live(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const factor = churnFactor(company, segment);
   segment.factors.push(factor);
-  const growing = (yearlyHazard(f.expansionChance) / 12) * segment.satisfaction;
+  const worked = Math.min(1, segment.capacity[UPSELL] / Math.max(1, segment.live));
+  const eager = segment.satisfaction * (1 + f.upsellLift * worked);
+  const growing = (yearlyHazard(f.expansionChance) / 12) * eager;
   const shrinking = yearlyHazard(f.contractionChance);
   const grows = chanceOf(growing);
   const stay: Customer[] = [];

@@ -116,6 +116,7 @@ export const SEGMENT_SLOTS = [
   'stickiness', // hazard taken away at full maturity
   'expansionChance', // a year
   'expansionSize', // of ACV
+  'upsellLift', // of that chance, on top of 1, where somebody works the account to sell more
   'contractionChance', // a year, at renewal
   'contractionSize',
   'valueMetric', // share of the price that follows the customer's own growth; 0: flat

@@ -125,7 +125,7 @@ function expandAll(world: World, s: number): void {
   const { ctx, customers, month, books } = world;
   const v = ctx.v;
   const block = ctx.base[s];
-  const hazard = (ctx.expanding[s] / YEAR) * customers.satisfaction[s];
+  const hazard = (ctx.expanding[s] / YEAR) * customers.expansionFactor[s];
   const counted = customers.live[s] - customers.partnersLive[s];
   const growing = ctx.luck.binomial(EXPANSION + s, month, counted, probability(hazard));
   if (growing === 0) return;

@@ -106,6 +106,8 @@ export class CustomerState {
   readonly overload = bySegment();
   readonly satisfaction = bySegment();
   readonly churnFactor = bySegment();
+  /** [segments] factor on the hazard of expansion: how content customers are, and who sells more to them. */
+  readonly expansionFactor = bySegment();
   /** [segments × CLOCK] running total of that factor by month: a renewal is judged by the years it ends. */
   readonly churnClock = new Float64Array(MAX_SEGMENTS * CLOCK);
   /** [segments] ARR of those who have been live for a year. */

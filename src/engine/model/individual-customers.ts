@@ -31,7 +31,7 @@ export function individualCustomers(world: World, s: number): void {
   const succeeded = failureFactor(world, s, 0);
   const contracting = ctx.contracting[s];
   const tenure = ctx.tenure[s];
-  customers.expansionClock[s] += (ctx.expanding[s] / YEAR) * customers.satisfaction[s];
+  customers.expansionClock[s] += (ctx.expanding[s] / YEAR) * customers.expansionFactor[s];
   const clock = customers.expansionClock[s];
   let kept = start;
   let gone = 0;

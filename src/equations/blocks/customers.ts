@@ -59,10 +59,11 @@ export const customers = blocks('customers', {
       '"reversed" = "invoice" - "written off"',
     ],
   ],
+  upsell: ['care#care', ['eager = sat * (1 + {upsellLift} * min(1, c_u / max(1, n)))']],
   expansion: [
     'counted-customers#countedCustomers individual-customers#individualCustomers care#yearlyHazard',
     [
-      'h_e = -ln(1 - {expansionChance}) / 12 * sat',
+      'h_e = -ln(1 - {expansionChance}) / 12 * eager',
       '"more ARR" = ARR * {expansionSize}',
       'h_c = -ln(1 - {contractionChance}) / 12',
       '"less ARR" = ARR * {contractionSize}',

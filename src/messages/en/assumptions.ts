@@ -38,6 +38,7 @@ export const assumptions = {
     fission: 'PODs do not split',
     fissionEarly: 'PODs wait until the company is ready',
     visitsPerDeal: 'no visits',
+    upsell: 'no account manager',
     generalist: 'nobody sells in full cycles',
     assembly: 'no assembly line',
   } as Readonly<Record<string, string>>,

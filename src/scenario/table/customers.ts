@@ -129,6 +129,8 @@ export const customers = rows('segment', 'customers', {
     market: 1,
     main: true,
   },
+  // Half as many expansions again: a first guess, at which the table's AMs about earn their pay.
+  upsellLift: { unit: 'factor', valid: [0, 10], value: 0.5, slider: [0, 1.5], law: 'log' },
   contractionChance: {
     unit: 'share/year',
     valid: [0, MOST_A_YEAR],
