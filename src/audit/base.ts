@@ -12,6 +12,8 @@ interface Group {
   readonly single: boolean;
   count: number;
   arr: number;
+  /** What those who are left paid at first, at the price that their own growth has made of it. */
+  first: number;
   left: number;
   shrunk: number;
   grown: number;
@@ -65,15 +67,19 @@ export class Base {
       const less = single ? whole(group, 'shrunk', shrinking) : toChance(shrinking);
       group.arr *= 1 - less * own('contractionSize');
       const growth = Math.pow(1 + own('customerGrowth'), term === 0 ? 1 / 12 : years);
-      group.arr *= 1 + own('valueMetric') * (growth - 1);
+      const dearer = 1 + own('valueMetric') * (growth - 1);
+      group.arr *= dearer;
+      group.first *= dearer;
     }
     const more = single ? whole(group, 'grown', growing) : toChance(growing);
-    group.arr *= 1 + more * own('expansionSize');
+    const step = Math.min(1, own('expansionSize') / (own('flatCeiling') - 1));
+    group.arr += more * step * (own('flatCeiling') * group.first - group.arr);
   }
 
   private keep(group: Group, gone: number): void {
     group.count *= 1 - gone;
     group.arr *= 1 - gone;
+    group.first *= 1 - gone;
   }
 
   private hazard({ term, failed, born }: Group, month: number): number {
@@ -127,23 +133,26 @@ export class Base {
   /** Takes over who went live in a month, or all that are live where `from` is before every month. */
   private join({ month, customers }: Seen, from: number): void {
     const { s } = this;
-    const fresh = (born: number, rest: Pick<Group, 'term' | 'failed' | 'single' | 'count' | 'arr'>) =>
-      this.groups.push({ ...rest, born, left: 0, shrunk: 0, grown: 0 });
+    const fresh = (
+      born: number,
+      rest: Pick<Group, 'term' | 'failed' | 'single' | 'count' | 'arr' | 'first'>,
+    ) => this.groups.push({ ...rest, born, left: 0, shrunk: 0, grown: 0 });
     const { each } = customers;
     for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
       if (each.status[i] !== LIVE || each.month[i] < from) continue;
       const rest = { term: each.contract[i], failed: each.failed[i], single: true };
-      fresh(each.month[i], { ...rest, count: 1, arr: each.acv[i] });
+      fresh(each.month[i], { ...rest, count: 1, arr: each.acv[i], first: each.first[i] });
     }
     for (let term = 0; term <= 3; term++) {
       for (let m = Math.max(from, customers.oldest[s]); m <= month; m++) {
         const at = cohortBase(s, term) + m;
-        const [count, arr, failed] = [
+        const [count, arr, first, failed] = [
           customers.cohort[at],
           customers.cohortArr[at],
+          customers.cohortFirst[at],
           customers.cohortFailed[at],
         ];
-        if (count > 0) fresh(m, { term, failed, single: false, count, arr });
+        if (count > 0) fresh(m, { term, failed, single: false, count, arr, first });
       }
     }
   }

@@ -64,6 +64,8 @@ export interface Customer {
   /** Commission that signing it earned. */
   earned: number;
   acv: number;
+  /** What it paid at first, moved along with a price that follows its own growth. */
+  first: number;
   growing: number;
   shrinking: number;
   /** Factor a month of its own growth, drawn once a year. */

@@ -59,9 +59,10 @@ export class CustomerState {
 
   /** [segments] first month of which there can be a cohort: 0, or below it with opening customers. */
   readonly oldest = new Int32Array(MAX_SEGMENTS);
-  /** Cohorts by the month in which they went live: customers, ARR, shares whose onboarding failed and who are small graduates. */
+  /** Cohorts by the month in which they went live: customers, ARR, that at first of those who are left, shares whose onboarding failed and who are small graduates. */
   readonly cohort: Float64Array;
   readonly cohortArr: Float64Array;
+  readonly cohortFirst: Float64Array;
   readonly cohortFailed: Float64Array;
   readonly cohortSmall: Float64Array;
   /** Counted customers that will go live in a month, and their ARR; by month of signing, those not yet begun with. */
@@ -128,6 +129,7 @@ export class CustomerState {
     const cohorts = () => new Float64Array(ctx.segments * CONTRACTS * COHORT);
     this.cohort = cohorts();
     this.cohortArr = cohorts();
+    this.cohortFirst = cohorts();
     this.cohortFailed = cohorts();
     this.cohortSmall = cohorts();
     this.cohortPlatform = new Float64Array(ctx.segments * COHORT);

@@ -77,8 +77,21 @@ export const customers: Readonly<Record<string, BlockText>> = {
     'Content customers buy more, some buy less. Single expansions differ in size.',
     {
       eager: 'how willing customers are to buy more',
+      step: 'part of the way to the ceiling that an expansion takes',
+      room: 'ARR that is left below the ceiling',
       h_e: 'hazard a month of expanding',
       h_c: 'hazard a month of shrinking; contracts with a term meet it at renewal',
+    },
+  ],
+  ceiling: [
+    'The ceiling of a flat price',
+    'There is only so much to buy at a flat price: each expansion takes a part of the way that is left to the ceiling. A price that follows the growth of its customer takes the ceiling along. Opening customers have grown so by their age.',
+    {
+      step: 'part of the way to the ceiling that an expansion takes',
+      room: 'ARR that is left below the ceiling',
+      first: "ARR of the first contract, at the price that the customer's growth has made of it",
+      g: 'what opening customers of an age pay, times their first contract',
+      j: 'months since going live',
     },
   ],
   valueMetric: [

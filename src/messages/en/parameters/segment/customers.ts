@@ -35,7 +35,14 @@ export const customers = {
   techTouch: ['Served without people', 'Customers that mails and documentation can look after.'],
   stickiness: ['Stickiness', 'Share of churn taken away by a finished product that others build on.'],
   expansionChance: ['Expansions', 'Chance a year that a customer buys more.'],
-  expansionSize: ['Size of expansion', 'How much more, as a share of its contract.'],
+  expansionSize: [
+    'Size of expansion',
+    'How much more, as a share of its first contract; less, the nearer it is to the ceiling.',
+  ],
+  flatCeiling: [
+    'Ceiling of a flat price',
+    'Times its first contract that a customer can come to pay; only a price that follows its growth goes beyond.',
+  ],
   upsellLift: [
     'Expansions by people',
     'How many more where an account manager (AM) works the customer: 0.5 means half as many again.',
