@@ -1,5 +1,5 @@
 // The second arithmetic of customers and their ARR: cohorts by expectation, single customers by the hazards they meet.
-import { cohortBase, LIVE, type EngineInput } from '../engine';
+import { CAPACITIES, cohortBase, LIVE, type EngineInput } from '../engine';
 import { positive, type Own, type Seen } from './seen';
 
 interface Group {
@@ -12,12 +12,14 @@ interface Group {
   readonly single: boolean;
   count: number;
   arr: number;
+  /** What those who are left paid at first, at the price that their own growth has made of it. */
+  first: number;
   left: number;
   shrunk: number;
   grown: number;
 }
 
-const ACCOUNTS = 5;
+const [ACCOUNTS, UPSELL] = [CAPACITIES.indexOf('accounts'), CAPACITIES.indexOf('upsell')];
 const toHazard = (chance: number) => -Math.log(1 - chance);
 const toChance = (hazard: number) => 1 - Math.exp(-hazard);
 
@@ -46,7 +48,8 @@ export class Base {
   /** Churn, contraction, growth and expansion of those who are there; then whoever went live joins. */
   month(before: Seen, now: Seen): void {
     this.factors[now.month] = this.churnFactor(before, now);
-    const growing = (toHazard(this.own('expansionChance')) / 12) * now.customers.satisfaction[this.s];
+    const eager = now.customers.satisfaction[this.s] * this.upsell(before, now);
+    const growing = (toHazard(this.own('expansionChance')) / 12) * eager;
     for (const group of this.groups) this.age(group, now.month, growing);
     this.groups = this.groups.filter(({ count }) => count > 0);
     this.join(now, now.month);
@@ -64,15 +67,19 @@ export class Base {
       const less = single ? whole(group, 'shrunk', shrinking) : toChance(shrinking);
       group.arr *= 1 - less * own('contractionSize');
       const growth = Math.pow(1 + own('customerGrowth'), term === 0 ? 1 / 12 : years);
-      group.arr *= 1 + own('valueMetric') * (growth - 1);
+      const dearer = 1 + own('valueMetric') * (growth - 1);
+      group.arr *= dearer;
+      group.first *= dearer;
     }
     const more = single ? whole(group, 'grown', growing) : toChance(growing);
-    group.arr *= 1 + more * own('expansionSize');
+    const step = Math.min(1, own('expansionSize') / (own('flatCeiling') - 1));
+    group.arr += more * step * (own('flatCeiling') * group.first - group.arr);
   }
 
   private keep(group: Group, gone: number): void {
     group.count *= 1 - gone;
     group.arr *= 1 - gone;
+    group.first *= 1 - gone;
   }
 
   private hazard({ term, failed, born }: Group, month: number): number {
@@ -109,7 +116,7 @@ export class Base {
   private churnFactor(before: Seen, now: Seen): number {
     const { own, s } = this;
     const { gap, tailored, maturity } = before.product;
-    const able = Math.max(1, now.team.capacity[s * 6 + ACCOUNTS] + own('techTouch'));
+    const able = Math.max(1, now.team.capacity[s * CAPACITIES.length + ACCOUNTS] + own('techTouch'));
     const over = Math.min(2, positive(before.customers.live[s] / able - 1));
     const staff = now.team.careStaff[s] > 0 ? (1 + now.team.shock[s]) / (1 + own('shockReference')) : 1;
     const bound = own('churnMaturity') * gap[s] + own('churnBespoke') * tailored;
@@ -117,26 +124,35 @@ export class Base {
     return Math.exp(-bound) * (1 + own('churnOverload') * over) * staff * held;
   }
 
+  private upsell(before: Seen, now: Seen): number {
+    const { own, s } = this;
+    const worked = now.team.capacity[s * CAPACITIES.length + UPSELL];
+    return 1 + own('upsellLift') * Math.min(1, worked / Math.max(1, before.customers.live[s]));
+  }
+
   /** Takes over who went live in a month, or all that are live where `from` is before every month. */
   private join({ month, customers }: Seen, from: number): void {
     const { s } = this;
-    const fresh = (born: number, rest: Pick<Group, 'term' | 'failed' | 'single' | 'count' | 'arr'>) =>
-      this.groups.push({ ...rest, born, left: 0, shrunk: 0, grown: 0 });
+    const fresh = (
+      born: number,
+      rest: Pick<Group, 'term' | 'failed' | 'single' | 'count' | 'arr' | 'first'>,
+    ) => this.groups.push({ ...rest, born, left: 0, shrunk: 0, grown: 0 });
     const { each } = customers;
     for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
       if (each.status[i] !== LIVE || each.month[i] < from) continue;
       const rest = { term: each.contract[i], failed: each.failed[i], single: true };
-      fresh(each.month[i], { ...rest, count: 1, arr: each.acv[i] });
+      fresh(each.month[i], { ...rest, count: 1, arr: each.acv[i], first: each.first[i] });
     }
     for (let term = 0; term <= 3; term++) {
       for (let m = Math.max(from, customers.oldest[s]); m <= month; m++) {
         const at = cohortBase(s, term) + m;
-        const [count, arr, failed] = [
+        const [count, arr, first, failed] = [
           customers.cohort[at],
           customers.cohortArr[at],
+          customers.cohortFirst[at],
           customers.cohortFailed[at],
         ];
-        if (count > 0) fresh(m, { term, failed, single: false, count, arr });
+        if (count > 0) fresh(m, { term, failed, single: false, count, arr, first });
       }
     }
   }

@@ -1,10 +1,10 @@
 // The second arithmetic, from the market to the signature: demand, win rate, cycle, wins. Shares nothing with the engine's.
-import { FOCUS_REFERENCE, type EngineInput } from '../engine';
+import { CAPACITIES, FOCUS_REFERENCE, type EngineInput } from '../engine';
 import { signing } from './contracts';
 import { Carry, fromLogOdds, logOdds, positive, type Own, type Seen, type Whole } from './seen';
 
 const [PROGRAMMES, PRICE, DISCOUNT] = [1, 3, 6];
-const CONCURRENT = 3;
+const CONCURRENT = CAPACITIES.indexOf('concurrent');
 const PAID = 2;
 
 /** A curve of the plan in a month. */
@@ -108,7 +108,7 @@ export function winRate(
 }
 
 export function cycleMonths(whole: Whole, own: Own, s: number, before: Seen, now: Seen): number {
-  const hands = Math.ceil(now.team.capacity[s * 6 + CONCURRENT]);
+  const hands = Math.ceil(now.team.capacity[s * CAPACITIES.length + CONCURRENT]);
   const { gap, trust } = before.product;
   const doubt = trust[s] - whole('trustReference');
   // Opportunities of this month open after the odds are worked out.

@@ -59,7 +59,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     arrearsMonths lapseShare lapseMonths termKicker expansionCommission commissionDelay commissionOnCollection
     clawbackMonths rampDraw meetingPay
     proposalReference annualReady termReady prepayReady discountPull walkAway
-    metricDoubt`),
+    metricDoubt
+    upsellLift mdr.upsell sdr.upsell ae.upsell se.upsell onb.upsell csm.upsell am.upsell lead.upsell founders.upsell flatCeiling`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

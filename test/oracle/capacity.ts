@@ -8,6 +8,7 @@ import {
   isSeller,
   ONBOARDINGS,
   OPENS,
+  UPSELL,
   type Company,
   type Person,
   type Pod,
@@ -95,7 +96,7 @@ function carries(roles: readonly RoleSetup[], role: number): number {
   return opens / closer;
 }
 
-const isHeld = (kind: number) => kind === CONCURRENT || kind === ACCOUNTS;
+const isHeld = (kind: number) => [CONCURRENT, ACCOUNTS, UPSELL].includes(kind);
 const isCaring = (kind: number) => kind === ONBOARDINGS || kind === ACCOUNTS;
 
 /** Productivity of one person at flows or at what is held, everything told but what their structure does. */

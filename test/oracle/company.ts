@@ -4,11 +4,11 @@ import type { Rng } from './rng';
 import type { SegmentSetup, Setup } from './setup';
 
 /** Places in CAPACITIES. */
-export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS] = CAPACITIES.keys();
+export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS, UPSELL] = CAPACITIES.keys();
 export const AE = ROLES.indexOf('ae');
-export const CSM = ROLES.indexOf('csm');
 export const isSeller = (role: number) => ['mdr', 'sdr', 'ae'].includes(ROLES[role]);
 export const isCare = (role: number) => ['onb', 'csm', 'am'].includes(ROLES[role]);
+export const ownsAccounts = (role: number) => ['csm', 'am'].includes(ROLES[role]);
 
 export const LEAD = ROLES.indexOf('lead');
 
@@ -64,6 +64,8 @@ export interface Customer {
   /** Commission that signing it earned. */
   earned: number;
   acv: number;
+  /** What it paid at first, moved along with a price that follows its own growth. */
+  first: number;
   growing: number;
   shrinking: number;
   /** Factor a month of its own growth, drawn once a year. */

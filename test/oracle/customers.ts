@@ -1,5 +1,5 @@
 // The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
-import { ACCOUNTS, ONBOARDINGS, type Company, type Customer, type Segment } from './company';
+import { ACCOUNTS, ONBOARDINGS, UPSELL, type Company, type Customer, type Segment } from './company';
 import { clawBack, earn } from './contracts';
 import { appeal, comeBack, priceLevel } from './funnel';
 import { graduate, reprice } from './growth';
@@ -34,7 +34,9 @@ function live(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const factor = churnFactor(company, segment);
   segment.factors.push(factor);
-  const growing = (yearlyHazard(f.expansionChance) / 12) * segment.satisfaction;
+  const worked = Math.min(1, segment.capacity[UPSELL] / Math.max(1, segment.live));
+  const eager = segment.satisfaction * (1 + f.upsellLift * worked);
+  const growing = (yearlyHazard(f.expansionChance) / 12) * eager;
   const shrinking = yearlyHazard(f.contractionChance);
   const grows = chanceOf(growing);
   const stay: Customer[] = [];
@@ -97,11 +99,22 @@ function expand(company: Company, segment: Segment, customer: Customer, age: num
   const { f } = segment.setup;
   customer.growing -= 1;
   const spread = single(segment, customer) ? company.rng.logNormal(0.5) : 1;
-  const more = customer.acv * f.expansionSize * spread;
+  const more = stepOf(segment, spread) * (f.flatCeiling * customer.first - customer.acv);
   customer.acv += more;
   if (segment.staff > 0) earn(company, segment, f.expansionCommission * more);
   const { billing } = customer;
   if (customer.term > 0) invoice(company, segment, (more * (billing - (age % billing))) / 12);
+}
+
+/** Of the way that is left to a flat price's ceiling: at the first expansion as much as the size says, never all of it twice. */
+const stepOf = ({ setup: { f } }: Segment, spread: number) =>
+  Math.min(1, (f.expansionSize * spread) / (f.flatCeiling - 1));
+
+/** A customer's growth by expansion alone: the way left shrinks alike from month to month. */
+export function usualGrowth(segment: Segment, age: number): number {
+  const { expansionChance, flatCeiling } = segment.setup.f;
+  const pace = yearlyHazard(expansionChance) * stepOf(segment, 1);
+  return 1 + (flatCeiling - 1) * (1 - Math.exp((-pace * age) / 12));
 }
 
 /** h(k) = h∞ + (h₁ − h∞) K ÷ (K + k − 1) in the k-th month or year, as −ln(survival) a month. */

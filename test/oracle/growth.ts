@@ -18,6 +18,7 @@ export function reprice(company: Company, segment: Segment, customer: Customer, 
   // Of a cohort those who grew earn commission, though others of it shrank.
   const spread = customerGrowthSpread * (term === 0 ? 1 / 12 : Math.sqrt(term));
   const grown = single ? more : customer.acv * valueMetric * meanGain(customer.growth, spread);
+  customer.first *= 1 + valueMetric * (customer.growth - 1);
   customer.acv += more;
   if (grown > 0 && segment.staff > 0) earn(company, segment, segment.setup.f.expansionCommission * grown);
 }

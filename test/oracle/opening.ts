@@ -2,7 +2,7 @@
 import { measureCapacity, shareFounders } from './capacity';
 import { isCare, isSeller, type Company, type Segment } from './company';
 import { discounted, signing, type Contract } from './contracts';
-import { annualHazard, monthlyHazard } from './customers';
+import { annualHazard, monthlyHazard, usualGrowth } from './customers';
 import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
 import { believe, industryOfNext, soldTo } from './market';
@@ -61,7 +61,7 @@ function takeOver(company: Company, segment: Segment): void {
         ...{ ...contract, lapsesAt: 0, earned: 0 },
         platform: !annual && rng.chance(f.openingPlatform),
         failed: rng.chance(f.failedShare),
-        acv: 0,
+        ...{ acv: 0, first: 0 },
         ...{ growth: 1, small: false, industry: industryOfNext(company, segment) },
       });
     }
@@ -69,6 +69,7 @@ function takeOver(company: Company, segment: Segment): void {
   const sum = sizes.reduce((a, b) => a + b, 0);
   segment.customers.forEach((customer, i) => {
     customer.acv = (f.openingArr * sizes[i]) / sum;
+    customer.first = customer.acv / usualGrowth(segment, -customer.month);
     const left = customer.billing - 0.5 - (-customer.month % customer.billing);
     if (customer.term > 0) company.deferred += (customer.acv * left) / 12;
   });

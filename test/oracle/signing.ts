@@ -62,6 +62,7 @@ export function addCustomer(
     lapsesAt: 0,
     earned: 0,
     acv,
+    first: acv,
     growing: 0,
     shrinking: 0,
     growth: 1,

@@ -3,9 +3,9 @@ import { ROLES } from '../../src/engine/input';
 import {
   ACCOUNTS,
   AE,
-  CSM,
   isCare,
   isSeller,
+  ownsAccounts,
   lastMonths,
   LEAD,
   ONBOARDINGS,
@@ -359,7 +359,7 @@ function liveThrough(company: Company, s: number, seats: readonly Seat[]) {
     else if (leaves(company, s, seat) && holds(seat)) left += 1;
     if (!seat.person) continue;
     company.payroll += segment.setup.roles[seat.role].cost;
-    if (isCare(seat.role) || everybody) segment.staff += 1;
+    if (ownsAccounts(seat.role) || everybody) segment.staff += 1;
   }
   return { there, left };
 }
@@ -386,9 +386,11 @@ function hurt(company: Company, s: number, role: number, people: number): void {
   const segment = company.segments[s];
   const { aeShock, csmShock } = segment.setup.f;
   const everybody = segment.structure === 'generalist';
-  const all = segment.present.reduce((sum, count) => sum + count, 0);
-  const share = people / (everybody ? all : segment.present[role]);
-  if (role === CSM || everybody) segment.shock += csmShock * share;
+  const there = (counts: (role: number) => boolean) =>
+    segment.present.reduce((sum, count, each) => (counts(each) ? sum + count : sum), 0);
+  const owns = ownsAccounts(role);
+  const share = people / there((each) => everybody || (owns ? ownsAccounts(each) : each === role));
+  if (owns || everybody) segment.shock += csmShock * share;
   if (role === AE || everybody) segment.shock += aeShock * share;
   if (role === AE || everybody) segment.aeLeft += share;
 }

@@ -7,10 +7,18 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * What one fully ramped person can do, per role and segment.
- * `leads`, `meetings`, `opens`, `onboardings` are flows a month; `concurrent` (opportunities in hand) and
- * `accounts` (customers in care) are stocks.
+ * `leads`, `meetings`, `opens`, `onboardings` are flows a month; `concurrent` (opportunities in hand), `accounts`
+ * (customers in care) and `upsell` (customers whom more is sold to) are stocks.
  */
-export const CAPACITIES = ['leads', 'meetings', 'opens', 'concurrent', 'onboardings', 'accounts'] as const;
+export const CAPACITIES = [
+  'leads',
+  'meetings',
+  'opens',
+  'concurrent',
+  'onboardings',
+  'accounts',
+  'upsell',
+] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
 /** Figures a company can observe about itself, and that rules may therefore read. */

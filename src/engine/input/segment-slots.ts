@@ -115,7 +115,9 @@ export const SEGMENT_SLOTS = [
   'techTouch', // customers served without people
   'stickiness', // hazard taken away at full maturity
   'expansionChance', // a year
-  'expansionSize', // of ACV
+  'expansionSize', // of the first contract, far below the ceiling
+  'flatCeiling', // of what a customer can come to pay at a flat price, times its first contract
+  'upsellLift', // of that chance, on top of 1, where somebody works the account to sell more
   'contractionChance', // a year, at renewal
   'contractionSize',
   'valueMetric', // share of the price that follows the customer's own growth; 0: flat

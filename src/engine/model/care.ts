@@ -3,7 +3,7 @@ import { S } from '../input';
 import { exp, log1p } from '../math';
 import { GAP_HURTS, LEAST_SATISFACTION, MOST_OVERLOAD, OVERLOAD_HURTS } from './assumptions';
 import { CLOCK } from './customer-state';
-import { ACCOUNTS, KINDS } from './team-state';
+import { ACCOUNTS, KINDS, UPSELL } from './team-state';
 import { YEAR } from './time';
 import type { World } from './world';
 
@@ -15,10 +15,17 @@ export function care(world: World, s: number): void {
   customers.overload[s] = Math.min(MOST_OVERLOAD, Math.max(0, over));
   const satisfaction = 1 - OVERLOAD_HURTS * customers.overload[s] + GAP_HURTS * product.gap[s];
   customers.satisfaction[s] = Math.min(1, Math.max(LEAST_SATISFACTION, satisfaction));
+  customers.expansionFactor[s] = customers.satisfaction[s] * upsell(world, s);
   const factor = churnFactor(world, s);
   customers.churnFactor[s] = factor;
   const at = s * CLOCK + world.month;
   customers.churnClock[at] = customers.churnClock[at - 1] + factor;
+}
+
+/** How much more customers buy because people work their accounts: 1 where nobody does, as expansion is stated for. */
+function upsell({ ctx, customers, team }: World, s: number): number {
+  const worked = team.capacity[s * KINDS + UPSELL] / Math.max(1, customers.live[s]);
+  return 1 + ctx.v[ctx.base[s] + S.upsellLift] * Math.min(1, worked);
 }
 
 /** Mean factor of the year that ended so many years ago, as far as it lies after the opening. */
@@ -46,8 +53,8 @@ export function renewalHazard(world: World, s: number, term: number, age: number
 
 /**
  * Factor on the hazard of churn. Published churn contains average turnover, care, product and onboarding, so every
- * part is 1 at its reference: no gap, no bespoke work, no overload, benchmark turnover (only where there is somebody to care), maturity at the
- * segment's requirement.
+ * part is 1 at its reference: no gap, no bespoke work, no overload, benchmark turnover (only where somebody owns the
+ * accounts), maturity at the segment's requirement.
  */
 function churnFactor(world: World, s: number): number {
   const { ctx, customers, team, product } = world;

@@ -37,7 +37,7 @@ export function commission(world: World, s: number, amount: number, wait = SPREA
   return full * (1 - waiting) + collected;
 }
 
-/** Expansion earns commission where somebody is hired to care for customers, on all of it: they own every account. */
+/** Expansion earns commission where somebody is hired who owns customers' accounts, on all of it. */
 export function expansionCommission(world: World, s: number, amount: number): void {
   const { ctx, team } = world;
   if (team.careStaff[s] > 0) commission(world, s, ctx.v[ctx.base[s] + S.expansionCommission] * amount);

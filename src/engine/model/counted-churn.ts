@@ -112,10 +112,11 @@ export function takeEarned({ customers }: World, at: number, count: number): num
  */
 export function takeFromCohort(world: World, s: number, contract: number, at: number, gone: number): number {
   const { customers } = world;
-  const arr =
-    gone >= customers.cohort[at]
-      ? customers.cohortArr[at]
-      : (customers.cohortArr[at] * gone) / customers.cohort[at];
+  const all = gone >= customers.cohort[at];
+  const arr = all ? customers.cohortArr[at] : (customers.cohortArr[at] * gone) / customers.cohort[at];
+  customers.cohortFirst[at] -= all
+    ? customers.cohortFirst[at]
+    : (customers.cohortFirst[at] * gone) / customers.cohort[at];
   customers.cohort[at] -= gone;
   customers.cohortArr[at] -= arr;
   part(world, s, gone, arr, contract);

@@ -6,6 +6,7 @@ import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { bookMeanGrowth, meanPriceGrowth } from './customer-growth';
+import { roomAbove, stepUp } from './expansion';
 import { returnAccounts } from './flows';
 import { shareOut } from './industries';
 import { cutOffMany, lapseMany } from './lapse';
@@ -104,7 +105,10 @@ function growMonthly(world: World, s: number): void {
   if (ctx.v[ctx.base[s] + S.valueMetric] === 0) return;
   const growing = meanPriceGrowth(world, s, MONTHLY);
   const base = cohortBase(s, MONTHLY);
-  for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[base + m] *= 1 + growing;
+  for (let m = customers.oldest[s]; m < month; m++) {
+    customers.cohortArr[base + m] *= 1 + growing;
+    customers.cohortFirst[base + m] *= 1 + growing;
+  }
   const by = customers.monthlyArr[s] * growing;
   bookMeanGrowth(world, s, MONTHLY, customers.monthlyArr[s], by);
   customers.monthlyArr[s] += by;
@@ -114,9 +118,11 @@ function growMonthly(world: World, s: number): void {
 /** That of a cohort with a term at its renewal. */
 function growCohort(world: World, s: number, term: number, at: number): void {
   const { customers } = world;
-  const by = customers.cohortArr[at] * meanPriceGrowth(world, s, term);
+  const growing = meanPriceGrowth(world, s, term);
+  const by = customers.cohortArr[at] * growing;
   bookMeanGrowth(world, s, term, customers.cohortArr[at], by);
   customers.cohortArr[at] += by;
+  customers.cohortFirst[at] *= 1 + growing;
   customers.arr[s] += by;
 }
 
@@ -125,29 +131,37 @@ function expandAll(world: World, s: number): void {
   const { ctx, customers, month, books } = world;
   const v = ctx.v;
   const block = ctx.base[s];
-  const hazard = (ctx.expanding[s] / YEAR) * customers.satisfaction[s];
+  const hazard = (ctx.expanding[s] / YEAR) * customers.expansionFactor[s];
   const counted = customers.live[s] - customers.partnersLive[s];
   const growing = ctx.luck.binomial(EXPANSION + s, month, counted, probability(hazard));
   if (growing === 0) return;
-  const share = (growing / counted) * v[block + S.expansionSize];
-  const monthly = cohortBase(s, MONTHLY);
+  const share = (growing / counted) * stepUp(world, s, 1);
   const terms = ctx.terms[s];
-  let more = customers.monthlyArr[s] * share;
+  let byMonth = 0;
   let invoiced = 0;
-  for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[monthly + m] *= 1 + share;
+  for (let m = customers.oldest[s]; m < month; m++)
+    byMonth += expandCohort(world, s, cohortBase(s, MONTHLY) + m, share);
+  let more = byMonth;
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
     for (let m = customers.oldest[s]; m < month; m++) {
-      const added = customers.cohortArr[base + m] * share;
-      if (added === 0) continue;
-      customers.cohortArr[base + m] += added;
+      const added = expandCohort(world, s, base + m, share);
       more += added;
       invoiced += (added * terms.ahead(term, month - m)) / YEAR;
     }
   }
   customers.arr[s] += more;
-  customers.monthlyArr[s] *= 1 + share;
+  customers.monthlyArr[s] += byMonth;
   customers.expansionArr[s] += more;
   expansionCommission(world, s, more);
   if (invoiced > 0) books.invoiceMany(ctx, s, v[block + S.badDebt], month, invoiced);
+}
+
+/** What a cohort buys more, of which a share closes all its way to the ceiling. */
+function expandCohort(world: World, s: number, at: number, share: number): number {
+  const { customers } = world;
+  if (customers.cohort[at] === 0) return 0;
+  const added = share * roomAbove(world, s, customers.cohortFirst[at], customers.cohortArr[at]);
+  customers.cohortArr[at] += added;
+  return added;
 }

@@ -59,9 +59,10 @@ export class CustomerState {
 
   /** [segments] first month of which there can be a cohort: 0, or below it with opening customers. */
   readonly oldest = new Int32Array(MAX_SEGMENTS);
-  /** Cohorts by the month in which they went live: customers, ARR, shares whose onboarding failed and who are small graduates. */
+  /** Cohorts by the month in which they went live: customers, ARR, that at first of those who are left, shares whose onboarding failed and who are small graduates. */
   readonly cohort: Float64Array;
   readonly cohortArr: Float64Array;
+  readonly cohortFirst: Float64Array;
   readonly cohortFailed: Float64Array;
   readonly cohortSmall: Float64Array;
   /** Counted customers that will go live in a month, and their ARR; by month of signing, those not yet begun with. */
@@ -106,6 +107,8 @@ export class CustomerState {
   readonly overload = bySegment();
   readonly satisfaction = bySegment();
   readonly churnFactor = bySegment();
+  /** [segments] factor on the hazard of expansion: how content customers are, and who sells more to them. */
+  readonly expansionFactor = bySegment();
   /** [segments × CLOCK] running total of that factor by month: a renewal is judged by the years it ends. */
   readonly churnClock = new Float64Array(MAX_SEGMENTS * CLOCK);
   /** [segments] ARR of those who have been live for a year. */
@@ -126,6 +129,7 @@ export class CustomerState {
     const cohorts = () => new Float64Array(ctx.segments * CONTRACTS * COHORT);
     this.cohort = cohorts();
     this.cohortArr = cohorts();
+    this.cohortFirst = cohorts();
     this.cohortFailed = cohorts();
     this.cohortSmall = cohorts();
     this.cohortPlatform = new Float64Array(ctx.segments * COHORT);

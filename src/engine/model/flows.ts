@@ -61,4 +61,5 @@ export function joinCohort(
   customers.cohortSmall[at] = (customers.cohortSmall[at] * had + small) / all;
   customers.cohort[at] = all;
   customers.cohortArr[at] += arr;
+  customers.cohortFirst[at] += arr;
 }

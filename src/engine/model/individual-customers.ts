@@ -7,6 +7,7 @@ import { failureFactor, renewalHazard } from './care';
 import { clawBack, expansionCommission } from './commission';
 import { MONTHLY } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
+import { roomAbove, stepUp } from './expansion';
 import { part, returnAccounts } from './flows';
 import { industryAt } from './industry-state';
 import { LIVE, type Individuals } from './individuals';
@@ -31,7 +32,7 @@ export function individualCustomers(world: World, s: number): void {
   const succeeded = failureFactor(world, s, 0);
   const contracting = ctx.contracting[s];
   const tenure = ctx.tenure[s];
-  customers.expansionClock[s] += (ctx.expanding[s] / YEAR) * customers.satisfaction[s];
+  customers.expansionClock[s] += (ctx.expanding[s] / YEAR) * customers.expansionFactor[s];
   const clock = customers.expansionClock[s];
   let kept = start;
   let gone = 0;
@@ -105,11 +106,12 @@ function contract(world: World, s: number, each: Individuals, i: number): void {
   change(world, s, each, i, -less);
 }
 
-/** The price follows the customer's own growth by a share of itself. */
+/** The price follows the customer's own growth by a share of itself; a first contract would do so too. */
 function reprice(world: World, s: number, each: Individuals, i: number, share: number): void {
   if (share === 0) return;
   const by = each.acv[i] * share;
   each.acv[i] += by;
+  each.first[i] *= 1 + share;
   bookGrowth(world, s, by);
   change(world, s, each, i, by);
 }
@@ -123,12 +125,10 @@ function invoiceAgain(world: World, s: number, each: Individuals, i: number): vo
 /** Who pays ahead is invoiced for an expansion until the next invoice. */
 function expand(world: World, s: number, each: Individuals, i: number, age: number): void {
   const { ctx, customers } = world;
-  const v = ctx.v;
-  const at = ctx.base[s];
   const index = each.ordinal[i] * EVENTS + ++each.events[i];
   const z = ctx.luck.normal(EXPANSION_SIZE + s, index);
   const spread = ctx.luck.noLuck ? 1 : logNormalMeanOne(z, EXPANSION_SPREAD);
-  const more = each.acv[i] * v[at + S.expansionSize] * spread;
+  const more = stepUp(world, s, spread) * roomAbove(world, s, each.first[i], each.acv[i]);
   each.expandAt[i] += ctx.luck.exponential(EXPANSION + s, index);
   each.acv[i] += more;
   customers.expansionArr[s] += more;

@@ -46,7 +46,9 @@ export class Individuals {
   readonly partner: Uint8Array;
   /** Part of its ARR that came through a platform: all or nothing, but of opening customers the usual share. */
   readonly platform: Float64Array;
+  /** What it pays a year, and paid at first, as if prices that follow its growth had then been what they are. */
   readonly acv: Float64Array;
+  readonly first: Float64Array;
   /** Cumulative hazards and the thresholds at which the event happens. */
   readonly churnHazard: Float64Array;
   readonly churnAt: Float64Array;
@@ -83,6 +85,7 @@ export class Individuals {
     this.partner = new Uint8Array(room);
     this.platform = new Float64Array(room);
     this.acv = new Float64Array(room);
+    this.first = new Float64Array(room);
     this.churnHazard = new Float64Array(room);
     this.churnAt = new Float64Array(room);
     this.contractHazard = new Float64Array(room);
@@ -119,6 +122,7 @@ export class Individuals {
     this.partner[to] = this.partner[from];
     this.platform[to] = this.platform[from];
     this.acv[to] = this.acv[from];
+    this.first[to] = this.first[from];
     this.churnHazard[to] = this.churnHazard[from];
     this.churnAt[to] = this.churnAt[from];
     this.contractHazard[to] = this.contractHazard[from];

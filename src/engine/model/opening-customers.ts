@@ -4,6 +4,7 @@ import { Ages } from './ages';
 import { chooseBilling } from './contract-choice';
 import { ANNUAL, cohortBase, MONTHLY, platformBase } from './customer-state';
 import { dealSize } from './deal-size';
+import { grownBy } from './expansion';
 import { beginTerm } from './individual-onboarding';
 import { industryOfNext, shareOut } from './industries';
 import { BEFORE, placeIndividual } from './signing';
@@ -65,6 +66,7 @@ function layAge(world: World, s: number, contract: number, age: number, count: n
   const cell = cohortBase(s, contract) - age;
   customers.cohort[cell] = count;
   customers.cohortArr[cell] = count * each;
+  customers.cohortFirst[cell] = (count * each) / grownBy(world, s, age);
   customers.cohortFailed[cell] = ctx.v[ctx.base[s] + S.failedShare];
   if (contract === MONTHLY)
     customers.cohortPlatform[platformBase(s) - age] = ctx.v[ctx.base[s] + S.openingPlatform];
@@ -100,6 +102,7 @@ function sizeThem(world: World, s: number, arr: number): void {
   for (let i = start; i < end; i++) sum += each.acv[i];
   for (let i = start; i < end; i++) {
     each.acv[i] *= arr / sum;
+    each.first[i] = each.acv[i] / grownBy(world, s, -each.month[i]);
     if (each.contract[i] === MONTHLY) customers.monthlyArr[s] += each.acv[i];
   }
 }

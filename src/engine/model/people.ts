@@ -3,7 +3,7 @@ import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
 import { normalQuantile } from '../math';
 import { logNormalMeanOne } from '../random';
 import { hasCustomers, layOff, ROLE_ORDINALS, vacate } from './pods';
-import { AE, CSM, GENERALIST, isCare, isSeller } from './roles';
+import { AE, GENERALIST, isAe, isCare, isSeller, ownsAccounts } from './roles';
 import { segmentStream } from './streams';
 import { sharedBase } from './team-state';
 import type { World } from './world';
@@ -83,23 +83,24 @@ function hurtAccounts(world: World, segment: number): void {
   const { team, ctx } = world;
   const v = ctx.v;
   const at = ctx.base[segment];
-  team.aeLeft[segment] = shareGone(world, segment, AE);
+  team.aeLeft[segment] = shareGone(world, segment, isAe);
   team.shock[segment] =
     v[C.shockDecay] * team.shock[segment] +
     v[at + S.aeShock] * team.aeLeft[segment] +
-    v[at + S.csmShock] * shareGone(world, segment, CSM);
+    v[at + S.csmShock] * shareGone(world, segment, ownsAccounts);
 }
 
 /**
- * Of those in a role who were in place: among full-cycle reps, who all sell and care, of everybody. People laid off with
- * their PODs, or moved away with them, count as far as that does harm.
+ * Of those in some roles who were in place: among full-cycle reps, who all sell and care, of everybody. People laid off
+ * with their PODs, or moved away with them, count as far as that does harm.
  */
-function shareGone({ team, plan, ctx }: World, segment: number, role: number): number {
+function shareGone({ team, plan, ctx }: World, segment: number, counts: (role: number) => boolean): number {
   const everybody = plan.structure[segment] === GENERALIST;
   let here = 0;
   let gone = 0;
-  for (let each = everybody ? 0 : role; each < (everybody ? ROLES.length : role + 1); each++) {
-    const post = segment * ROLES.length + each;
+  for (let role = 0; role < ROLES.length; role++) {
+    if (!everybody && !counts(role)) continue;
+    const post = segment * ROLES.length + role;
     const harm = ctx.v[C.redundancyHarm] * team.dismissed[post];
     here += team.inPlace[post] + harm;
     gone += team.leavers[post] + harm;
@@ -131,7 +132,7 @@ export function inheritPerson(world: World, seat: number, segment: number, tenur
   team.hazard[seat] = 0;
   team.threshold[seat] = ctx.luck.exponential(TENURE + segment, ordinal);
   team.headcount += 1;
-  if (isCare(role)) team.careStaff[segment] += 1;
+  if (ownsAccounts(role)) team.careStaff[segment] += 1;
   drawSkill(world, seat, segment, ordinal);
 }
 
@@ -163,5 +164,5 @@ function pay(world: World, seat: number, segment: number): void {
   team.payroll += cost;
   team.headcount += 1;
   if (isCare(role)) team.carePayroll += cost;
-  if (isCare(role) || plan.structure[segment] === GENERALIST) team.careStaff[segment] += 1;
+  if (ownsAccounts(role) || plan.structure[segment] === GENERALIST) team.careStaff[segment] += 1;
 }

@@ -5,7 +5,7 @@ const MDR = ROLES.indexOf('mdr');
 const SDR = ROLES.indexOf('sdr');
 export const AE = ROLES.indexOf('ae');
 const ONB = ROLES.indexOf('onb');
-export const CSM = ROLES.indexOf('csm');
+const CSM = ROLES.indexOf('csm');
 const AM = ROLES.indexOf('am');
 export const LEAD = ROLES.indexOf('lead');
 
@@ -22,3 +22,7 @@ export const isOutreach = (role: number) => role === SDR || role === AE || role 
 
 /** Roles that wait for the first customer. */
 export const isCare = (role: number) => role === ONB || role === CSM || role === AM;
+
+/** Those who own customers' accounts: their leaving unsettles them. Who only onboards is gone by then. */
+export const ownsAccounts = (role: number) => role === CSM || role === AM;
+export const isAe = (role: number) => role === AE;

@@ -4,7 +4,7 @@ import { HELD_AT_ONCE } from './assumptions';
 import { hasCustomers } from './pods';
 import { AE, GENERALIST, isCare, isOutreach, isSeller } from './roles';
 import { sharedTime } from './shared-seats';
-import { ACCOUNTS, CONCURRENT, KINDS, ONBOARDINGS, OPENS, sharedBase } from './team-state';
+import { ACCOUNTS, CONCURRENT, isHeld, KINDS, ONBOARDINGS, OPENS, sharedBase } from './team-state';
 import type { World } from './world';
 
 export function measurePod(world: World, pod: number): void {
@@ -59,7 +59,7 @@ function addWork(world: World, s: number, seat: number, time: number, made: numb
   for (let kind = 0; kind < KINDS; kind++) {
     const capacity = ctx.v[block + kind];
     if (capacity === 0) continue;
-    let able = capacity * (kind === CONCURRENT || kind === ACCOUNTS ? holding : active);
+    let able = capacity * (isHeld(kind) ? holding : active);
     if (kind === ACCOUNTS || kind === ONBOARDINGS) able *= care;
     team.capacity[s * KINDS + kind] += able;
     if (kind === CONCURRENT) concurrent = able;
@@ -114,7 +114,7 @@ function measureGeneralists(world: World, pod: number): void {
   const care = caring(world, pod);
   for (let kind = 0; kind < KINDS; kind++) {
     const each = (ctx.podAble[s * KINDS + kind] * team.focus * team.craft[s]) / seats;
-    let able = each * (kind === CONCURRENT || kind === ACCOUNTS ? holding : active);
+    let able = each * (isHeld(kind) ? holding : active);
     if (kind === ACCOUNTS || kind === ONBOARDINGS) able *= care;
     team.capacity[s * KINDS + kind] += able;
     if (kind === CONCURRENT) team.podConcurrent[pod] = able;

@@ -142,7 +142,7 @@ export function placeIndividual(
   each.failed[at] = 0;
   each.partner[at] = partner;
   each.platform[at] = 0;
-  each.acv[at] = acv;
+  each.acv[at] = each.first[at] = acv;
   each.churnHazard[at] = each.contractHazard[at] = 0;
   each.churnAt[at] = ctx.luck.exponential(CHURN + s, ordinal);
   each.contractAt[at] = ctx.luck.exponential(CONTRACTION + s, ordinal * EVENTS);

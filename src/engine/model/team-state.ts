@@ -3,7 +3,9 @@ import { CAPACITIES, MAX_PODS, MAX_SEATS, MAX_SEGMENTS, ROLES } from '../input';
 import { clear } from './by-segment';
 
 export const KINDS = CAPACITIES.length;
-export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS] = [0, 1, 2, 3, 4, 5];
+export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS, UPSELL] = [0, 1, 2, 3, 4, 5, 6];
+/** What is held at the same time rather than done in a month. */
+export const isHeld = (kind: number) => kind === CONCURRENT || kind === ACCOUNTS || kind === UPSELL;
 
 /** Seats in PODs come first; then, for every segment and role, those that the segment's PODs share: [segments × roles × MAX_PODS]. */
 const POD_SEATS = MAX_PODS * MAX_SEATS;
@@ -62,7 +64,7 @@ export class TeamState {
   readonly vacancies = new Uint32Array(MAX_SEGMENTS * ROLES.length);
   readonly joiners = new Uint32Array(MAX_SEGMENTS * ROLES.length);
 
-  /** [segments] PODs; share of founders' hours; seats filled that care for customers. */
+  /** [segments] PODs; share of founders' hours; seats filled by those who own customers' accounts. */
   readonly podsIn = new Int32Array(MAX_SEGMENTS);
   readonly founders = new Float64Array(MAX_SEGMENTS);
   readonly careStaff = new Int32Array(MAX_SEGMENTS);

@@ -59,15 +59,24 @@ export const customers = blocks('customers', {
       '"reversed" = "invoice" - "written off"',
     ],
   ],
+  upsell: ['care#care', ['eager = sat * (1 + {upsellLift} * min(1, c_u / max(1, n)))']],
   expansion: [
     'counted-customers#countedCustomers individual-customers#individualCustomers care#yearlyHazard',
     [
-      'h_e = -ln(1 - {expansionChance}) / 12 * sat',
-      '"more ARR" = ARR * {expansionSize}',
+      'h_e = -ln(1 - {expansionChance}) / 12 * eager',
+      '"more ARR" = step * room',
       'h_c = -ln(1 - {contractionChance}) / 12',
       '"less ARR" = ARR * {contractionSize}',
     ],
     'EXPANSION_SPREAD',
+  ],
+  ceiling: [
+    'expansion#stepUp expansion#roomAbove expansion#grownBy',
+    [
+      'step = min(1, {expansionSize} * L({EXPANSION_SPREAD}) / ({flatCeiling} - 1))',
+      'room = {flatCeiling} * first - ARR',
+      'g = {flatCeiling} - ({flatCeiling} - 1) * exp(ln(1 - {expansionChance}) * {expansionSize} / ({flatCeiling} - 1) * j / 12)',
+    ],
   ],
   valueMetric: [
     'customer-growth#meanPriceGrowth customer-growth#priceGrowth customer-growth#bookMeanGrowth mean-growth#MeanGrowth',

@@ -124,7 +124,7 @@ export const team = blocks('team', {
   leavers: [
     'people#hireAndLose lost-deals#lossOnLeave',
     [
-      'shock_t = {shockDecay} * shock_u + {aeShock} * l_AE + {csmShock} * l_CSM',
+      'shock_t = {shockDecay} * shock_u + {aeShock} * l_AE + {csmShock} * l_O',
       'u = t - 1',
       'P("a deal dies with its AE") = l_AE * {dealLossOnLeave}',
       'l = (left + {redundancyHarm} * dismissed) / ("in place" + {redundancyHarm} * dismissed)',

@@ -40,6 +40,7 @@ export const assumptions = {
     smallTeamLoss: 'small teams lose nothing',
     fissionEarly: 'PODs wait until the company is ready',
     visitsPerDeal: 'no visits',
+    upsell: 'no account manager',
     generalist: 'nobody sells in full cycles',
     assembly: 'no assembly line',
   } as Readonly<Record<string, string>>,

@@ -120,15 +120,20 @@ export const customers = rows('segment', 'customers', {
     market: 1,
     main: true,
   },
+  // Mid-market: what brings NRR near its published 102 to 105 % under the ceiling below.
   expansionSize: {
     unit: 'share',
     valid: [0, 5],
-    value: each(0.3, 0.3, 0.3, 0.35),
+    value: each(0.3, 0.3, 0.35, 0.35),
     slider: [0.05, 0.6],
     law: 'log',
     market: 1,
     main: true,
   },
+  // How far customers grow at a flat price is not published: a few plans for small ones, more seats in larger ones.
+  flatCeiling: { unit: 'factor', valid: [1, 1000], value: each(3, 3, 4, 5), slider: [1.5, 10], law: 'log' },
+  // Half as many expansions again: a first guess, at which the table's AMs about earn their pay.
+  upsellLift: { unit: 'factor', valid: [0, 10], value: 0.5, slider: [0, 1.5], law: 'log' },
   contractionChance: {
     unit: 'share/year',
     valid: [0, MOST_A_YEAR],

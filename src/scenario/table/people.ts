@@ -12,7 +12,11 @@ const TOPS: Readonly<Record<Capacity, number>> = {
   concurrent: 60,
   onboardings: 60,
   accounts: 500,
+  upsell: 500,
 };
+
+/** What is held at the same time; the others are done in a month. */
+const HELD: readonly Capacity[] = ['concurrent', 'accounts', 'upsell'];
 
 const MAIN_SEATS: Partial<Record<Role, readonly Archetype[]>> = {
   mdr: ['micro', 'smb'],
@@ -26,7 +30,7 @@ const map = <T, U>([micro, smb, mid, enterprise]: Four<T>, change: (x: T) => U) 
   four(change(micro), change(smb), change(mid), change(enterprise));
 
 const capacityRow = (kind: Capacity, values: Four<number>): Row => ({
-  unit: kind === 'concurrent' || kind === 'accounts' ? 'count' : 'count/month',
+  unit: HELD.includes(kind) ? 'count' : 'count/month',
   valid: [0, 100_000],
   value: spreadOut(values),
   slider: spreadOut(map(values, (x): Bounds => (x > 0 ? [x / 2, x * 2] : [0, TOPS[kind]]))),

@@ -76,7 +76,8 @@ export const TEAM: Readonly<Record<Role, RoleColumns>> = {
     ramp: four(2, 2, 3, 3),
     hire: four(2, 2, 3, 3),
     attrition: same(0.02),
-    capacity: { accounts: four(1500, 350, 75, 20) },
+    // Sells more to those whom a CSM looks after.
+    capacity: { upsell: four(1500, 350, 75, 20) },
   },
   lead: {
     // Carries half of what an AE does.
@@ -96,6 +97,7 @@ export const FOUNDERS: Readonly<Record<Capacity, Four<number>>> = {
   concurrent: four(14, 14, 10, 8),
   onboardings: four(30, 12, 3, 0.7),
   accounts: four(200, 60, 20, 5),
+  upsell: none,
 };
 
 /** What is published of all this; the rest is assumption. Ramps: published, less the first sales cycle. */
@@ -124,7 +126,7 @@ export const PUBLISHED: Readonly<Record<string, Pick<Row, 'source' | 'band' | 'r
     source: each('assumption', 'csmLoad', 'csmLoad', 'csmLoad'),
     band: each(null, [100, 500, 'csmLoad'], [20, 75, 'csmLoad'], [5, 15, 'csmLoad']),
   },
-  'am.accounts': {
+  'am.upsell': {
     source: each('assumption', 'assumption', 'insightMetrics', 'assumption'),
     band: each(null, null, [75, 75, 'insightMetrics'], null),
   },

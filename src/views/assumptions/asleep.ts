@@ -48,6 +48,14 @@ const hasStructure = ({ plan, segments, months }: Scenario, wanted: Structure): 
     then.some((action) => action.lever === 'structure' && action.structure === wanted),
   );
 
+/** Does anybody, founders included, work customers to sell them more? */
+const sellsMore = (scenario: Scenario, id: string): boolean =>
+  readPath(scenario, `${id}.founders.upsell`) !== 0 ||
+  ROLES.some(
+    (role) =>
+      readPath(scenario, `${id}.${role}.seats`) !== 0 && readPath(scenario, `${id}.${role}.upsell`) !== 0,
+  );
+
 /** The key that puts this one to sleep; a role's numbers sleep without a seat in the POD. */
 export function gateOf(scope: 'company' | 'segment', key: string): string | undefined {
   if (scope === 'company') return COMPANY.get(key);
@@ -65,6 +73,7 @@ export function asleepBecauseOf(
 ): string | undefined {
   const structure = scope === 'company' ? STRUCTURED.get(key) : undefined;
   if (structure) return hasStructure(scenario, structure) ? undefined : structure;
+  if (key === 'upsellLift') return sellsMore(scenario, prefix) ? undefined : 'upsell';
   const above = scope === 'segment' ? BY_COMPANY.get(key) : undefined;
   const gate = above ?? gateOf(scope, key);
   const owner = above === undefined ? prefix : 'company';

@@ -41,6 +41,25 @@ export const CUSTOMERS: Cases = {
     plan: { pods: steps([1, 3]) },
     months: 48,
   },
+  'customers buy more, up to the ceiling of a flat price, which one that follows them takes along': {
+    company: still,
+    segments: [
+      smb({
+        ...{ expansionChance: 0.9, expansionSize: 0.5, flatCeiling: 1.6, contractionChance: 0.3 },
+        ...{ annualShare: 0.5, freeLeads: 30, churnLongPerMonth: 0.01 },
+      }),
+      midOneByOne({
+        ...{ expansionChance: 0.9, expansionSize: 0.3, flatCeiling: 1.4, contractionChance: 0.3 },
+        ...{ valueMetric: 0.6, customerGrowth: 0.3, customerGrowthSpread: 0.2, freeLeads: 8 },
+      }),
+      segment('following', 'mid', {
+        ...{ expansionChance: 0.8, expansionSize: 0.4, flatCeiling: 2, annualShare: 0.4, freeLeads: 8 },
+        ...{ valueMetric: 1, customerGrowth: 0.25, designPartners: 2 },
+      }),
+    ],
+    plan: { pods: steps([1, 3]) },
+    months: 60,
+  },
   'customers graduate, from grain to grain': {
     company: still,
     segments: [

@@ -1,5 +1,5 @@
 // Who sells: founders, PODs that open, split and close, the structures, shared seats, people who come and go.
-import { mix, month, rule, steps } from '../../engine/company';
+import { mix, month, rule, segment, steps } from '../../engine/company';
 import { still, smb, micro, mid, midOneByOne, big, type Cases } from './case';
 
 export const TEAM: Cases = {
@@ -162,6 +162,46 @@ export const TEAM: Cases = {
       rules: [rule('cut', [month('>=', 26)], [{ lever: 'cut', value: 0.4 }], { once: true })],
     },
     months: 36,
+  },
+  'account managers sell more to customers and come and go, some without a CSM beside them': {
+    company: { ...still, redundancyHarm: 0.5 },
+    segments: [
+      smb({
+        ...{
+          freeLeads: 60,
+          'am.seats': 1,
+          'am.hire': 1,
+          'am.attrition': 0.15,
+          'am.upsell': 60,
+          upsellLift: 2,
+        },
+        ...{
+          csmShock: 3,
+          'csm.attrition': 0.1,
+          'onb.seats': 0.5,
+          'onb.attrition': 0.2,
+          expansionChance: 0.5,
+        },
+      }),
+      midOneByOne({
+        ...{ freeLeads: 10, 'csm.seats': 0, 'am.seats': 1.5, 'am.hire': 1, 'am.upsell': 15, upsellLift: 1.5 },
+        ...{ 'am.attrition': 0.12, csmShock: 3, annualShare: 0.5, 'onb.seats': 1, 'onb.hire': 1 },
+      }),
+      // Who only onboards owns nobody: neither turnover nor commission on what customers buy more of.
+      segment('onboarded', 'mid', {
+        ...{ freeLeads: 8, 'csm.seats': 0, 'onb.seats': 2, 'onb.hire': 1, 'onb.attrition': 0.1 },
+        ...{ 'founders.upsell': 10, upsellLift: 1 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 4], [20, 3]),
+      structures: {
+        smb: [
+          { month: 1, structure: 'pod' },
+          { month: 18, structure: 'generalist' },
+        ],
+      },
+    },
   },
   'PODs move away from customers, who miss their people': {
     company: { ...still, redundancyHarm: 0.7, moveKeep: 0.6, dealLossOnLeave: 0.6 },

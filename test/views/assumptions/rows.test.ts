@@ -94,6 +94,8 @@ describe('controls', () => {
     ).toBeUndefined();
     expect(asleep(fallback, 'smb', 'am.cost')).toBe('am.seats');
     expect(asleep(changed(fallback, 'company.growthPods', 0), 'company', 'growthGuard')).toBe('growthPods');
+    expect(asleep(fallback, 'smb', 'upsellLift')).toBe('upsell');
+    expect(asleep(changed(fallback, 'smb.am.seats', 1), 'smb', 'upsellLift')).toBeUndefined();
   });
 
   it('sleep because of numbers that exist', () => {

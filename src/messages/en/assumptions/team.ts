@@ -29,7 +29,7 @@ export const organisation = {
   template: {
     inbound: 'Inbound: MDR, 2 AE, CSM',
     outbound: 'Outbound: 2 SDR, AE, CSM',
-    keyAccount: 'Key accounts, about 20: lead, AE, SE, ONB, CSM',
+    keyAccount: 'Key accounts: lead, AE, SE, ONB, CSM',
     standard: 'Standard, four: MDR, SDR, AE, CSM',
     industry: 'One industry, three: SDR, AE, CSM',
     sharedEngineer: 'Shared engineer: SDR, 2 AE, ½ SE, CSM',

@@ -77,6 +77,10 @@ export const words = {
       'Skill differs among sellers alone. Moods, teams that quarrel and founders who leave are left out.',
     ],
     [
+      'Account development reps (ADR)',
+      'Who finds leads in existing accounts does a part of an account manager’s work, and is one here: give an AM seat their pay.',
+    ],
+    [
       'Growing salaries',
       'Pay of a seat is the same in every month; recruiting and management overhead come on top.',
     ],

@@ -11,7 +11,7 @@ export const roles = {
   se: ['Sales engineer (SE)', 'who shows the product and answers technical questions'],
   onb: ['Onboarder (ONB)', 'who brings new customers live'],
   csm: ['Success manager (CSM)', 'customer success manager, who looks after customers so that they stay'],
-  am: ['Account manager (AM)', 'who looks after accounts, as a CSM does'],
+  am: ['Account manager (AM)', 'who sells more to customers; so does who finds leads among them (ADR)'],
   lead: ['POD lead', 'who leads the POD and carries half a quota'],
 } as const satisfies Record<string, Texts>;
 
@@ -39,6 +39,7 @@ const capacities = {
   concurrent: ['deals in hand', 'Opportunities handled at the same time.'],
   onboardings: ['onboardings', 'Customers brought live a month.'],
   accounts: ['accounts in care', 'Customers looked after at the same time.'],
+  upsell: ['accounts to grow', 'Customers worked at the same time to sell them more; this is no care.'],
 } as const satisfies Record<string, Texts>;
 
 const ofRole = (role: (typeof ROLES)[number]): [string, Texts][] => [

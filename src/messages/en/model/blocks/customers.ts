@@ -29,7 +29,7 @@ export const customers: Readonly<Record<string, BlockText>> = {
   ],
   churnFactor: [
     'What moves churn',
-    'Published churn contains usual turnover, care, product and onboarding, so every factor is 1 at its usual value. Turnover acts where somebody is hired to care.',
+    'Published churn contains usual turnover, care, product and onboarding, so every factor is 1 at its usual value. Turnover acts where somebody is hired who owns the accounts (CSM, AM).',
     {
       phi: 'factor on the hazard',
       phi_f: 'factor in the first year',
@@ -64,12 +64,34 @@ export const customers: Readonly<Record<string, BlockText>> = {
     'Some who leave say so only by not paying: what they were served is written off, the rest of the invoice reversed.',
     { silent: 'customers who do not say so' },
   ],
+  upsell: [
+    'Selling more to customers',
+    'Customers buy more as far as they are content, and more of them where account managers (AM) work them: these sell, and do not care. Published rates hold where nobody does.',
+    {
+      eager: 'how willing customers are to buy more',
+      c_u: 'customers whom people can work to sell them more',
+    },
+  ],
   expansion: [
     'Expansion and contraction',
     'Content customers buy more, some buy less. Single expansions differ in size.',
     {
+      eager: 'how willing customers are to buy more',
+      step: 'part of the way to the ceiling that an expansion takes',
+      room: 'ARR that is left below the ceiling',
       h_e: 'hazard a month of expanding',
       h_c: 'hazard a month of shrinking; contracts with a term meet it at renewal',
+    },
+  ],
+  ceiling: [
+    'The ceiling of a flat price',
+    'There is only so much to buy at a flat price: each expansion takes a part of the way that is left to the ceiling. A price that follows the growth of its customer takes the ceiling along. Opening customers have grown so by their age.',
+    {
+      step: 'part of the way to the ceiling that an expansion takes',
+      room: 'ARR that is left below the ceiling',
+      first: "ARR of the first contract, at the price that the customer's growth has made of it",
+      g: 'what opening customers of an age pay, times their first contract',
+      j: 'months since going live',
     },
   ],
   valueMetric: [
@@ -95,7 +117,7 @@ export const customers: Readonly<Record<string, BlockText>> = {
   ],
   commission: [
     'Commission',
-    'Hired sellers earn on what they close, people in care on expansion; none on renewals. In ramp a draw is guaranteed.',
+    'Hired sellers earn on what they close, those who own accounts (CSM, AM) on expansion; none on renewals. In ramp a draw is guaranteed.',
     {
       years: 'term of the contract',
       q_r: 'quota of sellers in ramp',

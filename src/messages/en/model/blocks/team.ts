@@ -119,7 +119,7 @@ export const team: Readonly<Record<string, BlockText>> = {
     {
       l: 'share of people in a role who leave',
       l_AE: 'share of AEs who leave',
-      l_CSM: 'share of CSMs who leave',
+      l_O: 'share of those who own accounts (CSM, AM) who leave',
       u: 'the month before',
       left: 'people who quit or fail',
       dismissed: 'people laid off or moved away with their PODs',

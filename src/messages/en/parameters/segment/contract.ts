@@ -71,7 +71,7 @@ export const contract = {
   ],
   expansionCommission: [
     'Commission on expansion',
-    'Paid to customer success (CSM, AM), as a factor of the rate above.',
+    'Paid to those who own customers (CSM, AM), as a factor of the rate above.',
   ],
   commissionDelay: ['Commission paid after', 'Months from a signature to pay day; 1: the month after.'],
   commissionOnCollection: [

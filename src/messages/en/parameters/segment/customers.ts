@@ -35,7 +35,18 @@ export const customers = {
   techTouch: ['Served without people', 'Customers that mails and documentation can look after.'],
   stickiness: ['Stickiness', 'Share of churn taken away by a finished product that others build on.'],
   expansionChance: ['Expansions', 'Chance a year that a customer buys more.'],
-  expansionSize: ['Size of expansion', 'How much more, as a share of its contract.'],
+  expansionSize: [
+    'Size of expansion',
+    'How much more, as a share of its first contract; less, the nearer it is to the ceiling.',
+  ],
+  flatCeiling: [
+    'Ceiling of a flat price',
+    'Times its first contract that a customer can come to pay; only a price that follows its growth goes beyond.',
+  ],
+  upsellLift: [
+    'Expansions by people',
+    'How many more where an account manager (AM) works the customer: 0.5 means half as many again.',
+  ],
   contractionChance: ['Contractions', 'Chance at a renewal that a customer buys less.'],
   contractionSize: ['Size of contraction', 'How much less, as a share of its contract.'],
   valueMetric: [
@@ -58,6 +69,9 @@ export const customers = {
   graduationFactor: ['Price of a graduate', 'What it pays in the next segment, times what it paid here.'],
   supportHours: ['Support per customer', 'Hours of support each customer needs a month.'],
   aeShock: ['When a seller (AE) leaves', 'How much churn rises among the accounts they looked after.'],
-  csmShock: ['When customer success (CSM) leaves', 'How much churn rises among the accounts in their care.'],
+  csmShock: [
+    'When customer success (CSM, AM) leaves',
+    'How much churn rises among the accounts they own; where two share them, half as much.',
+  ],
   shockReference: ['Usual unrest', 'Unrest at usual staff turnover, which published churn already contains.'],
 } as const;

@@ -1,0 +1,29 @@
+// How much more customers buy: at a flat price there is a ceiling to it, which they come nearer to and never pass. Only a
+// price that follows the customer's own growth goes on rising, and takes the ceiling along.
+import { S } from '../input';
+import { exp } from '../math';
+import { YEAR } from './time';
+import type { World } from './world';
+
+/**
+ * Part of what is left below the ceiling that one expansion takes; `size`: how large it is against the mean. The law is
+ * linear in what a customer pays, so that the mean of many is that of their sum.
+ */
+export function stepUp({ ctx }: World, s: number, size: number): number {
+  const v = ctx.v;
+  const at = ctx.base[s];
+  const step = v[at + S.expansionSize] * size;
+  const room = v[at + S.flatCeiling] - 1;
+  if (step < room) return step / room;
+  return step > 0 ? 1 : 0;
+}
+
+/** What is left below the ceiling of who pays `arr` and paid `first` at first. */
+export const roomAbove = ({ ctx }: World, s: number, first: number, arr: number) =>
+  Math.max(0, ctx.v[ctx.base[s] + S.flatCeiling] * first - arr);
+
+/** What content customers of an age in months pay on average, times their first contract. */
+export function grownBy(world: World, s: number, age: number): number {
+  const ceiling = world.ctx.v[world.ctx.base[s] + S.flatCeiling];
+  return ceiling - (ceiling - 1) * exp((-world.ctx.expanding[s] * stepUp(world, s, 1) * age) / YEAR);
+}
