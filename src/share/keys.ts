@@ -58,7 +58,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     arrearsMonths lapseShare lapseMonths termKicker expansionCommission commissionDelay commissionOnCollection
     clawbackMonths rampDraw meetingPay
     proposalReference annualReady termReady prepayReady discountPull walkAway
-    metricDoubt`),
+    metricDoubt
+    ownSite siteSignups siteBrand siteShare signupCost siteHalf inviteRate inviteMost siteMaturity trialCost`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -4,7 +4,8 @@
 import type { Rule, Scenario, Segment } from '../types';
 import { airAgain, waitForAir } from './air';
 import { learning, undrawn } from './company';
-import { noMarketplace, roundsInRenminbi } from './renminbi';
+import { noMarketplace } from './no-marketplace';
+import { roundsInRenminbi } from './renminbi';
 
 const segments: readonly Segment[] = [
   {
