@@ -25,7 +25,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
   inbound: [
     'Inbound leads',
     'The more is spent, the dearer the next lead. A known name draws more; some leads come without spending.',
-    { X_d: 'spend that is not for events', I: 'inbound leads expected' },
+    { X_d: 'spend that is for leads, not for events or sign-ups', I: 'inbound leads expected' },
   ],
   referrals: [
     'Referrals',
