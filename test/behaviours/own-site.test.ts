@@ -14,11 +14,7 @@ const PLACES = [siteArr, siteCost, newArr, salesCost];
 
 /** Small business only, with no marketplace. */
 const unlisted = (values: Values = {}) =>
-  run(
-    withSegment(plan('smb-only', MONTHS), 'smb', { marketplaceCeiling: 0, ...values }),
-    FUTURES,
-    PLACES,
-  );
+  run(withSegment(plan('smb-only', MONTHS), 'smb', { marketplaceCeiling: 0, ...values }), FUTURES, PLACES);
 
 describe('small business that no platform lists', { timeout: 300_000 }, () => {
   const sold = unlisted();
