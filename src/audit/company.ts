@@ -73,7 +73,8 @@ export function money(
   const managers = whole('managementOverhead') * (1 - 1 / Math.max(1, team.pods));
   const field = owns.reduce((sum, own, s) => {
     const pods = team.podsIn[s] * (own('officeCost') + own('travelCost'));
-    return sum + pods + funnel.opened[s] * own('visitsPerDeal') * own('visitCost');
+    const trials = demand.siteSignups[s] * own('trialCost');
+    return sum + pods + trials + funnel.opened[s] * own('visitsPerDeal') * own('visitCost');
   }, 0);
   const cogs =
     whole('hostingShare') * revenue +

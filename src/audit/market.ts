@@ -23,7 +23,9 @@ export class Demand {
   private readonly leads = new Carry();
   private readonly events = new Carry();
   private readonly signups = new Carry();
+  private readonly onSite = new Carry();
   private readonly paid = new Carry();
+  private readonly paidOnSite = new Carry();
   private fund = 0;
 
   month(input: EngineInput, own: Own, s: number, before: Seen, now: Seen, spend: number) {
@@ -38,17 +40,22 @@ export class Demand {
       leads += this.events.take(drawnIn * reach, Infinity);
       this.fund = 0;
     }
-    const signups = this.signups.take(this.expectedSignups(own, s, before, now) * left, Infinity);
+    const listed = this.signups.take(this.expectedSignups(own, s, before, now) * left, Infinity);
+    const signups = listed + this.onSite.take(onSite(own, s, before, now, spend) * reach, Infinity);
     const chance = fromLogOdds(
       logOdds(own('trialToPaid')) + appeal(input, own, s, month) + own('winMaturity') * before.product.gap[s],
     );
-    const selfServe = this.paid.take(now.demand.activated[s] * chance, now.demand.activated[s]);
+    const { activated, siteActivated } = now.demand;
+    const byPlatform = activated[s] - siteActivated[s];
+    const selfServe =
+      this.paid.take(byPlatform * chance, byPlatform) +
+      this.paidOnSite.take(siteActivated[s] * chance, siteActivated[s]);
     return { leads, signups, selfServe };
   }
 
   private inboundAndReferred(own: Own, s: number, before: Seen, now: Seen, spend: number): number {
     const worked = now.plan.mix[s] > 0;
-    const digital = spend * (1 - own('eventShare'));
+    const digital = spend * (1 - own('eventShare')) * (1 - own('ownSite') * own('siteShare'));
     const bought = digital / (own('leadCost') * (1 + digital / own('inboundHalf')));
     const inbound =
       bought * (1 + own('brandLift') * before.product.brandShare) + (worked ? own('freeLeads') : 0);
@@ -71,6 +78,19 @@ export class Demand {
 function discount(input: EngineInput, own: Own, s: number, month: number): number {
   const off = drawn(input, DISCOUNT, s, month);
   return off < 0 ? own('discount') : off;
+}
+
+/** People who sign up on the own site: those it buys, and those who find it or are invited. */
+function onSite(own: Own, s: number, before: Seen, now: Seen, spend: number): number {
+  if (now.demand.ticket[s] !== PAID || own('ownSite') === 0) return 0;
+  const paid = spend * (1 - own('eventShare')) * own('siteShare');
+  const bought = paid / (own('signupCost') * (1 + paid / own('siteHalf')));
+  const asked = own('inviteRate') * before.customers.live[s] * before.customers.satisfaction[s];
+  const most = own('inviteMost');
+  const invited = asked + most > 0 ? (asked * most) / (asked + most) : 0;
+  const found = own('siteSignups') + own('siteBrand') * before.product.brandShare + invited;
+  const worked = now.plan.mix[s] > 0 ? 1 : 0.3;
+  return bought + found * worked * Math.exp(own('siteMaturity') * before.product.gap[s]);
 }
 
 function appeal(input: EngineInput, own: Own, s: number, month: number): number {

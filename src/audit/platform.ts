@@ -24,9 +24,11 @@ export class Platform {
     return all > 0 ? through / all : 0;
   }
 
-  private ofCohorts({ month, customers }: Seen): readonly [through: number, all: number] {
+  private ofCohorts({ month, customers, demand }: Seen): readonly [through: number, all: number] {
     const arr = (m: number) => customers.cohortArr[cohortBase(this.s, BY_THE_MONTH) + m];
-    this.shares[month] = arr(month) > 0 ? customers.selfServeArr[this.s] / arr(month) : 0;
+    const { paid, sitePaid } = demand;
+    const byPlatform = paid[this.s] > 0 ? (paid[this.s] - sitePaid[this.s]) / paid[this.s] : 0;
+    this.shares[month] = arr(month) > 0 ? (byPlatform * customers.selfServeArr[this.s]) / arr(month) : 0;
     let [through, all] = [0, 0];
     for (let m = customers.oldest[this.s]; m <= month; m++) {
       all += arr(m);

@@ -60,7 +60,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     clawbackMonths rampDraw meetingPay
     proposalReference annualReady termReady prepayReady discountPull walkAway
     metricDoubt
-    upsellLift mdr.upsell sdr.upsell ae.upsell se.upsell onb.upsell csm.upsell am.upsell lead.upsell founders.upsell flatCeiling`),
+    upsellLift mdr.upsell sdr.upsell ae.upsell se.upsell onb.upsell csm.upsell am.upsell lead.upsell founders.upsell flatCeiling
+    ownSite siteSignups siteBrand siteShare signupCost siteHalf inviteRate inviteMost siteMaturity trialCost`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -198,6 +198,20 @@ describe('platform and programmes', () => {
     falls(small({ marketplaceCeiling: 20_000 }), small({ marketplaceCeiling: 200 }), total('selfServe'));
   });
 
+  test('an own site that is found, known, paid for and passed on brings more who serve themselves', () => {
+    const site = (values: Values) => small({ listingSignups: 0, marketplacePull: 0, ownSite: 1, ...values });
+    rises(site({ siteSignups: 30 }), site({ siteSignups: 120 }), total('selfServe'));
+    rises(site({ siteBrand: 0 }), site({ siteBrand: 1000 }), total('selfServe'));
+    rises(site({ siteShare: 0.2 }), site({ siteShare: 0.8 }), total('selfServe'));
+    rises(site({ inviteRate: 0.2 }), site({ inviteRate: 1 }), total('selfServe'));
+    rises(site({ inviteMost: 20 }), site({ inviteMost: 500 }), total('selfServe'));
+    rises(site({ siteHalf: 2000 }), site({ siteHalf: 50_000 }), total('selfServe'));
+    falls(site({ siteShare: 0.2 }), site({ siteShare: 0.8 }), total('leads'));
+    falls(site({ signupCost: 10 }), site({ signupCost: 40 }), total('selfServe'));
+    falls(site({ siteMaturity: 0 }), site({ siteMaturity: 3 }), total('selfServe'));
+    falls(site({ trialCost: 0 }), site({ trialCost: 20 }), at('cash'));
+  });
+
   test('more programmes cost more and find more leads, with diminishing returns', () => {
     const spending = (factor: number): Scenario => {
       const scenario = small();

@@ -21,7 +21,7 @@ const SEGMENT_COUNTS = [
   ...(['customers', 'newCustomers', 'churnedCustomers', 'backlog', 'leads', 'signups', 'activated'] as const),
   ...(['selfServe', 'qualified', 'opened', 'proposals', 'wins', 'losses', 'pipeline'] as const),
   ...(['everOpened', 'everWon', 'everLost', 'pods', 'pool', 'monthlyCustomers', 'churnedMonthly'] as const),
-  ...(['graduatedIn', 'graduatedOut'] as const),
+  ...(['graduatedIn', 'graduatedOut', 'siteSignups'] as const),
 ];
 /** Rates that nobody can tell before something has happened; all others always have a value. */
 const UNTOLD = ['growth', 'topCustomerShare', 'herfindahl', 'coverage', 'attainment'];
@@ -338,6 +338,9 @@ class Audit {
     const at = (name: SegmentSeries) => this.segment(name, s);
     const stages = [
       [at('activated'), at('signups')],
+      [at('siteSignups'), this.setting(S.ownSite, s) > 0 ? at('signups') : 0],
+      [at('siteArr'), this.setting(S.ownSite, s) > 0 ? at('selfServeArr') * (1 + TOLERANCE) : 0],
+      [at('siteCost'), this.setting(S.ownSite, s) > 0 ? at('programmes') * (1 + TOLERANCE) : 0],
       [at('selfServe'), at('activated')],
       [at('selfServe'), at('newCustomers')],
       [at('wins'), at('proposals')],

@@ -139,6 +139,8 @@ export class Segment {
   newLeads: number[] = [];
   meetings = 0;
   activated = 0;
+  /** People who try the product on the own site. */
+  triedOnSite = 0;
   busy = 0;
   winLogit = 0;
   /** Chance of an average opportunity to be won. */

@@ -184,12 +184,14 @@ function selfServe(company: Company, segment: Segment): void {
   const { rng, month } = company;
   const logit =
     Math.log(f.trialToPaid / (1 - f.trialToPaid)) + appeal(company, segment) + f.winMaturity * segment.gap;
-  const paid = Math.min(segment.pool, rng.yes(segment.activated, 1 / (1 + Math.exp(-logit))));
+  const chance = 1 / (1 + Math.exp(-logit));
+  const byPlatform = Math.min(segment.pool, rng.yes(segment.activated, chance));
+  const paid = Math.min(segment.pool, byPlatform + rng.yes(segment.triedOnSite, chance));
   segment.paidAt[month] = paid;
   segment.pool -= paid;
   for (let i = 0; i < paid; i++) {
     const acv = f.acv * f.selfServeAcv * priceLevel(company, segment) * dealSize(segment, rng);
     const industry = industryOfNext(company, segment);
-    start(company, segment, addCustomer(company, segment, acv, { platform: true, industry }));
+    start(company, segment, addCustomer(company, segment, acv, { platform: i < byPlatform, industry }));
   }
 }

@@ -30,6 +30,7 @@ export function demand(company: Company): void {
     court(company, segment);
     segment.meetings = meetings(company, segment, unsold);
     marketplace(company, segment, entered ? mood * unsold : 0);
+    ownSite(company, segment, s, entered ? mood * reach : 0);
   });
 }
 
@@ -41,10 +42,14 @@ function settleTicket(company: Company, segment: Segment): void {
 
 function inbound(company: Company, segment: Segment, s: number): number {
   const { f } = segment.setup;
-  const spend = segment.programmes * (1 - f.eventShare);
+  const spend = segment.programmes * (1 - f.eventShare) - onSite(segment);
   const paid = spend / f.leadCost / (1 + spend / f.inboundHalf);
   return paid * (1 + f.brandLift * company.brandShare) + (company.mix[s] > 0 ? f.freeLeads : 0);
 }
+
+/** Programmes that buy sign-ups. */
+const onSite = ({ setup: { f }, programmes }: Segment) =>
+  f.ownSite > 0 ? f.siteShare * (1 - f.eventShare) * programmes : 0;
 
 const referrals = (company: Company, { setup: { f }, live, satisfaction }: Segment, s: number) =>
   f.referralRate * live * satisfaction * (company.mix[s] > 0 ? 1 : 0.3);
@@ -105,6 +110,24 @@ function marketplace(company: Company, segment: Segment, mood: number): void {
   const drawn = f.listingSignups + f.marketplacePull * segment.live * segment.satisfaction;
   segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), f.activation);
   segment.activatedAt[month] = segment.activated;
+}
+
+/** Everybody who signs up there costs a trial; some begin to use the product. */
+function ownSite(company: Company, segment: Segment, s: number, mood: number): void {
+  const { f } = segment.setup;
+  segment.triedOnSite = 0;
+  if (f.ownSite === 0 || mood === 0) return;
+  const spend = onSite(segment);
+  const bought = spend / f.signupCost / (1 + spend / f.siteHalf);
+  const asked = f.inviteRate * segment.live * segment.satisfaction;
+  const invited = asked > 0 ? 1 / (1 / asked + 1 / f.inviteMost) : 0;
+  const heard = f.siteSignups + f.siteBrand * company.brandShare + invited;
+  const passedOn = heard * Math.exp(f.siteMaturity * segment.gap) * (company.mix[s] > 0 ? 1 : 0.3);
+  const came = company.rng.poisson((bought + passedOn) * mood);
+  company.costs += came * f.trialCost;
+  const odds = (f.activation / (1 - f.activation)) * Math.exp(f.focusQuality * (segment.focus - 0.3));
+  segment.triedOnSite = company.rng.yes(came, odds / (1 + odds));
+  segment.activatedAt[company.month] += segment.triedOnSite;
 }
 
 /** Returns R&D spend. */

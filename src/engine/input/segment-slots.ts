@@ -36,6 +36,17 @@ export const SEGMENT_SLOTS = [
   'activation', // of sign-ups
   'trialToPaid', // of activated
   'selfServeAcv', // self-serve ACV as a share of sold ACV
+  // own site
+  'ownSite', // 1: people sign up there
+  'siteSignups', // a month, of people who find it by themselves
+  'siteBrand', // further ones a month at full brand share
+  'siteShare', // of programme spend other than events, for sign-ups instead of leads
+  'signupCost', // per sign-up from programmes
+  'siteHalf', // spend on sign-ups a month at which one costs twice as much
+  'inviteRate', // sign-ups per live customer and month
+  'inviteMost', // a month, which invitations near but never reach
+  'siteMaturity', // log of sign-ups that nobody pays for, per unit of product gap
+  'trialCost', // to serve each sign-up until it pays or leaves
   // named accounts
   'namedAccounts', // on the target list
   'namedEffort', // share of outbound effort that goes to them

@@ -37,7 +37,7 @@ export const HELD_AT_ONCE = 0.4;
 
 // Demand and selling
 
-/** Referrals that still come when a segment is left alone: customers talk, but nobody asks them to. */
+/** Referrals, and sign-ups that nobody buys, which still come when a segment is left alone: customers talk, but nobody asks them to. */
 export const REFERRALS_UNATTENDED = 0.3;
 /** Programmes that go on under a freeze: what is booked or pays at once. */
 export const PROGRAMMES_FROZEN = 0.6;

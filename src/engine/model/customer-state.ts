@@ -32,7 +32,7 @@ export const platformBase = (segment: number) => segment * COHORT + MAX_SELLING;
 const bySegment = () => new Float64Array(MAX_SEGMENTS);
 
 export class CustomerState {
-  private readonly month = monthly(12);
+  private readonly month = monthly(13);
   readonly each: Individuals;
   /** [segments] live customers, and those of them on monthly contracts. */
   readonly live = bySegment();
@@ -101,6 +101,7 @@ export class CustomerState {
   readonly graduatedOut = this.month.part(9);
   readonly graduatedInArr = this.month.part(10);
   readonly graduatedOutArr = this.month.part(11);
+  readonly siteArr = this.month.part(12);
   /** [segments] service to monthly contracts that is billed later. */
   readonly unbilled = bySegment();
   /** [segments] overload of care, satisfaction, and the factor on the hazard of churn. */

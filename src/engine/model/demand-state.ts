@@ -3,7 +3,7 @@ import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
 import { clear, monthly } from './by-segment';
 
 export class DemandState {
-  private readonly month = monthly(9);
+  private readonly month = monthly(14);
   /** [segments] this month. */
   readonly programmes = this.month.part(0);
   readonly leads = this.month.part(1);
@@ -17,6 +17,13 @@ export class DemandState {
   readonly leadLift = this.month.part(7);
   /** Named accounts that qualified. */
   readonly named = this.month.part(8);
+  /** Of sign-ups, those on the own site, how many of them use the product and how many pay. */
+  readonly siteSignups = this.month.part(9);
+  readonly siteActivated = this.month.part(10);
+  readonly sitePaid = this.month.part(11);
+  /** Programmes that buy them; what serving them costs while they try stands beside programmes. */
+  readonly siteSpend = this.month.part(12);
+  readonly trials = this.month.part(13);
   /** [segments] named accounts that nobody has approached yet, and those being courted, who have left the pool. */
   readonly listed = new Float64Array(MAX_SEGMENTS);
   readonly courted = new Float64Array(MAX_SEGMENTS);

@@ -1,5 +1,5 @@
 // Demand of the month, per segment: programmes, inbound, referral, events, named accounts,
-// outbound meetings, marketplace sign-ups.
+// outbound meetings, sign-ups on the own site and on a marketplace.
 import { C, S } from '../input';
 import { exp } from '../math';
 import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
@@ -8,6 +8,7 @@ import { unsoldShare } from './industries';
 import { INBOUND, leadLift, REFERRAL } from './lead-quality';
 import { curve, narrower, PROGRAMMES_CURVE } from './levers';
 import { courtAccounts, unnamedEffort } from './named-accounts';
+import { expectedSignups as expectedOnSite, signUpOnSite, spendOnSite } from './own-site';
 import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
 import { beginTicket, settleTicket, TICKET_NONE, TICKET_PAID } from './tickets';
@@ -41,17 +42,22 @@ export function demand(world: World): void {
     const referral = expectedReferrals(world, s);
     const leads = (inbound + referral) * reach;
     const signups = entered ? expectedSignups(world, s) * unsold : 0;
-    if (leads + signups <= 0) continue;
+    const onSite = entered ? expectedOnSite(world, s) * reach : 0;
+    if (leads + signups + onSite <= 0) continue;
     const mood = market * ctx.luck.gamma(MOOD + s, world.month, ctx.mood[s]);
     const came = ctx.luck.poisson(LEADS + s, world.month, leads * mood);
     demand.leads[s] += came;
     if (came > 0) demand.leadLift[s] += came * meanLift(world, s, inbound, referral);
-    if (signups <= 0) continue;
-    const count = ctx.luck.poisson(SIGNUPS + s, world.month, signups * mood);
-    const activation = ctx.v[ctx.base[s] + S.activation];
-    demand.signups[s] = count;
-    demand.activated[s] = ctx.luck.binomial(ACTIVATED + s, world.month, count, activation);
+    if (signups > 0) signUpOnPlatform(world, s, signups * mood);
+    if (onSite > 0) signUpOnSite(world, s, onSite * mood);
   }
+}
+
+function signUpOnPlatform({ ctx, demand, month }: World, s: number, expected: number): void {
+  const count = ctx.luck.poisson(SIGNUPS + s, month, expected);
+  const activation = ctx.v[ctx.base[s] + S.activation];
+  demand.signups[s] = count;
+  demand.activated[s] = ctx.luck.binomial(ACTIVATED + s, month, count, activation);
 }
 
 /** Leads that a narrower ICP still draws, over those at the reference. */
@@ -71,7 +77,7 @@ function expectedInbound(world: World, s: number, spend: number): number {
   const { plan, product, ctx } = world;
   const v = ctx.v;
   const at = ctx.base[s];
-  const digital = spend * (1 - v[at + S.eventShare]);
+  const digital = spendOnSite(world, s, spend * (1 - v[at + S.eventShare]));
   const paid = digital > 0 ? digital / v[at + S.leadCost] / (1 + digital / v[at + S.inboundHalf]) : 0;
   const free = plan.mix[s] > 0 ? v[at + S.freeLeads] : 0;
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;

@@ -13,6 +13,7 @@ import { segmentStream } from './streams';
 import type { World } from './world';
 
 const PAID = segmentStream('paid');
+const SITE_PAID = segmentStream('sitePaid');
 const SELF_SERVE_SIZE = segmentStream('selfServeSize');
 const FAILED = segmentStream('failed');
 /** Draws about a month's self-serve customers stand behind all those of onboarding (counted-onboarding.ts) in the index. */
@@ -25,12 +26,17 @@ export function selfServe(world: World, s: number): void {
   const { ctx, customers, demand, funnel, product, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
-  let paid = 0;
+  let byPlatform = 0;
   if (demand.activated[s] > 0) {
     const usual = logit(v[at + S.trialToPaid]) + appeal(world, s);
     const chance = sigmoid(usual + v[at + S.winMaturity] * product.gap[s]);
-    paid = Math.min(demand.pool[s], ctx.luck.binomial(PAID + s, month, demand.activated[s], chance));
+    const onSite = demand.siteActivated[s];
+    const others = demand.activated[s] - onSite;
+    byPlatform = Math.min(demand.pool[s], ctx.luck.binomial(PAID + s, month, others, chance));
+    const bySite = ctx.luck.binomial(SITE_PAID + s, month, onSite, chance);
+    demand.sitePaid[s] = Math.min(demand.pool[s] - byPlatform, bySite);
   }
+  const paid = byPlatform + demand.sitePaid[s];
   funnel.trailPaid[s * TRAIL + (month % TRAIL)] = paid;
   demand.paid[s] = paid;
   if (paid === 0) return;
@@ -43,21 +49,22 @@ export function selfServe(world: World, s: number): void {
 }
 
 function selfServeEach(world: World, s: number, paid: number, mean: number): void {
-  const { ctx, customers } = world;
-  for (let i = 0; i < paid; i++) {
+  const { ctx, customers, demand } = world;
+  for (let k = 0; k < paid; k++) {
     const ordinal = customers.signedEver[s]++;
     const size = dealSize(ctx, SELF_SERVE_SIZE, s, ordinal);
     const industry = industryOfNext(world, s, SELF_SERVE_INDUSTRY + ordinal);
     addIndividual(world, s, ordinal, industry, mean * size, MONTHLY, 0);
     const i = customers.each.start[s] + customers.each.customers[s] - 1;
-    customers.each.platform[i] = 1;
+    if (k < paid - demand.sitePaid[s]) customers.each.platform[i] = 1;
+    else customers.siteArr[s] += customers.each.acv[i];
     goLive(world, s, i, false);
   }
 }
 
 /** They join the month's cohort of monthly contracts. */
 function selfServeCohort(world: World, s: number, paid: number, mean: number): void {
-  const { ctx, customers, industries, month } = world;
+  const { ctx, customers, demand, industries, month } = world;
   shareOut(world, s, paid, industries.chance, industries.customers);
   const arr = paid * mean * meanDealSize(ctx, SELF_SERVE_SIZE, s, month, paid);
   const share = ctx.v[ctx.base[s] + S.failedShare];
@@ -65,6 +72,8 @@ function selfServeCohort(world: World, s: number, paid: number, mean: number): v
   const cell = cohortBase(s, MONTHLY) + month;
   joinCohort(world, cell, paid, arr, failed, 0);
   // Those whom somebody sold to have joined before.
-  if (arr > 0) customers.cohortPlatform[platformBase(s) + month] = arr / customers.cohortArr[cell];
+  customers.siteArr[s] = arr * (demand.sitePaid[s] / paid);
+  const through = arr - customers.siteArr[s];
+  if (arr > 0) customers.cohortPlatform[platformBase(s) + month] = through / customers.cohortArr[cell];
   welcome(world, s, paid, arr, MONTHLY);
 }

@@ -59,6 +59,9 @@ export const PURPOSES = [
   'prepaid',
   'quarterly',
   'lapse', // customers who do not renew and do not say so
+  'siteSignups',
+  'siteActivated',
+  'sitePaid',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -10,7 +10,8 @@ import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '..
 
 export const COMPANY_MEASURES = [
   'salesPerNewDollar', // S&M ÷ new ARR
-  'salesPerSoldDollar', // S&M ÷ new ARR that people sold; none of it goes to self-serve, whose cost is the platform's fee
+  'salesPerSoldDollar', // S&M but for the own site's ÷ new ARR that people sold; of a platform's customers the fee is the cost
+  'salesPerSiteDollar', // programmes for sign-ups on the own site and their trials ÷ new ARR of those who came by it
   'salesPerGainedDollar', // S&M ÷ (new + expansion ARR)
   'paybackMonths', // 12 · S&M per new dollar ÷ gross margin
   'burnMultiple', // net burn ÷ net new ARR; 0 when not burning, infinite when burning without growth
@@ -40,7 +41,7 @@ const COMPANY_INPUTS: readonly CompanySeries[] = [
 const SEGMENT_INPUTS: readonly SegmentSeries[] = [
   ...(['customers', 'arr', 'churnedCustomers', 'newArr', 'expansionArr'] as const),
   ...(['contractionArr', 'churnedArr', 'sold', 'quota', 'selfServeArr', 'seasonedArr'] as const),
-  ...(['monthlyCustomers', 'churnedMonthly', 'graduatedOutArr'] as const),
+  ...(['monthlyCustomers', 'churnedMonthly', 'graduatedOutArr', 'siteArr', 'siteCost'] as const),
 ];
 
 /** Places in the row that a run must select for its measures. */

@@ -48,6 +48,7 @@ function ofCompany(
   const operating = window('operatingCash');
   const [added, expanded] = [ofAll('newArr', first), ofAll('expansionArr', first)];
   const selfServed = ofAll('selfServeArr', first);
+  const [bySite, onSite] = [ofAll('siteArr', first), ofAll('siteCost', first)];
   const arrBefore = flows.at(companyAt('arr'), first - 1);
   const arr = flows.at(companyAt('arr'), months);
   const opening = flows.at(companyAt('cash'), 0);
@@ -59,7 +60,8 @@ function ofCompany(
   const margin = each((i) => ratio(revenue[i] - cogs[i] - care[i], revenue[i]));
   return {
     salesPerNewDollar: perDollar,
-    salesPerSoldDollar: each((i) => ratio(spent[i], added[i] - selfServed[i])),
+    salesPerSoldDollar: each((i) => ratio(spent[i] - onSite[i], added[i] - selfServed[i])),
+    salesPerSiteDollar: each((i) => ratio(onSite[i], bySite[i])),
     salesPerGainedDollar: each((i) => ratio(spent[i], added[i] + expanded[i])),
     paybackMonths: each((i) => (margin[i] > 0 ? (YEAR * perDollar[i]) / margin[i] : NaN)),
     burnMultiple: each((i) => burnMultiple(-operating[i], arr[i] - arrBefore[i])),

@@ -30,7 +30,7 @@ export const demand = blocks('demand', {
     'demand#demand',
     [
       'I = X_d / ({leadCost} * (1 + X_d / {inboundHalf})) * (1 + {brandLift} * B) + {freeLeads}',
-      'X_d = X * (1 - {eventShare})',
+      'X_d = X * (1 - {eventShare}) * (1 - {ownSite} * {siteShare})',
     ],
   ],
   referrals: ['demand#demand', ['N = {referralRate} * n * sat'], 'REFERRALS_UNATTENDED'],
@@ -68,6 +68,19 @@ export const demand = blocks('demand', {
       'z = E / (E + {listingEffort})',
       'activated ~ Binomial(signups, {activation})',
     ],
+  ],
+  ownSite: [
+    'own-site#spendOnSite own-site#expectedSignups own-site#signUpOnSite',
+    [
+      'signups_o ~ Poisson((X_o / ({signupCost} * (1 + X_o / {siteHalf})) + O * exp({siteMaturity} * gap)) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
+      'X_o = {ownSite} * X * (1 - {eventShare}) * {siteShare}',
+      'O = {ownSite} * ({siteSignups} + {siteBrand} * B + J / (1 + J / {inviteMost}))',
+      'J = {inviteRate} * n * sat',
+      'activated_o ~ Binomial(signups_o, p_o)',
+      'logit(p_o) = logit({activation}) + {focusQuality} * (focus - {FOCUS_REFERENCE})',
+      '"trials" = {trialCost} * signups_o',
+    ],
+    'REFERRALS_UNATTENDED',
   ],
   selfServe: [
     'self-serve#selfServe',

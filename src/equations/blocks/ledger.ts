@@ -36,7 +36,7 @@ export const ledger = blocks('ledger', {
     'platform#platformShare self-serve#selfServe opening-customers#openCustomers',
     [
       'served_p = served * sum(a, x_a * ARR_a) / sum(a, ARR_a)',
-      'x_a = "self-serve ARR" / "ARR by the month that went live with it"',
+      'x_a = "self-serve ARR that came by it" / "ARR by the month that went live with it"',
       'x_a = {openingPlatform} * "(customers at the start)"',
     ],
   ],

@@ -17,6 +17,7 @@ export const measures = blocks('measures', {
       'CAC = "sales cost" / "new ARR"',
       'LTV = margin * ARR * sum(k, S(k))',
       'payback = 12 * CAC / margin',
+      'CAC_o = "programmes for sign-ups and trials" / "new ARR by the own site"',
       'k <= {LONGEST_LIFE} * "years"',
     ],
   ],

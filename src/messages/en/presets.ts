@@ -78,7 +78,7 @@ const words: Readonly<Record<PresetId, PresetWords>> = {
   'self-serve-to-enterprise': {
     name: 'Self-serve to enterprise',
     shows:
-      'Teams sign up by themselves, some outgrow their plan, and enterprise comes last, as it did at Slack.',
+      'Teams sign up on its own site, invite others, some outgrow their plan, and enterprise comes last, as it did at Slack.',
     watch:
       "enterprise's share of ARR after year two, and how many of its customers grew out of smaller ones.",
   },

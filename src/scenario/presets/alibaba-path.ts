@@ -3,7 +3,8 @@
 // other number is the default column or an assumption. Immutable once published.
 import type { Scenario, Segment } from '../types';
 import { learning, undrawn } from './company';
-import { noMarketplace, roundsInRenminbi } from './renminbi';
+import { noMarketplace } from './no-marketplace';
+import { roundsInRenminbi } from './renminbi';
 
 /** First months of the stages V1 to V6. */
 export const STAGES = [1, 7, 16, 26, 38, 54] as const;

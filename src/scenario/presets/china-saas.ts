@@ -4,7 +4,8 @@
 import type { Rule, Scenario, Segment } from '../types';
 import { airAgain, waitForAir } from './air';
 import { learning, undrawn } from './company';
-import { noMarketplace, roundsInRenminbi } from './renminbi';
+import { noMarketplace } from './no-marketplace';
+import { roundsInRenminbi } from './renminbi';
 
 const segments: readonly Segment[] = [
   {
@@ -13,7 +14,7 @@ const segments: readonly Segment[] = [
     archetype: 'micro',
     grain: 'counted',
     values: {
-      // So small firms are called.
+      // No platform lists business software as it does elsewhere: small firms are called.
       ...noMarketplace,
       // Some thousands a year for a firm of ten, below the 10,000 at which telesales ends.
       acv: { p10: 4500, p90: 8000 },

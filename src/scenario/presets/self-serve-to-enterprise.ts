@@ -5,22 +5,28 @@ import type { Rule, Scenario, Values } from '../types';
 import { retreat, runway } from './air';
 import { company, rounds, segments, sooner, undrawn } from './company';
 import { midMarket } from './mid-market';
+import { noMarketplace } from './no-marketplace';
 
 const [smb, enterprise] = segments;
 
 /**
  * Contracts of $1,800 (source tunguzContracts, Zendesk), bought on the own site: no platform's fee, no seller and no
- * lower price. Of sign-ups 4 % pay, activation included (source freemiumPaid); each customer draws others with the
- * average imitation of 0.38 a year, 0.38 ÷ 12 ÷ 0.04 = 0.79 sign-ups a month (source bassAverage). Programmes that do
- * little and a team that only looks after customers are assumptions.
+ * lower price. Of sign-ups 4 % pay, activation included (source freemiumPaid); each customer invites others with the
+ * average imitation of 0.38 a year, 0.38 ÷ 12 ÷ 0.04 = 0.79 sign-ups a month (source bassAverage), up to as many buyers
+ * as in the default column. A sign-up costs 0.42 × 1,800 × 0.04 = $30 (source internetCost). That all programmes buy
+ * sign-ups, how many come by themselves and a team that only looks after customers are assumptions.
  */
 const selfServe: Values = {
+  ...noMarketplace,
   acv: { p10: 1275, p90: 2540 },
   selfServeAcv: 1,
-  marketplaceFee: 0,
   trialToPaid: { p10: 0.064, p90: 0.153 },
-  marketplacePull: { p10: 0.54, p90: 1.16 },
-  programmesPerPod: 3000,
+  ownSite: 1,
+  siteSignups: { p10: 30, p90: 120 },
+  siteShare: 1,
+  signupCost: { p10: 21, p90: 43 },
+  inviteRate: { p10: 0.54, p90: 1.16 },
+  inviteMost: 3900,
   'mdr.seats': 0,
 };
 

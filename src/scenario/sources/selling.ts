@@ -67,6 +67,11 @@ export const selling = {
     where: 'Pacific Crest private SaaS survey 2016, via insivia.com',
     grade: 'S',
   },
+  internetCost: {
+    title: 'Sales and marketing per dollar of new ARR by channel, 2016: internet $0.42, field $1.14',
+    where: 'Pacific Crest private SaaS survey 2016, via insivia.com and forentrepreneurs.com',
+    grade: 'S',
+  },
   dealTail: {
     title: 'Revenue per customer in software is a power law of index under 2; Slack, FY19: 1.22',
     where: 'whoisnnamdi.com/software-fat-tailed (2020); Slack worked out from 0.65 % of customers with 40 %',

@@ -13,6 +13,7 @@ import { market } from './market';
 import type { Column, Parameter, Scope } from './parameter';
 import { isLevelled } from './price-level';
 import { opening, openingOfCompany } from './opening';
+import { ownSite } from './own-site';
 import { people } from './people';
 import { demandOfCompany, product, productOfCompany, trust, trustOfCompany } from './product';
 
@@ -25,7 +26,7 @@ export { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 export const PARAMETERS: readonly Parameter[] = [
   ...[money, team, growth, demandOfCompany, productOfCompany, bespokeOfCompany, trustOfCompany],
   ...[ignorance],
-  ...[market, demand, channels, funnel, contract, onboarding, churn, customers],
+  ...[market, demand, channels, ownSite, funnel, contract, onboarding, churn, customers],
   ...[product, bespoke, trust, industries],
   ...[people, openingOfCompany, opening, funding],
 ].flat();

@@ -19,6 +19,9 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
     ...['listingSignups', 'listingEffort', 'marketplacePull', 'marketplaceFee'],
     ...['activation', 'trialToPaid', 'selfServeAcv'],
   ]),
+  ...while0('ownSite', ['siteSignups', 'siteBrand', 'siteShare', 'inviteRate', 'siteMaturity', 'trialCost']),
+  ...while0('siteShare', ['signupCost', 'siteHalf']),
+  ...while0('inviteRate', ['inviteMost']),
   ...while0('namedAccounts', ['namedEffort', 'namedPerPerson', 'namedChance']),
   ...while0('eventShare', ['eventEvery', 'eventLeadCost', 'eventHalf', 'eventQuality']),
   ...while0('designPartners', ['partnerAcv', 'partnerWeight']),
@@ -27,6 +30,11 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('prepayShare', ['prepayReady', 'prepayDiscount']),
   ...while0('valueMetric', ['metricDoubt', 'customerGrowth', 'customerGrowthSpread']),
 ]);
+
+/** Numbers that stay awake as long as this other one is not 0: sign-ups come from a marketplace or from an own site. */
+const KEPT_AWAKE: ReadonlyMap<string, string> = new Map(
+  while0('ownSite', ['activation', 'trialToPaid', 'selfServeAcv']),
+);
 
 /** The same for numbers of segments that one of the company's puts to sleep. */
 const BY_COMPANY: ReadonlyMap<string, string> = new Map([['fissionCustomers', 'fission']]);
@@ -76,8 +84,14 @@ export function asleepBecauseOf(
   if (key === 'upsellLift') return sellsMore(scenario, prefix) ? undefined : 'upsell';
   const above = scope === 'segment' ? BY_COMPANY.get(key) : undefined;
   const gate = above ?? gateOf(scope, key);
+  if (gate === undefined) return undefined;
   const owner = above === undefined ? prefix : 'company';
   // A playbook that is drawn is asked for, whatever its number.
   if (gate === 'playbook' && scenario.plan.playbook.length > 0) return undefined;
-  return gate !== undefined && readPath(scenario, `${owner}.${gate}`) === 0 ? gate : undefined;
+  const isZero = (other: string) => readPath(scenario, `${owner}.${other}`) === 0;
+  const other = scope === 'segment' ? KEPT_AWAKE.get(key) : undefined;
+  if (other !== undefined && !isZero(other)) return undefined;
+  if (isZero(gate)) return gate;
+  // Whoever wakes others may be asleep.
+  return asleepBecauseOf(scenario, above === undefined ? scope : 'company', owner, gate);
 }

@@ -113,6 +113,14 @@ describe('measures', () => {
     expect(found.salesPerGainedDollar.p50).toBeCloseTo(30 / 25, 12);
   });
 
+  it('tell what the own site costs per dollar it brings, and leave it out of what people sold', () => {
+    const site: Segment = { ...shop, siteArr: times(4), siteCost: times(3) };
+    const told = measured(company(books, [site, {}])).company;
+    expect(told.salesPerSiteDollar.p50).toBeCloseTo(3 / 4, 12);
+    expect(told.salesPerSoldDollar.p50).toBeCloseTo((30 - 3) / 15, 12);
+    expect(told.salesPerNewDollar.p50).toBe(found.salesPerNewDollar.p50);
+  });
+
   it('tell churn of monthly and of annual contracts apart', () => {
     expect(found.logoChurnMonthly.p50).toBeCloseTo(1 - (1 - 3 / 80) ** 12, 12);
     expect(found.logoChurnAnnual.p50).toBeCloseTo(1 - (1 - 1 / 120) ** 12, 12);

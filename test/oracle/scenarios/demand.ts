@@ -16,6 +16,49 @@ export const DEMAND: Cases = {
     segments: [micro()],
     plan: { prices: { micro: steps([1, 1], [12, 1.4]) }, research: steps([1, 1], [10, 0.4]) },
   },
+  'an own site beside a listing: found, bought, invited, and a narrower profile': {
+    company: { ...still, maturity: 0.2, brandHalf: 300, programmesBase: 2000 },
+    segments: [
+      micro({
+        ...{ ownSite: 1, siteSignups: 20, siteBrand: 60, siteShare: 0.6, signupCost: 40, siteHalf: 4000 },
+        ...{ inviteRate: 0.4, inviteMost: 40, siteMaturity: 1.5, trialCost: 8, marketplaceFee: 0.3 },
+        ...{ focusQuality: 1.5, eventShare: 0.2 },
+      }),
+      midOneByOne({
+        ...{ ownSite: 1, siteSignups: 25, siteBrand: 30, siteShare: 0.5, signupCost: 90, inviteMost: 20 },
+        ...{ inviteRate: 1.2, trialCost: 20, acv: 6000, accounts: 400, marketplaceFee: 0.2 },
+        ...{ marketplaceCeiling: 60, listingSignups: 10, openingCustomers: 6, openingArr: 30_000 },
+        ...{ openingAnnual: 0.3, openingPlatform: 0.5 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 2]),
+      focus: { micro: steps([1, 0.1], [12, 0.8]), mid: steps([1, 0.3]) },
+      mix: {
+        curve: 'step',
+        keyframes: [
+          { month: 1, shares: { micro: 0.5, mid: 0.5 } },
+          { month: 22, shares: { mid: 1 } },
+        ],
+      },
+    },
+  },
+  'a market that the own site alone exhausts': {
+    company: still,
+    segments: [
+      micro({
+        ...{
+          accounts: 150,
+          coolingMonths: 4,
+          marketplaceCeiling: 0,
+          ownSite: 1,
+          siteSignups: 400,
+          inviteRate: 2,
+        },
+        ...{ activation: 0.9, trialToPaid: 0.6, acvSpread: 0.2 },
+      }),
+    ],
+  },
   'self-serve, one by one': { company: still, segments: [segment('micro', 'micro', few, 'individual')] },
   'events every few months, better leads than others, more than can be worked on': {
     company: still,

@@ -92,10 +92,22 @@ describe('controls', () => {
     expect(
       asleep(changed(fallback, 'enterprise.marketplaceCeiling', 500), 'enterprise', 'trialToPaid'),
     ).toBeUndefined();
+    const site = changed(fallback, 'enterprise.ownSite', 1);
+    expect(asleep(site, 'enterprise', 'trialToPaid')).toBeUndefined();
+    expect(asleep(site, 'enterprise', 'siteSignups')).toBeUndefined();
+    // Its programmes buy leads only.
+    expect(asleep(site, 'enterprise', 'signupCost')).toBe('siteShare');
+    expect(asleep(fallback, 'smb', 'siteSignups')).toBe('ownSite');
     expect(asleep(fallback, 'smb', 'am.cost')).toBe('am.seats');
     expect(asleep(changed(fallback, 'company.growthPods', 0), 'company', 'growthGuard')).toBe('growthPods');
     expect(asleep(fallback, 'smb', 'upsellLift')).toBe('upsell');
     expect(asleep(changed(fallback, 'smb.am.seats', 1), 'smb', 'upsellLift')).toBeUndefined();
+  });
+
+  it('sleep with what would wake them', () => {
+    expect(asleepBecauseOf(fallback, 'segment', 'smb', 'signupCost')).toBe('ownSite');
+    const early = changed(fallback, 'company.fissionEarly', 1);
+    expect(asleepBecauseOf(early, 'company', 'company', 'fissionUnready')).toBe('fission');
   });
 
   it('sleep because of numbers that exist', () => {

@@ -15,7 +15,8 @@ export const constants: Readonly<Record<string, string>> = {
   READY_OVERLOAD: 'Overload of care under which a company is ready to split a POD.',
   READY_WAITING: 'Months of onboarding that may wait when a POD splits.',
   HELD_AT_ONCE: 'Share of a full seat in accounts and deals that a newcomer holds from the first day.',
-  REFERRALS_UNATTENDED: 'Share of referrals that still come when nobody works on a segment.',
+  REFERRALS_UNATTENDED:
+    'Share of referrals and of unpaid sign-ups on the own site that still come when nobody works on a segment.',
   PROGRAMMES_FROZEN: 'Share of programmes that goes on under a hiring freeze.',
   OUTBOUND_SPREAD: 'Swing of outbound meetings against that of inbound demand.',
   MOST_CROWDING: 'Longest cycle of crowded sellers, times the usual.',

@@ -25,7 +25,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
   inbound: [
     'Inbound leads',
     'The more is spent, the dearer the next lead. A known name draws more; some leads come without spending.',
-    { X_d: 'spend that is not for events', I: 'inbound leads expected' },
+    { X_d: 'spend that is for leads, not for events or sign-ups', I: 'inbound leads expected' },
   ],
   referrals: [
     'Referrals',
@@ -60,6 +60,16 @@ export const demand: Readonly<Record<string, BlockText>> = {
     'Marketplace',
     'Sign-ups come from the listing and from customers that are there, up to what the platform holds, and as far as somebody looks after the listing.',
     { z: 'how well the listing is kept', E: 'POD-equivalents of effort' },
+  ],
+  ownSite: [
+    'Own sign-up page',
+    'People sign up on the own site because they find it, know the name, saw an advertisement or were invited. Bought sign-ups grow dearer with their number, invitations come near a most and never reach it, and the accounts are those that sellers want too. No platform takes a fee; every trial costs something.',
+    {
+      X_o: 'programmes that buy sign-ups',
+      O: 'sign-ups that nobody pays for; of these only a part come when nobody works on the segment',
+      J: 'sign-ups that customers would bring if nobody else asked the same people',
+      p_o: 'chance that a sign-up uses the product',
+    },
   ],
   selfServe: [
     'Self-serve',

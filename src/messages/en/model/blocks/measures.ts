@@ -10,7 +10,12 @@ export const measures: Readonly<Record<string, BlockText>> = {
   unit: [
     'CAC, LTV, payback',
     'Customer success is no part of the cost of sales. A life is cut at a length that anyone has seen.',
-    { margin: 'gross margin', k: 'years', S: 'share of customers that stays so long' },
+    {
+      margin: 'gross margin',
+      k: 'years',
+      S: 'share of customers that stays so long',
+      CAC_o: 'the same of those who sign up on the own site',
+    },
   ],
   retention: ['Retention', 'Of the same customers, a year apart.', {}],
   efficiency: [

@@ -6,9 +6,10 @@ import { field } from './field';
 import { funnel } from './funnel';
 import { market } from './market';
 import { opening } from './opening';
+import { ownSite } from './own-site';
 import { product } from './product';
 
 export const segment = {
-  ...{ ...market, ...demand, ...funnel, ...field, ...contract },
+  ...{ ...market, ...demand, ...ownSite, ...funnel, ...field, ...contract },
   ...{ ...customers, ...product, ...opening },
 } as const;

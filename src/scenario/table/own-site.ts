@@ -1,0 +1,70 @@
+// Rows of a segment's own site, where people sign up without a seller and without a platform.
+import { each, rows } from './parameter';
+
+export const ownSite = rows('segment', 'demand', {
+  ownSite: { kind: 'plan', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+  // A quarter of what a listing draws: nobody walks past a site that has no name.
+  siteSignups: {
+    unit: 'count/month',
+    valid: [0, 1e6],
+    value: each(60, 20, 8, 1),
+    slider: each([0, 500], [0, 150], [0, 60], [0, 10]),
+    law: 'log',
+    market: 1,
+  },
+  // Four times as many by the name as without one.
+  siteBrand: {
+    unit: 'count/month',
+    valid: [0, 1e6],
+    value: each(240, 80, 32, 4),
+    slider: each([0, 2000], [0, 600], [0, 200], [0, 30]),
+    law: 'log',
+    market: 1,
+  },
+  siteShare: { kind: 'plan', unit: 'share', valid: [0, 1], value: each(0.5, 0.3, 0.1, 0), slider: [0, 1] },
+  // At $0.42 a dollar of new ARR, the published cost through the internet: 0.42 × ACV × self-serve share × activation ×
+  // paid.
+  signupCost: {
+    unit: 'currency',
+    valid: [0.1, 1e6],
+    value: each(17, 24, 180, 700),
+    times: [0.3, 3],
+    law: 'log',
+    market: -1,
+    source: each('internetCost', 'internetCost', 'assumption', 'assumption'),
+  },
+  siteHalf: {
+    unit: 'currency/month',
+    valid: [1, 1e8],
+    value: each(25_000, 35_000, 50_000, 50_000),
+    slider: [8000, 120_000],
+    law: 'log',
+    market: 1,
+  },
+  // Imitation of 0.38 a year, brought to sign-ups as for a marketplace.
+  inviteRate: {
+    unit: 'perCustomer/month',
+    valid: [0, 10],
+    value: each(0.53, 0.79, 0.79, 0.1),
+    slider: [0, 2],
+    law: 'log',
+    market: 1,
+    source: each('bassAverage', 'bassAverage', 'bassAverage', 'assumption'),
+    band: each(
+      [0.42, 0.69, 'bassForecastPro'],
+      [0.62, 1.04, 'bassForecastPro'],
+      [0.62, 1.04, 'bassForecastPro'],
+      null,
+    ),
+  },
+  // As many as the table's marketplace draws at its height, pull × ceiling ÷ 4; beyond small business an assumption.
+  inviteMost: {
+    unit: 'count/month',
+    valid: [0, 1e6],
+    value: each(2600, 600, 100, 5),
+    slider: each([0, 10_000], [0, 2500], [0, 500], [0, 50]),
+    law: 'log',
+  },
+  siteMaturity: { unit: 'log', valid: [0, 10], value: 1, slider: [0, 3], law: 'log' },
+  trialCost: { unit: 'currency', valid: [0, 1e5], value: each(1, 2, 5, 20), times: [0, 5], law: 'log' },
+});

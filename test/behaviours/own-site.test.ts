@@ -1,0 +1,57 @@
+// Self-serve without a platform: a small-business plan that nobody lists lives by its own site, cheaper than by sellers;
+// what carries it are invitations and the name, and they end where the market does.
+import { describe, expect, it } from 'vitest';
+import type { Values } from '../../src/scenario';
+import { companyAt, F, median, pairedGain, plan, ruin, run, segmentAt, SMB, withSegment } from './futures';
+
+const FUTURES = 1500;
+const SE = 3;
+const MONTHS = 60;
+const flows = ['siteArr', 'siteCost', 'newArr'] as const;
+const [siteArr, siteCost, newArr] = flows.map((name) => segmentAt(name, SMB));
+const salesCost = companyAt('salesCost');
+const PLACES = [siteArr, siteCost, newArr, salesCost];
+
+/** Small business only, with no marketplace. */
+const unlisted = (values: Values = {}) =>
+  run(withSegment(plan('smb-only', MONTHS), 'smb', { marketplaceCeiling: 0, ...values }), FUTURES, PLACES);
+
+describe('small business that no platform lists', { timeout: 300_000 }, () => {
+  const sold = unlisted();
+  const site = unlisted({ ownSite: 1 });
+
+  it('dies by sellers alone, and lives by its own site', () => {
+    const [without, with_] = [ruin(sold), ruin(site)];
+    expect(without.share - SE * without.error).toBeGreaterThan(0.85);
+    expect(with_.share + SE * with_.error).toBeLessThan(0.6);
+    const { mean, error } = pairedGain(site.fact(F.arr), sold.fact(F.arr));
+    expect(mean - SE * error).toBeGreaterThan(0);
+  });
+
+  it('pays less for a dollar that came by the site than for one that people sold', () => {
+    const of = (place: number) => site.sum(place, 25, MONTHS);
+    const [arr, cost, all, spent] = [of(siteArr), of(siteCost), of(newArr), of(salesCost)];
+    const living = site.fact(F.outcome).flatMap((outcome, i) => (outcome === 2 || arr[i] === 0 ? [] : [i]));
+    const bySite = median(living.map((i) => cost[i] / arr[i]));
+    const bySellers = median(living.map((i) => (spent[i] - cost[i]) / (all[i] - arr[i])));
+    expect(bySellers / bySite).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['nobody invites', { inviteRate: 0 }],
+    ['nobody knows the name', { siteBrand: 0 }],
+    ['no programmes buy sign-ups', { siteShare: 0 }],
+    ['a product not finished holds nobody', { siteMaturity: 3 }],
+  ])('does worse where %s', (_, values) => {
+    const less = unlisted({ ownSite: 1, ...values });
+    const { mean, error } = pairedGain(site.fact(F.arr), less.fact(F.arr));
+    expect(mean - SE * error).toBeGreaterThan(0);
+  });
+
+  it('cannot explode: where each customer invites ten times as many, it ends at its accounts', () => {
+    const accounts = 5000;
+    const wild = unlisted({ ownSite: 1, accounts, inviteRate: 5, inviteMost: 1e6 });
+    const customers = wild.fact(F.customers);
+    expect(Math.max(...customers)).toBeLessThanOrEqual(accounts);
+  });
+});
