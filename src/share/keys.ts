@@ -16,7 +16,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     growthFloor brandCost bespokeUpkeep standardiseShare standardiseYield marketCorrelation
     openingGrowth openingBurn
     generalistOutput handOffLoss specialistGain playbook fission fissionEarly fissionAge fissionCoverage
-    fissionUnready redundancyHarm growthHires`),
+    fissionUnready redundancyHarm growthHires
+    researchLag`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -58,7 +59,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     arrearsMonths lapseShare lapseMonths termKicker expansionCommission commissionDelay commissionOnCollection
     clawbackMonths rampDraw meetingPay
     proposalReference annualReady termReady prepayReady discountPull walkAway
-    metricDoubt`),
+    metricDoubt
+    focusChurn profileDeals profileKnown advantage advantageWin advantageSpread advantageFade`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -10,7 +10,7 @@ export const DAYS = 30.4375;
 export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
-  const cheap = f.discountEffect * (f.discount - f.discountReference);
+  const cheap = f.discountEffect * (f.discount - f.discountReference) + f.advantageWin * segment.edge;
   return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6)) - f.metricDoubt * f.valueMetric;
 }
 
@@ -41,7 +41,7 @@ export function odds(company: Company, segment: Segment): void {
     f.winMaturity * segment.gap +
     f.winTrust * doubt +
     f.winBespoke * company.promised +
-    f.focusWin * (segment.focus - 0.3) +
+    f.focusWin * segment.aim +
     appeal(company, segment) -
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
   const able = segment.capacity[CONCURRENT];

@@ -7,6 +7,7 @@ import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
 import { believe, industryOfNext } from './market';
 import { focus } from './plan';
+import { aim, learnFromPast } from './profile';
 import { BY_MONTH, dealSize } from './signing';
 
 export function open(company: Company): void {
@@ -16,6 +17,9 @@ export function open(company: Company): void {
   focus(company);
   for (const segment of company.segments) {
     const { f } = segment.setup;
+    learnFromPast(segment);
+    aim(segment);
+    segment.edge = Math.log(f.advantage);
     segment.chanceOf = Array.from({ length: f.industries }, (_, j) => {
       return f.industrySpread / f.industries + (j === 0 ? 1 - f.industrySpread : 0);
     });
@@ -62,6 +66,7 @@ function takeOver(company: Company, segment: Segment): void {
         ...{ ...contract, lapsesAt: 0, earned: 0 },
         platform: !annual && rng.chance(f.openingPlatform),
         failed: rng.chance(f.failedShare),
+        aim: 0,
         acv: 0,
         ...{ growth: 1, small: false, industry: industryOfNext(company, segment) },
       });

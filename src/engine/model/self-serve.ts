@@ -51,6 +51,7 @@ function selfServeEach(world: World, s: number, paid: number, mean: number): voi
     addIndividual(world, s, ordinal, industry, mean * size, MONTHLY, 0);
     const i = customers.each.start[s] + customers.each.customers[s] - 1;
     customers.each.platform[i] = 1;
+    customers.each.aim[i] = world.plan.aim[s];
     goLive(world, s, i, false);
   }
 }
@@ -63,7 +64,7 @@ function selfServeCohort(world: World, s: number, paid: number, mean: number): v
   const share = ctx.v[ctx.base[s] + S.failedShare];
   const failed = ctx.luck.binomial(FAILED + s, SELF_SERVE + month, paid, share);
   const cell = cohortBase(s, MONTHLY) + month;
-  joinCohort(world, cell, paid, arr, failed, 0);
+  joinCohort(world, cell, paid, arr, failed, 0, paid * world.plan.aim[s]);
   // Those whom somebody sold to have joined before.
   if (arr > 0) customers.cohortPlatform[platformBase(s) + month] = arr / customers.cohortArr[cell];
   welcome(world, s, paid, arr, MONTHLY);
