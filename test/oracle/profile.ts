@@ -4,7 +4,7 @@ import type { Company, Segment } from './company';
 /** After the focus of the month is known. */
 export function aim(segment: Segment): void {
   const beyond = segment.focus - 0.3;
-  segment.aim = beyond > 0 ? beyond * segment.known : beyond - (beyond * segment.known) / 2;
+  segment.aim = beyond > 0 ? beyond * segment.known : beyond;
 }
 
 export function learn(segment: Segment, conversations: number): void {

@@ -50,8 +50,6 @@ export const MOST_OF_PROPOSALS = 0.97;
 export const NICHE_SHOWS = 0.2;
 /** A live customer tells as much in a year as a deal that is decided does. */
 export const LIVE_TELLS = 1 / 12;
-/** Who knows the ideal customer turns this share of what a wider net costs away at the door. */
-export const WIDE_KEPT = 0.5;
 
 /** Share of a person's skill that shows in winning rather than in activity: the product of both has mean one. */
 export const SKILL_IN_WINNING = 0.5;

@@ -1,7 +1,7 @@
 // Whom to sell to: what the company knows of its ideal customer (ICP), and what a focus is worth in the measure of that.
 import { CURVES, FOCUS_REFERENCE, LEVERS, S, type EngineInput } from '../input';
 import { exp, log } from '../math';
-import { LIVE_TELLS, NICHE_SHOWS, WIDE_KEPT } from './assumptions';
+import { LIVE_TELLS, NICHE_SHOWS } from './assumptions';
 import { narrower } from './levers';
 import type { World } from './world';
 
@@ -18,14 +18,14 @@ export function isFocused({ curves, segments, months, actionLever }: EngineInput
 
 /**
  * Narrowing beyond the rough idea that everybody has, and that published funnels contain, is worth what is known of the
- * ideal customer: who knows nothing narrows onto a guess, and finds buyers like any others. Selling to anyone costs
- * what the rough idea is worth, but less to those who know whom to turn away.
+ * ideal customer: who knows nothing narrows onto a guess, and finds buyers like any others. Selling to anyone gives up
+ * what the rough idea is worth.
  */
 export function takeAim(world: World): void {
   const { plan, product, ctx } = world;
   for (let s = 0; s < ctx.segments; s++) {
     const narrow = narrower(world, s);
-    plan.aim[s] = narrow * (narrow > 0 ? product.known[s] : 1 - WIDE_KEPT * product.known[s]);
+    plan.aim[s] = narrow > 0 ? narrow * product.known[s] : narrow;
   }
 }
 
