@@ -66,7 +66,7 @@ describe('each mechanism alone', () => {
 });
 
 describe('what is known of the ideal customer', () => {
-  const run = (focus: Partial<Plan>['focus'], values: Values = {}) => {
+  const run = (focus: Plan['focus'], values: Values = {}) => {
     const own = { focusWin: 1, focusVolume: 0, focusQuality: 0, focusRequirement: 0, profileDeals: 50 };
     return live(
       'counted',
@@ -76,12 +76,12 @@ describe('what is known of the ideal customer', () => {
       { noLuck: true },
     );
   };
-  const odds = (focus: Partial<Plan>['focus'], values: Values) =>
+  const odds = (focus: Plan['focus'], values: Values) =>
     run(focus, values)
       .segmentLine('winRate', 0)
       .map((p) => Math.log(p / (1 - p)));
   /** What focus adds to the log-odds, month by month. */
-  const wins = (focus: Partial<Plan>['focus'], values: Values = {}) => {
+  const wins = (focus: Plan['focus'], values: Values = {}) => {
     const usual = odds({}, values);
     return odds(focus, values).map((logit, month) => logit - usual[month]);
   };
@@ -116,7 +116,7 @@ describe('what is known of the ideal customer', () => {
   });
 
   test.each(GRAINS)('%s: customers stay as they were sold to', (grain) => {
-    const lost = (focus: Partial<Plan>['focus'], from: number, to: number) => {
+    const lost = (focus: Plan['focus'], from: number, to: number) => {
       const figures = live(
         grain,
         0.5,

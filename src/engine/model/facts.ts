@@ -78,7 +78,8 @@ export class FactKeeper {
       movement += customers.newArr[s] + customers.expansionArr[s];
       movement -= customers.churnedArr[s] + customers.contractionArr[s];
       facts[F.slips + s] += funnel.slipped[s];
-      if (month > ctx.months - YEAR) this.churnFactor[s] += customers.churnFactor[s] * fitFactor(world, s, customers.aim[s]);
+      if (month > ctx.months - YEAR)
+        this.churnFactor[s] += customers.churnFactor[s] * fitFactor(world, s, customers.aim[s]);
       if (customers.live[s] > 0 && !(facts[F.firstCustomer + s] >= 0)) facts[F.firstCustomer + s] = month;
     }
     this.movement[month % LOOK_BACK] = movement;

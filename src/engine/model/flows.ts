@@ -63,8 +63,7 @@ export function joinCohort(
   const all = had + count;
   customers.cohortFailed[at] = (customers.cohortFailed[at] * had + failed) / all;
   customers.cohortSmall[at] = (customers.cohortSmall[at] * had + small) / all;
-  if (customers.cohortAim.length > 0)
-    customers.cohortAim[at] = (customers.cohortAim[at] * had + aim) / all;
+  if (customers.cohortAim.length > 0) customers.cohortAim[at] = (customers.cohortAim[at] * had + aim) / all;
   customers.cohort[at] = all;
   customers.cohortArr[at] += arr;
 }

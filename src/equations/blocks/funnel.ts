@@ -30,7 +30,7 @@ export const funnel = blocks('funnel', {
   winRate: [
     'odds#odds odds#winChance odds#meanWinChance',
     [
-      'logit(p_u) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * (focus - {FOCUS_REFERENCE}) + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
+      'logit(p_u) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * aim + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
       'fit = {motionFit} * plus(ln(ACV / {motionCeiling}))',
     ],
   ],
@@ -41,7 +41,7 @@ export const funnel = blocks('funnel', {
   price: [
     'odds#appeal odds#priceLevel',
     [
-      'a = {discountEffect} * ({discount} - {discountReference}) - {priceElasticity} * ln(K(t)) - {metricDoubt} * {valueMetric}',
+      'a = {discountEffect} * ({discount} - {discountReference}) - {priceElasticity} * ln(K(t)) - {metricDoubt} * {valueMetric} + {advantageWin} * edge',
       'price = K(t) * (1 - {discount}) / (1 - {discountReference})',
     ],
   ],

@@ -1,5 +1,13 @@
 // Numbers that change nothing as long as another one is zero: no control on the page is dead without saying so. Pure.
-import { drawnStructure, readPath, ROLES, type Scenario, type Structure } from '../../scenario';
+import {
+  drawnCurve,
+  drawnStructure,
+  readPath,
+  ROLES,
+  UNDRAWN,
+  type Scenario,
+  type Structure,
+} from '../../scenario';
 
 const while0 = (gate: string, keys: readonly string[]) => keys.map((key) => [key, gate] as const);
 
@@ -24,7 +32,10 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('visitsPerDeal', ['visitCost']),
   ...while0('prepayShare', ['prepayReady', 'prepayDiscount']),
   ...while0('valueMetric', ['metricDoubt', 'customerGrowth', 'customerGrowthSpread']),
+  ...while0('advantage', ['advantageWin', 'advantageSpread', 'advantageFade']),
 ]);
+/** Gates that are shut at another value than 0. */
+const SHUT: ReadonlyMap<string, number> = new Map([['advantage', 1]]);
 
 /** The same for numbers of segments that one of the company's puts to sleep. */
 const BY_COMPANY: ReadonlyMap<string, string> = new Map([['fissionCustomers', 'fission']]);
@@ -35,6 +46,20 @@ const STRUCTURED: ReadonlyMap<string, Structure> = new Map([
   ['handOffLoss', 'assembly'],
   ['specialistGain', 'assembly'],
 ]);
+
+/** Numbers of a segment whose focus nobody moves. */
+const FOCUSED: readonly string[] = [
+  ...['focusVolume', 'focusQuality', 'focusWin', 'focusRequirement', 'focusChurn'],
+  ...['profileDeals', 'profileKnown'],
+];
+
+const hasFocus = ({ plan, months }: Scenario, segment: string): boolean =>
+  drawnCurve(plan, 'focus', segment).some(
+    ({ month, value }, i) => value !== UNDRAWN.focus && (month <= months || i === 0),
+  ) ||
+  plan.rules.some(({ then }) =>
+    then.some((action) => action.lever === 'focus' && action.segment === segment),
+  );
 
 const hasStructure = ({ plan, segments, months }: Scenario, wanted: Structure): boolean =>
   segments.some(({ id }) =>
@@ -63,8 +88,11 @@ export function asleepBecauseOf(
 ): string | undefined {
   const structure = scope === 'company' ? STRUCTURED.get(key) : undefined;
   if (structure) return hasStructure(scenario, structure) ? undefined : structure;
+  if (scope === 'segment' && FOCUSED.includes(key)) return hasFocus(scenario, prefix) ? undefined : 'focus';
   const above = scope === 'segment' ? BY_COMPANY.get(key) : undefined;
   const gate = above ?? gateOf(scope, key);
   const owner = above === undefined ? prefix : 'company';
-  return gate !== undefined && readPath(scenario, `${owner}.${gate}`) === 0 ? gate : undefined;
+  return gate !== undefined && readPath(scenario, `${owner}.${gate}`) === (SHUT.get(gate) ?? 0)
+    ? gate
+    : undefined;
 }
