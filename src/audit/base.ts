@@ -1,5 +1,6 @@
 // The second arithmetic of customers and their ARR: cohorts by expectation, single customers by the hazards they meet.
 import { CAPACITIES, cohortBase, LIVE, type EngineInput } from '../engine';
+import { gap } from './company';
 import { positive, type Own, type Seen } from './seen';
 
 interface Group {
@@ -9,6 +10,8 @@ interface Group {
   readonly born: number;
   /** Share whose onboarding failed. */
   readonly failed: number;
+  /** What the focus was worth with which they were sold to. */
+  readonly aim: number;
   readonly single: boolean;
   count: number;
   arr: number;
@@ -41,6 +44,11 @@ export class Base {
     return this.groups.reduce((sum, { count }) => sum + count, 0);
   }
 
+  /** What the focus was worth with which they were sold to, on average. */
+  private get aim(): number {
+    return this.groups.reduce((sum, { count, aim }) => sum + count * aim, 0) / Math.max(1e-9, this.customers);
+  }
+
   get arr(): number {
     return this.groups.reduce((sum, { arr }) => sum + arr, 0);
   }
@@ -61,7 +69,7 @@ export class Base {
     const age = month - born;
     if (term === 0 || age % (12 * term) === 0) {
       const years = Math.max(1, term);
-      const leaving = this.hazard(group, month);
+      const leaving = this.hazard(group, month) * (1 - own('focusChurn') * group.aim);
       const shrinking = toHazard(own('contractionChance')) * (term === 0 ? 1 / 12 : term);
       this.keep(group, single ? whole(group, 'left', leaving) : toChance(leaving));
       const less = single ? whole(group, 'shrunk', shrinking) : toChance(shrinking);
@@ -115,11 +123,11 @@ export class Base {
 
   private churnFactor(before: Seen, now: Seen): number {
     const { own, s } = this;
-    const { gap, tailored, maturity } = before.product;
+    const { tailored, maturity } = before.product;
     const able = Math.max(1, now.team.capacity[s * CAPACITIES.length + ACCOUNTS] + own('techTouch'));
     const over = Math.min(2, positive(before.customers.live[s] / able - 1));
     const staff = now.team.careStaff[s] > 0 ? (1 + now.team.shock[s]) / (1 + own('shockReference')) : 1;
-    const bound = own('churnMaturity') * gap[s] + own('churnBespoke') * tailored;
+    const bound = own('churnMaturity') * gap(own, maturity, this.aim) + own('churnBespoke') * tailored;
     const held = (1 - own('stickiness') * maturity) / (1 - own('stickiness') * own('requirement'));
     return Math.exp(-bound) * (1 + own('churnOverload') * over) * staff * held;
   }
@@ -135,12 +143,12 @@ export class Base {
     const { s } = this;
     const fresh = (
       born: number,
-      rest: Pick<Group, 'term' | 'failed' | 'single' | 'count' | 'arr' | 'first'>,
+      rest: Pick<Group, 'term' | 'failed' | 'aim' | 'single' | 'count' | 'arr' | 'first'>,
     ) => this.groups.push({ ...rest, born, left: 0, shrunk: 0, grown: 0 });
     const { each } = customers;
     for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
       if (each.status[i] !== LIVE || each.month[i] < from) continue;
-      const rest = { term: each.contract[i], failed: each.failed[i], single: true };
+      const rest = { term: each.contract[i], failed: each.failed[i], aim: each.aim[i], single: true };
       fresh(each.month[i], { ...rest, count: 1, arr: each.acv[i], first: each.first[i] });
     }
     for (let term = 0; term <= 3; term++) {
@@ -152,7 +160,8 @@ export class Base {
           customers.cohortFirst[at],
           customers.cohortFailed[at],
         ];
-        if (count > 0) fresh(m, { term, failed, single: false, count, arr, first });
+        const aim = customers.cohortAim.length > 0 ? customers.cohortAim[at] : 0;
+        if (count > 0) fresh(m, { term, failed, aim, single: false, count, arr, first });
       }
     }
   }

@@ -1,5 +1,5 @@
 // The second arithmetic of product, trust and money.
-import { FOCUS_REFERENCE, type EngineInput } from '../engine';
+import type { EngineInput } from '../engine';
 import { positive, type Own, type Seen, type Whole } from './seen';
 
 const RESEARCH = 2;
@@ -14,8 +14,8 @@ export function research(input: EngineInput, whole: Whole, before: Seen, now: Se
   return Math.max(...asked) * drawn * (researchLatched >= 0 ? researchLatched : 1) * researchKept;
 }
 
-/** Maturity at the month's end, from R&D spend. */
-export function maturity(
+/** What the month's R&D spend builds, and customers teach, of what the product still lacks. */
+export function work(
   ...[whole, owns, spend, before, now]: [Whole, readonly Own[], number, Seen, Seen]
 ): number {
   const all = spend / whole('personMonthCost') + 1;
@@ -31,10 +31,15 @@ export function maturity(
     return sum + own('teachWeight') * teachers * satisfaction[s];
   }, 0);
   const signal = whole('loop') > 0 ? taught / (taught + whole('teachHalf')) : 0;
-  const built =
-    left > 0 ? whole('maturitySpeed') * Math.pow(left, 0.8) * (1 + whole('feedback') * signal) : 0;
+  return left > 0 ? whole('maturitySpeed') * Math.pow(left, 0.8) * (1 + whole('feedback') * signal) : 0;
+}
+
+/** Maturity at the month's end; `works`: by month, this one last. Who has a past had as much in the works before. */
+export function maturity(whole: Whole, works: readonly number[], before: Seen, now: Seen): number {
+  const inherited = now.books.hasPast > 0 ? works[1] : 0;
+  const released = works[now.month - whole('researchLag')] ?? inherited;
   const M = before.product.maturity;
-  return Math.min(1, positive(M + (1 - M) * built - whole('maturityDecay') * M));
+  return Math.min(1, positive(M + (1 - M) * released - whole('maturityDecay') * M));
 }
 
 /** Person-months that entry tickets take. */
@@ -47,10 +52,9 @@ function onTickets(owns: readonly Own[], all: number, before: Seen, now: Seen): 
   return missing.reduce((sum, each) => sum + Math.min(each, (0.5 * all) / Math.max(1, open)), 0);
 }
 
-export function gap(own: Own, s: number, M: number, now: Seen): number {
-  const narrower = now.plan.focus[s] - FOCUS_REFERENCE;
-  return Math.max(-1, Math.min(0, M / own('requirement') - 1 + own('focusRequirement') * narrower));
-}
+/** What a product of such maturity lacks for people who were picked with such an aim. */
+export const gap = (own: Own, M: number, aim: number): number =>
+  Math.max(-1, Math.min(0, M / own('requirement') - 1 + own('focusRequirement') * aim));
 
 export function trust(whole: Whole, own: Own, s: number, before: Seen, now: Seen, spend: number): number {
   const live = now.customers.live.reduce((sum, each) => sum + each, 0);

@@ -1,6 +1,7 @@
 // The second arithmetic, from the market to the signature: demand, win rate, cycle, wins. Shares nothing with the engine's.
 import { CAPACITIES, FOCUS_REFERENCE, type EngineInput } from '../engine';
 import { signing } from './contracts';
+import { edge, wordOfMouth } from './profile';
 import { Carry, fromLogOdds, logOdds, positive, type Own, type Seen, type Whole } from './seen';
 
 const [PROGRAMMES, PRICE, DISCOUNT] = [1, 3, 6];
@@ -60,7 +61,7 @@ export class Demand {
     const inbound =
       bought * (1 + own('brandLift') * before.product.brandShare) + (worked ? own('freeLeads') : 0);
     const content = before.customers.live[s] * before.customers.satisfaction[s];
-    return inbound + own('referralRate') * content * (worked ? 1 : 0.3);
+    return inbound + own('referralRate') * content * wordOfMouth(own, now.month) * (worked ? 1 : 0.3);
   }
 
   private expectedSignups(own: Own, s: number, before: Seen, now: Seen): number {
@@ -69,7 +70,8 @@ export class Demand {
     const effort = podsIn[s] + founderPods * founders[s];
     if (now.demand.ticket[s] !== PAID || ceiling <= 0 || effort <= 0) return 0;
     const { live, satisfaction } = before.customers;
-    const drawnIn = own('listingSignups') + own('marketplacePull') * live[s] * satisfaction[s];
+    const told = live[s] * satisfaction[s] * wordOfMouth(own, now.month);
+    const drawnIn = own('listingSignups') + own('marketplacePull') * told;
     return ((drawnIn * effort) / (effort + own('listingEffort'))) * positive(1 - live[s] / ceiling);
   }
 }
@@ -95,8 +97,8 @@ function onSite(own: Own, s: number, before: Seen, now: Seen, spend: number): nu
 
 function appeal(input: EngineInput, own: Own, s: number, month: number): number {
   const cheaper = own('discountEffect') * (discount(input, own, s, month) - own('discountReference'));
-  const doubt = own('metricDoubt') * own('valueMetric');
-  return cheaper - own('priceElasticity') * Math.log(drawn(input, PRICE, s, month)) - doubt;
+  const other = own('advantageWin') * edge(own, month) - own('metricDoubt') * own('valueMetric');
+  return cheaper - own('priceElasticity') * Math.log(drawn(input, PRICE, s, month)) + other;
 }
 
 /** Mean contract that sellers close. */
@@ -106,7 +108,7 @@ export function contractValue(input: EngineInput, own: Own, s: number, month: nu
 }
 
 export function winRate(
-  ...[input, whole, own, s, before, now]: [EngineInput, Whole, Own, number, Seen, Seen]
+  ...[input, whole, own, s, aim, before, now]: [EngineInput, Whole, Own, number, number, Seen, Seen]
 ): number {
   const { product, funnel } = before;
   const hired = 1 - now.team.founderShare[s];
@@ -119,7 +121,7 @@ export function winRate(
     own('winMaturity') * product.gap[s] +
     own('winTrust') * (product.trust[s] - whole('trustReference')) +
     own('winBespoke') * product.promised +
-    own('focusWin') * (now.plan.focus[s] - FOCUS_REFERENCE) +
+    own('focusWin') * aim +
     appeal(input, own, s, now.month) -
     (ceiling > 0 ? own('motionFit') * positive(Math.log(acv / ceiling)) : 0) +
     hired * (0.5 * Math.log(Math.max(0.05, now.team.sellerSkill[s])) - playbook);

@@ -3,9 +3,10 @@
 // the engine, and all that follows is not.
 import { follow, INDIVIDUAL, type EngineInput } from '../engine';
 import { Base, isFollowed } from './base';
-import { gap, maturity, money, research, trust } from './company';
+import { gap, maturity, money, research, trust, work } from './company';
 import { contractValue, cycleMonths, Demand, programmes, winRate } from './market';
 import { Platform } from './platform';
+import { Profile } from './profile';
 import { Carry, note, ownOf, wholeOf, type Seen } from './seen';
 
 export const LINES = [
@@ -124,6 +125,9 @@ class Second {
   private readonly wins: readonly Carry[];
   private readonly bases: readonly Base[];
   private readonly platforms: readonly Platform[];
+  private readonly profiles: readonly Profile[];
+  /** By month, work on the product. */
+  private readonly works: number[] = [];
   /** [segments] ARR of an average customer, or of a new one, at its highest. */
   readonly largest: number[] = [];
 
@@ -133,6 +137,7 @@ class Second {
     this.owns = Array.from({ length: input.segments }, (_, s) => ownOf(input.values, s));
     this.demands = this.owns.map(() => new Demand());
     this.wins = this.owns.map(() => new Carry());
+    this.profiles = this.owns.map((own, s) => new Profile(own, s, opening));
     this.bases = this.owns.map((own, s) => new Base(own, s, opening));
     this.platforms = this.owns.map((own, s) => new Platform(input.grain[s] !== INDIVIDUAL, own, s));
   }
@@ -142,14 +147,16 @@ class Second {
     const spends = owns.map((own, s) => programmes(input, whole, own, s, now));
     const spend = spends.reduce((sum, each) => sum + each, 0);
     const spent = research(input, whole, before, now);
-    const M = maturity(whole, owns, spent, before, now);
+    this.works[now.month] = work(whole, owns, spent, before, now);
+    const M = maturity(whole, this.works, before, now);
     tell('research', undefined, now.product.research, spent);
     tell('maturity', undefined, now.product.maturity, M);
     owns.forEach((own, s) => {
       tell('programmes', s, now.demand.programmes[s], spends[s]);
       this.market(s, before, now, spends[s], tell);
       this.customers(s, before, now, tell);
-      tell('gap', s, now.product.gap[s], gap(own, s, M, now));
+      tell('gap', s, now.product.gap[s], gap(own, M, this.profiles[s].aim(now)));
+      this.profiles[s].learn(now);
       if (own('industries') === 1)
         tell('trust', s, now.product.trust[s], trust(whole, own, s, before, now, spend));
     });
@@ -171,7 +178,7 @@ class Second {
     // No more of them than there are accounts left.
     const room = now.demand.pool[s] + now.demand.paid[s];
     tell('selfServe', s, now.demand.paid[s], Math.min(selfServe, room));
-    const p = winRate(input, whole, own, s, before, now);
+    const p = winRate(input, whole, own, s, this.profiles[s].aim(now), before, now);
     tell('winRate', s, now.funnel.winRate[s], p);
     tell('cycle', s, now.funnel.cycleMonths[s], cycleMonths(whole, own, s, before, now));
     const proposals = now.funnel.proposals[s];

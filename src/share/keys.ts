@@ -17,7 +17,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     openingGrowth openingBurn
     generalistOutput handOffLoss specialistGain playbook fission fissionEarly fissionAge fissionCoverage
     fissionUnready redundancyHarm growthHires
-    teamScale smallTeamLoss playbookPace playbookCost playbookTeaching`),
+    teamScale smallTeamLoss playbookPace playbookCost playbookTeaching
+    researchLag`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups
@@ -61,7 +62,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     proposalReference annualReady termReady prepayReady discountPull walkAway
     metricDoubt
     upsellLift mdr.upsell sdr.upsell ae.upsell se.upsell onb.upsell csm.upsell am.upsell lead.upsell founders.upsell flatCeiling
-    ownSite siteSignups siteBrand siteShare signupCost siteHalf inviteRate inviteMost siteMaturity trialCost`),
+    ownSite siteSignups siteBrand siteShare signupCost siteHalf inviteRate inviteMost siteMaturity trialCost
+    focusChurn profileDeals profileKnown advantage advantageWin advantageSpread advantageFade`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -69,6 +69,15 @@ test('it shares nothing with the engine: other numbers in one of them, and they 
   const segments = [{ ...buyers, values: { ...buyers.values, annualReady: 0.8 } }];
   const prepaid = compiled({ ...asking, segments, months: 24 }, true);
   const selfServed = compiled({ ...shipped('self-serve-to-enterprise'), months: 24 }, true);
+  const narrowing = [
+    { month: 1, value: 0 },
+    { month: 4, value: 1 },
+  ];
+  const small = shipped('smb-only');
+  const focused = compiled(
+    { ...small, months: 48, company: { cash: 1e7 }, plan: { ...small.plan, focus: { smb: narrowing } } },
+    true,
+  );
   const part = (at: number, factor: number, input = plain) => {
     const values = input.values.slice();
     const real = values[at];
@@ -88,4 +97,7 @@ test('it shares nothing with the engine: other numbers in one of them, and they 
   expect(names(part(at + S.proposalReference, 1.01, prepaid))).toEqual(new Set(['winRate']));
   expect(names(part(at + S.metricDoubt, 3, selfServed))).toContain('selfServe');
   expect(names(part(at + S.marketplaceFee, 1.01))).toEqual(new Set(['cogs', 'cash']));
+  expect(names(part(at + S.advantage, 1.1))).toContain('winRate');
+  expect(names(part(at + S.profileDeals, 1.1, focused))).toContain('winRate');
+  expect(names(part(at + S.focusChurn, 3, focused))).toEqual(new Set(['customers', 'arr']));
 });

@@ -1,9 +1,9 @@
-// ICP focus: narrower means fewer leads, better ones, more wins and a smaller product to build; extending pays only once
-// the product is there. Drawn over time, or set by rules.
+// ICP focus: narrower means fewer leads; better ones, more wins, a smaller product to build and customers who stay in the
+// measure of what is known of the ideal customer. Extending pays only once the product is there. Drawn, or set by rules.
 import { describe, expect, test } from 'vitest';
 import type { Plan, Values } from '../../src/scenario';
 import { mix, month, rule, steps } from './company';
-import { flow, GRAINS, live, sum } from './flow';
+import { all, flow, GRAINS, live, sum } from './flow';
 
 const focused = (value: number): Partial<Plan> => ({ focus: { smb: steps([1, value]) } });
 const selling = (focus: number, values: Values = {}, maturity = 1) =>
@@ -16,6 +16,7 @@ const selling = (focus: number, values: Values = {}, maturity = 1) =>
       qualifiedToOpportunity: 0.6,
       proposalRate: 0.6,
       proposalReference: 0.6,
+      profileKnown: 1,
       ...values,
     },
     { months: 24, company: { maturity, maturitySpeed: 0 }, plan: focused(focus) },
@@ -29,7 +30,9 @@ test.each(GRAINS)('%s: the reference focus, drawn or not, changes nothing', (gra
 });
 
 describe('each mechanism alone', () => {
-  const none: Values = { focusVolume: 0, focusQuality: 0, focusWin: 0, focusRequirement: 0 };
+  const none: Values = {
+    ...{ focusVolume: 0, focusQuality: 0, focusWin: 0, focusRequirement: 0, focusChurn: 0 },
+  };
   const odds = (rate: number) => rate / (1 - rate);
 
   test('volume: e^(−v (focus − .3)) of the leads', () => {
@@ -62,6 +65,83 @@ describe('each mechanism alone', () => {
   });
 });
 
+describe('what is known of the ideal customer', () => {
+  const run = (focus: Plan['focus'], values: Values = {}) => {
+    const own = { focusWin: 1, focusVolume: 0, focusQuality: 0, focusRequirement: 0, profileDeals: 50 };
+    return live(
+      'counted',
+      0.5,
+      { profileKnown: 0, ...own, ...values },
+      { plan: { focus } },
+      { noLuck: true },
+    );
+  };
+  const odds = (focus: Plan['focus'], values: Values) =>
+    run(focus, values)
+      .segmentLine('winRate', 0)
+      .map((p) => Math.log(p / (1 - p)));
+  /** What focus adds to the log-odds, month by month. */
+  const wins = (focus: Plan['focus'], values: Values = {}) => {
+    const usual = odds({}, values);
+    return odds(focus, values).map((logit, month) => logit - usual[month]);
+  };
+  /** What is known in each month. */
+  const known = (lift: readonly number[], focus: number) => lift.map((by) => by / (focus - 0.3));
+
+  test('a guess is worth nothing: focus acts by what is known, which one niche shows a fifth of', () => {
+    const lift = known(wins({ smb: steps([1, 1]) }), 1);
+    expect(lift[1]).toBeCloseTo(0, 12);
+    for (let month = 2; month < lift.length; month++) expect(lift[month]).toBeGreaterThan(lift[month - 1]);
+    expect(lift.at(-1)).toBeLessThan(0.2);
+    expect(lift.at(-1)).toBeGreaterThan(0.19);
+  });
+
+  test('anyone shows all of it: half after so many conversations', () => {
+    const after = (months: number) => known(wins({ smb: steps([1, 0], [1 + months, 1]) }), 1)[1 + months];
+    expect(after(12)).toBeGreaterThan(0.98);
+    for (const months of [1, 2, 3]) {
+      const figures = run({ smb: steps([1, 0]) });
+      const of = (name: 'wins' | 'losses' | 'customers') => sum(figures.segmentLine(name, 0), 1, months);
+      const conversations = of('wins') + of('losses') + of('customers') / 12;
+      expect(after(months)).toBeCloseTo(1 - 2 ** (-conversations / 50), 9);
+    }
+    expect(after(3)).toBeGreaterThan(known(wins({ smb: steps([1, 0.3], [4, 1]) }), 1)[4]);
+  });
+
+  test('what is known stays known when the profile narrows; selling to anyone costs all alike', () => {
+    const lift = known(wins({ smb: steps([1, 0], [13, 1]) }), 1);
+    expect(lift.at(-1)).toBeCloseTo(lift[13], 12);
+    const wide = (profileKnown: number) => wins({ smb: steps([1, 0]) }, { profileKnown });
+    for (const lost of [...wide(0).slice(1), ...wide(1).slice(1)]) expect(lost).toBeCloseTo(-0.3, 9);
+  });
+
+  test.each(GRAINS)('%s: customers stay as they were sold to', (grain) => {
+    const lost = (focus: Plan['focus'], from: number, to: number) => {
+      const figures = live(
+        grain,
+        0.5,
+        {
+          ...{ focusChurn: 1, focusVolume: 0, focusQuality: 0, focusWin: 0, focusRequirement: 0 },
+          ...{ annualShare: 0, annualReady: 0, profileDeals: 50, profileKnown: 0 },
+          ...{ churnFirstPerMonth: 0.04, churnLongPerMonth: 0.04, latestStart: 0 },
+        },
+        { months: 36, plan: { focus } },
+        { futures: 20 },
+      );
+      const of = (name: 'churnedCustomers' | 'customers', back: number) =>
+        all(figures, (future) => sum(figures.segmentLine(name, 0, future), from - back, to - back));
+      return of('churnedCustomers', 0) / of('customers', 1);
+    };
+    const anyone = lost({ smb: steps([1, 0]) }, 13, 14);
+    const narrowed = lost({ smb: steps([1, 0], [13, 1]) }, 13, 14);
+    expect(narrowed / anyone).toBeGreaterThan(0.9);
+    // Two thirds less at full knowledge; some of the old ones are there still.
+    const later = lost({ smb: steps([1, 0], [13, 1]) }, 34, 36) / lost({ smb: steps([1, 0]) }, 34, 36);
+    expect(later).toBeLessThan(0.6);
+    expect(later).toBeGreaterThan(0.3);
+  });
+});
+
 describe('explore, focus, extend', () => {
   /** Wins of two years with the segment's usual sensitivity to missing product. */
   const wins = (focus: number, maturity: number) =>
@@ -85,7 +165,7 @@ test('a curve acts from its months, a rule takes over, and gives back', () => {
   const figures = live(
     'counted',
     1,
-    { focusWin: 1 },
+    { focusWin: 1, profileKnown: 1 },
     {
       months: 12,
       plan: {

@@ -316,6 +316,37 @@ describe('product and trust', () => {
     );
   });
 
+  test('what is built later matures the product later', () => {
+    fallsInEvery(small(), small({}, { researchLag: 9 }), at('maturity'));
+    fallsInEvery(small({}, { researchLag: 4 }), small({}, { researchLag: 12 }), at('maturity', 12));
+  });
+
+  test('better than others wins more and is sent more; behind them less; it lasts where nobody catches up', () => {
+    const [behind, ahead] = [small({ advantage: 0.5 }), small({ advantage: 3 })];
+    risesInEvery(behind, small(), of('winRate', 6));
+    risesInEvery(small(), ahead, of('winRate', 6));
+    rises(small(), ahead, total('wins'));
+    rises(small(), ahead, total('signups'));
+    falls(
+      small({ advantage: 3, advantageFade: 0.01 }),
+      small({ advantage: 3, advantageFade: 0.2 }),
+      total('wins'),
+    );
+    fallsInEvery(ahead, small({ advantage: 3, advantageWin: 0.2 }), of('winRate', 6));
+    falls(ahead, small({ advantage: 3, advantageSpread: 0.1 }), total('signups'));
+  });
+
+  test('knowing the ideal customer makes a narrow focus worth more, and its customers stay', () => {
+    const narrow = (values: Values): Scenario => {
+      const scenario = small({ freeLeads: 400, marketplaceCeiling: 0, ...values });
+      return { ...scenario, plan: { ...scenario.plan, focus: { smb: steps([1, 0.2], [10, 1]) } } };
+    };
+    risesInEvery(narrow({}), narrow({ profileKnown: 0.9 }), of('winRate', 12));
+    rises(narrow({}), narrow({ profileKnown: 0.9 }), total('wins'));
+    fallsInEvery(narrow({}), narrow({ profileDeals: 600 }), of('winRate', 12));
+    falls(narrow({ focusChurn: 0 }), narrow({ focusChurn: 0.8 }), total('churnedCustomers'));
+  });
+
   test('references and the name build trust', () => {
     risesInEvery(small({ referenceHalf: 500 }), small({ referenceHalf: 20 }), of('trust'));
     risesInEvery(small({}, { brandHalf: 50_000 }), small({}, { brandHalf: 500 }), of('trust'));

@@ -59,6 +59,8 @@ export interface Customer {
   readonly platform: boolean;
   readonly industry: number;
   failed: boolean;
+  /** What the focus was worth with which it was sold to. */
+  aim: number;
   /** Month in which the unpaid invoice of one who did not renew is cancelled; 0: renewed. */
   lapsesAt: number;
   /** Commission that signing it earned. */
@@ -94,6 +96,11 @@ export class Segment {
   readonly relisted: number[] = [];
   outreach = 0;
   focus = 0.3;
+  /** Of the ideal customer: what is known, and what the focus is worth so. */
+  known = 0;
+  aim = 0;
+  /** Log of how much better the product is than others. */
+  edge = 0;
   leadCredit = 0;
   openCredit = 0;
   onboardCredit = 0;
@@ -162,6 +169,8 @@ export class Segment {
   partnersLive = 0;
   trust = 0;
   gap = 0;
+  /** The same of customers. */
+  lack = 0;
   arr = 0;
   monthlyArr = 0;
   /** Service on monthly contracts that is billed later. */
@@ -225,6 +234,8 @@ export class Company {
   inherited = 0;
   // product
   maturity: number;
+  /** Work on it by month, with what customers taught. */
+  readonly worked: number[] = [];
   brand = 0;
   brandShare = 0;
   // books

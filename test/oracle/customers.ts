@@ -14,7 +14,7 @@ export function customers(company: Company): void {
     const { f } = segment.setup;
     const able = segment.capacity[ACCOUNTS] + f.techTouch;
     segment.overload = Math.min(2, Math.max(0, segment.live / Math.max(1, able) - 1));
-    const satisfaction = 1 - 0.4 * segment.overload + 0.5 * segment.gap;
+    const satisfaction = 1 - 0.4 * segment.overload + 0.5 * segment.lack;
     segment.satisfaction = Math.min(1, Math.max(0.1, satisfaction));
     live(company, segment);
     signPartners(company, segment);
@@ -60,7 +60,7 @@ function live(company: Company, segment: Segment): void {
           (term === 0 ? factor : meanOfYear(segment, back)) *
           (age - 12 * back <= 12 ? failure(segment, customer) : 1);
       }
-      if (rng.chance(chanceOf(hazard))) {
+      if (rng.chance(chanceOf(hazard * (1 - f.focusChurn * customer.aim)))) {
         clawBack(company, segment, customer);
         if (term > 0 && rng.chance(f.lapseShare)) {
           customer.lapsesAt = month + f.lapseMonths;
@@ -141,7 +141,7 @@ function churnFactor(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const staff = segment.staff > 0 ? (1 + segment.shock) / (1 + f.shockReference) : 1;
   const held = (1 - f.stickiness * company.maturity) / (1 - f.stickiness * f.requirement);
-  const bound = f.churnMaturity * segment.gap + f.churnBespoke * company.tailored;
+  const bound = f.churnMaturity * segment.lack + f.churnBespoke * company.tailored;
   return Math.exp(-bound) * (1 + f.churnOverload * segment.overload) * staff * held;
 }
 
@@ -192,6 +192,8 @@ function selfServe(company: Company, segment: Segment): void {
   for (let i = 0; i < paid; i++) {
     const acv = f.acv * f.selfServeAcv * priceLevel(company, segment) * dealSize(segment, rng);
     const industry = industryOfNext(company, segment);
-    start(company, segment, addCustomer(company, segment, acv, { platform: i < byPlatform, industry }));
+    const customer = addCustomer(company, segment, acv, { platform: i < byPlatform, industry });
+    customer.aim = segment.aim;
+    start(company, segment, customer);
   }
 }

@@ -18,7 +18,8 @@ function discount(company: Company, segment: Segment): number {
 export function appeal(company: Company, segment: Segment): number {
   const { f } = segment.setup;
   const price = company.setup.curve('price', company.segments.indexOf(segment), Math.max(1, company.month));
-  const cheap = f.discountEffect * (discount(company, segment) - f.discountReference);
+  const cheap =
+    f.discountEffect * (discount(company, segment) - f.discountReference) + f.advantageWin * segment.edge;
   return cheap - f.priceElasticity * Math.log(Math.max(price, 1e-6)) - f.metricDoubt * f.valueMetric;
 }
 
@@ -49,7 +50,7 @@ export function odds(company: Company, segment: Segment): void {
     f.winMaturity * segment.gap +
     f.winTrust * doubt +
     f.winBespoke * company.promised +
-    f.focusWin * (segment.focus - 0.3) +
+    f.focusWin * segment.aim +
     appeal(company, segment) -
     (f.motionCeiling > 0 && acv > f.motionCeiling ? f.motionFit * Math.log(acv / f.motionCeiling) : 0);
   const able = segment.capacity[CONCURRENT];

@@ -1,5 +1,6 @@
 // The oracle's market: demand of the month; product, brand and trust.
 import { MEETINGS, type Company, type Segment } from './company';
+import { learnFromMonth, meanAim } from './profile';
 
 export function demand(company: Company): void {
   const { rng, setup, month } = company;
@@ -51,8 +52,12 @@ function inbound(company: Company, segment: Segment, s: number): number {
 const onSite = ({ setup: { f }, programmes }: Segment) =>
   f.ownSite > 0 ? f.siteShare * (1 - f.eventShare) * programmes : 0;
 
-const referrals = (company: Company, { setup: { f }, live, satisfaction }: Segment, s: number) =>
-  f.referralRate * live * satisfaction * (company.mix[s] > 0 ? 1 : 0.3);
+/** Satisfied customers, each as talkative as the product is better than others. */
+const talking = ({ setup: { f }, live, satisfaction, edge }: Segment) =>
+  live * satisfaction * Math.exp(f.advantageSpread * edge);
+
+const referrals = (company: Company, segment: Segment, s: number) =>
+  segment.setup.f.referralRate * talking(segment) * (company.mix[s] > 0 ? 1 : 0.3);
 
 /** Every so many months, all the money that was set aside since the last event. */
 function events(company: Company, segment: Segment, market: number, reach: number): number[] {
@@ -67,9 +72,8 @@ function events(company: Company, segment: Segment, market: number, reach: numbe
 }
 
 /** So many leads on average, each with its chance of qualifying: odds times `quality`, and better in a narrow ICP. */
-function come(company: Company, { setup: { f }, focus }: Segment, quality: number, mean: number): number[] {
-  const odds =
-    (f.leadToQualified / (1 - f.leadToQualified)) * quality * Math.exp(f.focusQuality * (focus - 0.3));
+function come(company: Company, { setup: { f }, aim }: Segment, quality: number, mean: number): number[] {
+  const odds = (f.leadToQualified / (1 - f.leadToQualified)) * quality * Math.exp(f.focusQuality * aim);
   const chance = f.leadToQualified === 1 ? 1 : odds / (1 + odds);
   return Array.from({ length: company.rng.poisson(mean) }, () => chance);
 }
@@ -107,7 +111,7 @@ function marketplace(company: Company, segment: Segment, mood: number): void {
   const effort = company.podsIn(s) + company.founderPods * segment.founders;
   const upkeep = effort > 0 ? effort / (effort + f.listingEffort) : 0;
   const room = Math.max(0, 1 - segment.live / f.marketplaceCeiling);
-  const drawn = f.listingSignups + f.marketplacePull * segment.live * segment.satisfaction;
+  const drawn = f.listingSignups + f.marketplacePull * talking(segment);
   segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), f.activation);
   segment.activatedAt[month] = segment.activated;
 }
@@ -125,7 +129,7 @@ function ownSite(company: Company, segment: Segment, s: number, mood: number): v
   const passedOn = heard * Math.exp(f.siteMaturity * segment.gap) * (company.mix[s] > 0 ? 1 : 0.3);
   const came = company.rng.poisson((bought + passedOn) * mood);
   company.costs += came * f.trialCost;
-  const odds = (f.activation / (1 - f.activation)) * Math.exp(f.focusQuality * (segment.focus - 0.3));
+  const odds = (f.activation / (1 - f.activation)) * Math.exp(f.focusQuality * segment.aim);
   segment.triedOnSite = company.rng.yes(came, odds / (1 + odds));
   segment.activatedAt[company.month] += segment.triedOnSite;
 }
@@ -162,9 +166,14 @@ export function product(company: Company): number {
     return sum + f.teachWeight * (live + (f.partnerWeight - 1) * partnersLive) * satisfaction;
   }, 0);
   const signal = c.loop > 0 ? teaching / (teaching + c.teachHalf) : 0;
-  const work = c.maturitySpeed * personMonths ** 0.8 * (1 + c.feedback * signal);
-  const next = company.maturity + (1 - company.maturity) * work - c.maturityDecay * company.maturity;
+  company.worked[month] = c.maturitySpeed * personMonths ** 0.8 * (1 + c.feedback * signal);
+  // A company with a past has been at work before the first month as in it.
+  const before = company.arrBefore ? company.worked[1] : 0;
+  const released = month > c.researchLag ? company.worked[month - c.researchLag] : before;
+  const next = company.maturity + (1 - company.maturity) * released - c.maturityDecay * company.maturity;
   company.maturity = Math.min(1, Math.max(0, next));
+  for (const segment of company.segments) segment.edge *= 1 - segment.setup.f.advantageFade;
+  learnFromMonth(company);
   believe(company);
   return spend;
 }
@@ -199,8 +208,9 @@ export function believe(company: Company): void {
       return soldTo(company, segment, j);
     });
     segment.trust = every.reduce((sum, j) => sum + segment.chanceOf[j] * segment.trustIn[j], 0);
-    const required = 1 - f.focusRequirement * (segment.focus - 0.3);
-    segment.gap = Math.max(-1, Math.min(0, company.maturity / f.requirement - required));
+    const missing = (aim: number) => company.maturity / f.requirement - 1 + f.focusRequirement * aim;
+    segment.gap = Math.max(-1, Math.min(0, missing(segment.aim)));
+    segment.lack = Math.max(-1, Math.min(0, missing(meanAim(segment))));
   }
 }
 

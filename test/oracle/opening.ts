@@ -7,6 +7,7 @@ import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
 import { payShare, rollUp } from './ledger';
 import { believe, industryOfNext, soldTo } from './market';
 import { focus } from './plan';
+import { aim, learnFromPast } from './profile';
 import { playbookOf } from './ramp';
 import { BY_MONTH, dealSize } from './signing';
 
@@ -17,6 +18,9 @@ export function open(company: Company): void {
   focus(company);
   for (const segment of company.segments) {
     const { f } = segment.setup;
+    learnFromPast(segment);
+    aim(segment);
+    segment.edge = Math.log(f.advantage);
     segment.chanceOf = Array.from({ length: f.industries }, (_, j) => soldTo(company, segment, j));
     takeOver(company, segment);
     segment.pool -= f.openingCustomers + f.openingPipeline;
@@ -61,7 +65,7 @@ function takeOver(company: Company, segment: Segment): void {
         ...{ ...contract, lapsesAt: 0, earned: 0 },
         platform: !annual && rng.chance(f.openingPlatform),
         failed: rng.chance(f.failedShare),
-        ...{ acv: 0, first: 0 },
+        ...{ aim: 0, acv: 0, first: 0 },
         ...{ growth: 1, small: false, industry: industryOfNext(company, segment) },
       });
     }

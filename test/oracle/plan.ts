@@ -1,6 +1,7 @@
 // The oracle's plan: rules, reflexes, mix, funding.
 import type { Action, Condition } from '../../src/scenario';
 import { lastMonths, type Company } from './company';
+import { aim } from './profile';
 
 export function growth(company: Company, month: number): number {
   const { growthFloor } = company.setup.c;
@@ -34,6 +35,7 @@ export function focus(company: Company): void {
   const { setup, month, focusHeld } = company;
   company.segments.forEach((segment, s) => {
     segment.focus = focusHeld.get(segment.setup.id) ?? setup.curve('focus', s, Math.max(1, month));
+    aim(segment);
   });
 }
 

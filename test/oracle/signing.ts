@@ -38,6 +38,7 @@ export function sign(company: Company, segment: Segment, hired: number, industry
   const acv = list * discounted(segment, contract);
   segment.soldAt[company.month] += hired * acv;
   const customer = addCustomer(company, segment, acv, { contract, industry });
+  customer.aim = segment.aim;
   const kicker = f.termKicker * Math.max(0, contract.term - 1);
   customer.earned = earn(company, segment, hired * acv * (1 + kicker), customer.paidIn);
   return true;
@@ -59,6 +60,7 @@ export function addCustomer(
     platform,
     industry,
     failed: false,
+    aim: 0,
     lapsesAt: 0,
     earned: 0,
     acv,

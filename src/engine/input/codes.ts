@@ -89,6 +89,8 @@ export const MAX_LAPSE = 3;
 export const MAX_DELAY = 6;
 /** Accounts of a segment whose deals and customers are followed one by one. */
 export const MAX_INDIVIDUALS = 20_000;
+/** Months from work on the product to its release, at the most. */
+export const MAX_RESEARCH_LAG = 24;
 /** Industries that one segment's accounts may fall into. */
 export const MAX_INDUSTRIES = 8;
 export const MAX_ROUNDS = 8;

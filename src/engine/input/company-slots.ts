@@ -69,6 +69,7 @@ export const COMPANY_SLOTS = [
   'maturity', // at the opening, 0 to 1
   'maturitySpeed', // per month and person-month^0.8
   'maturityDecay', // a month
+  'researchLag', // months from work on the product to its release
   'feedback', // how much faster the product matures when customers teach
   'teachHalf', // SMB-equivalent customers at which half of that is reached
   'trustReference', // trust at which published win rates hold

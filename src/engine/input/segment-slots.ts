@@ -82,6 +82,9 @@ export const SEGMENT_SLOTS = [
   'focusQuality', // logit of lead to qualified
   'focusWin', // logit of the win rate
   'focusRequirement', // of the usual requirement that falls away
+  'focusChurn', // of the hazard of churn that falls away, of customers sold to with that focus
+  'profileDeals', // conversations that show half of what is left to know of the ideal customer
+  'profileKnown', // of that, at the opening
   // entry ticket
   'entryPersonMonths',
   'entryMonths',
@@ -140,6 +143,10 @@ export const SEGMENT_SLOTS = [
   'supportHours', // per customer and month
   // product and trust
   'requirement', // maturity at which published rates hold
+  'advantage', // at the opening, times as good as what buyers could have instead
+  'advantageWin', // log odds of winning, per log of it
+  'advantageSpread', // log of referrals and of a platform's pull, per log of it
+  'advantageFade', // share of its log lost a month, as others catch up
   'teachWeight', // SMB-equivalents
   'referenceHalf', // reference customers for half of the trust they can give
   'openingTrust', // founders' standing

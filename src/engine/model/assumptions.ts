@@ -48,6 +48,11 @@ export const MOST_CROWDING = 2;
 /** Win rates stay under this share of proposals: no offer is certain. */
 export const MOST_OF_PROPOSALS = 0.97;
 
+/** One niche shows this share of what there is to know of the ideal customer: others are never met. */
+export const NICHE_SHOWS = 0.2;
+/** A live customer tells as much in a year as a deal that is decided does. */
+export const LIVE_TELLS = 1 / 12;
+
 /** Share of a person's skill that shows in winning rather than in activity: the product of both has mean one. */
 export const SKILL_IN_WINNING = 0.5;
 

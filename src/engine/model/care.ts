@@ -13,7 +13,7 @@ export function care(world: World, s: number): void {
   const able = team.capacity[s * KINDS + ACCOUNTS] + ctx.v[ctx.base[s] + S.techTouch];
   const over = customers.live[s] / Math.max(1, able) - 1;
   customers.overload[s] = Math.min(MOST_OVERLOAD, Math.max(0, over));
-  const satisfaction = 1 - OVERLOAD_HURTS * customers.overload[s] + GAP_HURTS * product.gap[s];
+  const satisfaction = 1 - OVERLOAD_HURTS * customers.overload[s] + GAP_HURTS * product.lack[s];
   customers.satisfaction[s] = Math.min(1, Math.max(LEAST_SATISFACTION, satisfaction));
   customers.expansionFactor[s] = customers.satisfaction[s] * upsell(world, s);
   const factor = churnFactor(world, s);
@@ -63,7 +63,7 @@ function churnFactor(world: World, s: number): number {
   const staff = team.careStaff[s] > 0 ? (1 + team.shock[s]) / (1 + v[at + S.shockReference]) : 1;
   const held = v[at + S.stickiness];
   return (
-    exp(-v[at + S.churnMaturity] * product.gap[s] - v[at + S.churnBespoke] * product.tailored) *
+    exp(-v[at + S.churnMaturity] * product.lack[s] - v[at + S.churnBespoke] * product.tailored) *
     (1 + v[at + S.churnOverload] * customers.overload[s]) *
     staff *
     ((1 - held * product.maturity) / (1 - held * v[at + S.requirement]))
@@ -77,6 +77,17 @@ export function failureFactor(world: World, s: number, failed: number): number {
   const extra = v[at + S.failedFactor] - 1;
   return (1 + extra * failed) / (1 + extra * v[at + S.failedShare]);
 }
+
+/**
+ * What it is worth for customers' loyalty that they were picked with such an aim (the mean of several): whoever was sold
+ * something that is not for them leaves sooner, whatever the focus has become since.
+ */
+export const fitFactor = ({ ctx }: World, s: number, aim: number) =>
+  1 - ctx.v[ctx.base[s] + S.focusChurn] * aim;
+
+/** The same of a counted cohort, by its cell. */
+export const cohortFit = (world: World, s: number, at: number) =>
+  world.ctx.focused[s] ? fitFactor(world, s, world.customers.cohortAim[at]) : 1;
 
 /** Yearly chance, short of certainty (the table's bound), to a cumulative hazard a year. */
 export const yearlyHazard = (chance: number) => -log1p(-chance);

@@ -8,6 +8,7 @@ import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
 import { OUTBOUND_SPREAD } from './assumptions';
 import { CHANNELS, EVENTS, meetingLift, REFERRAL } from './lead-quality';
+import { isFocused } from './profile';
 import { MeanGrowth } from './mean-growth';
 import { memoize } from './memo';
 import { AE, isOutreach, isSeller } from './roles';
@@ -60,6 +61,8 @@ export class Context {
   readonly sizes: HeavyTail[] = [];
   /** [segments] 1 where commission may be clawed back. */
   readonly clawing: Uint8Array;
+  /** [segments] 1 where a focus other than the usual is drawn, or a rule may set one. */
+  readonly focused: Uint8Array;
   /** Sigma of the log of a good hire's productivity. */
   skillSigma = 0;
   /** [segments × roles] monthly hazards of filling a vacancy and of leaving. */
@@ -106,6 +109,7 @@ export class Context {
       this.growth.push(new MeanGrowth());
     }
     this.clawing = Uint8Array.from(this.base, (at) => (this.v[at + S.clawbackMonths] > 0 ? 1 : 0));
+    this.focused = Uint8Array.from(this.base, (_, s) => (isFocused(input, s) ? 1 : 0));
     this.winLogit = new Float64Array(n);
     this.channelLogit = new Float64Array(n * CHANNELS);
     this.leadLogit = new Float64Array(n);

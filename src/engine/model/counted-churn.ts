@@ -1,5 +1,5 @@
 // Counted customers leave: monthly contracts in any month, exactly by age in the first year, by groups of ages later.
-import { failureFactor } from './care';
+import { cohortFit, failureFactor } from './care';
 import { clawBack } from './commission';
 import { COHORT, cohortBase, MONTHLY } from './customer-state';
 import { part } from './flows';
@@ -33,7 +33,8 @@ export function churnMonthly(world: World, s: number, factor: number): void {
     const at = base + month - age;
     const count = customers.cohort[at];
     if (count === 0) continue;
-    const p = probability(hazard[age] * factor * failureFactor(world, s, customers.cohortFailed[at]));
+    const own = cohortFit(world, s, at) * failureFactor(world, s, customers.cohortFailed[at]);
+    const p = probability(hazard[age] * factor * own);
     const gone = ctx.luck.binomial(CHURN + s, month * MONTH_INDEX + age, count, p);
     if (gone > 0) lose(world, s, MONTHLY, at, gone);
   }
@@ -53,7 +54,7 @@ function churnGroup(world: World, s: number, group: number, factor: number): voi
     const n = customers.cohort[base + month - age];
     if (n === 0) continue;
     count += n;
-    leaving[age] = n * probability(hazard[age] * factor);
+    leaving[age] = n * probability(hazard[age] * factor * cohortFit(world, s, base + month - age));
     expected += leaving[age];
   }
   if (count === 0) return;

@@ -1,7 +1,7 @@
 // One month of customers counted in cohorts by the month in which they went live: churn, renewal, contraction,
 // price growth, expansion.
 import { S } from '../input';
-import { failureFactor, renewalHazard } from './care';
+import { cohortFit, failureFactor, renewalHazard } from './care';
 import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
@@ -59,7 +59,7 @@ function renew(world: World, s: number, term: number, age: number): void {
   const block = ctx.base[s];
   const at = cohortBase(s, term) + month - age;
   const first = age === term * YEAR ? failureFactor(world, s, customers.cohortFailed[at]) : 1;
-  const p = probability(renewalHazard(world, s, term, age, first));
+  const p = probability(renewalHazard(world, s, term, age, first) * cohortFit(world, s, at));
   const index = month * MONTH_INDEX + (term - ANNUAL) * TERM_INDEX + age / YEAR;
   const gone = ctx.luck.binomial(RENEWAL + s, index, customers.cohort[at], p);
   const silent = lapseMany(world, s, term, at, index, gone);

@@ -2,7 +2,7 @@
 import { S } from '../input';
 import { log } from '../math';
 import { goLiveLoad } from './bespoke';
-import { cohortBase, MONTHLY } from './customer-state';
+import { CLOCK, cohortBase, MONTHLY } from './customer-state';
 import { joinCohort, welcome } from './flows';
 import { segmentStream } from './streams';
 import type { World } from './world';
@@ -55,7 +55,7 @@ function startAnyway(world: World, s: number, signed: number): void {
     if (count === 0) continue;
     const earned = takeEarned(world, s, cohortBase(s, contract) + signed, count);
     const arr = takeFromQueue(world, s, contract, signed, count);
-    noteGoLive(world, s, cohortBase(s, contract) + month, count, arr, count, earned);
+    noteGoLive(world, s, cohortBase(s, contract) + month, signed, count, arr, count, earned);
   }
   customers.waitingFrom[s] = signed + 1;
 }
@@ -80,21 +80,23 @@ function takeEarned({ customers, ctx }: World, s: number, at: number, count: num
   return earned;
 }
 
-/** Notes customers who will go live in a month (its cell), `failed` of them with a failed onboarding. */
+/** Notes customers `signed` in a month who will go live in another (its cell), some with a failed onboarding. */
 function noteGoLive(
   world: World,
   s: number,
   at: number,
+  signed: number,
   count: number,
   arr: number,
   failed: number,
   earned: number,
 ): void {
-  const { customers } = world;
+  const { customers, ctx } = world;
   customers.goingLive[at] += count;
   customers.goingLiveArr[at] += arr;
   customers.goingLiveFailed[at] += failed;
-  if (world.ctx.clawing[s]) customers.goingLiveEarned[at] += earned;
+  if (ctx.clawing[s]) customers.goingLiveEarned[at] += earned;
+  if (ctx.focused[s]) customers.goingLiveAim[at] += count * customers.signedAim[s * CLOCK + signed];
 }
 
 /**
@@ -129,7 +131,7 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
     if (ready + late === 0) continue;
     const failed = share >= 1 ? ready : ctx.luck.binomial(FAILED + s, index + wait, ready, share);
     const now = ready + late;
-    noteGoLive(world, s, base + wait, now, now * each, failed + late, now * earned);
+    noteGoLive(world, s, base + wait, signed, now, now * each, failed + late, now * earned);
   }
 }
 
@@ -142,7 +144,8 @@ export function arrive(world: World, s: number, contract: number): void {
   const arr = customers.goingLiveArr[at];
   customers.backlog[s] -= count;
   customers.backlogArr[s] -= arr;
-  joinCohort(world, at, count, arr, customers.goingLiveFailed[at], 0);
+  const aim = ctx.focused[s] ? customers.goingLiveAim[at] : 0;
+  joinCohort(world, at, count, arr, customers.goingLiveFailed[at], 0, aim);
   if (ctx.clawing[s]) customers.cohortEarned[at] += customers.goingLiveEarned[at];
   welcome(world, s, count, arr, contract);
 }

@@ -75,6 +75,14 @@ export class CustomerState {
   readonly waitingEarned: Float64Array;
   readonly goingLiveEarned: Float64Array;
   readonly cohortEarned: Float64Array;
+  /**
+   * What the focus was worth with which they were sold to, where it is ever drawn or set: added up over those who will go
+   * live, the mean of a cohort; [segments × CLOCK] by month of signing; [segments] the mean of all who are live.
+   */
+  readonly goingLiveAim: Float64Array;
+  readonly cohortAim: Float64Array;
+  readonly signedAim = new Float64Array(MAX_SEGMENTS * CLOCK);
+  readonly aim = bySegment();
   /** [segments] all of them; what was invoiced to them at signature; no earlier month of signing has any. */
   readonly waitingAll = bySegment();
   readonly waitingBilled = bySegment();
@@ -143,6 +151,9 @@ export class CustomerState {
     this.waitingEarned = earned();
     this.goingLiveEarned = earned();
     this.cohortEarned = earned();
+    const aims = () => (ctx.focused.includes(1) ? cohorts() : new Float64Array(0));
+    this.goingLiveAim = aims();
+    this.cohortAim = aims();
     this.arrays = Object.values(this).filter((value) => value instanceof Float64Array);
   }
 

@@ -83,9 +83,16 @@ function expectedInbound(world: World, s: number, spend: number): number {
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
 }
 
+/** What is far better than others is talked about: how much more than usual. */
+function wordOfMouth({ product, ctx }: World, s: number): number {
+  const edge = product.edge[s];
+  return edge === 0 ? 1 : exp(ctx.v[ctx.base[s] + S.advantageSpread] * edge);
+}
+
 function expectedReferrals(world: World, s: number): number {
   const { plan, customers, ctx } = world;
-  const referral = ctx.v[ctx.base[s] + S.referralRate] * customers.live[s] * customers.satisfaction[s];
+  const content = ctx.v[ctx.base[s] + S.referralRate] * customers.live[s] * customers.satisfaction[s];
+  const referral = content * wordOfMouth(world, s);
   return referral * (plan.mix[s] > 0 ? 1 : REFERRALS_UNATTENDED);
 }
 
@@ -120,6 +127,6 @@ function expectedSignups(world: World, s: number): number {
   const effort = team.podsIn[s] + team.founderPods * team.founders[s];
   const upkeep = effort > 0 ? effort / (effort + v[at + S.listingEffort]) : 0;
   const live = customers.live[s];
-  const pull = v[at + S.marketplacePull] * live * customers.satisfaction[s];
+  const pull = v[at + S.marketplacePull] * live * customers.satisfaction[s] * wordOfMouth(world, s);
   return (v[at + S.listingSignups] + pull) * upkeep * Math.max(0, 1 - live / ceiling);
 }

@@ -1,6 +1,7 @@
 // What is kept of every future besides its series: how it ended, and when the turning points came.
 import { MAX_ROUNDS, MAX_RULES, MAX_SEGMENTS } from '../input';
 import { LOOK_BACK } from './assumptions';
+import { fitFactor } from './care';
 import { YEAR } from './time';
 import type { World } from './world';
 
@@ -77,7 +78,8 @@ export class FactKeeper {
       movement += customers.newArr[s] + customers.expansionArr[s];
       movement -= customers.churnedArr[s] + customers.contractionArr[s];
       facts[F.slips + s] += funnel.slipped[s];
-      if (month > ctx.months - YEAR) this.churnFactor[s] += customers.churnFactor[s];
+      if (month > ctx.months - YEAR)
+        this.churnFactor[s] += customers.churnFactor[s] * fitFactor(world, s, customers.aim[s]);
       if (customers.live[s] > 0 && !(facts[F.firstCustomer + s] >= 0)) facts[F.firstCustomer + s] = month;
     }
     this.movement[month % LOOK_BACK] = movement;

@@ -45,7 +45,10 @@ export function welcome(world: World, s: number, count: number, arr: number, con
   customers.newArr[s] += arr;
 }
 
-/** Customers become part of this month's cohort (its cell), with a failed onboarding or as small graduates some of them. */
+/**
+ * Customers become part of this month's cohort (its cell), with a failed onboarding or as small graduates some of them;
+ * `aim`: what the focus was worth with which they were sold to, added up over them.
+ */
 export function joinCohort(
   world: World,
   at: number,
@@ -53,12 +56,14 @@ export function joinCohort(
   arr: number,
   failed: number,
   small: number,
+  aim: number,
 ): void {
   const { customers } = world;
   const had = customers.cohort[at];
   const all = had + count;
   customers.cohortFailed[at] = (customers.cohortFailed[at] * had + failed) / all;
   customers.cohortSmall[at] = (customers.cohortSmall[at] * had + small) / all;
+  if (customers.cohortAim.length > 0) customers.cohortAim[at] = (customers.cohortAim[at] * had + aim) / all;
   customers.cohort[at] = all;
   customers.cohortArr[at] += arr;
   customers.cohortFirst[at] += arr;

@@ -3,7 +3,7 @@
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
-import { failureFactor, renewalHazard } from './care';
+import { failureFactor, fitFactor, renewalHazard } from './care';
 import { clawBack, expansionCommission } from './commission';
 import { MONTHLY } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
@@ -54,10 +54,11 @@ export function individualCustomers(world: World, s: number): void {
     const term = each.contract[i];
     if (term === MONTHLY || age % (term * YEAR) === 0) {
       const failure = each.failed[i] ? failed : succeeded;
-      each.churnHazard[i] +=
+      const hazard =
         term === MONTHLY
           ? tenure.monthly[age] * factor * (age > YEAR ? 1 : failure)
           : renewalHazard(world, s, term, age, failure);
+      each.churnHazard[i] += hazard * fitFactor(world, s, each.aim[i]);
       if (each.churnHazard[i] >= each.churnAt[i]) {
         if (lapses(world, s, i)) each.move(i, kept++);
         else {

@@ -43,6 +43,8 @@ export class Individuals {
   /** Commission that signing it earned. */
   readonly earned: Float64Array;
   readonly failed: Uint8Array;
+  /** What the focus was worth with which it was sold to. */
+  readonly aim: Float64Array;
   readonly partner: Uint8Array;
   /** Part of its ARR that came through a platform: all or nothing, but of opening customers the usual share. */
   readonly platform: Float64Array;
@@ -82,6 +84,7 @@ export class Individuals {
     this.lapsesAt = new Int16Array(room);
     this.earned = new Float64Array(room);
     this.failed = new Uint8Array(room);
+    this.aim = new Float64Array(room);
     this.partner = new Uint8Array(room);
     this.platform = new Float64Array(room);
     this.acv = new Float64Array(room);
@@ -119,6 +122,7 @@ export class Individuals {
     this.lapsesAt[to] = this.lapsesAt[from];
     this.earned[to] = this.earned[from];
     this.failed[to] = this.failed[from];
+    this.aim[to] = this.aim[from];
     this.partner[to] = this.partner[from];
     this.platform[to] = this.platform[from];
     this.acv[to] = this.acv[from];

@@ -2,7 +2,6 @@
 // stand together in one queue, which remembers how far their chances, added up, lie from the segment's usual one.
 import { S } from '../input';
 import { logit, sigmoid } from '../math';
-import { narrower } from './levers';
 import type { World } from './world';
 
 /** Where a channel's leads differ: places of `Context.channelLogit`. */
@@ -13,7 +12,7 @@ export const CHANNELS = 3;
 export function leadLift(world: World, s: number, channel: number): number {
   const { v, base, channelLogit, leadLogit } = world.ctx;
   const at = base[s];
-  const shift = channelLogit[s * CHANNELS + channel] + v[at + S.focusQuality] * narrower(world, s);
+  const shift = channelLogit[s * CHANNELS + channel] + v[at + S.focusQuality] * world.plan.aim[s];
   return shift === 0 ? 0 : sigmoid(leadLogit[s] + shift) - v[at + S.leadToQualified];
 }
 

@@ -4,7 +4,7 @@ import { exp, log, sigmoid } from '../math';
 import { MOST_CROWDING, SKILL_IN_WINNING } from './assumptions';
 import { industriesOf, industryLogit } from './industries';
 import { industryAt } from './industry-state';
-import { curve, discountOf, narrower, PRICE_CURVE } from './levers';
+import { curve, discountOf, PRICE_CURVE } from './levers';
 import { unknownShare } from './playbook';
 import { wonOf } from './proposals';
 import { CONCURRENT, KINDS } from './team-state';
@@ -26,8 +26,8 @@ export function priceLevel(world: World, s: number): number {
 }
 
 /**
- * What price, discount and a price that will follow the buyer's size do to its odds, sold to or self-serve; 0 at a flat
- * list price and reference discount.
+ * What price, discount, a price that will follow the buyer's size and a product that is better than others do to its
+ * odds, sold to or self-serve; 0 at a flat list price and reference discount for a product like others.
  */
 export function appeal(world: World, s: number): number {
   const at = world.ctx.base[s];
@@ -35,7 +35,8 @@ export function appeal(world: World, s: number): number {
   const price = curve(world, PRICE_CURVE, s);
   const dear = price !== 1 ? v[at + S.priceElasticity] * log(Math.max(price, LEAST_PRICE)) : 0;
   const cheap = v[at + S.discountEffect] * (discountOf(world, s) - v[at + S.discountReference]);
-  return cheap - dear - v[at + S.metricDoubt] * v[at + S.valueMetric];
+  const better = v[at + S.advantageWin] * world.product.edge[s];
+  return cheap - dear - v[at + S.metricDoubt] * v[at + S.valueMetric] + better;
 }
 
 /**
@@ -44,7 +45,7 @@ export function appeal(world: World, s: number): number {
  * above what the segment requires earns no bonus.
  */
 export function odds(world: World): void {
-  const { ctx, funnel, product } = world;
+  const { ctx, funnel, plan, product } = world;
   const v = ctx.v;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
@@ -57,7 +58,7 @@ export function odds(world: World): void {
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
       v[at + S.winBespoke] * product.promised +
-      v[at + S.focusWin] * narrower(world, s) +
+      v[at + S.focusWin] * plan.aim[s] +
       appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;

@@ -1,5 +1,6 @@
 // The end of month 0: an empty company, or one whose books, customers, pipeline and team are taken over as they stand.
 import { C, S } from '../input';
+import { log } from '../math';
 import { measureCapacity, shareFounders } from './capacity';
 import { expectBySpread } from './industries';
 import { listAccounts } from './named-accounts';
@@ -10,6 +11,7 @@ import { countDeals, openDeals } from './opening-deals';
 import { openTeam } from './opening-team';
 import { customisation, focus, structures } from './plan';
 import { believe } from './product';
+import { openProfile, takeAim } from './profile';
 import { rollUp } from './roll-up';
 import { TICKET_PAID } from './tickets';
 import type { World } from './world';
@@ -21,6 +23,7 @@ export function open(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     world.demand.pool[s] = Math.floor(ctx.v[ctx.base[s] + S.accounts]);
     world.plan.mix[s] = ctx.input.mix[s * (ctx.months + 1) + Math.min(1, ctx.months)];
+    world.product.edge[s] = log(ctx.v[ctx.base[s] + S.advantage]);
     expectBySpread(world, s);
     openCustomers(world, s);
     countDeals(world, s);
@@ -34,6 +37,8 @@ export function open(world: World): void {
   structures(world);
   world.plan.customisation = customisation(world);
   focus(world);
+  openProfile(world);
+  takeAim(world);
   shareFounders(world);
   if (isAtWork(world)) measureCapacity(world);
   believe(world);

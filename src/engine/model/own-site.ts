@@ -3,7 +3,6 @@
 import { S } from '../input';
 import { exp, logit, sigmoid } from '../math';
 import { REFERRALS_UNATTENDED } from './assumptions';
-import { narrower } from './levers';
 import { segmentStream } from './streams';
 import type { World } from './world';
 
@@ -48,7 +47,7 @@ export function signUpOnSite(world: World, s: number, expected: number): void {
   const v = ctx.v;
   const at = ctx.base[s];
   const count = ctx.luck.poisson(SITE_SIGNUPS + s, month, expected);
-  const shift = v[at + S.focusQuality] * narrower(world, s);
+  const shift = v[at + S.focusQuality] * world.plan.aim[s];
   const activation = v[at + S.activation];
   const chance = shift === 0 ? activation : sigmoid(logit(activation) + shift);
   const activated = ctx.luck.binomial(SITE_ACTIVATED + s, month, count, chance);

@@ -15,6 +15,8 @@ export class PlanState {
   /** [segments] ICP focus in force, 0 (anyone) to 1 (one niche); what a rule set, −1: no rule holds it. */
   readonly focus = new Float64Array(MAX_SEGMENTS);
   readonly focusLatched = new Float64Array(MAX_SEGMENTS);
+  /** [segments] what that focus is worth in the measure of what is known of the ICP (profile.ts); 0: the usual. */
+  readonly aim = new Float64Array(MAX_SEGMENTS);
   /** −1: no rule holds it, else 0 or 1. */
   freezeLatched = -1;
   /** The reflex that every plan has. */

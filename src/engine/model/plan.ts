@@ -3,6 +3,7 @@ import { ANY_RUNWAY, C, MAX_ROUNDS, R, roundBase } from '../input';
 import { CUT_PAUSE, RESEARCH_CUT } from './assumptions';
 import { curve, cut, CUSTOMISATION_CURVE, drawnFreeze, FOCUS_CURVE } from './levers';
 import { growth } from './measures';
+import { takeAim } from './profile';
 import { applyRules } from './rules';
 import { companyStream } from './streams';
 import type { World } from './world';
@@ -21,6 +22,7 @@ export function plan(world: World): void {
   structures(world);
   plan.customisation = customisation(world);
   focus(world);
+  takeAim(world);
   fund(world);
   keepResearch(world);
 }

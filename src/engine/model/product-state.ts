@@ -1,5 +1,5 @@
 // Product and trust: how good the product is, and what is believed of the company.
-import { MAX_SEGMENTS } from '../input';
+import { MAX_RESEARCH_LAG, MAX_SEGMENTS } from '../input';
 
 export class ProductState {
   maturity = 0;
@@ -17,6 +17,15 @@ export class ProductState {
   /** [segments] what buyers believe, 0 to 1; how far the product falls short, −1 to 0. */
   readonly trust = new Float64Array(MAX_SEGMENTS);
   readonly gap = new Float64Array(MAX_SEGMENTS);
+  /** [segments] the same for live customers, who are those that were sold to once. */
+  readonly lack = new Float64Array(MAX_SEGMENTS);
+  /** [segments] log of how many times as good the product is as what buyers could have instead. */
+  readonly edge = new Float64Array(MAX_SEGMENTS);
+  /** [segments] what is known of the ideal customer (ICP), 0 to 1. */
+  readonly known = new Float64Array(MAX_SEGMENTS);
+  /** Rings by month: work on the product that is not released yet, and what customers taught meanwhile. */
+  readonly work = new Float64Array(MAX_RESEARCH_LAG + 1);
+  readonly taught = new Float64Array(MAX_RESEARCH_LAG + 1);
   brandShare = 0;
 
   reset(): void {
@@ -26,5 +35,10 @@ export class ProductState {
     this.research = this.personMonths = this.revenueBefore = 0;
     this.trust.fill(0);
     this.gap.fill(0);
+    this.lack.fill(0);
+    this.edge.fill(0);
+    this.known.fill(0);
+    this.work.fill(0);
+    this.taught.fill(0);
   }
 }

@@ -4,7 +4,9 @@ import { power } from '../math';
 import { workBespoke } from './bespoke';
 import { BUILDING_POWER, FOUNDER_BUILDS } from './assumptions';
 import { believeByIndustry, industriesOf } from './industries';
-import { curve, narrower, RESEARCH_CURVE } from './levers';
+import { curve, RESEARCH_CURVE } from './levers';
+import { learnProfile } from './profile';
+import { release } from './release';
 import { workOnTickets } from './tickets';
 import type { World } from './world';
 
@@ -25,10 +27,12 @@ export function product(world: World): void {
   product.personMonths = product.research / v[C.personMonthCost] + FOUNDER_BUILDS;
   const building = workBespoke(world, workOnTickets(world));
   mature(world, building);
+  catchUp(world);
+  learnProfile(world);
   believe(world);
 }
 
-/** M ← M + (1 − M) λ pm^0.8 (1 + φ Y ÷ (Y + H)) − decay · M, where Y counts customers who teach. */
+/** M ← M + (1 − M) λ pm^0.8 (1 + φ Y ÷ (Y + H)) − decay · M, Y customers who teach, both of the work released now. */
 function mature(world: World, personMonths: number): void {
   const { product, customers, ctx } = world;
   const v = ctx.v;
@@ -40,20 +44,27 @@ function mature(world: World, personMonths: number): void {
   }
   const signal = v[C.loop] > 0 ? teaching / (teaching + v[C.teachHalf]) : 0;
   const work = personMonths > 0 ? v[C.maturitySpeed] * power(personMonths, BUILDING_POWER) : 0;
-  const gained = (1 - product.maturity) * work * (1 + v[C.feedback] * signal);
+  const released = release(world, work, 1 + v[C.feedback] * signal);
+  const gained = (1 - product.maturity) * product.work[released] * product.taught[released];
   const next = product.maturity + gained - v[C.maturityDecay] * product.maturity;
   product.maturity = Math.min(1, Math.max(0, next));
 }
 
+/** What sets the product apart from others wears off, for better or worse. */
+function catchUp({ product, ctx }: World): void {
+  for (let s = 0; s < ctx.segments; s++) product.edge[s] *= 1 - ctx.v[ctx.base[s] + S.advantageFade];
+}
+
 /**
- * What the product lacks of what buyers require, as a share of the usual requirement: 0 when nothing. A niche asks for
- * less than everybody together does, so a company that widens its ICP again needs to have built more by then.
+ * What the product lacks of what people require who were picked with such an `aim`, as a share of the usual
+ * requirement: 0 when nothing. A niche asks for less than everybody together does, so a company that widens its ICP
+ * again needs to have built more by then.
  */
-function gapOf(world: World, s: number): number {
+function gapOf(world: World, s: number, aim: number): number {
   const at = world.ctx.base[s];
   const v = world.ctx.v;
   const missing = world.product.maturity / v[at + S.requirement] - 1;
-  return Math.max(-1, Math.min(0, missing + v[at + S.focusRequirement] * narrower(world, s)));
+  return Math.max(-1, Math.min(0, missing + v[at + S.focusRequirement] * aim));
 }
 
 /**
@@ -61,7 +72,7 @@ function gapOf(world: World, s: number): number {
  * part of the doubt that the others leave. With the loop off trust stays at the founders' standing.
  */
 export function believe(world: World): void {
-  const { product, customers, demand, ctx } = world;
+  const { product, customers, demand, plan, ctx } = world;
   const v = ctx.v;
   const looping = v[C.loop] > 0;
   let live = 0;
@@ -74,7 +85,8 @@ export function believe(world: World): void {
   product.brandShare = looping ? product.brand / (product.brand + v[C.brandHalf]) : 0;
   for (let s = 0; s < ctx.segments; s++) {
     const at = ctx.base[s];
-    product.gap[s] = gapOf(world, s);
+    product.gap[s] = gapOf(world, s, plan.aim[s]);
+    product.lack[s] = gapOf(world, s, customers.aim[s]);
     const brandDoubt = 1 - v[C.brandCap] * product.brandShare;
     if (industriesOf(world, s) > 1) {
       product.trust[s] = believeByIndustry(world, s, brandDoubt);

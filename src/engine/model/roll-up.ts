@@ -21,6 +21,7 @@ export function rollUp(world: World): void {
     }
     const arr = rollUpIndividuals(world, s);
     if (!ctx.individual[s]) rollUpCohorts(world, s, customers.arr[s] - arr);
+    if (ctx.focused[s]) customers.aim[s] = meanAim(world, s);
   }
 }
 
@@ -59,6 +60,28 @@ function rollUpIndividuals(world: World, s: number): number {
   customers.squares[s] = squares;
   customers.seasonedArr[s] = seasoned;
   return arr;
+}
+
+/** What the focus was worth with which live customers were sold to, on average; those about to be cut off aside. */
+function meanAim({ customers, ctx, month }: World, s: number): number {
+  const each = customers.each;
+  let count = 0;
+  let sum = 0;
+  for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
+    if (each.status[i] !== LIVE || each.lapsesAt[i] > 0) continue;
+    count += 1;
+    sum += each.aim[i];
+  }
+  if (!ctx.individual[s]) {
+    for (let contract = MONTHLY; contract <= ctx.terms[s].longest; contract++) {
+      const base = cohortBase(s, contract);
+      for (let m = customers.oldest[s]; m <= month; m++) {
+        count += customers.cohort[base + m];
+        sum += customers.cohort[base + m] * customers.cohortAim[base + m];
+      }
+    }
+  }
+  return count > 0 ? sum / count : 0;
 }
 
 /** An account vouches by the root of its size, one much smaller than is typical not at all. */

@@ -58,6 +58,7 @@ function selfServeEach(world: World, s: number, paid: number, mean: number): voi
     const i = customers.each.start[s] + customers.each.customers[s] - 1;
     if (k < paid - demand.sitePaid[s]) customers.each.platform[i] = 1;
     else customers.siteArr[s] += customers.each.acv[i];
+    customers.each.aim[i] = world.plan.aim[s];
     goLive(world, s, i, false);
   }
 }
@@ -70,7 +71,7 @@ function selfServeCohort(world: World, s: number, paid: number, mean: number): v
   const share = ctx.v[ctx.base[s] + S.failedShare];
   const failed = ctx.luck.binomial(FAILED + s, SELF_SERVE + month, paid, share);
   const cell = cohortBase(s, MONTHLY) + month;
-  joinCohort(world, cell, paid, arr, failed, 0);
+  joinCohort(world, cell, paid, arr, failed, 0, paid * world.plan.aim[s]);
   // Those whom somebody sold to have joined before.
   customers.siteArr[s] = arr * (demand.sitePaid[s] / paid);
   const through = arr - customers.siteArr[s];

@@ -3,7 +3,7 @@ import { C, S } from '../input';
 import { PARTNER_MONTHS } from './assumptions';
 import { commission, kicker, SPREAD } from './commission';
 import { chooseBilling, chooseMany, chooseOne } from './contract-choice';
-import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { ANNUAL, CLOCK, cohortBase, MONTHLY } from './customer-state';
 import { dealSize, meanDealSize } from './deal-size';
 import { HOME } from './industries';
 import { industryAt } from './industry-state';
@@ -30,6 +30,7 @@ export function sign(world: World, s: number, count: number, hired: number): voi
   const terms = ctx.terms[s];
   const each = v[at + S.acv] * priceLevel(world, s) * meanDealSize(ctx, SIZE, s, month, count);
   const chosen = chooseMany(world, s, count);
+  world.customers.signedAim[s * CLOCK + month] = world.plan.aim[s];
   let amount = count * each;
   let kicked = 0;
   let invoiced = 0;
@@ -89,8 +90,9 @@ export function signOne(world: World, s: number, hired: number, industry: number
   funnel.everWon[s] += 1;
   book(world, s, acv, hired);
   const wait = addIndividual(world, s, ordinal, industry, acv, contract, 0, billing);
-  const earned = commission(world, s, sold + sold * kicker(world, s, contract), wait);
-  customers.each.earned[customers.each.start[s] + customers.each.customers[s] - 1] = earned;
+  const i = customers.each.start[s] + customers.each.customers[s] - 1;
+  customers.each.aim[i] = world.plan.aim[s];
+  customers.each.earned[i] = commission(world, s, sold + sold * kicker(world, s, contract), wait);
 }
 
 /**
@@ -140,6 +142,7 @@ export function placeIndividual(
   each.lapsesAt[at] = each.paidIn[at] = 0;
   each.earned[at] = 0;
   each.failed[at] = 0;
+  each.aim[at] = 0;
   each.partner[at] = partner;
   each.platform[at] = 0;
   each.acv[at] = each.first[at] = acv;

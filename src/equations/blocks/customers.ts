@@ -16,7 +16,7 @@ export const customers = blocks('customers', {
     'care#care',
     [
       'over = min({MOST_OVERLOAD}, plus(n / max(1, c_a + {techTouch}) - 1))',
-      'sat = 1 - {OVERLOAD_HURTS} * over + {GAP_HURTS} * gap',
+      'sat = 1 - {OVERLOAD_HURTS} * over + {GAP_HURTS} * lack',
       'sat >= {LEAST_SATISFACTION}',
     ],
   ],
@@ -29,23 +29,24 @@ export const customers = blocks('customers', {
     ],
   ],
   churnFactor: [
-    'care#care care#failureFactor',
+    'care#care care#failureFactor care#fitFactor care#cohortFit',
     [
-      'phi = exp(-{churnMaturity} * gap - {churnBespoke} * B_c) * (1 + {churnOverload} * over) * (1 + shock) / (1 + {shockReference}) * (1 - {stickiness} * M) / (1 - {stickiness} * {requirement})',
+      'phi = exp(-{churnMaturity} * lack - {churnBespoke} * B_c) * (1 + {churnOverload} * over) * (1 + shock) / (1 + {shockReference}) * (1 - {stickiness} * M) / (1 - {stickiness} * {requirement})',
       'phi_f = (1 + ({failedFactor} - 1) * failed) / (1 + ({failedFactor} - 1) * {failedShare})',
+      'phi_a = 1 - {focusChurn} * aim_c',
     ],
   ],
   churn: [
     'counted-churn#churnMonthly individual-customers#individualCustomers tenure#probability',
     [
-      'churned ~ Binomial(n_k, 1 - exp(-phi * phi_f * H(k)))',
-      '"a single customer leaves when" * sum(k, phi * H(k)) >= "its threshold"',
+      'churned ~ Binomial(n_k, 1 - exp(-phi * phi_a * phi_f * H(k)))',
+      '"a single customer leaves when" * sum(k, phi * phi_a * H(k)) >= "its threshold"',
     ],
   ],
   renewal: [
     'care#renewalHazard counted-customers#countedCustomers individual-customers#individualCustomers',
     [
-      'H_r = sum("years of the term", phi_y * phi_f * H_y)',
+      'H_r = phi_a * sum("years of the term", phi_y * phi_f * H_y)',
       'phi_y = 1 / 12 * sum("months of the year", phi)',
       'churned ~ Binomial(n_r, 1 - exp(-H_r))',
       '"a single customer leaves when" * sum("renewals", H_r) >= "its threshold"',

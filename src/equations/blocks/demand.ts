@@ -33,7 +33,11 @@ export const demand = blocks('demand', {
       'X_d = X * (1 - {eventShare}) * (1 - {ownSite} * {siteShare})',
     ],
   ],
-  referrals: ['demand#demand', ['N = {referralRate} * n * sat'], 'REFERRALS_UNATTENDED'],
+  referrals: [
+    'demand#demand',
+    ['N = {referralRate} * n * sat * exp({advantageSpread} * edge)'],
+    'REFERRALS_UNATTENDED',
+  ],
   leads: [
     'demand#demand',
     ['leads ~ Poisson((I + N) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)'],
@@ -64,7 +68,7 @@ export const demand = blocks('demand', {
   marketplace: [
     'demand#demand',
     [
-      'signups ~ Poisson(({listingSignups} + {marketplacePull} * n * sat) * z * plus(1 - n / {marketplaceCeiling}) * v * A * A_s)',
+      'signups ~ Poisson(({listingSignups} + {marketplacePull} * n * sat * exp({advantageSpread} * edge)) * z * plus(1 - n / {marketplaceCeiling}) * v * A * A_s)',
       'z = E / (E + {listingEffort})',
       'activated ~ Binomial(signups, {activation})',
     ],
@@ -77,7 +81,7 @@ export const demand = blocks('demand', {
       'O = {ownSite} * ({siteSignups} + {siteBrand} * B + J / (1 + J / {inviteMost}))',
       'J = {inviteRate} * n * sat',
       'activated_o ~ Binomial(signups_o, p_o)',
-      'logit(p_o) = logit({activation}) + {focusQuality} * (focus - {FOCUS_REFERENCE})',
+      'logit(p_o) = logit({activation}) + {focusQuality} * aim',
       '"trials" = {trialCost} * signups_o',
     ],
     'REFERRALS_UNATTENDED',
@@ -91,9 +95,9 @@ export const demand = blocks('demand', {
     ],
   ],
   quality: [
-    'lead-quality#leadLift lead-quality#meetingLift lead-quality#meanChance lead-quality#keptLift levers#narrower',
+    'lead-quality#leadLift lead-quality#meetingLift lead-quality#meanChance lead-quality#keptLift',
     [
-      'logit(p_q) = logit({leadToQualified}) + ln(Q) + {focusQuality} * (focus - {FOCUS_REFERENCE})',
+      'logit(p_q) = logit({leadToQualified}) + ln(Q) + {focusQuality} * aim',
       'Q = {referralQuality} * "(referral)"',
       'Q = {eventQuality} * "(event)"',
       'logit(p_m) = logit({qualifiedToOpportunity}) + ln({outboundQuality})',

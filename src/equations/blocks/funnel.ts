@@ -30,7 +30,7 @@ export const funnel = blocks('funnel', {
   winRate: [
     'odds#odds odds#winChance odds#meanWinChance',
     [
-      'logit(p_u) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * (focus - {FOCUS_REFERENCE}) + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
+      'logit(p_u) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * aim + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
       'fit = {motionFit} * plus(ln(ACV / {motionCeiling}))',
     ],
   ],
@@ -42,7 +42,7 @@ export const funnel = blocks('funnel', {
     'odds#appeal odds#priceLevel levers#discountOf',
     [
       'd = {discount} * "unless it is drawn over time"',
-      'a = {discountEffect} * (d - {discountReference}) - {priceElasticity} * ln(K(t)) - {metricDoubt} * {valueMetric}',
+      'a = {discountEffect} * (d - {discountReference}) - {priceElasticity} * ln(K(t)) - {metricDoubt} * {valueMetric} + {advantageWin} * edge',
       'price = K(t) * (1 - d) / (1 - {discountReference})',
     ],
   ],

@@ -21,17 +21,33 @@ export const product = blocks('product', {
     ],
   ],
   maturity: [
-    'product#product',
+    'product#product release#release',
     [
-      'M <- M + (1 - M) * {maturitySpeed} * w^{BUILDING_POWER} * (1 + {feedback} * Y / (Y + {teachHalf})) - {maturityDecay} * M',
+      'M <- M + (1 - M) * work_l - {maturityDecay} * M',
+      'work = {maturitySpeed} * w^{BUILDING_POWER} * (1 + {feedback} * Y / (Y + {teachHalf}))',
+      'l = {researchLag} * "months ago"',
       'Y = sum(s, {teachWeight} * (n + ({partnerWeight} - 1) * partners) * sat)',
     ],
     'loop',
   ],
   gap: [
     'product#believe plan#focus',
-    ['gap = min(0, M / {requirement} - 1 + {focusRequirement} * (focus - {FOCUS_REFERENCE}))'],
+    [
+      'gap = min(0, M / {requirement} - 1 + {focusRequirement} * aim)',
+      'lack = min(0, M / {requirement} - 1 + {focusRequirement} * aim_n)',
+    ],
   ],
+  profile: [
+    'profile#takeAim profile#learnProfile profile#openProfile profile#isFocused levers#narrower',
+    [
+      'aim = known * plus(focus - {FOCUS_REFERENCE}) - plus({FOCUS_REFERENCE} - focus)',
+      'known <- known + plus(shown - known) * (1 - 2^(-c / {profileDeals}))',
+      'shown = 1 - (1 - {NICHE_SHOWS}) * focus',
+      'c = won + lost + paid + {LIVE_TELLS} * n',
+      'known_0 = {profileKnown}',
+    ],
+  ],
+  advantage: ['product#product', ['edge <- edge * (1 - {advantageFade})', 'edge_0 = ln({advantage})']],
   trust: [
     'product#believe',
     [

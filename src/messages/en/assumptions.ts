@@ -46,6 +46,8 @@ export const assumptions = {
     upsell: 'no account manager',
     generalist: 'nobody sells in full cycles',
     assembly: 'no assembly line',
+    advantage: 'the product is like others',
+    focus: 'nobody moves the focus',
   } as Readonly<Record<string, string>>,
   noSeat: 'no such seat in the POD',
   legend: { published: 'published', range: '8-in-10 range', home: 'default' },

@@ -7,6 +7,9 @@ import { learning, undrawn } from './company';
 import { noMarketplace } from './no-marketplace';
 import { roundsInRenminbi } from './renminbi';
 
+/** Who begins in a niche for a need that others do not see knows half of whom to sell to, and has the rest to learn. */
+const NICHE_KNOWN = 0.5;
+
 const segments: readonly Segment[] = [
   {
     id: 'small',
@@ -26,6 +29,7 @@ const segments: readonly Segment[] = [
       winRate: { p10: 0.21, p90: 0.364 },
       leadCost: { p10: 90, p90: 188 },
       churnFirstPerMonth: { p10: 0.057, p90: 0.098 },
+      profileKnown: NICHE_KNOWN,
       // Ten times larger from year to year: one in thirty grows into a company that is visited.
       graduationChance: 0.03,
       graduationFactor: 10,
@@ -55,6 +59,7 @@ const segments: readonly Segment[] = [
       annualReady: 1,
       winRate: { p10: 0.16, p90: 0.27 },
       cycleDays: { p10: 52, p90: 94 },
+      profileKnown: NICHE_KNOWN,
       // Five years of life on average, 8 years at the most: 13 % a year, under the essay's limit of 20 %.
       churnFirstPerYear: { p10: 0.1, p90: 0.19 },
       churnLongPerYear: 0.125,

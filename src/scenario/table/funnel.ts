@@ -143,4 +143,16 @@ export const funnel = rows('segment', 'funnel', {
   focusQuality: { unit: 'logit', valid: [0, 5], value: 0.6, slider: [0, 1.5], law: 'log' },
   focusWin: { unit: 'logit', valid: [0, 5], value: each(0.5, 0.5, 0.5, 0.6), slider: [0, 1.5], law: 'log' },
   focusRequirement: { unit: 'share', valid: [0, 1], value: 0.25, slider: [0, 0.8], law: 'log' },
+  // Of one niche, well chosen, four customers leave where five of all kinds do.
+  focusChurn: { unit: 'share', valid: [0, 1], value: 0.3, slider: [0, 0.8], law: 'log' },
+  // Whom to sell to shows sooner than how (playbookDeals counts wins, this every decision): about half as many.
+  profileDeals: {
+    unit: 'count',
+    valid: [0.1, 10_000],
+    value: each(60, 25, 15, 15),
+    slider: each([10, 300], [5, 100], [3, 60], [3, 60]),
+    law: 'log',
+  },
+  // Nothing beyond the rough idea that published funnels contain.
+  profileKnown: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
 });

@@ -1,4 +1,5 @@
 // Rows of product and trust: the loop in which customers teach and vouch.
+import { MAX_RESEARCH_LAG } from '../../engine/input';
 import { each, rows } from './parameter';
 
 export const demandOfCompany = rows('company', 'demand', {
@@ -10,6 +11,15 @@ export const productOfCompany = rows('company', 'product', {
   maturity: { unit: 'share', valid: [0, 1], value: 0.12, slider: [0, 0.6], law: 'logit', main: true },
   maturitySpeed: { unit: 'factor', valid: [0, 0.2], value: 0.004, slider: [0.001, 0.012], law: 'log' },
   maturityDecay: { unit: 'share/month', valid: [0, 0.5], value: 0.004, slider: [0, 0.02], law: 'logit' },
+  // Published speeds of development are of the work; how late it shows is said of it (source b2bWorkEssay), not how many
+  // months: 3 to 6 where releases are large.
+  researchLag: {
+    unit: 'months',
+    valid: [0, MAX_RESEARCH_LAG],
+    integer: true,
+    value: 0,
+    slider: [0, 12],
+  },
   feedback: { unit: 'factor', valid: [0, 20], value: 3, slider: [0, 8], law: 'log', main: true },
   teachHalf: { unit: 'count', valid: [1, 100_000], value: 150, slider: [30, 1000], law: 'log' },
 });
@@ -31,6 +41,18 @@ export const product = rows('segment', 'product', {
     law: 'logit',
     main: ['mid', 'enterprise'],
   },
+  // 10: the tenfold improvement that is said to spread (source tenPointsEssay). Ten times as good wins about three times
+  // the odds and is spoken of three times as much; half of its log is gone in three years.
+  advantage: {
+    unit: 'factor',
+    valid: [0.1, 10],
+    value: 1,
+    slider: [0.25, 10],
+    law: 'log',
+  },
+  advantageWin: { unit: 'logit', valid: [0, 3], value: 0.5, slider: [0, 1.5], law: 'log' },
+  advantageSpread: { unit: 'log', valid: [0, 2], value: 0.5, slider: [0, 1], law: 'log' },
+  advantageFade: { unit: 'share/month', valid: [0, 0.5], value: 0.02, slider: [0, 0.1], law: 'logit' },
   teachWeight: {
     unit: 'factor',
     valid: [0, 1000],

@@ -1,5 +1,13 @@
 // Numbers that change nothing as long as another one is zero: no control on the page is dead without saying so. Pure.
-import { drawnStructure, readPath, ROLES, type Scenario, type Structure } from '../../scenario';
+import {
+  drawnCurve,
+  drawnStructure,
+  readPath,
+  ROLES,
+  UNDRAWN,
+  type Scenario,
+  type Structure,
+} from '../../scenario';
 
 const while0 = (gate: string, keys: readonly string[]) => keys.map((key) => [key, gate] as const);
 
@@ -29,7 +37,10 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('visitsPerDeal', ['visitCost']),
   ...while0('prepayShare', ['prepayReady', 'prepayDiscount']),
   ...while0('valueMetric', ['metricDoubt', 'customerGrowth', 'customerGrowthSpread']),
+  ...while0('advantage', ['advantageWin', 'advantageSpread', 'advantageFade']),
 ]);
+/** Gates that are shut at another value than 0. */
+const SHUT: ReadonlyMap<string, number> = new Map([['advantage', 1]]);
 
 /** Numbers that stay awake as long as this other one is not 0: sign-ups come from a marketplace or from an own site. */
 const KEPT_AWAKE: ReadonlyMap<string, string> = new Map(
@@ -45,6 +56,20 @@ const STRUCTURED: ReadonlyMap<string, Structure> = new Map([
   ['handOffLoss', 'assembly'],
   ['specialistGain', 'assembly'],
 ]);
+
+/** Numbers of a segment whose focus nobody moves. */
+const FOCUSED: readonly string[] = [
+  ...['focusVolume', 'focusQuality', 'focusWin', 'focusRequirement', 'focusChurn'],
+  ...['profileDeals', 'profileKnown'],
+];
+
+const hasFocus = ({ plan, months }: Scenario, segment: string): boolean =>
+  drawnCurve(plan, 'focus', segment).some(
+    ({ month, value }, i) => value !== UNDRAWN.focus && (month <= months || i === 0),
+  ) ||
+  plan.rules.some(({ then }) =>
+    then.some((action) => action.lever === 'focus' && action.segment === segment),
+  );
 
 const hasStructure = ({ plan, segments, months }: Scenario, wanted: Structure): boolean =>
   segments.some(({ id }) =>
@@ -82,16 +107,17 @@ export function asleepBecauseOf(
   const structure = scope === 'company' ? STRUCTURED.get(key) : undefined;
   if (structure) return hasStructure(scenario, structure) ? undefined : structure;
   if (key === 'upsellLift') return sellsMore(scenario, prefix) ? undefined : 'upsell';
+  if (scope === 'segment' && FOCUSED.includes(key)) return hasFocus(scenario, prefix) ? undefined : 'focus';
   const above = scope === 'segment' ? BY_COMPANY.get(key) : undefined;
   const gate = above ?? gateOf(scope, key);
   if (gate === undefined) return undefined;
   const owner = above === undefined ? prefix : 'company';
   // A playbook that is drawn is asked for, whatever its number.
   if (gate === 'playbook' && scenario.plan.playbook.length > 0) return undefined;
-  const isZero = (other: string) => readPath(scenario, `${owner}.${other}`) === 0;
+  const isShut = (other: string) => readPath(scenario, `${owner}.${other}`) === (SHUT.get(other) ?? 0);
   const other = scope === 'segment' ? KEPT_AWAKE.get(key) : undefined;
-  if (other !== undefined && !isZero(other)) return undefined;
-  if (isZero(gate)) return gate;
+  if (other !== undefined && !isShut(other)) return undefined;
+  if (isShut(gate)) return gate;
   // Whoever wakes others may be asleep.
   return asleepBecauseOf(scenario, above === undefined ? scope : 'company', owner, gate);
 }

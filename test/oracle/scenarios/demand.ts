@@ -1,6 +1,6 @@
 // Where leads come from and how long deals take: channels, a market that runs out, focus, cycles and slips.
 import { month, rule, segment, steps } from '../../engine/company';
-import { still, few, smb, micro, midOneByOne, big, type Cases } from './case';
+import { still, few, smb, micro, mid, midOneByOne, big, type Cases } from './case';
 
 export const DEMAND: Cases = {
   'no demand at all': {
@@ -104,6 +104,32 @@ export const DEMAND: Cases = {
         rule('drawn', [month('>=', 22)], [{ lever: 'release', latch: 'focus' }]),
       ],
     },
+  },
+  'whom to sell to: a guess, then known; customers stay as they were sold to': {
+    company: { ...still, maturity: 0.15 },
+    segments: [
+      smb({
+        ...{ freeLeads: 40, focusChurn: 0.9, focusRequirement: 0.5, profileDeals: 30, churnMaturity: 1 },
+        ...{ annualShare: 0.5, annualReady: 0.5, twoYearShare: 0.3, termReady: 0.5, lapseShare: 0.4 },
+        ...{ latestStart: 3, designPartners: 2 },
+      }),
+      midOneByOne({
+        ...{ freeLeads: 14, focusChurn: 0.9, focusRequirement: 0.5, profileDeals: 12, profileKnown: 0.3 },
+        ...{ churnFirstPerYear: 0.5, churnLongPerYear: 0.4, lapseShare: 0.4 },
+      }),
+      micro({ focusChurn: 0.8, profileDeals: 60, graduationChance: 0.2 }),
+      mid({ freeLeads: 8, focusChurn: 0.9, churnFirstPerYear: 0.5, churnLongPerYear: 0.4 }),
+    ].map((own, i) => (i === 3 ? { ...own, id: 'next' } : own)),
+    plan: {
+      pods: steps([1, 4]),
+      focus: {
+        smb: steps([1, 0], [9, 0.9], [26, 0.2]),
+        mid: steps([1, 1], [14, 0.1], [24, 0.9]),
+        micro: steps([1, 0], [8, 1], [20, 0]),
+      },
+      rules: [rule('niche', [month('>=', 12)], [{ lever: 'focus', segment: 'next', value: 0.8 }])],
+    },
+    months: 36,
   },
   'cycles longer than the horizon': {
     company: still,

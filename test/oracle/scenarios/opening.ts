@@ -24,6 +24,24 @@ export const OPENING: Cases = {
       rounds: [round('b', { fromMonth: 2, amount: 2e6, minArr: 9e5, minGrowth: 0.3, chance: 0.3, delay: 2 })],
     },
   },
+  'a company that has begun: it knows its customers, has work in hand and leads others': {
+    company: { ...still, openingGrowth: 0.5, maturity: 0.2, maturitySpeed: 0.012, researchLag: 8 },
+    segments: [
+      smb({
+        ...{ openingCustomers: 120, openingArr: 500_000, openingMonths: 30, openingArrivals: 0.4 },
+        ...{ openingWon: 20, freeLeads: 25, focusChurn: 0.9, profileDeals: 80, advantage: 3 },
+      }),
+      midOneByOne({
+        ...{ openingCustomers: 8, openingArr: 200_000, openingWon: 6, profileDeals: 30, profileKnown: 0.1 },
+        ...{ freeLeads: 12, focusChurn: 0.9, advantage: 0.5, churnFirstPerYear: 0.4 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 2]),
+      research: steps([1, 1], [4, 2.5]),
+      focus: { smb: steps([1, 0.6], [14, 0.1]), mid: steps([1, 0], [10, 1]) },
+    },
+  },
   'a company that has begun: customers and deals one by one beside a segment not entered yet': {
     company: { ...still, openingGrowth: 0.4, maturity: 0.5 },
     segments: [

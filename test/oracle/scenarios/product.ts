@@ -8,6 +8,14 @@ export const PRODUCT: Cases = {
     segments: [micro(), big({ freeLeads: 5, openingTrust: 0.4 })],
     plan: { pods: steps([1, 2]) },
   },
+  'work is released half a year later; better than others, or worse, until they catch up': {
+    company: { ...still, researchLag: 6, maturity: 0.15, maturitySpeed: 0.012 },
+    segments: [
+      micro({ advantage: 5, advantageFade: 0.05, advantageSpread: 0.8, referralRate: 0.05 }),
+      midOneByOne({ advantage: 0.4, advantageWin: 1, advantageFade: 0.03, freeLeads: 14, referralRate: 0.1 }),
+    ],
+    plan: { pods: steps([1, 2]), research: steps([1, 1], [10, 3], [20, 0.3]) },
+  },
   'standard, then bespoke, then standard again': {
     company: { ...still, bespokeUpkeep: 0.06, maturity: 0.4 },
     segments: [

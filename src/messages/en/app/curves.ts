@@ -44,7 +44,7 @@ export const curves = {
     research: 'share of the spend that the assumptions give',
     price: 'share of the contract value that the assumptions give',
     customisation: 'share of R&D built for single buyers; drawn lower again, it becomes part of the product',
-    focus: '0 %: anyone, 100 %: one niche; fewer leads, but better ones, who need less of the product',
+    focus: '0 %: anyone, 100 %: one niche; fewer leads; better ones, the more deals have shown who is right',
     discount: 'of new contracts; a deeper one wins more of them, each for less',
     freeze: 'frozen: nobody is hired, and programmes get 60 % of their spend',
     industrySpread: '0 %: the founders’ own industry alone, 100 %: all alike',

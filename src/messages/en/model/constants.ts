@@ -21,6 +21,8 @@ export const constants: Readonly<Record<string, string>> = {
   OUTBOUND_SPREAD: 'Swing of outbound meetings against that of inbound demand.',
   MOST_CROWDING: 'Longest cycle of crowded sellers, times the usual.',
   MOST_OF_PROPOSALS: 'Highest win rate, as a share of proposals.',
+  NICHE_SHOWS: 'Share of what there is to know of the ideal customer that one niche shows.',
+  LIVE_TELLS: 'What a live customer tells of it in a month, in decided deals.',
   SKILL_IN_WINNING: "Share of a seller's skill that shows in winning rather than in activity.",
   EXPANSION_SPREAD: "Spread of an expansion's size (standard deviation of its log).",
   OVERLOAD_HURTS: 'What a full load too much takes from satisfaction.',

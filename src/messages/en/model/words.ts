@@ -50,7 +50,7 @@ export const words = {
   leftOut: [
     [
       'Competitors',
-      'Others do not answer what you do. Their weight is in the published win rates and churn, and in the market that you can give as a range.',
+      'Others do not answer what you do; they only catch up with what you do better. Their weight is in the published win rates and churn, and in the market that you can give as a range.',
     ],
     [
       'Taxes, interest, debt and inflation',

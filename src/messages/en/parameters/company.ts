@@ -153,6 +153,10 @@ export const company = {
     'How complete the product is: at 0.12, 2 of 20 requests that block buyers are done.',
   ],
   maturitySpeed: ['Product speed', 'How fast R&D completes the product.'],
+  researchLag: [
+    'Months to release',
+    'Months from work on the product to its release; R&D spend shows that much later.',
+  ],
   maturityDecay: ['Product ageing', 'Share of completeness lost each month if nobody works on it.'],
   feedback: [
     'Speed-up from customer feedback',

@@ -33,6 +33,8 @@ export const customers: Readonly<Record<string, BlockText>> = {
     {
       phi: 'factor on the hazard',
       phi_f: 'factor in the first year',
+      phi_a: 'factor of those who were sold to with such a focus',
+      aim_c: 'what the focus was worth then',
       failed: 'share whose onboarding failed',
     },
   ],
@@ -45,6 +47,7 @@ export const customers: Readonly<Record<string, BlockText>> = {
       H: 'hazard of that period',
       phi: 'factor on the hazard',
       phi_f: 'factor in the first year',
+      phi_a: 'factor of the focus with which they were sold to',
     },
   ],
   renewal: [
@@ -56,6 +59,7 @@ export const customers: Readonly<Record<string, BlockText>> = {
       phi_y: 'mean factor of that year',
       phi: 'factor on the hazard in a month',
       phi_f: 'factor of onboarding in the first year, later 1',
+      phi_a: 'factor of the focus with which they were sold to',
       n_r: 'contracts at their end',
     },
   ],

@@ -29,7 +29,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
   ],
   referrals: [
     'Referrals',
-    'Customers send others, as far as they are content. Where nobody works on a segment, a part of that remains.',
+    'Customers send others, as far as they are content, and more of them where the product is far better than others. Where nobody works on a segment, a part of that remains.',
     { N: 'referred leads expected' },
   ],
   leads: [

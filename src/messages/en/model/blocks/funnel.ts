@@ -50,10 +50,10 @@ export const funnel: Readonly<Record<string, BlockText>> = {
   ],
   price: [
     'Price and discount',
-    'A higher price loses deals, a discount above the usual wins some. A price that follows the size of customers makes bills hard to foresee, which loses some too.',
+    'A higher price loses deals, a discount above the usual wins some, and so does a product that is better than others. A price that follows the size of customers makes bills hard to foresee, which loses some too.',
     {
       d: 'discount of the month',
-      a: 'what price and discount add to the log-odds',
+      a: 'what price, discount and being better add to the log-odds',
       price: 'what is paid, against the list price at the usual discount',
     },
   ],

@@ -22,13 +22,32 @@ export const product: Readonly<Record<string, BlockText>> = {
   ],
   maturity: [
     'Product maturity',
-    'R&D builds, customers teach what is worth building, and what stands grows old. Each further engineer adds less.',
-    { Y: 'customers who teach, weighed', w: 'person-months for the product' },
+    'R&D builds, customers teach what is worth building, it is released later, and what stands grows old. Each further engineer adds less. A company with a past has work to release from the start.',
+    {
+      Y: 'customers who teach, weighed',
+      w: 'person-months for the product',
+      work_l: 'work of l months ago',
+      l: 'months from work to release',
+    },
   ],
   gap: [
     'Product gap',
-    'What the product lacks of what buyers here require. More than they require earns nothing.',
-    {},
+    'What the product lacks of what buyers here require, and of what those require who are customers already: a niche asks for less. More than they require earns nothing.',
+    { aim_n: 'the mean of live customers, each by the focus with which it was sold to' },
+  ],
+  profile: [
+    'Knowing the ideal customer',
+    'Everybody has a rough idea whom to sell to. Narrowing beyond it is worth what is known: who knows nothing narrows onto a guess. Deals won and lost and live customers show who is right, most of all while anyone is sold to; one niche shows little of the rest. Selling to anyone gives up what the rough idea is worth.',
+    {
+      shown: 'what can be learnt with that focus',
+      known_0: 'what is known at the start',
+      c: 'conversations of the month',
+    },
+  ],
+  advantage: [
+    'Better than others',
+    'What is better than what buyers could have instead wins more of them, and is talked about. Others catch up; who is behind catches up too.',
+    { edge_0: 'the same at the start' },
   ],
   trust: [
     'Trust',

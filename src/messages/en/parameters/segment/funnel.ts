@@ -52,10 +52,28 @@ export const funnel = {
     'Leads lost by focus',
     'How many fewer leads a narrower focus draws: 0.7 halves them from anyone to one niche.',
   ],
-  focusQuality: ['Better leads by focus', 'How much a narrower focus lifts the odds that a lead qualifies.'],
-  focusWin: ['Better wins by focus', 'How much a narrower focus lifts the odds of winning.'],
+  focusQuality: [
+    'Better leads by focus',
+    'How much a narrower focus, known to be right, lifts the odds that a lead qualifies.',
+  ],
+  focusWin: [
+    'Better wins by focus',
+    'How much a narrower focus, known to be right, lifts the odds of winning.',
+  ],
   focusRequirement: [
     'Less product for a niche',
     'Share of the required product that one niche can do without, compared with everybody.',
+  ],
+  focusChurn: [
+    'Loyalty by focus',
+    'How much less customers leave who were sold to with a narrower focus, of one that is known to be right.',
+  ],
+  profileDeals: [
+    'Deals to know whom to sell to',
+    'Deals won or lost, to all kinds of buyers, that show half of who the ideal customer (ICP) is.',
+  ],
+  profileKnown: [
+    'Ideal customer known at the start',
+    'What is known of it beyond a rough idea, 0 to 1. A narrow focus helps only as far as that goes.',
   ],
 } as const;

@@ -5,6 +5,19 @@ export const product = {
     'Product required',
     'How complete the product must be for published rates: at 0.6, 12 of 20 blocking requests done.',
   ],
+  advantage: [
+    'Better than the alternative',
+    'How many times as good the product is as what buyers could have instead; 1: as good.',
+  ],
+  advantageWin: [
+    'Wins by being better',
+    'How much being better lifts the odds of winning: at 0.5, four times as good doubles them.',
+  ],
+  advantageSpread: [
+    'Word of mouth by being better',
+    'How much more customers bring others: at 0.5, twice as many where the product is four times as good.',
+  ],
+  advantageFade: ['Others catch up', 'Share of the lead, or of the lag, that wears off each month.'],
   teachWeight: ['Teaching', 'How much one customer teaches you, compared with a small one.'],
   entryPersonMonths: ['Entry work', 'Person-months of R&D before the first deal can open here.'],
   entryMonths: ['Entry time', 'Months that entry takes at least.'],

@@ -1,0 +1,44 @@
+// The second arithmetic of whom the company sells to, and of how its product stands against others.
+import { FOCUS_REFERENCE } from '../engine';
+import { positive, type Own, type Seen } from './seen';
+
+/** What is known of one segment's ideal customer, and what its focus is worth so. */
+export class Profile {
+  private missed: number;
+  private readonly own: Own;
+  private readonly s: number;
+
+  constructor(own: Own, s: number, opening: Seen) {
+    this.own = own;
+    this.s = s;
+    this.missed = 1 - own('profileKnown');
+    const won = own('openingWon');
+    this.hear((won > 0 ? won / own('winRate') : 0) + own('openingCustomers'), opening);
+  }
+
+  aim(now: Seen): number {
+    const narrower = now.plan.focus[this.s] - FOCUS_REFERENCE;
+    return narrower - positive(narrower) * this.missed;
+  }
+
+  /** After the month. */
+  learn(now: Seen): void {
+    const { funnel, demand, customers } = now;
+    const told = funnel.won[this.s] + funnel.lost[this.s] + demand.paid[this.s];
+    this.hear(told + customers.live[this.s] / 12, now);
+  }
+
+  /** What one niche does not show stays unknown. */
+  private hear(conversations: number, { plan }: Seen): void {
+    const hidden = 0.8 * plan.focus[this.s];
+    if (this.missed <= hidden) return;
+    this.missed = hidden + (this.missed - hidden) * Math.pow(0.5, conversations / this.own('profileDeals'));
+  }
+}
+
+/** Log of how many times as good the product is as others, when a month begins. */
+export const edge = (own: Own, month: number) =>
+  Math.log(own('advantage')) * Math.pow(1 - own('advantageFade'), month - 1);
+
+/** What it makes of word of mouth. */
+export const wordOfMouth = (own: Own, month: number) => Math.exp(own('advantageSpread') * edge(own, month));
