@@ -9,6 +9,7 @@ import { DraftState } from './draft.svelte';
 import { LinkState } from './link.svelte';
 import { ModelPageState } from './model-page.svelte';
 import { OwnPlanState } from './own-plan.svelte';
+import { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 import { PlansState, type Luck } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly store: Store;
   readonly address: Address;
   readonly themeHost: ThemeHost;
+  readonly templatesHost: TemplatesHost;
 }
 
 export class App {
@@ -36,10 +38,11 @@ export class App {
   readonly draft: DraftState;
   readonly link: LinkState;
   readonly theme: ThemeState;
+  readonly templates: OwnTemplates;
   readonly modelPage = new ModelPageState();
   private withoutThreads = $state(false);
 
-  constructor({ scheduler, store, address, themeHost }: Surroundings) {
+  constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {
     const engines = scheduler(() => (this.withoutThreads = true));
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
     this.run = new RunState(engines, this.scenario, this.view);
@@ -54,6 +57,7 @@ export class App {
     this.draft = new DraftState(store, work);
     this.link = new LinkState(address, work, this.draft);
     this.theme = new ThemeState(themeHost);
+    this.templates = new OwnTemplates(templatesHost);
   }
 
   /** The simulation runs in the page's own thread. */
