@@ -27,9 +27,16 @@ export interface PodTemplate {
 /**
  * Which roles belong together: claims of the essay, where it names them. The four of the standard POD and the three of
  * the industry POD are counted there and not named: who they are is an assumption. So is who the ten of a field team
- * are. The standard POD is said to be one for 120,000 renminbi a year; from half to twice of it is an assumption.
+ * are, and the telephone's two, who are the table's. The standard POD is said to be one for 120,000 renminbi a year; from half to twice of it is an assumption.
  */
 export const POD_TEMPLATES = [
+  {
+    id: 'telephone',
+    archetype: 'micro',
+    source: 'assumption',
+    seats: { mdr: 1, csm: 1 },
+    purpose: { kind: 'price', band: [1000, 25_000], source: 'insideField' },
+  },
   {
     id: 'inbound',
     archetype: 'smb',
@@ -43,6 +50,20 @@ export const POD_TEMPLATES = [
     source: 'growthEssay',
     seats: { sdr: 2, ae: 1, csm: 1 },
     purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+  },
+  {
+    id: 'midMarket',
+    archetype: 'mid',
+    source: 'podShape',
+    seats: { sdr: 1, ae: 2, csm: 1 },
+    purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+  },
+  {
+    id: 'enterprise',
+    archetype: 'enterprise',
+    source: 'podShape',
+    seats: { sdr: 2, ae: 1, se: 1, csm: 1 },
+    purpose: { kind: 'price', band: [100_000, Infinity], source: 'acvPriors' },
   },
   {
     id: 'keyAccount',

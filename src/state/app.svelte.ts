@@ -55,9 +55,9 @@ export class App {
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     const work = new WorkState(this.scenario, this.run, this.view);
     this.draft = new DraftState(store, work);
-    this.link = new LinkState(address, work, this.draft);
-    this.theme = new ThemeState(themeHost);
     this.templates = new OwnTemplates(templatesHost);
+    this.link = new LinkState(address, work, this.draft, this.templates);
+    this.theme = new ThemeState(themeHost);
   }
 
   /** The simulation runs in the page's own thread. */

@@ -1,6 +1,13 @@
 // POD templates of one's own: saved under a name, renamed, deleted and brought back. They belong to the person, not to a
 // scenario, and so they are no steps of its history.
-import { LONGEST_TEMPLATE_NAME, MOST_OWN_TEMPLATES, type OwnTemplate } from '../scenario';
+import {
+  holds,
+  LONGEST_TEMPLATE_NAME,
+  MOST_OWN_TEMPLATES,
+  ownSettings,
+  type OwnTemplate,
+  type Scenario,
+} from '../scenario';
 import type { Outcome, StorageTrouble } from '../storage';
 
 /** Where they are kept; tests bring their own. */
@@ -47,6 +54,14 @@ export class OwnTemplates {
     return this.last?.template ?? null;
   }
 
+  /** Those that a segment's POD is like. */
+  usedIn(scenario: Scenario): readonly OwnTemplate[] {
+    return this.own.filter((template) => {
+      const settings = ownSettings(template, scenario.currency);
+      return scenario.segments.some((segment) => holds(scenario, segment, settings));
+    });
+  }
+
   /** A name that none of them has: the wanted one, or it with a number. */
   freeName(wanted: string): string {
     const taken = (name: string) => this.own.some((each) => each.name === name);
@@ -56,17 +71,17 @@ export class OwnTemplates {
     return taken(cut('')) ? cut(` ${number}`) : cut('');
   }
 
-  /** Keeps a template, as long as there is room. @returns its name, which no other has */
+  /** Keeps a template; to be asked only where there is room. @returns its name, which no other has */
   add(template: OwnTemplate): string {
     const name = this.freeName(template.name);
-    this.change((own) => [...own, { ...template, name }].slice(0, MOST_OWN_TEMPLATES));
+    this.change((own) => [...own, { ...template, name }]);
     return name;
   }
 
   /** Those that came with a file and are not known yet. */
   take(templates: readonly OwnTemplate[]): void {
     const news = templates.filter(({ id }) => !this.own.some((each) => each.id === id));
-    for (const template of news) this.add(template);
+    for (const template of news) if (!this.isFull) this.add(template);
   }
 
   rename(id: string, name: string): void {

@@ -1,5 +1,5 @@
 // Contract values and bands of them in words. Pure.
-import { figures, money, price } from '../../format';
+import { currencySign, figures, money, price, roundMoney } from '../../format';
 import type { Messages } from '../../messages';
 import type { PriceBand } from '../../scenario';
 
@@ -18,4 +18,15 @@ export function bandText(
   if (high === Infinity) return t.from(amountText(low, currency));
   const top = amountText(high, currency);
   return low > 0 ? t.between(amountText(low, currency), top) : t.upTo(top);
+}
+
+/** The same where there is little room: to $1k, $1k–25k, $25k+. */
+export function shortBand(
+  { assumptions: { templates: t } }: Messages,
+  [low, high]: PriceBand,
+  currency: string,
+): string {
+  const told = (amount: number) => roundMoney(figures(amount, 2), currency);
+  if (high === Infinity) return t.andMore(told(low));
+  return low > 0 ? t.range(told(low), told(high).replace(currencySign(currency), '')) : t.to(told(high));
 }

@@ -11,9 +11,9 @@ const subject: Readonly<Record<MotionId, string>> = {
 };
 
 export const motions = {
-  title: 'How it is sold',
+  title: 'Sales motion',
   help: 'Sets the price ceiling, the sellers and their pay, programmes, events, the list and field costs in one step.',
-  choiceName: (segment: string) => `How ${segment} is sold to`,
+  choiceName: (segment: string) => `Sales motion, ${segment}`,
   name: {
     selfServe: 'Self-serve',
     telesales: 'Telesales',
@@ -21,7 +21,7 @@ export const motions = {
     field: 'Field sales',
     named: 'Named accounts',
   } satisfies Readonly<Record<MotionId, string>>,
-  option: (name: string, band: string) => `${name}, contracts ${band}`,
+  option: (name: string, band: string) => `${name}, ${band}`,
   mixed: 'mixed',
   nobody: 'nobody sells',
   /** What makes it none of the motions. */
@@ -57,9 +57,9 @@ export const motions = {
   },
   applied: (name: string, segment: string) =>
     `${segment} is sold to by “${name}” now; one step of undo takes all of it back.`,
-  compare: 'compare all ways',
+  compare: 'compare all motions',
   compareLess: 'less',
-  columns: { way: 'Way', published: 'Published', here: 'Pays here', now: 'At your price' },
+  columns: { way: 'Motion', published: 'Published', here: 'Pays here', now: 'Yours' },
   tableOf: (segment: string, acv: string) => `${segment}, contracts of ${acv}`,
   inUse: 'in use',
   /** At the contract value at hand. */

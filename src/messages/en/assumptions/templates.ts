@@ -1,6 +1,7 @@
 // POD templates: ready-made ones, and those that people make.
-import type { Archetype, PodTemplateId } from '../../../scenario';
+import type { PodTemplateId } from '../../../scenario';
 import { plural } from '../../plural';
+import { midSentence } from '../mid-sentence';
 
 export const templates = {
   title: 'Start from a template',
@@ -10,25 +11,22 @@ export const templates = {
   saved: 'Saved by you',
   choiceName: (segment: string) => `POD template, ${segment}`,
   name: {
+    telephone: 'Telephone: MDR, CSM',
     inbound: 'Inbound: MDR, 2 AE, CSM',
     outbound: 'Outbound: 2 SDR, AE, CSM',
+    midMarket: 'Mid-market: SDR, 2 AE, CSM',
+    enterprise: 'Enterprise: 2 SDR, AE, SE, CSM',
     keyAccount: 'Key accounts, about 20: lead, AE, SE, ONB, CSM',
     standard: 'Standard, four: MDR, SDR, AE, CSM',
     industry: 'One industry, three: SDR, AE, CSM',
     sharedEngineer: 'Shared engineer: SDR, 2 AE, ½ SE, CSM',
     fieldTeam: 'Field team, ten: 2 SDR, 4 AE, ONB, 2 CSM, lead',
   } satisfies Readonly<Record<PodTemplateId, string>>,
-  /** Kinds of customer, as a template says whom it is for. */
-  customers: {
-    micro: 'very small firms',
-    smb: 'small business',
-    mid: 'mid-market',
-    enterprise: 'enterprise',
-  } satisfies Readonly<Record<Archetype, string>>,
   /** Industries for which it is said to be meant. */
   industries: 'one industry, such as public schools',
-  meant: (customers: string, purpose: string) => `For ${customers}, ${purpose}.`,
-  meantFor: (customers: string) => `For ${customers}.`,
+  /** `customers`: a kind of customer, as segments are called. */
+  meant: (customers: string, purpose: string) => `For ${midSentence(customers)}, ${purpose}.`,
+  meantFor: (customers: string) => `For ${midSentence(customers)}.`,
   contracts: (band: string) => `contracts ${band} a year`,
   list: (accounts: string) => `A list of ${accounts} accounts.`,
   fieldCost: (office: string, travel: string) => `Office ${office}, visits and events ${travel} a month.`,
@@ -45,6 +43,10 @@ export const templates = {
   upTo: (high: string) => `up to ${high}`,
   between: (low: string, high: string) => `of ${low} to ${high}`,
   from: (low: string) => `from ${low}`,
+  /** The same where there is little room. */
+  to: (high: string) => `to ${high}`,
+  range: (low: string, high: string) => `${low}–${high}`,
+  andMore: (low: string) => `${low}+`,
 
   save: 'save this POD',
   saveName: (segment: string) => `Save the POD of ${segment} as a template`,

@@ -14,7 +14,7 @@ import {
   type Scenario,
   type Segment,
 } from '../../../scenario';
-import { amountText, bandText } from '../bands';
+import { amountText, bandText, shortBand } from '../bands';
 
 export interface Said {
   readonly text: string;
@@ -56,7 +56,7 @@ function hereText(messages: Messages, figures: Motion | undefined, currency: str
   const t = messages.assumptions.motions;
   const band = paysFrom(figures);
   if (!band) return '';
-  return isNever(band) ? t.never : t.paysHere(bandText(messages, band, currency));
+  return isNever(band) ? t.never : t.paysHere(shortBand(messages, band, currency));
 }
 
 const isNever = ([low, high]: readonly [number, number]) => low === Infinity || low > high;
@@ -113,8 +113,8 @@ export function compareMotions(
     const verdict = figures?.verdict;
     return {
       id,
-      published: bandText(messages, publishedBand(id, currency).band, currency),
-      here: band ? (isNever(band) ? t.no : bandText(messages, band, currency)) : t.unknown,
+      published: shortBand(messages, publishedBand(id, currency).band, currency),
+      here: band ? (isNever(band) ? t.no : shortBand(messages, band, currency)) : t.unknown,
       now: verdict ? t.short[verdict] : t.unknown,
       loses: verdict === 'tooSmall' || verdict === 'tooLarge',
     };

@@ -64,7 +64,7 @@ export function meaningOf(messages: Messages, offer: Offer, currency: string): s
     ...(industry === undefined ? [] : [industry]),
     ...(band ? [t.contracts(bandText(messages, band, currency))] : []),
   ];
-  const customers = t.customers[archetype];
+  const customers = messages.assumptions.segments.archetypes[archetype];
   const amount = (key: string) => amountText(settings[key], currency);
   return [
     purposes.length > 0 ? t.meant(customers, purposes.join(', ')) : t.meantFor(customers),
