@@ -95,6 +95,8 @@ describe('a POD template', () => {
     await userEvent.keyboard('Half an engineer{Enter}');
     await expect.element(page.getByText('“Half an engineer” is saved.')).toBeVisible();
     await expect.element(template('Enterprise')).toHaveDisplayValue('Half an engineer');
+    await expect.element(button('Save the POD of Enterprise as a template')).toHaveFocus();
+    await expect.element(page.getByText('2 SDR, AE, ½ SE, CSM.').first()).toBeVisible();
     expect(stored()).toMatchObject([{ name: 'Half an engineer', values: { 'se.seats': 0.5 } }]);
 
     await field('Name of template Half an engineer').fill('Shared');

@@ -1,5 +1,5 @@
 // POD templates: ready-made ones, and those that people make.
-import type { PodTemplateId } from '../../../scenario';
+import type { PodTemplateId, Role } from '../../../scenario';
 import { plural } from '../../plural';
 import { midSentence } from '../mid-sentence';
 
@@ -28,6 +28,18 @@ export const templates = {
   meant: (customers: string, purpose: string) => `For ${midSentence(customers)}, ${purpose}.`,
   meantFor: (customers: string) => `For ${midSentence(customers)}.`,
   contracts: (band: string) => `contracts ${band} a year`,
+  /** Roles in a list of seats. */
+  roles: {
+    mdr: 'MDR',
+    sdr: 'SDR',
+    ae: 'AE',
+    se: 'SE',
+    onb: 'ONB',
+    csm: 'CSM',
+    am: 'AM',
+    lead: 'lead',
+  } satisfies Readonly<Record<Role, string>>,
+  seats: (seats: string) => (seats === '' ? 'Nobody in it.' : `${seats}.`),
   list: (accounts: string) => `A list of ${accounts} accounts.`,
   fieldCost: (office: string, travel: string) => `Office ${office}, visits and events ${travel} a month.`,
   below: (segment: string, acv: string, band: string) =>

@@ -8,7 +8,9 @@ import {
   motionOf,
   publishedBand,
   sideOf,
+  SOURCES,
   withMotion,
+  type Cited,
   type Motion,
   type MotionId,
   type Scenario,
@@ -90,6 +92,8 @@ function partsOf({ assumptions }: Messages, scenario: Scenario, segment: Segment
 export interface ComparedMotion {
   readonly id: MotionId;
   readonly published: string;
+  /** Where that is from. */
+  readonly source: string;
   readonly here: string;
   /** At the contract value at hand. */
   readonly now: string;
@@ -111,12 +115,20 @@ export function compareMotions(
     const figures = motionOf(changed, after);
     const band = paysFrom(figures);
     const verdict = figures?.verdict;
+    const published = publishedBand(id, currency);
     return {
       id,
-      published: shortBand(messages, publishedBand(id, currency).band, currency),
+      published: shortBand(messages, published.band, currency),
+      source: sourceText(messages, published.source),
       here: band ? (isNever(band) ? t.no : shortBand(messages, band, currency)) : t.unknown,
       now: verdict ? t.short[verdict] : t.unknown,
       loses: verdict === 'tooSmall' || verdict === 'tooLarge',
     };
   });
+}
+
+function sourceText({ assumptions: t }: Messages, source: Cited): string {
+  if (source === 'assumption') return t.assumed;
+  const { title, where, grade } = SOURCES[source];
+  return t.source(title, where, t.grades[grade]);
 }

@@ -7,6 +7,7 @@ import {
   ownBand,
   ownSettings,
   POD_TEMPLATES,
+  ROLES,
   settingsOf,
   sideOf,
   type Archetype,
@@ -56,10 +57,19 @@ export function offers(
 export const offerInUse = (all: readonly Offer[], scenario: Scenario, segment: Segment): Offer | undefined =>
   [...all].reverse().find(({ settings }) => holds(scenario, segment, settings));
 
-/** Whom it is for, its list and its field team. */
+/** Seats as people count them: SDR, 2 AE, ½ SE. */
+const seatsText = ({ assumptions: { templates: t } }: Messages, settings: Settings): string =>
+  ROLES.flatMap((role) => {
+    const seats = settings[`${role}.seats`];
+    const name = t.roles[role];
+    if (seats === 0) return [];
+    return [seats === 1 ? name : `${seats === 0.5 ? '½' : seats} ${name}`];
+  }).join(', ');
+
+/** Whom it is for, who is in it where its name does not say so, its list and its field team. */
 export function meaningOf(messages: Messages, offer: Offer, currency: string): string {
   const t = messages.assumptions.templates;
-  const { archetype, band, industry, settings } = offer;
+  const { archetype, band, industry, own, settings } = offer;
   const purposes = [
     ...(industry === undefined ? [] : [industry]),
     ...(band ? [t.contracts(bandText(messages, band, currency))] : []),
@@ -68,6 +78,7 @@ export function meaningOf(messages: Messages, offer: Offer, currency: string): s
   const amount = (key: string) => amountText(settings[key], currency);
   return [
     purposes.length > 0 ? t.meant(customers, purposes.join(', ')) : t.meantFor(customers),
+    ...(own ? [t.seats(seatsText(messages, settings))] : []),
     ...(settings['namedAccounts'] > 0 ? [t.list(String(settings['namedAccounts']))] : []),
     ...(settings['officeCost'] + settings['travelCost'] > 0
       ? [t.fieldCost(amount('officeCost'), amount('travelCost'))]
