@@ -3,7 +3,14 @@ import { mount } from 'svelte';
 import { loadMessages } from './messages';
 import { messagesContext } from './messages/context';
 import { App, appContext, browserAddress } from './state';
-import { openStorage, readPreferences, writePreferences } from './storage';
+import {
+  onTemplatesChanged,
+  openStorage,
+  readPreferences,
+  readTemplates,
+  writePreferences,
+  writeTemplates,
+} from './storage';
 import './styles';
 import AppView from './views/App.svelte';
 import { browserPool, browserReducer, Scheduler } from './worker';
@@ -30,6 +37,7 @@ async function open(): Promise<void> {
       read: () => readPreferences().theme,
       write: (theme) => writePreferences({ theme }),
     },
+    templatesHost: { read: readTemplates, write: writeTemplates, onChange: onTemplatesChanged },
   });
   await app.link.arrive();
 

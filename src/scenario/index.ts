@@ -75,7 +75,29 @@ export {
   type Parted,
 } from './segments';
 export { podFlags, type PodFlag } from './pod-flags';
-export { POD_TEMPLATES, seatsOf, templateOf, type PodTemplate, type PodTemplateId } from './pod-templates';
+export { bandOf, POD_TEMPLATES, settingsOf, type PodTemplate, type PodTemplateId } from './pod-templates';
+export {
+  LONGEST_TEMPLATE_NAME,
+  MOST_OWN_TEMPLATES,
+  ownBand,
+  ownSettings,
+  podOf,
+  readOwnTemplates,
+  type OwnTemplate,
+} from './own-templates';
+export { sideOf, type PriceBand } from './price-band';
+export { changedKeys, holds, withSettings, type Settings } from './settings';
+export { dealSizeOf } from './pod-rates';
+export {
+  motionInUse,
+  motionMarks,
+  MOTIONS,
+  motionSettings,
+  publishedBand,
+  withMotion,
+  type MotionId,
+  type MotionMarks,
+} from './motions';
 export { motionOf, type Motion, type MotionVerdict } from './motion';
 export { MARKET_PATH, uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

@@ -6,7 +6,6 @@ import { churnPeriod } from './compile';
 import {
   companyFigures,
   contractValue,
-  leadsBought,
   moved,
   opportunitiesOf,
   organised,
@@ -46,8 +45,7 @@ export interface Motion {
 const LONGEST: Readonly<Record<number, number>> = { 1: 18, [YEAR]: 36 };
 
 /** Deals a POD wins in a month: of what it is fed and of what comes by itself, as many as it can move along. */
-const winsOf = (f: Figures) =>
-  winRateOf(f) * Math.min(moved(f), opportunitiesOf(f, f['freeLeads'] + leadsBought(f)));
+const winsOf = (f: Figures) => winRateOf(f) * Math.min(moved(f), opportunitiesOf(f, f['freeLeads']));
 
 /** Years that a sold customer stays. */
 function lifeOf(f: Figures, period: number, terms: Terms): number {

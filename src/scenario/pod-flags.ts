@@ -1,16 +1,7 @@
 // What does not fit in a POD: a quota that its sellers cannot come near, more deals fed to them than they can open.
 import { ROLES } from '../engine/input';
 import { YEAR } from '../engine/model';
-import {
-  able,
-  contractValue,
-  leadsBought,
-  moved,
-  opportunitiesOf,
-  organised,
-  termsOf,
-  winRateOf,
-} from './pod-rates';
+import { able, contractValue, moved, opportunitiesOf, organised, termsOf, winRateOf } from './pod-rates';
 import type { Scenario, Segment } from './types';
 
 export interface PodFlag {
@@ -36,7 +27,7 @@ export function podFlags(scenario: Scenario, segment: Segment): readonly PodFlag
   const opens = able(f, 'opens');
   if (opens <= 0) return [];
   const worked = moved(f);
-  const fed = opportunitiesOf(f, leadsBought(f));
+  const fed = opportunitiesOf(f, 0);
   // As in the engine: a seat carries as much of an AE's quota as it opens of what an AE opens.
   const byAe = f['ae.opens'];
   const quotas = byAe > 0 ? opens / byAe : ROLES.filter((role) => f[`${role}.opens`] > 0).length;

@@ -1,11 +1,15 @@
 // What one full, ramped POD of a segment does in a month, in expected values, at the reference product and trust.
 import { CAPACITIES, ROLES, S, type Capacity, type Structure } from '../engine/input';
+import { log, logit, sigmoid } from '../engine/math';
 import { cycleLaw, DAYS, Terms, wonOf } from '../engine/model';
 import { drawnStructure } from './curves';
 import { resolve, resolveSegment } from './resolve';
 import { parametersOf, type Parameter } from './table';
 import type { Scenario, Segment, Values } from './types';
 import { centre } from './value';
+
+/** Roles that approach accounts of their own accord, as in the engine. */
+const OUTREACH = ['sdr', 'ae', 'lead'] as const;
 
 /** Values by the engine's names; of ranges the middle. */
 export type Figures = Readonly<Record<string, number>>;
@@ -49,16 +53,41 @@ function hiredStructure({ plan, months }: Scenario, { id }: Segment): Structure 
 export const able = (f: Figures, kind: Capacity) =>
   ROLES.reduce((sum, role) => sum + f[`${role}.seats`] * f[`${role}.${kind}`], 0);
 
-/** Leads that its own programmes buy. */
-export function leadsBought(f: Figures): number {
-  const spend = f['programmesPerPod'];
-  return spend / f['leadCost'] / (1 + spend / f['inboundHalf']);
+/** Leads that so much money buys, with diminishing returns. */
+const bought = (money: number, each: number, half: number) => money / each / (1 + money / half);
+
+/** Leads that come of its own programmes by themselves. */
+const inboundOf = (f: Figures) =>
+  bought(f['programmesPerPod'] * (1 - f['eventShare']), f['leadCost'], f['inboundHalf']);
+
+/** Leads a month of its events, where money is put together for a few. */
+function leadsOfEvents(f: Figures): number {
+  const money = f['programmesPerPod'] * f['eventShare'] * f['eventEvery'];
+  return bought(money, f['eventLeadCost'], f['eventHalf']) / f['eventEvery'];
 }
 
-/** Opportunities that come of so many leads, as far as it can work them, and of its meetings. */
-export const opportunitiesOf = (f: Figures, leads: number) =>
-  (Math.min(able(f, 'leads'), leads) * f['leadToQualified'] + able(f, 'meetings')) *
-  f['qualifiedToOpportunity'];
+/** Accounts on its list that qualify in a month, as many as its people can court. */
+function namedOf(f: Figures): number {
+  const people = OUTREACH.reduce((sum, role) => sum + f[`${role}.seats`], 0);
+  const courted = Math.min(f['namedAccounts'], f['namedPerPerson'] * f['namedEffort'] * people);
+  return courted * f['namedChance'];
+}
+
+/**
+ * Opportunities that come of its programmes and of so many other leads, as far as it can work them, of its list and of
+ * its meetings with anybody else.
+ */
+export function opportunitiesOf(f: Figures, others: number): number {
+  const [inbound, events] = [inboundOf(f) + others, leadsOfEvents(f)];
+  const leads = inbound + events;
+  const usual = f['leadToQualified'];
+  // Those met at events qualify by other odds.
+  const better = sigmoid(logit(usual) + log(f['eventQuality']));
+  const rate = leads > 0 ? (inbound * usual + events * better) / leads : 0;
+  const unnamed = f['namedAccounts'] > 0 ? 1 - f['namedEffort'] : 1;
+  const meetings = able(f, 'meetings') * unnamed;
+  return (Math.min(able(f, 'leads'), leads) * rate + meetings + namedOf(f)) * f['qualifiedToOpportunity'];
+}
 
 /** Opportunities it can move along: as many as it can open, or have in hand over a deal's life. */
 export function moved(f: Figures): number {
@@ -91,4 +120,10 @@ export function contractValue(f: Figures, terms: Terms): number {
   const { annual } = terms.ready;
   const given = annual * terms.mean(terms.price) + 1 - annual;
   return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
+}
+
+/** What a contract of the segment's is worth in its first year: sold by whomever, or bought without a seller. */
+export function dealSizeOf({ currency }: Scenario, segment: Segment, selfServe = false): number {
+  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment, currency));
+  return contractValue(f, termsOf(f)) * (selfServe ? f['selfServeAcv'] : 1);
 }

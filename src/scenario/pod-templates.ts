@@ -1,37 +1,152 @@
-// Ready-made PODs to start from: seats by role. One's own template is the seats as they are set.
+// Ready-made PODs to start from: seats by role, the list they court, what a field team costs, and what they are for.
 import { ROLES, type Role } from '../engine/input';
+import { perDollar } from './table';
+import { levelled, type PriceBand } from './price-band';
+import type { Settings } from './settings';
 import type { Cited } from './sources';
+import type { Archetype } from './types';
+
+/** What a POD is meant for besides its kind of customer: contracts of a size, in dollars a year, or an industry. */
+export type Purpose =
+  | { readonly kind: 'price'; readonly band: PriceBand; readonly source: Cited }
+  | { readonly kind: 'industry'; readonly source: Cited };
 
 export interface PodTemplate {
   readonly id: string;
-  /** Seats of one POD; a role left out has none. */
+  readonly archetype: Archetype;
+  /** Seats of one POD; a role left out has none, a fraction is shared with other PODs. */
   readonly seats: Readonly<Partial<Record<Role, number>>>;
   readonly source: Cited;
+  readonly purpose: Purpose;
+  /** Accounts on its list; left out: it has none. */
+  readonly namedAccounts?: number;
+  /** It is a team of its own region, with an office, journeys and one pay for everybody. */
+  readonly field?: true;
 }
 
 /**
  * Which roles belong together: claims of the essay, where it names them. The four of the standard POD and the three of
- * the industry POD are counted there and not named: who they are is an assumption.
+ * the industry POD are counted there and not named: who they are is an assumption. So is who the ten of a field team
+ * are, and the telephone's two, who are the table's. The standard POD is said to be one for 120,000 renminbi a year; from half to twice of it is an assumption.
  */
 export const POD_TEMPLATES = [
-  { id: 'inbound', seats: { mdr: 1, ae: 2, csm: 1 }, source: 'podShape' },
-  { id: 'outbound', seats: { sdr: 2, ae: 1, csm: 1 }, source: 'growthEssay' },
-  { id: 'keyAccount', seats: { lead: 1, ae: 1, se: 1, onb: 1, csm: 1 }, source: 'growthEssay' },
-  { id: 'standard', seats: { mdr: 1, sdr: 1, ae: 1, csm: 1 }, source: 'assumption' },
-  { id: 'industry', seats: { sdr: 1, ae: 1, csm: 1 }, source: 'assumption' },
+  {
+    id: 'telephone',
+    archetype: 'micro',
+    source: 'assumption',
+    seats: { mdr: 1, csm: 1 },
+    purpose: { kind: 'price', band: [1000, 25_000], source: 'insideField' },
+  },
+  {
+    id: 'inbound',
+    archetype: 'smb',
+    source: 'podShape',
+    seats: { mdr: 1, ae: 2, csm: 1 },
+    purpose: { kind: 'price', band: [1000, 25_000], source: 'insideField' },
+  },
+  {
+    id: 'outbound',
+    archetype: 'mid',
+    source: 'growthEssay',
+    seats: { sdr: 2, ae: 1, csm: 1 },
+    purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+  },
+  {
+    id: 'midMarket',
+    archetype: 'mid',
+    source: 'podShape',
+    seats: { sdr: 1, ae: 2, csm: 1 },
+    purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+  },
+  {
+    id: 'enterprise',
+    archetype: 'enterprise',
+    source: 'podShape',
+    seats: { sdr: 2, ae: 1, se: 1, csm: 1 },
+    purpose: { kind: 'price', band: [100_000, Infinity], source: 'acvPriors' },
+  },
+  {
+    id: 'keyAccount',
+    archetype: 'enterprise',
+    source: 'growthEssay',
+    seats: { lead: 1, ae: 1, se: 1, onb: 1, csm: 1 },
+    namedAccounts: 20,
+    purpose: { kind: 'price', band: [100_000, Infinity], source: 'acvPriors' },
+  },
+  {
+    id: 'standard',
+    archetype: 'mid',
+    source: 'assumption',
+    seats: { mdr: 1, sdr: 1, ae: 1, csm: 1 },
+    purpose: { kind: 'price', band: [30_000, 120_000], source: 'growthEssay' },
+  },
+  {
+    id: 'industry',
+    archetype: 'mid',
+    source: 'assumption',
+    seats: { sdr: 1, ae: 1, csm: 1 },
+    purpose: { kind: 'industry', source: 'growthEssay' },
+  },
   // Somebody technical is needed now and then: half of one for each POD.
-  { id: 'sharedEngineer', seats: { sdr: 1, ae: 2, se: 0.5, csm: 1 }, source: 'assumption' },
+  {
+    id: 'sharedEngineer',
+    archetype: 'mid',
+    source: 'assumption',
+    seats: { sdr: 1, ae: 2, se: 0.5, csm: 1 },
+    purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+  },
+  {
+    id: 'fieldTeam',
+    archetype: 'mid',
+    source: 'b2bWorkEssay',
+    field: true,
+    seats: { sdr: 2, ae: 4, onb: 1, csm: 2, lead: 1 },
+    purpose: { kind: 'price', band: [25_000, Infinity], source: 'insideField' },
+  },
 ] as const satisfies readonly PodTemplate[];
 
 export type PodTemplateId = (typeof POD_TEMPLATES)[number]['id'];
 
-/** Seats of a template for every role. */
-export const seatsOf = ({ seats }: PodTemplate): Readonly<Record<Role, number>> =>
-  Object.fromEntries(ROLES.map((role) => [role, seats[role] ?? 0])) as Record<Role, number>;
+/** An office, and visits and events, a month (source b2bWorkEssay). */
+export interface FieldCost {
+  readonly officeCost: number;
+  readonly travelCost: number;
+}
 
-/** The template that seats make up; undefined: one's own. */
-export const templateOf = (seats: Readonly<Record<Role, number>>): PodTemplateId | undefined =>
-  POD_TEMPLATES.find((template) => {
-    const wanted = seatsOf(template);
-    return ROLES.every((role) => wanted[role] === seats[role]);
-  })?.id;
+/** Of ten people: the claim in renminbi, and the middle of what it comes to in dollars at the rates of exchange. */
+const TEN = {
+  usual: { officeCost: 1450, travelCost: 7200 },
+  CNY: { officeCost: 10_000, travelCost: 50_000 },
+} as const;
+/** Of a POD of four: what the table and the presets have for it. */
+const FOUR = {
+  usual: { officeCost: 1450, travelCost: 7200 },
+  CNY: { officeCost: 4000, travelCost: 20_000 },
+} as const;
+const inCurrency = (costs: typeof TEN | typeof FOUR, currency: string): FieldCost =>
+  currency === 'CNY' ? costs.CNY : costs.usual;
+
+/** Field costs of a POD of four. */
+export const fieldCost = (currency: string): FieldCost => inCurrency(FOUR, currency);
+
+/** 20,000 renminbi a month each is the claim, whatever the role: so many dollars at their price level. */
+const EACH = 10_000;
+
+const NO_FIELD: FieldCost = { officeCost: 0, travelCost: 0 };
+
+/** What one says by choosing a template; of pay only where the template has a pay of its own. */
+export function settingsOf(template: PodTemplate, currency: string): Settings {
+  const { seats, namedAccounts = 0, field = false } = template;
+  const pay = field ? ROLES.filter((role) => seats[role]).map((role) => `${role}.cost`) : [];
+  return {
+    ...Object.fromEntries(ROLES.map((role) => [`${role}.seats`, seats[role] ?? 0])),
+    namedAccounts,
+    ...(field ? inCurrency(TEN, currency) : NO_FIELD),
+    visitsPerDeal: 0,
+    ...Object.fromEntries(pay.map((key) => [key, EACH * perDollar(currency)])),
+  };
+}
+
+/** Contracts a year for which it is meant; undefined where it is meant for an industry. */
+export const bandOf = ({ purpose }: PodTemplate, currency: string): PriceBand | undefined =>
+  purpose.kind === 'price' ? levelled(purpose.band, currency) : undefined;

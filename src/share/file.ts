@@ -1,8 +1,9 @@
 // Files: the same content as a link, complete instead of as differences, and meant to be read and edited by hand.
 // A bare scenario, as the terminal also takes it, opens too.
-import { preset } from '../scenario';
+import { preset, readOwnTemplates, type OwnTemplate } from '../scenario';
 import { Report } from '../scenario/validate';
 import { canonical } from './canonical';
+import { cleanText } from './clean';
 import { settle, type Content } from './settle';
 import { broken, type Decoded, type LinkState } from './state';
 
@@ -10,12 +11,18 @@ import { broken, type Decoded, type LinkState } from './state';
 const FILE = 1;
 const SCHEMA = 1;
 export const MOST_FILE_CHARACTERS = 1_000_000;
-const FIELDS = ['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'view', 'scenario'];
+const FIELDS = [
+  ...['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'view'],
+  ...['templates', 'scenario'],
+];
 
-/** Indented JSON of a valid state, with a line end. */
-export function encodeFile(state: LinkState): string {
+/** Indented JSON of a valid state, with a line end; `templates` of one's own go along. */
+export function encodeFile(state: LinkState, templates: readonly OwnTemplate[] = []): string {
   const { engine, seed, ignoranceSeed, futures, survival, view, scenario } = state;
-  const file = { ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view };
+  const file = {
+    ...{ ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view },
+    ...(templates.length > 0 && { templates }),
+  };
   return `${JSON.stringify({ ...file, scenario: canonical(scenario) }, null, 2)}\n`;
 }
 
@@ -37,6 +44,16 @@ export function decodeFile(text: string): Decoded {
   report.object('', json, FIELDS);
   if (json['ballast'] !== FILE) report.add('ballast', 'choice', json['ballast'], String(FILE));
   return settle(json as unknown as Content, report);
+}
+
+/** POD templates that came with a file; those that cannot be used are left out. */
+export function templatesIn(text: string): readonly OwnTemplate[] {
+  const json = text.length > MOST_FILE_CHARACTERS ? undefined : parse(text);
+  if (!isRecord(json)) return [];
+  return readOwnTemplates(json['templates']).map(({ industry, ...template }) => ({
+    ...{ ...template, name: cleanText(template.name) },
+    ...(industry !== undefined && { industry: cleanText(industry) }),
+  }));
 }
 
 const isLater = (version: unknown, known: number) => typeof version === 'number' && version > known;

@@ -1,5 +1,5 @@
 // Door of sharing: links and files to states and back.
-export { decodeFile, encodeFile, MOST_FILE_CHARACTERS } from './file';
+export { decodeFile, encodeFile, MOST_FILE_CHARACTERS, templatesIn } from './file';
 export { decodeLink, encodeLink, fitsLink, fragmentOf, LINK_LIMIT, workKey } from './link';
 export { canonical } from './canonical';
 export {

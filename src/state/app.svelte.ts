@@ -10,6 +10,7 @@ import { LinkState } from './link.svelte';
 import { ModelPageState } from './model-page.svelte';
 import { NoRoundState } from './no-round.svelte';
 import { OwnPlanState } from './own-plan.svelte';
+import { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 import { PlansState, type Luck } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
@@ -25,6 +26,7 @@ export interface Surroundings {
   readonly store: Store;
   readonly address: Address;
   readonly themeHost: ThemeHost;
+  readonly templatesHost: TemplatesHost;
 }
 
 export class App {
@@ -38,10 +40,11 @@ export class App {
   readonly draft: DraftState;
   readonly link: LinkState;
   readonly theme: ThemeState;
+  readonly templates: OwnTemplates;
   readonly modelPage = new ModelPageState();
   private withoutThreads = $state(false);
 
-  constructor({ scheduler, store, address, themeHost }: Surroundings) {
+  constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {
     const engines = scheduler(() => (this.withoutThreads = true));
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
     this.run = new RunState(engines, this.scenario, this.view);
@@ -55,7 +58,8 @@ export class App {
     this.noRound = new NoRoundState(engines, this.scenario, luck);
     const work = new WorkState(this.scenario, this.run, this.view);
     this.draft = new DraftState(store, work);
-    this.link = new LinkState(address, work, this.draft);
+    this.templates = new OwnTemplates(templatesHost);
+    this.link = new LinkState(address, work, this.draft, this.templates);
     this.theme = new ThemeState(themeHost);
   }
 

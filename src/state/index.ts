@@ -6,6 +6,7 @@ export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
 export { LinkState } from './link.svelte';
 export { NoRoundState, type NoRound } from './no-round.svelte';
+export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, PlansState, type Luck, type PlanAt, type PlanFigures, type PlanRow } from './plans.svelte';
 export { ReadingState } from './reading.svelte';

@@ -1,9 +1,10 @@
 // The address: what a link leads to when the page opens, and what the address says while one works.
-import { decodeFile, decodeLink, encodeFile, encodeLink, type Decoded } from '../share';
+import { decodeFile, decodeLink, encodeFile, encodeLink, templatesIn, type Decoded } from '../share';
 import type { Draft } from '../storage';
 import type { Address } from './address';
 import { recovered, seenBy, type Arrival, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
+import type { OwnTemplates } from './own-templates.svelte';
 import { usualWork, type WorkState } from './work.svelte';
 
 type Readable = Exclude<Decoded, { readonly status: 'broken' }>;
@@ -20,11 +21,13 @@ export class LinkState {
   private readonly address: Address;
   private readonly work: WorkState;
   private readonly draft: DraftState;
+  private readonly templates: OwnTemplates;
 
-  constructor(address: Address, work: WorkState, draft: DraftState) {
+  constructor(address: Address, work: WorkState, draft: DraftState, templates: OwnTemplates) {
     this.address = address;
     this.work = work;
     this.draft = draft;
+    this.templates = templates;
   }
 
   get arrival(): Arrival | null {
@@ -92,9 +95,10 @@ export class LinkState {
     if (await this.leave()) this.resumeOwn(null, null);
   }
 
-  /** The work as a file. */
+  /** The work as a file, with the templates of one's own that its PODs are like. */
   get file(): string {
-    return encodeFile(this.work.linked);
+    const { linked } = this.work;
+    return encodeFile(linked, this.templates.usedIn(linked.scenario));
   }
 
   /** What cannot be opened changes nothing but what is said. */
@@ -104,7 +108,10 @@ export class LinkState {
     if (decoded === null) this.said = { kind: 'unreadable' };
     else if (decoded.status === 'broken')
       this.said = { kind: 'broken', from: 'file', reason: decoded.reason };
-    else if (await this.leave()) this.adopt(decoded, encodeLink(decoded.state), false);
+    else if (await this.leave()) {
+      this.adopt(decoded, encodeLink(decoded.state), false);
+      this.templates.take(templatesIn(text ?? ''));
+    }
   }
 
   /** Another link stands in the address of the open page. */

@@ -1,4 +1,4 @@
-// Door of what the browser keeps: drafts and preferences.
+// Door of what the browser keeps: drafts, preferences and POD templates of one's own.
 //
 //   const store = await openStorage();
 //   let draft = await store.resume(fragment);                        // after a reload one's own autosave wins
@@ -10,4 +10,5 @@
 export { openStorage } from './open';
 export type { Store } from './store';
 export type { Draft, Outcome, Saved, StorageTrouble } from './types';
+export { onTemplatesChanged, readTemplates, writeTemplates } from './templates';
 export { readPreferences, THEMES, writePreferences, type Preferences, type Theme } from './preferences';

@@ -1,17 +1,6 @@
-// Flags of PODs that cannot work, and the templates to start from.
+// Flags of PODs that cannot work.
 import { describe, expect, it } from 'vitest';
-import {
-  MAX_PER_POD,
-  podFlags,
-  POD_TEMPLATES,
-  ROLES,
-  seatsOf,
-  SOURCES,
-  templateOf,
-  type Archetype,
-  type Structure,
-  type Values,
-} from '../../src/scenario';
+import { podFlags, type Archetype, type Structure, type Values } from '../../src/scenario';
 import { company, segment } from '../engine/company';
 
 const flags = (archetype: Archetype, values: Values, own: Values = {}, structure?: Structure) => {
@@ -100,17 +89,5 @@ describe('a POD is flagged', () => {
   it('as none of the default PODs is by its quota', () => {
     for (const archetype of ['micro', 'smb', 'mid', 'enterprise'] as const)
       expect(kinds(archetype, {})).not.toContain('quota');
-  });
-});
-
-describe('POD templates', () => {
-  it('fit a POD, are told apart by their seats, and cite what exists', () => {
-    for (const template of POD_TEMPLATES) {
-      const seats = seatsOf(template);
-      expect(ROLES.reduce((sum, role) => sum + seats[role], 0)).toBeLessThanOrEqual(MAX_PER_POD);
-      expect(templateOf(seats)).toBe(template.id);
-      if (template.source !== 'assumption') expect(SOURCES).toHaveProperty(template.source);
-    }
-    expect(templateOf({ ...seatsOf(POD_TEMPLATES[0]), am: 1 })).toBeUndefined();
   });
 });

@@ -49,6 +49,7 @@ export async function openPage(address: FakeAddress) {
     scheduler: () => scheduler,
     store,
     address,
+    templatesHost: { read: () => [], write: () => ({ ok: true }), onChange: () => undefined },
     themeHost: { root: { dataset: {} }, read: () => 'system', write: () => undefined },
   });
   await app.link.arrive();

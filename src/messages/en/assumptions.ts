@@ -1,8 +1,10 @@
 // The panel of assumptions: tabs, notes on numbers, and its parts.
+import { motions } from './assumptions/motions';
 import { rounds } from './assumptions/rounds';
 import { search } from './assumptions/search';
 import { segments } from './assumptions/segments';
 import { organisation, pods } from './assumptions/team';
+import { templates } from './assumptions/templates';
 
 export const assumptions = {
   title: 'Assumptions',
@@ -88,9 +90,6 @@ export const assumptions = {
       `${segment}: winning a customer costs ${cost} and brings ${brings} until it leaves. Selling this way pays at no contract size.`,
     tooLarge: (segment: string, acv: string, upTo: string) =>
       `${segment}: contracts are ${acv} a year. Above ${upTo} buyers expect another way of selling, and deals are lost.`,
-    pays: (segment: string, from: string) => `${segment}: pays at contracts from about ${from} a year.`,
-    paysBetween: (segment: string, from: string, upTo: string) =>
-      `${segment}: pays at contracts from about ${from} to ${upTo} a year.`,
     meaning: 'One full POD, with the product and the trust that the rates above presume.',
   },
 
@@ -99,6 +98,10 @@ export const assumptions = {
   segments,
 
   organisation,
+
+  templates,
+
+  motions,
 
   rounds,
 

@@ -5,6 +5,7 @@ import { columnOf, readPath, sameValue, type Archetype, type Parameter, type Rou
 import { asleepBecauseOf } from './asleep';
 import { isAny, makeCell, type Owner } from './cells';
 import { hasEffort } from './effort';
+import type { OwnTemplates } from '../../state';
 import type { AssumptionsHost } from './host';
 import { ownText, rowText, whyNotUsed, type RowText } from './row-text';
 import { allRows, type RowModel } from './rows';
@@ -17,6 +18,8 @@ const COMPANY: Owner = { prefix: 'company', name: undefined, archetype: undefine
 export class Panel {
   readonly host: AssumptionsHost;
   readonly messages: Messages;
+  /** POD templates of one's own. */
+  readonly templates: OwnTemplates;
   readonly editing: Editing;
   /** Tells how a number works; undefined where nobody knows. */
   readonly explain: Explain | undefined;
@@ -41,8 +44,9 @@ export class Panel {
     this.host.scenario.segments.map(({ id }) => (hasEffort(this.host.scenario, id) ? '1' : '0')).join(''),
   );
 
-  constructor(host: AssumptionsHost, messages: Messages, explain?: Explain) {
+  constructor(host: AssumptionsHost, messages: Messages, templates: OwnTemplates, explain?: Explain) {
     this.host = host;
+    this.templates = templates;
     this.explain = explain;
     this.messages = messages;
     this.editing = {

@@ -1,5 +1,5 @@
-// How teams are put together: PODs, templates, structures.
-import type { PodTemplateId, Structure } from '../../../scenario';
+// How teams are put together: PODs and structures.
+import type { Structure } from '../../../scenario';
 
 export const pods = {
   makeUp: 'Make-up of a POD',
@@ -22,18 +22,6 @@ export const pods = {
 };
 
 export const organisation = {
-  templates: 'Start from a template',
-  templatesHelp: 'Sets the seats above; change them and it is your own.',
-  own: 'your own',
-  templateName: (segment: string) => `POD template, ${segment}`,
-  template: {
-    inbound: 'Inbound: MDR, 2 AE, CSM',
-    outbound: 'Outbound: 2 SDR, AE, CSM',
-    keyAccount: 'Key accounts: lead, AE, SE, ONB, CSM',
-    standard: 'Standard, four: MDR, SDR, AE, CSM',
-    industry: 'One industry, three: SDR, AE, CSM',
-    sharedEngineer: 'Shared engineer: SDR, 2 AE, ½ SE, CSM',
-  } satisfies Readonly<Record<PodTemplateId, string>>,
   /** Of a POD that cannot work. */
   flags: {
     quota: (able: string, asked: string, segment: string) =>

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fallback, RULE_LIMITS, type Rule } from '../../../../src/scenario';
+import { OwnTemplates } from '../../../../src/state/own-templates.svelte';
 import { ScenarioState } from '../../../../src/state/scenario.svelte';
 import Assumptions from '../../../../src/views/assumptions/Assumptions.svelte';
 import type { Counted } from '../../../../src/views/assumptions/rules/firing';
@@ -17,12 +18,16 @@ const withOwn = { ...bare, plan: { ...bare.plan, rules: [own] } };
 
 async function open(scenario = withOwn, shown: Counted | null = null) {
   const host = new ScenarioState(scenario);
-  await stage(Assumptions, { host, shown, fresh: true });
+  await stage(Assumptions, { host, templates: noTemplates, shown, fresh: true });
   await page.getByRole('tab', { name: 'Rules' }).click();
   await expect.element(page.getByRole('button', { name: 'Add a rule' })).toBeVisible();
   const rules = () => host.scenario.plan.rules;
   return { host, rules, header: (name: string) => page.getByRole('button', { name, exact: true }) };
 }
+
+const noTemplates = new OwnTemplates({
+  ...{ read: () => [], write: () => ({ ok: true }) as const, onChange: () => undefined },
+});
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 const select = (name: string) => page.getByRole('combobox', { name, exact: true });
@@ -169,7 +174,7 @@ describe('the list', () => {
       label: `R ${i}`,
     }));
     const host = new ScenarioState({ ...bare, plan: { ...bare.plan, rules: many } });
-    await stage(Assumptions, { host, shown: null, fresh: true });
+    await stage(Assumptions, { host, templates: noTemplates, shown: null, fresh: true });
     await page.getByRole('tab', { name: 'Rules' }).click();
     await expect.element(page.getByText('A plan holds at most 24 rules.')).toBeVisible();
     await button('R 3').click();

@@ -1,0 +1,35 @@
+// Numbers of a segment that are set together, by a POD template or by a motion. Pure.
+import { resolveSegment, sameValue } from './resolve';
+import { columnOf, parameter } from './table';
+import type { Scenario, Segment, Value } from './types';
+
+/** Plain numbers by parameter key. */
+export type Settings = Readonly<Record<string, number>>;
+
+/** The scenario with a segment's numbers set; defaults are stored as absence. */
+export const withSettings = (scenario: Scenario, id: string, settings: Settings): Scenario => ({
+  ...scenario,
+  segments: scenario.segments.map((segment) =>
+    segment.id === id ? settled(segment, scenario.currency, settings) : segment,
+  ),
+});
+
+function settled(segment: Segment, currency: string, settings: Settings): Segment {
+  const values: Record<string, Value> = { ...segment.values };
+  for (const [key, value] of Object.entries(settings)) {
+    const row = parameter('segment', key, segment.archetype);
+    if (row && columnOf(row, segment.archetype, currency).default === value) delete values[key];
+    else values[key] = value;
+  }
+  return { ...segment, values };
+}
+
+/** Keys of the numbers that the segment has otherwise. */
+export function changedKeys({ currency }: Scenario, segment: Segment, settings: Settings): readonly string[] {
+  const values = resolveSegment(segment, currency);
+  return Object.keys(settings).filter((key) => !sameValue(values[key], settings[key]));
+}
+
+/** Are these the numbers that the segment has? */
+export const holds = (scenario: Scenario, segment: Segment, settings: Settings): boolean =>
+  changedKeys(scenario, segment, settings).length === 0;
