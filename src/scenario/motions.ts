@@ -6,7 +6,7 @@ import type { PriceBand } from './price-band';
 import { resolveSegment } from './resolve';
 import { withSettings, type Settings } from './settings';
 import type { Cited } from './sources';
-import { columnOf, parameter, perDollar } from './table';
+import { columnOf, parameter } from './table';
 import type { Archetype, Scenario, Segment, Values } from './types';
 import { centre } from './value';
 
@@ -69,8 +69,6 @@ const NOBODY = Object.fromEntries(SELLING.map((role) => [`${role}.seats`, 0]));
 /** No list, no events and no field team. */
 const PLAIN = { namedAccounts: 0, eventShare: 0, officeCost: 0, travelCost: 0, visitsPerDeal: 0 };
 
-/** Programmes of a product that sells itself, in dollars: an assumption, as in the preset self-serve to enterprise. */
-const SELF_SERVE_PROGRAMMES = 3000;
 /** From this part of the programmes on, events are how a segment is sold to. */
 const HOSTED = 0.5;
 /** Assumptions: part of the programmes that goes to events; visits until a deal is decided; time that goes to the list. */
@@ -79,9 +77,6 @@ const VISITS = 3;
 const LIST_EFFORT = 0.8;
 /** A key-account POD has about 20 on its list (source growthEssay). */
 const LIST = 20;
-
-/** Numbers that bring sign-ups where there are none. */
-const SIGN_UPS = ['listingSignups', 'marketplacePull', 'marketplaceCeiling'];
 
 /** What one says by choosing a motion for a segment. */
 export function motionSettings({ currency }: Scenario, segment: Segment, motion: MotionId): Settings {
@@ -93,15 +88,11 @@ export function motionSettings({ currency }: Scenario, segment: Segment, motion:
         return row ? [[key, columnOf(row, people, currency).default]] : [];
       }),
     );
-  if (motion === 'selfServe') {
-    const open = marksOf(currency, segment).signUps;
-    return {
-      ...{ ...PLAIN, ...NOBODY, programmesPerPod: SELF_SERVE_PROGRAMMES * perDollar(currency) },
-      ...(open ? {} : usual(SIGN_UPS)),
-    };
-  }
+  // People sign up on the own site, and programmes bring them there; a marketplace is left as it is.
+  if (motion === 'selfServe')
+    return { ...PLAIN, ...NOBODY, ...usual(['programmesPerPod']), ownSite: 1, siteShare: 1 };
   const seats = SELLING.map((role) => `${role}.seats`);
-  const sold = { ...PLAIN, ...usual([...OF_PEOPLE, ...seats, 'programmesPerPod', 'quota']) };
+  const sold = { ...PLAIN, ...usual([...OF_PEOPLE, ...seats, 'programmesPerPod', 'siteShare', 'quota']) };
   const visited = { ...sold, motionCeiling: 0, visitsPerDeal: VISITS };
   switch (motion) {
     case 'telesales':
@@ -139,7 +130,8 @@ function marksOf(currency: string, segment: Segment): MotionMarks {
   };
   return {
     sold: ROLES.some((role) => at(`${role}.seats`) > 0 && at(`${role}.opens`) > 0),
-    signUps: at('marketplaceCeiling') > 0 && at('listingSignups') + at('marketplacePull') > 0,
+    signUps:
+      at('ownSite') > 0 || (at('marketplaceCeiling') > 0 && at('listingSignups') + at('marketplacePull') > 0),
     capped: at('motionCeiling') > 0,
     hosted: at('eventShare') >= HOSTED,
     visited: at('officeCost') + at('travelCost') + at('visitsPerDeal') > 0,

@@ -56,9 +56,15 @@ export const able = (f: Figures, kind: Capacity) =>
 /** Leads that so much money buys, with diminishing returns. */
 const bought = (money: number, each: number, half: number) => money / each / (1 + money / half);
 
-/** Leads that come of its own programmes by themselves. */
-const inboundOf = (f: Figures) =>
-  bought(f['programmesPerPod'] * (1 - f['eventShare']), f['leadCost'], f['inboundHalf']);
+/** Leads that come of its own programmes by themselves; part of the money may go to sign-ups instead. */
+function inboundOf(f: Figures): number {
+  const signUps = f['ownSite'] > 0 ? f['siteShare'] : 0;
+  return bought(
+    f['programmesPerPod'] * (1 - f['eventShare']) * (1 - signUps),
+    f['leadCost'],
+    f['inboundHalf'],
+  );
+}
 
 /** Leads a month of its events, where money is put together for a few. */
 function leadsOfEvents(f: Figures): number {

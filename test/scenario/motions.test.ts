@@ -58,10 +58,10 @@ describe('a motion', () => {
       }
   });
 
-  it('opens sign-ups where there are none, and leaves those that are there', () => {
-    expect(readPath(sold(alone('mid'), 'selfServe'), 'one.marketplaceCeiling')).toBeGreaterThan(0);
+  it('without sellers opens the own site, and leaves a marketplace as it is', () => {
     const own = sold(alone('micro', { listingSignups: 33 }), 'selfServe');
-    expect(readPath(own, 'one.listingSignups')).toBe(33);
+    const read = (key: string) => readPath(own, `one.${key}`);
+    expect(['ownSite', 'siteShare', 'listingSignups'].map(read)).toEqual([1, 1, 33]);
     expect(verdict(own)).toBeUndefined();
   });
 
@@ -123,6 +123,8 @@ describe('where it pays', () => {
     expect(cost(events)).toBeLessThan(cost({ ...events, eventQuality: 1 }));
     expect(cost({ ...events, eventLeadCost: 5000 })).toBeGreaterThan(cost(events));
     expect(cost({ namedAccounts: 40 })).toBeLessThan(cost({}));
+    // Money for sign-ups brings no leads.
+    expect(cost({ ownSite: 1, siteShare: 0.5 })).toBeGreaterThan(cost({}));
     // Time for the list is time without other meetings.
     const met = { 'sdr.seats': 1, namedAccounts: 1, namedPerPerson: 1 };
     expect(cost({ ...met, namedEffort: 0.9 })).toBeGreaterThan(cost({ ...met, namedEffort: 0.1 }));
