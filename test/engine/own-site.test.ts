@@ -93,7 +93,7 @@ describe('without luck sign-ups are as the law states', () => {
 
   test('fewer in a narrower profile, of whom more begin to use the product', () => {
     const narrow = site(
-      { siteSignups: 100, focusVolume: 1, focusQuality: 2 },
+      { siteSignups: 100, focusVolume: 1, focusQuality: 2, profileKnown: 1 },
       { plan: { focus: { site: steps([1, 0.8]) } } },
     );
     follows(narrow, (month) => 100 * Math.exp(-0.5) * unsold(narrow, month));
