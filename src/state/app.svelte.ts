@@ -1,6 +1,6 @@
 // Everything the page knows, made once and handed down by context.
 import { getContext, untrack } from 'svelte';
-import { fallback, groupOf } from '../scenario';
+import { fallback } from '../scenario';
 import { USUAL_FUTURES } from '../share';
 import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
@@ -53,7 +53,7 @@ export class App {
       const { seed, ignoranceSeed, futuresKept } = this.run;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
     };
-    this.plans = new PlansState(engines, luck, () => groupOf(this.scenario.scenario.base));
+    this.plans = new PlansState(engines, luck, () => this.scenario.scenario);
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     this.noRound = new NoRoundState(engines, this.scenario, luck);
     const work = new WorkState(this.scenario, this.run, this.view);
@@ -73,7 +73,8 @@ export class App {
     this.run.follow();
     // Told on the first screen and in the picker; computed whenever the run leaves time.
     $effect(() => {
-      if (this.run.isOver) untrack(() => void this.plans.compute());
+      if (this.plans.wanting && this.run.isOver && !this.scenario.held)
+        untrack(() => void this.plans.compute());
     });
     this.ownPlan.follow(() => this.run.isOver);
     this.noRound.follow(() => this.run.isOver);

@@ -8,7 +8,15 @@ export { LinkState } from './link.svelte';
 export { NoRoundState, type NoRound } from './no-round.svelte';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
-export { HORIZONS, PlansState, type Luck, type PlanAt, type PlanFigures, type PlanRow } from './plans.svelte';
+export {
+  HORIZONS,
+  PlansState,
+  type Basis,
+  type Luck,
+  type PlanAt,
+  type PlanFigures,
+  type PlanRow,
+} from './plans.svelte';
 export { ReadingState } from './reading.svelte';
 export { RunState, type Shown } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';

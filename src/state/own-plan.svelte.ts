@@ -1,9 +1,7 @@
 // The plan being edited, beside the shipped ones: counted again after its changes, with the same luck.
 import { untrack } from 'svelte';
-import type { Scenario } from '../scenario';
 import type { Scheduler } from '../worker';
-import { same } from './changes';
-import { planOdds, sameLuck, type Luck, type PlanFigures } from './plans.svelte';
+import { alike, planOdds, type Luck, type PlanFigures, type Subject } from './plans.svelte';
 import type { ScenarioState } from './scenario.svelte';
 
 export interface OwnPlan extends PlanFigures {
@@ -11,17 +9,12 @@ export interface OwnPlan extends PlanFigures {
   readonly stale: boolean;
 }
 
-interface Counted {
-  readonly scenario: Scenario;
-  readonly luck: Luck;
-}
-
 const NOTHING: PlanFigures = { at: null, failed: false };
 
 export class OwnPlanState {
   private figures: PlanFigures = $state.raw(NOTHING);
   /** What the figures are of. */
-  private counted: Counted | null = $state.raw(null);
+  private counted: Subject | null = $state.raw(null);
   private counting = $state(false);
   private readonly scheduler: Scheduler;
   private readonly scenario: ScenarioState;
@@ -64,7 +57,7 @@ export class OwnPlanState {
     this.counted = null;
   }
 
-  private async count(wanted: Counted): Promise<void> {
+  private async count(wanted: Subject): Promise<void> {
     this.counting = true;
     try {
       this.figures = { at: await planOdds(this.scheduler, wanted.scenario, wanted.luck), failed: false };
@@ -75,9 +68,3 @@ export class OwnPlanState {
     this.counting = false;
   }
 }
-
-/** A new name or another horizon changes no figure of the table. */
-const alike = ({ scenario, luck }: Counted, other: Counted | null) =>
-  other !== null &&
-  sameLuck(luck, other.luck) &&
-  same({ ...scenario, name: other.scenario.name, months: other.scenario.months }, { ...other.scenario });

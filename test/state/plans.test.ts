@@ -1,7 +1,15 @@
 // The shipped plans side by side, computed once and only when asked for.
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listPresets, type PresetGroup } from '../../src/scenario';
+import {
+  fallback,
+  inCurrency,
+  listPresets,
+  preset,
+  removeSegment,
+  writePath,
+  type Scenario,
+} from '../../src/scenario';
 import { HORIZONS, PlansState, type Luck } from '../../src/state';
 import type { Aside, Picture, Scheduler } from '../../src/worker';
 import { companyAt } from '../../src/engine';
@@ -25,7 +33,7 @@ const LUCK: Luck = { seed: 1, ignoranceSeed: 1, futures: 2000 };
 function make({ refuse = '', alive = 0.5 } = {}) {
   const asked: Aside[] = [];
   const held = new Kept<Luck>(LUCK);
-  const group = new Kept<PresetGroup>('plans');
+  const page = new Kept<Scenario>(fallback);
   const scheduler = {
     aside(aside: Aside) {
       asked.push(aside);
@@ -38,10 +46,10 @@ function make({ refuse = '', alive = 0.5 } = {}) {
     plans: new PlansState(
       scheduler,
       () => held.now,
-      () => group.now,
+      () => page.now,
     ),
     held,
-    group,
+    page,
     asked,
   };
 }
@@ -50,7 +58,7 @@ afterEach(() => flushSync());
 
 describe('plans side by side', () => {
   it('are the presets of the group on the page, without figures until somebody looks', () => {
-    const { plans, group, asked } = make();
+    const { plans, page, asked } = make();
     const named = ({ base }: { readonly base: string }) => base;
     expect(plans.all.map(named)).toEqual(listPresets().map(named));
     expect(plans.rows.map(named)).toEqual(
@@ -58,7 +66,7 @@ describe('plans side by side', () => {
         .filter((entry) => entry.group === 'plans')
         .map(named),
     );
-    group.now = 'book';
+    page.now = preset('china-saas')!;
     expect(plans.rows.every((row) => row.group === 'book')).toBe(true);
     expect(plans.rows.every(({ at }) => at === null)).toBe(true);
     expect(asked).toEqual([]);
@@ -76,15 +84,15 @@ describe('plans side by side', () => {
   });
 
   it('are counted for one group alone, and kept for when it comes back', async () => {
-    const { plans, group, asked } = make();
+    const { plans, page, asked } = make();
     await plans.compute();
     const five = plans.rows.length;
     expect(asked.length).toBe(five);
-    group.now = 'book';
+    page.now = preset('china-saas')!;
     await plans.compute();
     const both = five + plans.rows.length;
     expect(asked.length).toBe(both);
-    group.now = 'plans';
+    page.now = fallback;
     expect(plans.rows.every(({ at }) => at !== null)).toBe(true);
     await plans.compute();
     expect(asked.length).toBe(both);
@@ -119,5 +127,56 @@ describe('plans side by side', () => {
     await Promise.all([again, plans.retry(plans.rows[0].base), plans.retry(plans.rows[1].base)]);
     expect(state()[0]).toBe('here');
     expect(asked.length).toBe(6);
+  });
+
+  const richer = (scenario: Scenario): Scenario => {
+    const result = writePath(scenario, 'company.cash', 1_987_654);
+    if (!result.ok) throw new Error('refused');
+    return result.value;
+  };
+
+  it('are counted with the assumptions of the page once these differ, and say so', async () => {
+    const { plans, page, asked } = make();
+    await plans.compute();
+    expect(plans.basis).toBe('shipped');
+    page.now = richer(fallback);
+    expect(plans.basis).toBe('page');
+    expect(plans.rows.map(({ at }) => at)).toEqual(plans.rows.map(() => null));
+    await plans.compute();
+    const later = asked.slice(5);
+    expect(later.length).toBe(5);
+    expect(later.every(({ input }) => input.values.includes(1_987_654))).toBe(true);
+    expect(plans.wanting).toBe(false);
+    // The picker opens what was shipped, and tells the odds of that.
+    expect(plans.all.filter(({ at }) => at !== null).length).toBe(5);
+    page.now = fallback;
+    expect([plans.basis, plans.wanting]).toEqual(['shipped', false]);
+  });
+
+  it('hand over the plan alone then, and the name where it is a shipped one', () => {
+    const { plans, page } = make();
+    page.now = richer(fallback);
+    const smb = preset('smb-only')!;
+    expect(plans.scenarioOf(smb.base)).toMatchObject({ base: smb.base, name: smb.name, plan: smb.plan });
+    expect(plans.scenarioOf(smb.base)!.company).toEqual(page.now.company);
+    page.now = { ...page.now, name: 'Ours' };
+    expect(plans.scenarioOf(smb.base)!.name).toBe('Ours');
+    page.now = inCurrency(fallback, 'EUR');
+    expect([plans.basis, ...new Set(plans.rows.map(({ currency }) => currency))]).toEqual(['page', 'EUR']);
+  });
+
+  it('stay as shipped, and say so, where the plans speak of other segments or another company', () => {
+    const { plans, page } = make();
+    page.now = removeSegment(fallback, 'enterprise').scenario;
+    expect([plans.basis, plans.rows.length]).toEqual(['apart', 5]);
+    page.now = richer(preset('china-saas')!);
+    expect(plans.basis).toBe('apart');
+    expect(plans.scenarioOf('three-tier@1')).toEqual(preset('three-tier'));
+  });
+
+  it('stay as shipped while the plan alone is redrawn', () => {
+    const { plans, page } = make();
+    page.now = { ...fallback, plan: { ...fallback.plan, rules: [] } };
+    expect(plans.basis).toBe('shipped');
   });
 });

@@ -1,5 +1,5 @@
 // The rows of the plans side by side, and how far they are counted.
-import type { OwnPlan, PlanFigures, PlanRow } from '../../state';
+import type { Basis, OwnPlan, PlanFigures, PlanRow } from '../../state';
 import type { Messages } from '../../messages';
 import type { Scenario } from '../../scenario';
 
@@ -19,11 +19,13 @@ export function rowsOf(
   shipped: readonly PlanRow[],
   own: OwnPlan | null,
   { base, currency }: Pick<Scenario, 'base' | 'currency'>,
+  basis: Basis,
   t: Messages['app']['why']['plans'],
 ): Row[] {
+  const told = basis === 'page' ? t.planAsShipped : t.asShipped;
   const rows = shipped.map((row): Row => {
     const isBase = row.base === base;
-    const name = isBase && own ? t.asShipped(row.name) : row.name;
+    const name = isBase && own ? told(row.name) : row.name;
     return { ...row, name, current: isBase && !own };
   });
   return own ? [{ ...own, base: null, name: t.own, currency, current: true }, ...rows] : rows;

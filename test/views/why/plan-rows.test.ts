@@ -19,7 +19,9 @@ const own = { at: at(25, 0), failed: false, stale: false };
 
 describe('rows', () => {
   it('are the shipped plans, the one on the page marked', () => {
-    expect(rowsOf(shipped, null, on('two@1'), t).map(({ name, current }) => [name, current])).toEqual([
+    expect(
+      rowsOf(shipped, null, on('two@1'), 'shipped', t).map(({ name, current }) => [name, current]),
+    ).toEqual([
       ['One', false],
       ['Two', true],
     ]);
@@ -27,13 +29,14 @@ describe('rows', () => {
 
   it("begin with one's own plan; what it came from is told as shipped", () => {
     expect(
-      rowsOf(shipped, own, on('two@1'), t).map(({ name, base, current }) => [name, base, current]),
+      rowsOf(shipped, own, on('two@1'), 'shipped', t).map(({ name, base, current }) => [name, base, current]),
     ).toEqual([
       ['Your plan', null, true],
       ['One', 'one@1', false],
       ['Two, as shipped', 'two@1', false],
     ]);
-    expect(rowsOf(shipped, own, on('two@1'), t).map(({ currency }) => currency)).toEqual([
+    expect(rowsOf(shipped, own, on('two@1'), 'page', t)[2].name).toBe('Two, plan as shipped');
+    expect(rowsOf(shipped, own, on('two@1'), 'shipped', t).map(({ currency }) => currency)).toEqual([
       'CNY',
       'USD',
       'USD',
@@ -51,11 +54,14 @@ describe('counting', () => {
     ["one's own is here", shipped, own, false],
     ["one's own is from before a change", shipped, { ...own, stale: true }, true],
   ])('%s', (_, rows, mine, counting) => {
-    expect(countingOf(rowsOf(rows, mine, on('one@1'), t)).counting).toBe(counting);
+    expect(countingOf(rowsOf(rows, mine, on('one@1'), 'shipped', t)).counting).toBe(counting);
   });
 
   it('tells the largest error, and whether a typical ARR is 0 because most ran out of cash', () => {
-    expect(countingOf(rowsOf(shipped, null, on('one@1'), t))).toMatchObject({ error: 3, anyZero: true });
-    expect(countingOf(rowsOf([two], null, on('one@1'), t)).anyZero).toBe(false);
+    expect(countingOf(rowsOf(shipped, null, on('one@1'), 'shipped', t))).toMatchObject({
+      error: 3,
+      anyZero: true,
+    });
+    expect(countingOf(rowsOf([two], null, on('one@1'), 'shipped', t)).anyZero).toBe(false);
   });
 });

@@ -15,12 +15,23 @@ export const why = {
     plan: 'Plan',
     survive: (months: string) => `Survive ${months}`,
     arr: (months: string) => `ARR, ${months}`,
+    /** What the others are counted on, once assumptions differ from the preset's. */
+    basis: {
+      shipped: '',
+      page: 'all with your assumptions and rounds',
+      apart: 'the others with their own assumptions, as shipped',
+    },
     open: 'open this plan',
     openBriefly: 'open',
     openNamed: (name: string) => `Open ${name}`,
+    /** The assumptions of the page stay. */
+    use: 'use this plan',
+    useBriefly: 'use',
+    useNamed: (name: string) => `Use the plan of ${name}, keeping your assumptions`,
     shown: 'open now',
     own: 'Your plan',
     asShipped: (name: string) => `${name}, as shipped`,
+    planAsShipped: (name: string) => `${name}, plan as shipped`,
     failed: 'could not be computed',
     tryAgain: 'try again',
     tryAgainNamed: (name: string) => `Try again to compute ${name}`,

@@ -1,0 +1,29 @@
+// What a shipped plan is counted on: the company on the page where both started from the same one, else its own.
+import { inCurrency, preset, validate, type Scenario } from '../scenario';
+import { publishedOf, same } from './changes';
+
+/** What plans share that are set side by side: everything but how the effort is led. */
+const companyOf = ({ currency, company, segments, plan }: Scenario) => ({
+  ...{ currency, company, segments },
+  rounds: plan.rounds,
+});
+
+/** Have assumptions changed since the preset? The plan alone does not count. */
+export const hasOwnCompany = (page: Scenario): boolean =>
+  !same(companyOf(page), companyOf(publishedOf(page)));
+
+/**
+ * The plan of a preset with the assumptions and rounds of the page; undefined where the preset came with another company,
+ * or speaks of segments or rounds that the page does not have. A name of one's own stays.
+ */
+export function onPage(page: Scenario, base: string): Scenario | undefined {
+  const shipped = preset(base);
+  const home = publishedOf(page);
+  if (!shipped || !same(companyOf(shipped), companyOf(home))) return undefined;
+  const ids = ({ segments }: Scenario) => segments.map(({ id }) => id);
+  if (!same(ids(page), ids(shipped))) return undefined;
+  const { plan } = inCurrency(shipped, page.currency);
+  const name = page.name === home.name ? shipped.name : page.name;
+  const judged = validate({ ...page, base, name, plan: { ...plan, rounds: page.plan.rounds } });
+  return judged.ok ? judged.value : undefined;
+}
