@@ -8,7 +8,7 @@ export interface Cell extends Subject {
   readonly path: string;
   /** For ears: "Win rate, Small business". */
   readonly name: string;
-  /** Place of the segment in the scenario; undefined for the company. */
+  /** Look of its segment, 0 to 3; undefined for the company. */
   readonly segment: number | undefined;
   readonly look: 'slider' | 'stepper' | 'switch';
   readonly value: Value;

@@ -11,6 +11,8 @@ interface Point {
 
 /** So near a month that it is drawn as the same one. */
 const WALL = 1e-6;
+/** Shares that differ by less are the same. */
+const APART = 1e-3;
 
 /** Corners of the drawing: the opening, the keyframes within the horizon, and the horizon. */
 export function corners(mix: Mix, ids: readonly string[], months: number): Point[] {
@@ -106,12 +108,15 @@ export interface Act {
   readonly index: number;
   readonly from: number;
   readonly to: number;
-  /** Segment with the largest share, null where nobody is worked on. */
+  /** Segment with the largest share half-way, null where nobody is worked on. */
   readonly segment: number | null;
-  /** Of its area at the act's beginning, or of the empty plot: the middle, and the height. */
+  /** Of its area half-way through the act, or of the empty plot: the middle, and the height. */
   readonly middle: number;
   readonly high: number;
+  /** At its beginning. */
   readonly shares: readonly number[];
+  /** At its end, where it gets there bit by bit; null where it stays. */
+  readonly next: readonly number[] | null;
 }
 
 /** Stretches between keyframes, in months. */
@@ -123,14 +128,18 @@ export function actsOf(mix: Mix, ids: readonly string[], months: number): Act[] 
       const own = sharesOf(frame, ids);
       // Behind a wall the effort is there at once: the act is what comes after it.
       const shares = isIdle(own) ? drawnAt(mix, ids, frame.month + WALL) : own;
-      const largest = shares.indexOf(Math.max(...shares));
-      const segment = isIdle(shares) ? null : largest;
-      const tops = [0, ...topsOf(shares)];
       const to = Math.min(months, keyframes.at(index + 1)?.month ?? months);
+      const sloped = mix.curve === 'linear' && index + 1 < keyframes.length && !isIdle(own);
+      const end = sloped ? drawnAt(mix, ids, to - WALL) : shares;
+      const moves = end.some((share, s) => Math.abs(share - shares[s]) > APART);
+      const half = moves ? drawnAt(mix, ids, (frame.month + to) / 2) : shares;
+      const segment = isIdle(half) ? null : half.indexOf(Math.max(...half));
+      const tops = [0, ...topsOf(half)];
       return {
         ...{ index, from: index === 0 ? 0 : frame.month, to, segment, shares },
+        next: moves ? end : null,
         middle: segment === null ? 0.5 : (tops[segment] + tops[segment + 1]) / 2,
-        high: segment === null ? 1 : shares[segment],
+        high: segment === null ? 1 : half[segment],
       };
     });
 }

@@ -21,8 +21,13 @@ export interface MixWords extends HandWords {
   readonly value: (month: number, shares: readonly number[]) => string;
   /** The same on the tag of a held handle, short: "month 22: 70 % small business". */
   readonly tag: (month: number, shares: readonly number[]) => string;
-  /** Name of an act, from the longest to the shortest: the first that has room stands in its area. */
-  readonly act: (index: number, shares: readonly number[]) => readonly string[];
+  /** Name of an act, from the longest to the shortest: the first that has room stands in its area.
+   *  `next`: shares that it moves to bit by bit. */
+  readonly act: (
+    index: number,
+    shares: readonly number[],
+    next?: readonly number[] | null,
+  ) => readonly string[];
   /** On the tag while letting go would remove the keyframe. */
   readonly release: string;
   readonly undo: string;
@@ -32,6 +37,6 @@ export interface MixWords extends HandWords {
   readonly becomes: (share: number) => string;
   /** The same with what is drawn, in few letters: "30→34 %". */
   readonly becomesBriefly: (drawn: number, share: number) => string;
-  /** PODs behind a segment's share, on average: "1.6 PODs". */
-  readonly pods: (count: number) => string;
+  /** Who is behind a segment's share: PODs, on average ("1.6 PODs"), or without one the founders; null for nobody. */
+  readonly pods: (count: number, share: number) => string | null;
 }

@@ -85,7 +85,7 @@ export const assumptions = {
     tooSmall: (segment: string, cost: string, brings: string, from: string) =>
       `${segment}: winning a customer costs ${cost} and brings ${brings} until it leaves. Selling this way pays at contracts from about ${from} a year.`,
     slow: (segment: string, cost: string, months: number, longest: number, from: string) =>
-      `${segment}: a customer costs ${cost} to win, earned back in ${months} months; usual are up to ${longest}. This way of selling pays at contracts from about ${from} a year.`,
+      `${segment}: a customer costs ${cost} to win, earned back in ${months} months; up to ${longest} is usual. This way of selling pays at contracts from about ${from} a year.`,
     never: (segment: string, cost: string, brings: string) =>
       `${segment}: winning a customer costs ${cost} and brings ${brings} until it leaves. Selling this way pays at no contract size.`,
     tooLarge: (segment: string, acv: string, upTo: string) =>

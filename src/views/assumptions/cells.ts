@@ -85,6 +85,7 @@ export interface Owner {
   /** For ears; none for the company. */
   readonly name: string | undefined;
   readonly archetype: Archetype | undefined;
+  /** Look of its segment (segments.ts). */
   readonly segment: number | undefined;
 }
 

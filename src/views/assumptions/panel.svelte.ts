@@ -2,6 +2,7 @@
 import type { Cell, Editing } from '../../controls';
 import { problemText, type Messages } from '../../messages';
 import { columnOf, readPath, sameValue, type Archetype, type Parameter, type Round } from '../../scenario';
+import { looksOf } from '../segments';
 import { asleepBecauseOf } from './asleep';
 import { isAny, makeCell, type Owner } from './cells';
 import { hasEffort } from './effort';
@@ -83,7 +84,7 @@ export class Panel {
       const idle = this.served[i] === '0';
       if (idle && !all) return [];
       const { id, label, archetype } = this.host.scenario.segments[i];
-      const owner = { prefix: id, name: label, archetype, segment: i };
+      const owner = { prefix: id, name: label, archetype, segment: looksOf(this.host.scenario.segments)[i] };
       return [this.cell(own, owner, idle ? this.messages.assumptions.noEffortShort : undefined)];
     });
     const before = this.lists[row.id];

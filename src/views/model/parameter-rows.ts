@@ -15,6 +15,7 @@ import {
   type Parameter,
   type Scenario,
 } from '../../scenario';
+import { looksOf } from '../segments';
 import { isAny, quantityOf } from '../assumptions/cells';
 import { ownText, unitText } from '../assumptions/row-text';
 import { valueText } from './values';
@@ -28,6 +29,7 @@ export interface Alike {
 }
 export interface Yours {
   readonly owner: string | undefined;
+  /** Look of the segment, for its sign. */
   readonly segment: number | undefined;
   readonly text: string;
   readonly differs: boolean;
@@ -108,11 +110,12 @@ function yoursOf(scenario: Scenario, row: Parameter, anything: string): readonly
       };
     });
   }
+  const looks = looksOf(scenario.segments);
   return scenario.segments.flatMap(({ label, archetype }, s) => {
     if (!row.archetypes.includes(archetype)) return [];
     const value = resolved.segments[s][key];
     const differs = !sameValue(value, columnOf(row, archetype, scenario.currency).default);
-    return [{ owner: label, segment: s, text: show(value), differs }];
+    return [{ owner: label, segment: looks[s], text: show(value), differs }];
   });
 }
 

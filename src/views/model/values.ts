@@ -12,11 +12,12 @@ import {
   type Value,
 } from '../../scenario';
 import { quantityOf } from '../assumptions/cells';
+import { looksOf } from '../segments';
 
 /** In whose name a line stands, and what its numbers are. */
 export interface Line {
   readonly label: string;
-  /** Place of the segment, for its sign; undefined: company or round. */
+  /** Look of the segment, for its sign; undefined: company or round. */
   readonly segment: number | undefined;
   readonly role: string | undefined;
   readonly textOf: (name: string) => string;
@@ -76,10 +77,11 @@ export function linesOf(
   }
   if (rows.some(({ scope }) => scope === 'segment')) {
     const byRole = names.some((name) => name.startsWith('role.'));
+    const looks = looksOf(scenario.segments);
     return scenario.segments.map(({ label }, s) => {
       const role = leadingRole(resolved.segments[s]);
       return {
-        ...{ label, segment: s, role: byRole ? role : undefined },
+        ...{ label, segment: looks[s], role: byRole ? role : undefined },
         textOf: shownIn(resolved.segments[s], role),
       };
     });

@@ -3,7 +3,7 @@ import { companyAt, segmentAt } from '../../engine';
 import type { Scenario } from '../../scenario';
 import type { ResultTab } from '../../state';
 import type { en } from '../../messages/en';
-import { briefLabel, markOf, toneOf } from '../segments';
+import { briefLabel, looksOf, markOf, toneOf } from '../segments';
 import type { Unit } from './figures';
 
 type Words = (typeof en)['app']['results'];
@@ -22,9 +22,10 @@ export interface Series {
 /** The upper chart, or one for each segment. */
 export function upperSeries(tab: ResultTab, { segments }: Scenario, { titles }: Words): readonly Series[] {
   if (tab === 'customers') {
+    const looks = looksOf(segments);
     return segments.map(({ id, label }, s) => ({
       ...{ id: `customers.${id}`, place: segmentAt('customers', s), title: titles.customers(label) },
-      ...{ brief: briefLabel(label), unit: 'count', tone: toneOf(s), mark: markOf(s) },
+      ...{ brief: briefLabel(label), unit: 'count', tone: toneOf(looks[s]), mark: markOf(looks[s]) },
     }));
   }
   const id = tab === 'money' ? 'arr' : 'revenue';

@@ -70,7 +70,7 @@ export const curves = {
   ofSegment: (lever: string, segment: string) => `${lever}, ${segment}`,
   keyframe: (lever: string, index: number, count: number) => `${lever}, keyframe ${index} of ${count}`,
   value: (month: string, amount: string) => `${month}: ${amount}`,
-  help: 'Left and right move the month, up and down the value, with Shift further. Enter or Insert adds a keyframe after this one, Delete removes it, Escape takes back what was just done. A double tap on the curve adds one.',
+  help: 'Left and right move the month, up and down the value, with Shift further. Enter or Insert adds a keyframe after this one, Delete removes it, Escape gives up a move while it lasts, Control or Command with Z takes back what was done. A double tap on the curve adds one.',
   first: 'The first value holds from month 1 and cannot be removed. Change it, or clear the curve.',
   from: 'from month',
   fromStart: 'from the start',

@@ -20,7 +20,12 @@ export const plan = {
   only: (act: number, segment: string) => `Act ${act}: ${segment} only`,
   briefOnly: (act: number, segment: string) => `Act ${act}: ${segment}`,
   both: (act: number) => `Act ${act}: both`,
-  several: (act: number) => `Act ${act}: several`,
+  /** Some of three or more. */
+  some: (act: number, segments: readonly string[]) => `Act ${act}: ${segments.join(' + ')}`,
+  all: (act: number, count: number) => `Act ${act}: all ${count === 3 ? 'three' : 'four'}`,
+  /** Drawn bit by bit: where more and more of the effort goes. */
+  towards: (act: number, segment: string) => `Act ${act}: towards ${segment}`,
+  briefTowards: (act: number, segment: string) => `Act ${act}: → ${segment}`,
   nobody: (act: number) => `Act ${act}: no selling`,
   noSelling: 'no selling',
   release: 'let go to remove',
@@ -29,9 +34,11 @@ export const plan = {
   undo: 'Undo',
   first: 'The first keyframe cannot be removed: something must be drawn from month 1.',
   full: 'There is no free month after this one.',
-  help: 'Left and right move the month, up and down the share, with Shift further. Enter or Insert adds a keyframe after this one, Delete removes it, Escape takes back what was just done. A double tap on the plan adds one.',
+  help: 'Left and right move the month, up and down the share, with Shift further. Enter or Insert adds a keyframe after this one, Delete removes it, Escape gives up a move while it lasts, Control or Command with Z takes back what was done. A double tap on the plan adds one.',
   becomes: (share: string) => `→ ${share}`,
   averagePods: (number: string) => `${number} PODs`,
+  /** Effort without a POD is the founders' own. */
+  founders: 'founders',
   pods: (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })}`,
   lanes: {
     label: 'What happens along the way',

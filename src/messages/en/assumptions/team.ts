@@ -5,7 +5,7 @@ export const pods = {
   makeUp: 'Make-up of a POD',
   meaning:
     'A POD is one small team that finds, wins and keeps customers of one segment. It is opened and closed as a whole.',
-  moreRoles: (count: number) => `${count} more roles`,
+  moreRoles: (count: number) => (count === 1 ? '1 more role' : `${count} more roles`),
   fewerRoles: 'Fewer roles',
   floor: 'Planned PODs',
   floorHelp: 'Growth as cash allows adds to these; cutting costs closes some of them.',
