@@ -77,8 +77,12 @@ const isTall = (term: Term): boolean =>
     (each) => each.is === 'operation' && (each.sign === '/' || each.sign === '^'),
   );
 
+/** Letters that equations spell out. */
+const GREEK: Readonly<Partial<Record<string, string>>> = { phi: 'φ' };
+
 function symbol(name: string): Mark {
-  const [letter, ...index] = name.split('_');
+  const [word, ...index] = name.split('_');
+  const letter = GREEK[word] ?? word;
   if (index.length === 0) return text('mi', letter);
   return mark('msub', text('mi', letter), text('mi', index.join()));
 }

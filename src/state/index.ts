@@ -1,5 +1,6 @@
 // Door of the page's state: rune classes, made together in App and handed down by context.
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
+export { same } from './changes';
 export { browserAddress, type Address } from './address';
 export type { Arrival, Seen } from './arrival';
 export { DraftState } from './draft.svelte';

@@ -27,12 +27,14 @@ test('six numbers and a month give the company its books and its dates, in one s
   await expect(dialog.getByText(/Too low for such a company/)).toBeVisible();
   await dialog.getByLabel('Net burn a month').fill('90k');
   await expect(dialog.getByText(/300 customers in Small business at/)).toBeVisible();
+  await expect(dialog.getByLabel('Begin with the effort where these customers are')).toBeChecked();
   await dialog.getByLabel('First month').fill('2026-11');
   expect(await visit.faults('dialog')).toEqual([]);
   await dialog.getByLabel('First month').press('Enter');
   await expect(dialog).toHaveCount(0);
   const begun = await visit.settled(before);
   await expect(page.getByText('Oct 2026')).toBeVisible();
+  await expect(page.getByLabel('Name of this scenario')).toHaveValue('Your company');
   const link = await visit.fragment(quick);
   const other = await visit.another();
   expect(await other.open(link)).toBe(begun);

@@ -21,6 +21,8 @@ export const app = {
   notices,
   company,
   name: 'Ballast',
+  /** For the keyboard, before everything else. */
+  skip: 'To the charts and the plan',
   illustrative: 'Illustrative, not a forecast.',
   regions: {
     header: 'Header',

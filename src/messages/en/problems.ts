@@ -60,6 +60,7 @@ const fields: Readonly<Record<string, string>> = {
 const wholes: Readonly<Record<string, string>> = {
   '': 'The scenario',
   company: 'The company',
+  currency: 'Currency',
   link: 'The link',
 };
 

@@ -1,5 +1,5 @@
 // What the six numbers come to, in words: the books they open with, and what is odd about them. Pure.
-import { count, money, price } from '../../format';
+import { count, figures, money, price } from '../../format';
 import { problemText, type Messages } from '../../messages';
 import { resolve, type Problem, type Scenario } from '../../scenario';
 import { BETWEEN, priceOf, type SixNumbers, type Where } from '../../scenario/opening';
@@ -7,6 +7,9 @@ import { BETWEEN, priceOf, type SixNumbers, type Where } from '../../scenario/op
 /** Paid against asked, beyond which the plan seems to be about other customers. */
 const APART = 2;
 const SHORT_RUNWAY = 6;
+
+/** A price with the figures that are known of it: the middle of a range is no price list. */
+export const aboutPrice = (amount: number, currency: string) => price(figures(amount, 2), currency);
 
 /** One line for each part of the opening. */
 export function openingLines({ app }: Messages, scenario: Scenario, six: SixNumbers): string[] {
@@ -35,7 +38,7 @@ export function doubts({ app }: Messages, scenario: Scenario, six: SixNumbers, w
   const paid = six.customers > 0 ? six.arr / six.customers : 0;
   const asked = home ? priceOf(home, scenario.currency) : 0;
   const far = paid > 0 && asked > 0 && (paid > APART * asked || asked > APART * paid);
-  const told = (x: number) => price(x, scenario.currency);
+  const told = (x: number) => aboutPrice(x, scenario.currency);
   return [
     ...(home && far ? [t.priceDiffers(told(paid), home.label, told(asked))] : []),
     ...(six.burn > 0 && six.cash / six.burn < SHORT_RUNWAY ? [t.shortRunway] : []),

@@ -22,7 +22,7 @@ export const company = {
   open: 'Your company …',
   openNote: 'start from six numbers',
   intro:
-    'Start the simulation where your company stands today. The plan and the assumptions stay as they are; customers, team, pipeline and books are worked out from six numbers, and you can change each of them under “Opening”.',
+    'Start the simulation where your company stands today. The assumptions stay as they are; customers, team, pipeline and books are worked out from six numbers, and you can change each of them under “Opening”.',
   private: 'The numbers stay in this browser and in links that you share.',
   fields,
   per: 'Recurring revenue is told',
@@ -31,6 +31,11 @@ export const company = {
   where: 'Your customers are in',
   /** A segment, and what its customers pay in the plan. */
   inSegment: (label: string, price: string) => `${label} (${price} in the plan)`,
+  /** Of a scenario that had a shipped plan's. */
+  ownName: 'Your company',
+  follow: 'Begin with the effort where these customers are',
+  followHelp:
+    'The first stretch of the plan is drawn by what each segment pays today; what is drawn later stays. Without it the plan begins as it is, and may turn away from them at once.',
   between: 'two segments, by what they pay',
   start: 'First month',
   startHelp: 'Gives the months their dates. Leave it empty to count them.',

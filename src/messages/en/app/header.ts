@@ -26,6 +26,15 @@ export const header = {
   computing: 'counting …',
   unchanged: 'preset',
   changes: (count: number) => (count === 1 ? 'preset, 1 change' : `preset, ${count} changes`),
+  /** What was changed of it. */
+  changeList: {
+    title: (preset: string) => `Changed from “${preset}”:`,
+    /** For ears, before what it was. */
+    from: 'before:',
+    added: 'added',
+    gone: 'removed',
+    redrawn: 'redrawn',
+  },
   /** Before redo and the way back to the preset. */
   changesLabel: 'Changes',
   undo: 'Undo',

@@ -65,7 +65,9 @@ const BODIES: Readonly<Record<ReadyMade, (scenario: Scenario) => Body | null>> =
       then: [{ lever: 'raise', round: round.id }],
     };
   },
+  // Half written, it does nothing yet.
   own: () => ({
+    off: true,
     when: [{ metric: 'runway', op: '<', value: 6 }],
     forMonths: 1,
     then: [{ lever: 'cut', value: 0.2 }],
