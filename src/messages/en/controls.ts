@@ -26,6 +26,7 @@ export const controls = {
     use: 'Use this range',
     remove: 'one number instead',
     hint: 'How sure are you? Each future draws its own value.',
+    noRoom: (value: string) => `! There is no room for a range around ${value}. Make it one number first.`,
     order: 'The low end must be under the high end.',
   },
   /** What was typed is no number, or not one of this kind. */

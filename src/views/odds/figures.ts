@@ -125,8 +125,15 @@ function breakEvenOf(odds: Odds | undefined, of: Of): Figure {
   const t = of.messages.app.odds.figures;
   const spread = odds?.breakEven;
   const found = odds && chance(odds.breakEven.count, odds.futures);
-  const value = found ? of.messages.app.odds.count(found.n, found.of) : NONE;
-  const when = isKnown(spread) ? t.fromMonth(nameOf(of)(Math.round(spread.p50))) : unknown(spread, of);
+  const hardly =
+    odds && odds.breakEven.count > 0 && Math.round((100 * odds.breakEven.count) / odds.futures) < 1;
+  const told = found && of.messages.app.odds.count(found.n, found.of);
+  const value = hardly ? t.hardlyEver : (told ?? NONE);
+  const when = isKnown(spread)
+    ? t.fromMonth(nameOf(of)(Math.round(spread.p50)))
+    : spread
+      ? t.tooFewWhen
+      : [''];
   const within = t.within(months);
   return {
     ...{ name: 'breakEven', value, meaning: [within, when[0]].join(', ') },

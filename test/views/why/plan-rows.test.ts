@@ -35,7 +35,7 @@ describe('rows', () => {
       ['One', 'one@1', false],
       ['Two, as shipped', 'two@1', false],
     ]);
-    expect(rowsOf(shipped, own, on('two@1'), 'page', t)[2].name).toBe('Two, plan as shipped');
+    expect(rowsOf(shipped, own, on('two@1'), 'page', t)[2].name).toBe('Two, its plan');
     expect(rowsOf(shipped, own, on('two@1'), 'shipped', t).map(({ currency }) => currency)).toEqual([
       'CNY',
       'USD',

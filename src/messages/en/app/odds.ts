@@ -78,6 +78,9 @@ const figures = {
   within: (months: number) => `within ${span(months)}`,
   fromMonth: (month: string) => [`typically from ${month}`, `from ${month}`],
   tooFew: ['too few to say'],
+  /** Futures that ever break even. */
+  hardlyEver: '< 1 of 100',
+  tooFewWhen: ['too few to say when', 'too few to say'],
   /** On a phone, in a line of its own. */
   ifItSurvives: (arr: string) => [`ARR if it survives: typically ${arr}`],
   ifItSurvivesAtAll: (arr: string) => [

@@ -3,7 +3,7 @@
 export const why = {
   tabs: { futures: '100 futures', plans: 'Plans side by side', companies: 'Companies side by side' },
   /** After their count. */
-  thrived: (arr: string) => `of these over ${arr} ARR`,
+  thrived: (arr: string) => `of these ARR > ${arr}`,
   future: {
     alive: (number: string, outcome: string, arr: string) => `Future ${number}: ${outcome}, ARR ${arr}`,
     outOfCash: (number: string, month: number) => `Future ${number}: out of cash in month ${month}`,
@@ -12,14 +12,13 @@ export const why = {
   plans: {
     title: 'futures of 100, typical ARR of all',
     titleWithZero: 'futures of 100, typical ARR of all (0: most ran out of cash)',
-    plan: 'Plan',
     survive: (months: string) => `Survive ${months}`,
     arr: (months: string) => `ARR, ${months}`,
-    /** What the others are counted on, once assumptions differ from the preset's. */
-    basis: {
-      shipped: '',
-      page: 'all with your assumptions and rounds',
-      apart: 'the others with their own assumptions, as shipped',
+    /** Over their names: what they are counted on, once assumptions differ from the preset's. */
+    plan: {
+      shipped: 'Plan',
+      page: 'Plan, all on your assumptions',
+      apart: 'Plan, the others as shipped',
     },
     open: 'open this plan',
     openBriefly: 'open',
@@ -31,7 +30,7 @@ export const why = {
     shown: 'open now',
     own: 'Your plan',
     asShipped: (name: string) => `${name}, as shipped`,
-    planAsShipped: (name: string) => `${name}, plan as shipped`,
+    planAsShipped: (name: string) => `${name}, its plan`,
     failed: 'could not be computed',
     tryAgain: 'try again',
     tryAgainNamed: (name: string) => `Try again to compute ${name}`,

@@ -147,7 +147,7 @@ export const words = {
     line: 'Line',
     engine: 'Engine',
     independent: 'Independent',
-    difference: 'Difference',
+    difference: 'Largest difference of any month',
     ends: (month: number) => `Sums and values up to month ${month}.`,
     agrees: 'agrees',
     differs: 'differs',
