@@ -28,7 +28,7 @@ test('the key counts the outcomes, then those that thrive', () => {
     '1 pays its own way',
     '2 live on raised money',
     '1 runs out of cash',
-    '1 of these ARR > $10m',
+    '1 of these $10m+ ARR',
   ]);
   expect(counts.map(({ mark }) => mark.ringed ?? false)).toEqual([false, false, false, true]);
 });

@@ -3,7 +3,7 @@
 export const why = {
   tabs: { futures: '100 futures', plans: 'Plans side by side', companies: 'Companies side by side' },
   /** After their count. */
-  thrived: (arr: string) => `of these ARR > ${arr}`,
+  thrived: (arr: string) => `of these ${arr}+ ARR`,
   future: {
     alive: (number: string, outcome: string, arr: string) => `Future ${number}: ${outcome}, ARR ${arr}`,
     outOfCash: (number: string, month: number) => `Future ${number}: out of cash in month ${month}`,
