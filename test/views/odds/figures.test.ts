@@ -35,13 +35,13 @@ describe('key figures', () => {
       ['Typical ARR at month 60', '$6.9m', 'in 8 of 10 futures $0 to $14m'],
       ['Typical ARR if it survives', '$1.5m', 'month 60', '8 in 10: $860k to $3.4m'],
       ['Lowest cash, typically month 33', '$89k', '8 of 10 survivors $14k to $230k'],
-      ['Ever break even in five years', '8 of 2,000', 'typically from month 46'],
+      ['Ever break even in five years', '< 1 of 100', 'typically from month 46'],
     ]);
     expect(told(figures, 'brief')).toEqual([
       ['Typical ARR', '$6.9m', 'month 60', '8 in 10: $0 to $14m'],
       ['ARR if it survives', '$1.5m', 'month 60', '8 in 10: $860k to $3.4m'],
       ['Lowest cash', '$89k', 'month 33, survivors', '8 in 10: $14k to $230k'],
-      ['Ever break even', '8 of 2,000', 'within five years', 'typically from month 46'],
+      ['Ever break even', '< 1 of 100', 'within five years', 'typically from month 46'],
     ]);
   });
 

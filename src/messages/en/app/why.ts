@@ -26,7 +26,7 @@ export const why = {
     /** The assumptions of the page stay. */
     use: 'use this plan',
     useBriefly: 'use',
-    useNamed: (name: string) => `Use the plan of ${name}, keeping your assumptions`,
+    useNamed: (name: string) => `Use the plan of ${name} and change nothing else`,
     shown: 'open now',
     own: 'Your plan',
     asShipped: (name: string) => `${name}, as shipped`,
