@@ -106,16 +106,18 @@ export class PlansState {
   /** The group of what is on the page. */
   readonly group: PresetGroup = $derived.by(() => groupOf(this.page().base));
 
+  private readonly differs: boolean = $derived.by(() => hasOwnCompany(this.page()));
+
   /** The plans of the group with the assumptions of the page, by base; empty where these are as shipped. */
   private readonly here: Readonly<Record<string, Scenario>> = $derived.by(() => {
     const page = this.page();
-    if (!hasOwnCompany(page)) return {};
+    if (!this.differs) return {};
     const moved = listPresets().map(({ base, group }) => group === this.group && onPage(page, base));
     return Object.fromEntries(moved.flatMap((scenario) => (scenario ? [[scenario.base, scenario]] : [])));
   });
 
   readonly basis: Basis = $derived.by(() =>
-    Object.keys(this.here).length > 1 ? 'page' : hasOwnCompany(this.page()) ? 'apart' : 'shipped',
+    Object.keys(this.here).length > 1 ? 'page' : this.differs ? 'apart' : 'shipped',
   );
 
   /** Every preset as shipped, with figures where its group has been counted so. */

@@ -1,6 +1,6 @@
 // What a shipped plan is counted on: the company on the page where both started from the same one, else its own.
 import { inCurrency, preset, validate, type Scenario } from '../scenario';
-import { publishedOf, same } from './changes';
+import { changedPaths, publishedOf, same } from './changes';
 
 /** What plans share that are set side by side: everything but how the effort is led. */
 const companyOf = ({ currency, company, segments, plan }: Scenario) => ({
@@ -8,9 +8,11 @@ const companyOf = ({ currency, company, segments, plan }: Scenario) => ({
   rounds: plan.rounds,
 });
 
-/** Have assumptions changed since the preset? The plan alone does not count. */
+/** Have assumptions or rounds changed since the preset? The rest of the plan, and the horizon, do not count. */
 export const hasOwnCompany = (page: Scenario): boolean =>
-  !same(companyOf(page), companyOf(publishedOf(page)));
+  changedPaths(page).some(
+    (path) => path !== 'months' && (!path.startsWith('plan.') || path === 'plan.rounds'),
+  );
 
 /**
  * The plan of a preset with the assumptions and rounds of the page; undefined where the preset came with another company,

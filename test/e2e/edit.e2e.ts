@@ -155,7 +155,7 @@ test('results can be of survivors, and of other series', async ({ visit, page })
 
 test('another plan opens with its own odds, and other luck is other figures', async ({ visit, page }) => {
   const before = await visit.open(quick);
-  await page.getByRole('button', { name: /^Use the plan of Small business only/ }).click();
+  await page.getByRole('button', { name: 'Open Small business only' }).click();
   const other = await visit.settled(before);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Other luck' }).click();
