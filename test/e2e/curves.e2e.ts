@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, quick, test, type Visit } from './visit';
 
 const lever = (visit: Visit, name: string) =>
-  visit.page.getByRole('group', { name: 'also over time' }).getByRole('button', { name });
+  visit.page.getByRole('group', { name: 'over time' }).getByRole('button', { name });
 
 test('a step of R&D is drawn by keys, changes the figures, goes back and travels by link', async ({
   visit,

@@ -2,7 +2,7 @@
 
 export const curves = {
   /** Before the levers. */
-  more: 'also over time',
+  more: 'over time',
   levers: {
     pods: 'PODs',
     programmes: 'Programmes',

@@ -6,7 +6,7 @@ export const plan = {
   title: 'Your plan',
   briefNote: (segment: string) => `share on ${segment}; →: on average`,
   briefHint: 'drag me',
-  note: (segment: string) => `share on ${segment}; dotted, →: in whole PODs, on average`,
+  note: (segment: string) => `share on ${segment}; dotted, →: whole PODs, on average`,
   /** Switches the mix from steps to straight lines. */
   gradual: 'gradual',
   gradualMeaning: 'Move bit by bit from one keyframe to the next, instead of at once',
