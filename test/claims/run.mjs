@@ -1,5 +1,6 @@
 // `npm run claims`: measures the figures that README.md tells of what emerges, and prints them as Markdown tables;
 // `npm run claims -- plans` (or book, structures, paths) measures one part.
+// The helpers are those of test/behaviours; what they expect of vitest is bundled along and never called.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
