@@ -24,7 +24,7 @@ const STEADY: Way = {
   accounts: 10_000_000,
   half: 1e8,
   spend: 10_000,
-  factors: [2.93, 4.12, 6.31, 9.66, 15.1, 23.6, 34.8, 58.3, 86.5, 132.7],
+  factors: [3.11, 4.31, 6.79, 10.3, 16.1, 25.4, 38.8, 61, 93.8, 145],
 };
 const STORM: Way = { accounts: 40_000, half: 1e7, spend: 103_000, factors: [1, 1.6] };
 
