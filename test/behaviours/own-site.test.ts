@@ -41,7 +41,7 @@ describe('small business that no platform lists', { timeout: 300_000 }, () => {
     ['nobody invites', { inviteRate: 0 }],
     ['nobody knows the name', { siteBrand: 0 }],
     ['no programmes buy sign-ups', { siteShare: 0 }],
-    ['a product not finished holds nobody', { siteMaturity: 3 }],
+    ['a product not finished holds nobody', { siteMaturity: 10 }],
   ])('does worse where %s', (_, values) => {
     const less = unlisted({ ownSite: 1, ...values });
     const { mean, error } = pairedGain(site.fact(F.arr), less.fact(F.arr));
