@@ -6,6 +6,8 @@ for (const [colorScheme, width] of [
   ['dark', 390],
 ] as const) {
   test(`the model page at ${width} in ${colorScheme}`, async ({ visit, page }) => {
+    // Axe goes through more than 300 parameters and all equations.
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
     await visit.open(quick);
