@@ -37,7 +37,11 @@ export const SEGMENT_SLOTS = [
   'trialToPaid', // of activated
   'selfServeAcv', // self-serve ACV as a share of sold ACV
   // own site
-  'ownSite', // 1: people sign up there
+  'ownSite', // 1: people sign up there, once it is built
+  'sitePersonMonths', // of R&D, to build it
+  'siteMonths', // that building it takes at least
+  'siteRunning', // cost a month, once it is open
+  'siteEffort', // POD-equivalents of effort at which it draws half of the unpaid sign-ups it could
   'siteSignups', // a month, of people who find it by themselves
   'siteBrand', // further ones a month at full brand share
   'siteShare', // of programme spend other than events, for sign-ups instead of leads
