@@ -82,7 +82,7 @@ export const SEGMENT_SLOTS = [
   'playbookDeals', // deals won at which half of the playbook is written
   'playbookEffect', // logit lost by hired sellers without a playbook
   // ICP focus, each per unit of focus above its reference
-  'focusVolume', // log of leads lost
+  'focusVolume', // log of leads, sign-ups, meetings and named accounts lost
   'focusQuality', // logit of lead to qualified
   'focusWin', // logit of the win rate
   'focusRequirement', // of the usual requirement that falls away
