@@ -98,7 +98,7 @@ test('it shares nothing with the engine: other numbers in one of them, and they 
   expect(names(part(at + S.metricDoubt, 3, selfServed))).toContain('selfServe');
   expect(names(part(at + S.siteEffort, 2, selfServed))).toContain('signups');
   expect(names(part(at + S.siteRunning, 1.01, selfServed))).toEqual(new Set(['cash']));
-  expect(names(part(at + S.sitePersonMonths, 2, selfServed))).toContain('maturity');
+  expect(names(part(at + S.sitePersonMonths, 0.01, selfServed))).toContain('maturity');
   expect(names(part(at + S.marketplaceFee, 1.01))).toEqual(new Set(['cogs', 'cash']));
   expect(names(part(at + S.advantage, 1.1))).toContain('winRate');
   expect(names(part(at + S.profileDeals, 1.1, focused))).toContain('winRate');
