@@ -59,14 +59,14 @@ describe('an own site is not free', () => {
     expect(by(5)).toBe(by(0));
   });
 
-  test('a hundredth of the effort does not bring all of it', () => {
+  test('a hundredth of the effort does not bring all of it, unless founders care for who is there', () => {
     const brought = (later: Record<string, number>) => {
       const values = { ...ALONE, ...found, siteEffort: 0.25 };
       const figures = run(
         company({
           months: MONTHS,
           segments: [segment('site', 'micro', values), segment('other', 'micro', { ...ALONE, ownSite: 0 })],
-          company: { cash: 1e9, researchCashShare: 0, growthPods: 0, commonShock: 0 },
+          company: { cash: 1e9, researchCashShare: 0, growthPods: 0, commonShock: 0, minimumCare: 0 },
           plan: { mix: mix([1, { site: 1 }], [4, later]) },
         }),
         { noLuck: true },

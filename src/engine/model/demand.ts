@@ -54,7 +54,7 @@ export function demand(world: World): void {
   }
 }
 
-/** Buyers of whom a narrower ICP still thinks, over those at the reference: fewer come, and fewer are approached. */
+/** Buyers who fit, over those at the reference: of a narrower ICP fewer come, and fewer are approached. */
 function volume(world: World, s: number): number {
   const narrow = narrower(world, s);
   return narrow === 0 ? 1 : exp(-world.ctx.v[world.ctx.base[s] + S.focusVolume] * narrow);
