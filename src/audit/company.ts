@@ -2,6 +2,9 @@
 import type { EngineInput } from '../engine';
 import { positive, type Own, type Seen, type Whole } from './seen';
 
+/** A site that is open. */
+const BUILT = 2;
+
 const RESEARCH = 2;
 
 export function research(input: EngineInput, whole: Whole, before: Seen, now: Seen): number {
@@ -42,11 +45,15 @@ export function maturity(whole: Whole, works: readonly number[], before: Seen, n
   return Math.min(1, positive(M + (1 - M) * released - whole('maturityDecay') * M));
 }
 
-/** Person-months that entry tickets take. */
+/** Person-months that entry tickets and own sites take. */
 function onTickets(owns: readonly Own[], all: number, before: Seen, now: Seen): number {
   const missing = owns.map((own, s) => {
     const begun = before.demand.ticket[s] === 0 && now.demand.ticket[s] > 0;
     return begun ? own('entryPersonMonths') : before.demand.ticketMissing[s];
+  });
+  owns.forEach((own, s) => {
+    const begun = before.demand.site[s] === 0 && now.demand.site[s] > 0;
+    missing.push(begun ? own('sitePersonMonths') : before.demand.siteMissing[s]);
   });
   const open = missing.filter((each) => each > 0).length;
   return missing.reduce((sum, each) => sum + Math.min(each, (0.5 * all) / Math.max(1, open)), 0);
@@ -77,8 +84,9 @@ export function money(
   const managers = whole('managementOverhead') * (1 - 1 / Math.max(1, team.pods));
   const field = owns.reduce((sum, own, s) => {
     const pods = team.podsIn[s] * (own('officeCost') + own('travelCost'));
-    const trials = demand.siteSignups[s] * own('trialCost');
-    return sum + pods + trials + funnel.opened[s] * own('visitsPerDeal') * own('visitCost');
+    const site =
+      demand.siteSignups[s] * own('trialCost') + (demand.site[s] === BUILT ? own('siteRunning') : 0);
+    return sum + pods + site + funnel.opened[s] * own('visitsPerDeal') * own('visitCost');
   }, 0);
   const cogs =
     whole('hostingShare') * revenue +

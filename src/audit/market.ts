@@ -41,7 +41,7 @@ export class Demand {
       leads += this.events.take(drawnIn * reach, Infinity);
       this.fund = 0;
     }
-    const listed = this.signups.take(this.expectedSignups(own, s, before, now) * left, Infinity);
+    const listed = this.signups.take(this.expectedSignups(own, s, before, now) * reach, Infinity);
     const signups = listed + this.onSite.take(onSite(own, s, before, now, spend) * reach, Infinity);
     const chance = fromLogOdds(
       logOdds(own('trialToPaid')) + appeal(input, own, s, month) + own('winMaturity') * before.product.gap[s],
@@ -56,7 +56,8 @@ export class Demand {
 
   private inboundAndReferred(own: Own, s: number, before: Seen, now: Seen, spend: number): number {
     const worked = now.plan.mix[s] > 0;
-    const digital = spend * (1 - own('eventShare')) * (1 - own('ownSite') * own('siteShare'));
+    const digital =
+      spend * (1 - own('eventShare')) * (1 - (now.demand.site[s] === PAID ? own('siteShare') : 0));
     const bought = digital / (own('leadCost') * (1 + digital / own('inboundHalf')));
     const inbound =
       bought * (1 + own('brandLift') * before.product.brandShare) + (worked ? own('freeLeads') : 0);
@@ -66,14 +67,26 @@ export class Demand {
 
   private expectedSignups(own: Own, s: number, before: Seen, now: Seen): number {
     const ceiling = own('marketplaceCeiling');
-    const { podsIn, founderPods, founders } = now.team;
-    const effort = podsIn[s] + founderPods * founders[s];
-    if (now.demand.ticket[s] !== PAID || ceiling <= 0 || effort <= 0) return 0;
+    if (now.demand.ticket[s] !== PAID || ceiling <= 0) return 0;
     const { live, satisfaction } = before.customers;
     const told = live[s] * satisfaction[s] * wordOfMouth(own, now.month);
-    const drawnIn = own('listingSignups') + own('marketplacePull') * told;
-    return ((drawnIn * effort) / (effort + own('listingEffort'))) * positive(1 - live[s] / ceiling);
+    const drawnIn = own('listingSignups') + brought(own, s, now)[0] * told;
+    return drawnIn * lookedAfter(now, s, own('listingEffort')) * positive(1 - live[s] / ceiling);
   }
+}
+
+/** What effort keeps of what a page could draw. */
+function lookedAfter({ team }: Seen, s: number, half: number): number {
+  const effort = team.podsIn[s] + team.founderPods * team.founders[s];
+  return effort > 0 ? effort / (effort + half) : 0;
+}
+
+/** Sign-ups that a customer brings to the listing and to the own site: p² ÷ (p + i) and p · i ÷ (p + i), if p is the larger. */
+function brought(own: Own, s: number, now: Seen): readonly [listing: number, site: number] {
+  const listing = own('marketplaceCeiling') > 0 ? own('marketplacePull') : 0;
+  const site = now.demand.site[s] === PAID && own('inviteMost') > 0 ? own('inviteRate') : 0;
+  const kept = listing * site > 0 ? Math.max(listing, site) / (listing + site) : 1;
+  return [listing * kept, site * kept];
 }
 
 /** Off the list price: the segment's own number where nothing is drawn. */
@@ -84,15 +97,16 @@ function discount(input: EngineInput, own: Own, s: number, month: number): numbe
 
 /** People who sign up on the own site: those it buys, and those who find it or are invited. */
 function onSite(own: Own, s: number, before: Seen, now: Seen, spend: number): number {
-  if (now.demand.ticket[s] !== PAID || own('ownSite') === 0) return 0;
+  if (now.demand.site[s] !== PAID) return 0;
   const paid = spend * (1 - own('eventShare')) * own('siteShare');
   const bought = paid / (own('signupCost') * (1 + paid / own('siteHalf')));
-  const asked = own('inviteRate') * before.customers.live[s] * before.customers.satisfaction[s];
+  const content = before.customers.live[s] * before.customers.satisfaction[s];
+  const asked = brought(own, s, now)[1] * content * wordOfMouth(own, now.month);
   const most = own('inviteMost');
   const invited = asked + most > 0 ? (asked * most) / (asked + most) : 0;
   const found = own('siteSignups') + own('siteBrand') * before.product.brandShare + invited;
-  const worked = now.plan.mix[s] > 0 ? 1 : 0.3;
-  return bought + found * worked * Math.exp(own('siteMaturity') * before.product.gap[s]);
+  const kept = lookedAfter(now, s, own('siteEffort'));
+  return bought + found * kept * Math.exp(own('siteMaturity') * before.product.gap[s]);
 }
 
 function appeal(input: EngineInput, own: Own, s: number, month: number): number {

@@ -182,7 +182,9 @@ class Second {
     tell('winRate', s, now.funnel.winRate[s], p);
     tell('cycle', s, now.funnel.cycleMonths[s], cycleMonths(whole, own, s, before, now));
     const proposals = now.funnel.proposals[s];
-    const expected = proposals > 0 ? (proposals * p) / own('proposalRate') : 0;
+    // What is decided was opened with the focus of its own time, which is taken from the engine.
+    const decided = winRate(input, whole, own, s, now.funnel.decidedAim[s], before, now);
+    const expected = proposals > 0 ? (proposals * decided) / own('proposalRate') : 0;
     // Of deals followed one by one each has its own seller and its own odds.
     if (input.grain[s] !== INDIVIDUAL)
       tell('won', s, now.funnel.won[s], this.wins[s].take(expected, proposals));

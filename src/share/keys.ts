@@ -63,7 +63,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     metricDoubt
     upsellLift mdr.upsell sdr.upsell ae.upsell se.upsell onb.upsell csm.upsell am.upsell lead.upsell founders.upsell flatCeiling
     ownSite siteSignups siteBrand siteShare signupCost siteHalf inviteRate inviteMost siteMaturity trialCost
-    focusChurn profileDeals profileKnown advantage advantageWin advantageSpread advantageFade`),
+    focusChurn profileDeals profileKnown advantage advantageWin advantageSpread advantageFade
+    sitePersonMonths siteMonths siteRunning siteEffort`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

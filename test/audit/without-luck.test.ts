@@ -96,6 +96,9 @@ test('it shares nothing with the engine: other numbers in one of them, and they 
   expect(names(part(at + S.walkAway, 0.9, prepaid))).toEqual(new Set(['winRate']));
   expect(names(part(at + S.proposalReference, 1.01, prepaid))).toEqual(new Set(['winRate']));
   expect(names(part(at + S.metricDoubt, 3, selfServed))).toContain('selfServe');
+  expect(names(part(at + S.siteEffort, 2, selfServed))).toContain('signups');
+  expect(names(part(at + S.siteRunning, 1.01, selfServed))).toEqual(new Set(['cash']));
+  expect(names(part(at + S.sitePersonMonths, 0.01, selfServed))).toContain('maturity');
   expect(names(part(at + S.marketplaceFee, 1.01))).toEqual(new Set(['cogs', 'cash']));
   expect(names(part(at + S.advantage, 1.1))).toContain('winRate');
   expect(names(part(at + S.profileDeals, 1.1, focused))).toContain('winRate');

@@ -7,10 +7,11 @@ import { companyAt, F, median, pairedGain, plan, ruin, run, segmentAt, SMB, with
 const FUTURES = 1500;
 const SE = 3;
 const MONTHS = 60;
-const flows = ['siteArr', 'siteCost', 'newArr'] as const;
-const [siteArr, siteCost, newArr] = flows.map((name) => segmentAt(name, SMB));
+const flows = ['siteArr', 'siteCost', 'newArr', 'selfServe'] as const;
+const [siteArr, siteCost, newArr, selfServe] = flows.map((name) => segmentAt(name, SMB));
 const salesCost = companyAt('salesCost');
-const PLACES = [siteArr, siteCost, newArr, salesCost];
+const maturity = companyAt('maturity');
+const PLACES = [siteArr, siteCost, newArr, selfServe, salesCost, maturity];
 
 /** Small business only, with no marketplace. */
 const unlisted = (values: Values = {}) =>
@@ -53,5 +54,35 @@ describe('small business that no platform lists', { timeout: 300_000 }, () => {
     const wild = unlisted({ ownSite: 1, accounts, inviteRate: 5, inviteMost: 1e6 });
     const customers = wild.fact(F.customers);
     expect(Math.max(...customers)).toBeLessThanOrEqual(accounts);
+  });
+});
+
+describe('beside a listing', { timeout: 300_000 }, () => {
+  const RUNNING = 3000;
+  const listed = (values: Values = {}) =>
+    run(withSegment(plan('smb-only', MONTHS), 'smb', { siteRunning: RUNNING, ...values }), FUTURES, PLACES);
+  const without = listed();
+  const site = listed({ ownSite: 1 });
+
+  it('is paid for: nobody comes while it is built, R&D builds it, and every month it is open costs its running', () => {
+    expect(Math.max(...site.sum(siteArr, 1, 2))).toBe(0);
+    const slower = pairedGain(without.at(maturity, 6), site.at(maturity, 6));
+    expect(slower.mean - SE * slower.error).toBeGreaterThan(0);
+    const living = site.fact(F.outcome).flatMap((outcome, i) => (outcome === 2 ? [] : [i]));
+    const cost = site.sum(siteCost, 25, MONTHS);
+    for (const i of living) expect(cost[i]).toBeGreaterThanOrEqual((MONTHS - 24) * RUNNING);
+    expect(Math.max(...without.sum(siteCost, 1, MONTHS))).toBe(0);
+  });
+
+  it('brings customers beyond those of the listing', () => {
+    const gain = pairedGain(site.sum(selfServe, 1, MONTHS), without.sum(selfServe, 1, MONTHS));
+    expect(gain.mean - SE * gain.error).toBeGreaterThan(0);
+  });
+
+  it('is worth less the more it costs to build, to run and to keep', () => {
+    for (const dearer of [{ sitePersonMonths: 30 }, { siteRunning: 4 * RUNNING }, { siteEffort: 3 }]) {
+      const loss = pairedGain(site.fact(F.arr), listed({ ownSite: 1, ...dearer }).fact(F.arr));
+      expect(loss.mean - SE * loss.error, JSON.stringify(dearer)).toBeGreaterThan(0);
+    }
   });
 });

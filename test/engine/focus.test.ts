@@ -44,6 +44,16 @@ describe('each mechanism alone', () => {
   /** The market empties a little. */
   const unsold = (leads: number) => 1 - (0.24 * leads) / 2 / 20_000;
 
+  test('volume: of meetings with anybody, too', () => {
+    const met = (focus: number) => {
+      const own = { ...none, focusVolume: 0.8, freeLeads: 0, outboundTrust: 0, 'founders.meetings': 60 };
+      return sum(selling(focus, own).segmentLine('qualified', 0));
+    };
+    expect(met(0.3)).toBeGreaterThan(200);
+    for (const focus of [0, 0.6, 1])
+      expect(met(focus) / met(0.3)).toBeCloseTo(Math.exp(-0.8 * (focus - 0.3)), 1);
+  });
+
   test('quality: odds of qualifying times e^(q (focus − .3)), of leads that came with that focus', () => {
     const figures = selling(0.8, { ...none, focusQuality: 1.2 });
     const share = sum(figures.segmentLine('qualified', 0)) / sum(figures.segmentLine('leads', 0));
@@ -139,6 +149,44 @@ describe('what is known of the ideal customer', () => {
     const later = lost({ smb: steps([1, 0], [13, 1]) }, 34, 36) / lost({ smb: steps([1, 0]) }, 34, 36);
     expect(later).toBeLessThan(0.6);
     expect(later).toBeGreaterThan(0.3);
+  });
+});
+
+describe('a deal keeps the focus with which it was opened', () => {
+  /** Deals that take half a year, opened with anyone for a year. */
+  const opened = (grain: (typeof GRAINS)[number], focus: Plan['focus'], values: Values) => {
+    const own = {
+      focusVolume: 0,
+      focusQuality: 0,
+      focusWin: 0,
+      focusRequirement: 0,
+      focusChurn: 0,
+      profileKnown: 1,
+    };
+    const sketch = { months: 30, plan: { focus } };
+    return live(grain, 6, { ...own, ...values }, sketch, { futures: 20 });
+  };
+  const before = { smb: steps([1, 0]) };
+  const after = { smb: steps([1, 0], [13, 1]) };
+
+  test.each(GRAINS)('%s: it is won with the odds of then', (grain) => {
+    const wins = (focus: Plan['focus'], future: number) =>
+      opened(grain, focus, { focusWin: 2 }).segmentLine('wins', 0, future);
+    const [old, redrawn] = [wins(before, 0), wins(after, 0)];
+    expect(redrawn.slice(0, 19)).toEqual(old.slice(0, 19));
+    expect(sum(redrawn, 19)).toBeGreaterThan(1.5 * sum(old, 19));
+  });
+
+  test.each(GRAINS)('%s: whoever signs stays as long as people who were picked so', (grain) => {
+    const leaving = {
+      ...{ focusChurn: 1, annualShare: 0, annualReady: 0, churnFirstPerMonth: 0.1, churnLongPerMonth: 0.1 },
+      ...{ latestStart: 0, slipChance: 0, quarterEnd: 0 },
+    };
+    const lost = (focus: Plan['focus']) => {
+      const figures = opened(grain, focus, leaving);
+      return all(figures, (i) => sum(figures.segmentLine('churnedCustomers', 0, i), 1, 18));
+    };
+    expect(lost(after)).toBe(lost(before));
   });
 });
 

@@ -57,6 +57,19 @@ test('no more are courted at once than people have time for', () => {
   }
 });
 
+test('of the list no more are approached than fit a narrower profile', () => {
+  const left = (focus: number) =>
+    live(
+      'counted',
+      0.5,
+      { ...listed, namedChance: 0, namedPerPerson: 1000, focusVolume: 1 },
+      { company: { founderCapacity: 0.6 }, plan: { pods: steps([1, 1]), focus: { smb: steps([1, focus]) } } },
+    ).segment('pool', 0, 24);
+  expect(left(0.3)).toBe(500 - LIST);
+  expect(left(0)).toBe(500 - LIST);
+  expect(left(1)).toBe(500 - Math.floor(LIST * Math.exp(-0.7)));
+});
+
 test('they qualify with their chance, higher with trust, lower with less time', () => {
   const rate = (values: Values) => {
     const alone = { namedAccounts: 2000, accounts: 4000, coolingMonths: 120, 'sdr.meetings': 0 };

@@ -210,6 +210,10 @@ describe('platform and programmes', () => {
     falls(site({ signupCost: 10 }), site({ signupCost: 40 }), total('selfServe'));
     falls(site({ siteMaturity: 0 }), site({ siteMaturity: 3 }), total('selfServe'));
     falls(site({ trialCost: 0 }), site({ trialCost: 20 }), at('cash'));
+    falls(site({ siteRunning: 0 }), site({ siteRunning: 8000 }), at('cash'));
+    falls(site({ sitePersonMonths: 0 }), site({ sitePersonMonths: 12 }), total('selfServe'));
+    falls(site({ siteMonths: 0 }), site({ siteMonths: 9 }), total('selfServe'));
+    falls(site({ siteEffort: 0.1 }), site({ siteEffort: 2 }), total('selfServe'));
   });
 
   test('more programmes cost more and find more leads, with diminishing returns', () => {

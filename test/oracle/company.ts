@@ -43,6 +43,8 @@ export interface Deal {
   /** Decided and not won: open until somebody gives it up. */
   dying: boolean;
   readonly industry: number;
+  /** What the focus was worth with which it was opened. */
+  readonly aim: number;
   pod: Pod | null;
   /** Its POD was closed or moved away this month. */
   orphaned?: boolean;
@@ -84,6 +86,10 @@ export class Segment {
   ticket: 'none' | 'working' | 'paid' = 'none';
   ticketFrom = 0;
   ticketWork = 0;
+  /** The same of its own site. */
+  site: 'none' | 'working' | 'paid' = 'none';
+  siteFrom = 0;
+  siteWork = 0;
   /** Chances of those waiting: of each lead to qualify, of each qualified one to become an opportunity. */
   leads: number[] = [];
   qualified: number[] = [];

@@ -67,10 +67,17 @@ export function odds(company: Company, segment: Segment): void {
   segment.winRate = won * signing(company, segment);
 }
 
-export function winChance(segment: Segment, hired: number, skill: number, industry: number): number {
+/** Of deals that open now, unless they were opened with another `aim`. */
+export function winChance(
+  segment: Segment,
+  hired: number,
+  skill: number,
+  industry: number,
+  aim = segment.aim,
+): number {
   const { f } = segment.setup;
   const lost = (f.playbookEffect * f.playbookDeals) / (f.playbookDeals + segment.wins);
-  const beyond = f.winTrust * (segment.trustIn[industry] - segment.trust);
+  const beyond = f.winTrust * (segment.trustIn[industry] - segment.trust) + f.focusWin * (aim - segment.aim);
   const logit = segment.winLogit + beyond + hired * (0.5 * Math.log(Math.max(skill, 0.05)) - lost);
   // Nearly all proposals are won at most; who gets none is lost.
   return f.proposalRate * Math.min(0.97, 1 / (1 + Math.exp(-logit)) / f.proposalReference);
@@ -116,7 +123,7 @@ function openDeals(company: Company, segment: Segment): void {
     const cycle = segment.cycle * cycleFactor(company, segment) * Math.exp(-beyond);
     const due = month + Math.floor(rng.uniform() + cycle);
     const pod = individual ? freest(company, segment) : null;
-    segment.deals.push({ due, named, dying: false, industry, pod });
+    segment.deals.push({ due, named, dying: false, industry, aim: segment.aim, pod });
   };
   const named = openNamed(company, segment, most, () => begin(true));
   const limit = Math.min(most - named, segment.pool);
@@ -226,10 +233,10 @@ function decide(company: Company, segment: Segment): void {
     if (named) namedLost += 1;
   };
   // The rates at the beginning of the month hold for all counted deals of it.
-  const counted = segment.trustIn.map((_, j) =>
-    winChance(segment, 1 - segment.founderShare, segment.skill, j),
+  const counted = segment.deals.map(({ industry, aim }) =>
+    winChance(segment, 1 - segment.founderShare, segment.skill, industry, aim),
   );
-  for (const deal of segment.deals) {
+  for (const [i, deal] of segment.deals.entries()) {
     const abandoned = deal.orphaned ? company.setup.c.redundancyHarm : 0;
     const left = individual ? (deal.pod?.left ?? abandoned) : segment.aeLeft;
     deal.orphaned = false;
@@ -241,11 +248,11 @@ function decide(company: Company, segment: Segment): void {
       deal.due += 1;
     }
     if (!deal.dying && deal.due <= month && !waits(company, segment, deal)) {
-      const { pod, industry } = deal;
-      const p = individual ? winChance(segment, pod ? 1 : 0, pod?.skill ?? 1, industry) : counted[industry];
+      const { pod, industry, aim } = deal;
+      const p = individual ? winChance(segment, pod ? 1 : 0, pod?.skill ?? 1, industry, aim) : counted[i];
       const proposed = rng.chance(f.proposalRate);
       const hired = individual ? (pod ? 1 : 0) : 1 - segment.founderShare;
-      if (proposed && rng.chance(p / f.proposalRate) && sign(company, segment, hired, industry)) {
+      if (proposed && rng.chance(p / f.proposalRate) && sign(company, segment, hired, deal)) {
         segment.wins += 1;
         segment.wonAt[month] += 1;
         continue;

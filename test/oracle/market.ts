@@ -14,6 +14,7 @@ export function demand(company: Company): void {
       company.costs += f.entryCost;
     }
     settleTicket(company, segment);
+    company.costs += runSite(company, segment);
     const entered = segment.ticket === 'paid';
     const base = setup.c.programmesBase + f.programmesPerPod * company.pods.length;
     const frozen = company.frozen ? 0.6 : 1;
@@ -29,9 +30,9 @@ export function demand(company: Company): void {
       ...events(company, segment, market, reach),
     ];
     court(company, segment);
-    segment.meetings = meetings(company, segment, unsold);
-    marketplace(company, segment, entered ? mood * unsold : 0);
-    ownSite(company, segment, s, entered ? mood * reach : 0);
+    segment.meetings = meetings(company, segment, reach);
+    marketplace(company, segment, entered ? mood * reach : 0);
+    ownSite(company, segment, mood * reach);
   });
 }
 
@@ -39,6 +40,19 @@ function settleTicket(company: Company, segment: Segment): void {
   const { entryMonths, entryPersonMonths } = segment.setup.f;
   if (segment.ticket !== 'working' || company.month - segment.ticketFrom < entryMonths) return;
   if (segment.ticketWork > entryPersonMonths - 1e-9) segment.ticket = 'paid';
+}
+
+/** The own site is built from when the segment is taken up, and opens with it at the earliest; returns what it costs to run. */
+function runSite({ month }: Company, segment: Segment): number {
+  const { ownSite, sitePersonMonths, siteMonths, siteRunning } = segment.setup.f;
+  if (ownSite === 0 || segment.ticket === 'none') return 0;
+  if (segment.site === 'none') {
+    segment.site = 'working';
+    segment.siteFrom = month;
+  }
+  const built = segment.siteWork > sitePersonMonths - 1e-9 && month - segment.siteFrom >= siteMonths;
+  if (built && segment.ticket === 'paid') segment.site = 'paid';
+  return segment.site === 'paid' ? siteRunning : 0;
 }
 
 function inbound(company: Company, segment: Segment, s: number): number {
@@ -49,8 +63,8 @@ function inbound(company: Company, segment: Segment, s: number): number {
 }
 
 /** Programmes that buy sign-ups. */
-const onSite = ({ setup: { f }, programmes }: Segment) =>
-  f.ownSite > 0 ? f.siteShare * (1 - f.eventShare) * programmes : 0;
+const onSite = ({ setup: { f }, programmes, site }: Segment) =>
+  site === 'paid' ? f.siteShare * (1 - f.eventShare) * programmes : 0;
 
 /** Satisfied customers, each as talkative as the product is better than others. */
 const talking = ({ setup: { f }, live, satisfaction, edge }: Segment) =>
@@ -78,15 +92,15 @@ function come(company: Company, { setup: { f }, aim }: Segment, quality: number,
   return Array.from({ length: company.rng.poisson(mean) }, () => chance);
 }
 
-function meetings(company: Company, segment: Segment, unsold: number): number {
+function meetings(company: Company, segment: Segment, reach: number): number {
   const { f } = segment.setup;
   const able = segment.capacity[MEETINGS] * (f.namedAccounts > 0 ? 1 - f.namedEffort : 1);
   if (able <= 0) return 0;
   const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
-  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * unsold);
+  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * reach);
 }
 
-/** Each courted account may qualify; then others are approached, as many as there is time for. */
+/** Each courted account may qualify; then others are approached, as many as there is time for and as a narrow ICP leaves. */
 function court(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   segment.listed += segment.relisted[company.month] ?? 0;
@@ -95,11 +109,31 @@ function court(company: Company, segment: Segment): void {
   const attention = doors * Math.min(1, able / Math.max(1e-9, segment.courted));
   segment.namedNew = company.rng.yes(segment.courted, 1 - (1 - f.namedChance) ** attention);
   segment.courted -= segment.namedNew;
-  while (segment.courted + 1 <= able && segment.listed > 0 && segment.pool > 0) {
+  const unfit = f.namedAccounts * Math.max(0, 1 - Math.exp(-f.focusVolume * (segment.focus - 0.3)));
+  while (segment.courted + 1 <= able && segment.listed - unfit >= 1 && segment.pool > 0) {
     segment.listed -= 1;
     segment.pool -= 1;
     segment.courted += 1;
   }
+}
+
+function lookedAfter(company: Company, segment: Segment, half: number): number {
+  const effort = company.podsIn(company.segments.indexOf(segment)) + company.founderPods * segment.founders;
+  return effort > 0 ? effort / (effort + half) : 0;
+}
+
+/** What each customer brings to the listing and to the site: no more to both together than to the better one alone. */
+function bringing({ setup: { f }, site }: Segment) {
+  const listing = f.marketplaceCeiling > 0 ? f.marketplacePull : 0;
+  const own = site === 'paid' && f.inviteMost > 0 ? f.inviteRate : 0;
+  const share = listing + own > 0 ? listing / (listing + own) : 0;
+  const all = Math.max(listing, own);
+  return { listing: all * share, own: all * (1 - share) };
+}
+
+function activation({ setup: { f }, aim }: Segment): number {
+  const odds = (f.activation / (1 - f.activation)) * Math.exp(f.focusQuality * aim);
+  return f.activation === 1 ? 1 : odds / (1 + odds);
 }
 
 function marketplace(company: Company, segment: Segment, mood: number): void {
@@ -107,31 +141,40 @@ function marketplace(company: Company, segment: Segment, mood: number): void {
   const { rng, month } = company;
   segment.activated = segment.activatedAt[month] = 0;
   if (f.marketplaceCeiling <= 0 || mood === 0) return;
-  const s = company.segments.indexOf(segment);
-  const effort = company.podsIn(s) + company.founderPods * segment.founders;
-  const upkeep = effort > 0 ? effort / (effort + f.listingEffort) : 0;
+  const upkeep = lookedAfter(company, segment, f.listingEffort);
   const room = Math.max(0, 1 - segment.live / f.marketplaceCeiling);
-  const drawn = f.listingSignups + f.marketplacePull * talking(segment);
-  segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), f.activation);
+  const drawn = f.listingSignups + bringing(segment).listing * talking(segment);
+  segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), activation(segment));
   segment.activatedAt[month] = segment.activated;
 }
 
 /** Everybody who signs up there costs a trial; some begin to use the product. */
-function ownSite(company: Company, segment: Segment, s: number, mood: number): void {
+function ownSite(company: Company, segment: Segment, mood: number): void {
   const { f } = segment.setup;
   segment.triedOnSite = 0;
-  if (f.ownSite === 0 || mood === 0) return;
+  if (segment.site !== 'paid' || mood === 0) return;
   const spend = onSite(segment);
   const bought = spend / f.signupCost / (1 + spend / f.siteHalf);
-  const asked = f.inviteRate * segment.live * segment.satisfaction;
+  const asked = bringing(segment).own * talking(segment);
   const invited = asked > 0 ? 1 / (1 / asked + 1 / f.inviteMost) : 0;
   const heard = f.siteSignups + f.siteBrand * company.brandShare + invited;
-  const passedOn = heard * Math.exp(f.siteMaturity * segment.gap) * (company.mix[s] > 0 ? 1 : 0.3);
+  const passedOn =
+    heard * Math.exp(f.siteMaturity * segment.gap) * lookedAfter(company, segment, f.siteEffort);
   const came = company.rng.poisson((bought + passedOn) * mood);
   company.costs += came * f.trialCost;
-  const odds = (f.activation / (1 - f.activation)) * Math.exp(f.focusQuality * segment.aim);
-  segment.triedOnSite = company.rng.yes(came, odds / (1 + odds));
+  segment.triedOnSite = company.rng.yes(came, activation(segment));
   segment.activatedAt[company.month] += segment.triedOnSite;
+}
+
+/** Entry ticket and own site, as far as there is work left on them. */
+function workOf(segment: Segment) {
+  const { entryPersonMonths, sitePersonMonths } = segment.setup.f;
+  const ticket = segment.ticket === 'working' ? entryPersonMonths - segment.ticketWork : 0;
+  const site = segment.site === 'working' ? sitePersonMonths - segment.siteWork : 0;
+  return [
+    { missing: ticket, work: (done: number) => void (segment.ticketWork += done) },
+    { missing: site, work: (done: number) => void (segment.siteWork += done) },
+  ].filter(({ missing }) => missing > 1e-9);
 }
 
 /** Returns R&D spend. */
@@ -145,12 +188,11 @@ export function product(company: Company): number {
   );
   const spend = most * setup.curve('research', 0, month) * (company.researchHeld ?? 1) * company.researchKept;
   let personMonths = spend / c.personMonthCost + 1;
-  const missing = ({ ticketWork, setup: { f } }: Segment) => Math.max(0, f.entryPersonMonths - ticketWork);
-  const open = company.segments.filter((segment) => segment.ticket === 'working' && missing(segment) > 1e-9);
+  const open = company.segments.flatMap((segment) => workOf(segment));
   const share = personMonths / 2 / open.length;
-  for (const segment of open) {
-    const worked = Math.min(share, missing(segment));
-    segment.ticketWork += worked;
+  for (const { missing, work } of open) {
+    const worked = Math.min(share, missing);
+    work(worked);
     personMonths -= worked;
   }
   const upkeep = Math.min(0.9 * personMonths, c.bespokeUpkeep * company.bespoke);

@@ -26,7 +26,10 @@ export function open(company: Company): void {
     segment.pool -= f.openingCustomers + f.openingPipeline;
     segment.listed = Math.min(segment.pool, f.namedAccounts);
     segment.wins = f.openingWon;
-    if (f.openingCustomers + f.openingPipeline + f.openingWon > 0) segment.ticket = 'paid';
+    if (f.openingCustomers + f.openingPipeline + f.openingWon > 0) {
+      segment.ticket = 'paid';
+      if (f.ownSite > 0) segment.site = 'paid';
+    }
     for (let m = 1; m <= 6; m++) {
       const due = f.openingReceivable * stillDue(segment, m) * (1 - f.badDebt);
       company.payments[m] = (company.payments[m] ?? 0) + due;
@@ -38,7 +41,7 @@ export function open(company: Company): void {
   // Every deal is in hand before it is told how crowded that is.
   for (const segment of company.segments) {
     segment.deals = Array.from({ length: segment.setup.f.openingPipeline }, () => {
-      return { due: 0, named: false, dying: false, pod: null, industry: 0 };
+      return { due: 0, named: false, dying: false, pod: null, industry: 0, aim: 0 };
     });
   }
   shareFounders(company);

@@ -1,7 +1,7 @@
 // A deal of the oracle is won: size, contract, commission, invoice.
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import type { Company, Customer, Segment } from './company';
+import type { Company, Customer, Deal, Segment } from './company';
 import { choose, discounted, earn, waitForPayment, type Contract } from './contracts';
 import { priceLevel } from './funnel';
 import type { Rng } from './rng';
@@ -30,7 +30,7 @@ export const BY_MONTH: Contract = { term: 0, billing: 1 };
 export const BY_YEAR: Contract = { term: 1, billing: 12 };
 
 /** `hired`: share of the selling that hired sellers did. False: the buyer walks away from what it is asked to sign. */
-export function sign(company: Company, segment: Segment, hired: number, industry: number): boolean {
+export function sign(company: Company, segment: Segment, hired: number, { industry, aim }: Deal): boolean {
   const { f } = segment.setup;
   const contract = choose(company, segment);
   if (!contract) return false;
@@ -38,7 +38,7 @@ export function sign(company: Company, segment: Segment, hired: number, industry
   const acv = list * discounted(segment, contract);
   segment.soldAt[company.month] += hired * acv;
   const customer = addCustomer(company, segment, acv, { contract, industry });
-  customer.aim = segment.aim;
+  customer.aim = aim;
   const kicker = f.termKicker * Math.max(0, contract.term - 1);
   customer.earned = earn(company, segment, hired * acv * (1 + kicker), customer.paidIn);
   return true;

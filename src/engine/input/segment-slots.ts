@@ -37,7 +37,11 @@ export const SEGMENT_SLOTS = [
   'trialToPaid', // of activated
   'selfServeAcv', // self-serve ACV as a share of sold ACV
   // own site
-  'ownSite', // 1: people sign up there
+  'ownSite', // 1: people sign up there, once it is built
+  'sitePersonMonths', // of R&D, to build it
+  'siteMonths', // that building it takes at least
+  'siteRunning', // cost a month, once it is open
+  'siteEffort', // POD-equivalents of effort at which it draws half of the unpaid sign-ups it could
   'siteSignups', // a month, of people who find it by themselves
   'siteBrand', // further ones a month at full brand share
   'siteShare', // of programme spend other than events, for sign-ups instead of leads
@@ -78,7 +82,7 @@ export const SEGMENT_SLOTS = [
   'playbookDeals', // deals won at which half of the playbook is written
   'playbookEffect', // logit lost by hired sellers without a playbook
   // ICP focus, each per unit of focus above its reference
-  'focusVolume', // log of leads lost
+  'focusVolume', // log of leads, sign-ups, meetings and named accounts lost
   'focusQuality', // logit of lead to qualified
   'focusWin', // logit of the win rate
   'focusRequirement', // of the usual requirement that falls away

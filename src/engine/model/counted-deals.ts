@@ -2,9 +2,10 @@
 import { S } from '../input';
 import { log } from '../math';
 import { industriesOf, shareOut } from './industries';
+import type { FunnelState } from './funnel-state';
 import { industryAt } from './industry-state';
 import { giveUpChance, lossOnLeave } from './lost-deals';
-import { meanWinChance } from './odds';
+import { aimLogit, meanWinChance, winRate } from './odds';
 import { segmentStream } from './streams';
 import { sign } from './signing';
 import { quarterEnd } from './time';
@@ -26,7 +27,7 @@ const SPREAD = 128;
  * time of opening, by a binomial for each month until none is left.
  */
 export function openCounted(world: World, s: number, count: number): void {
-  const { ctx, funnel, industries, month } = world;
+  const { ctx, funnel, industries, plan, month } = world;
   shareOut(world, s, count, industries.chance, industries.deals);
   const median = funnel.cycleMonths[s];
   const lnMedian = log(median);
@@ -36,7 +37,9 @@ export function openCounted(world: World, s: number, count: number): void {
     const by = ctx.cycle[s].table.endedBy(wait, median, lnMedian, ctx.lnMonths);
     const chance = before < 1 ? Math.min(1, Math.max(0, (by - before) / (1 - before))) : 1;
     const ended = ctx.luck.binomial(CYCLE + s, month * SPREAD + wait, left, chance);
-    funnel.due[s * (ctx.months + 1) + month + wait] += ended;
+    const cell = s * (ctx.months + 1) + month + wait;
+    funnel.due[cell] += ended;
+    funnel.dueAim[cell] += ended * plan.aim[s];
     left -= ended;
     before = by;
   }
@@ -54,7 +57,7 @@ export function decideCounted(world: World, s: number): void {
   lose(world, s, gone);
 }
 
-/** Decisions due this month, less those that wait for the end of the quarter or slip to the next month. */
+/** Decisions due this month, less those that wait for the end of the quarter or slip to the next month: any of them alike. */
 function comeDue(world: World, s: number, row: number): number {
   const { ctx, funnel, month } = world;
   const due = funnel.due[row + month];
@@ -63,11 +66,18 @@ function comeDue(world: World, s: number, row: number): number {
   const end = quarterEnd(month);
   const bunched = month < end ? ctx.luck.binomial(BUNCHED + s, month, due, ctx.v[at + S.quarterEnd]) : 0;
   const slipped = ctx.luck.binomial(SLIPPED + s, month, due - bunched, ctx.v[at + S.slipChance]);
-  funnel.due[row + month] = 0;
-  if (end <= ctx.months) funnel.due[row + end] += bunched;
-  if (month < ctx.months) funnel.due[row + month + 1] += slipped;
+  const aim = funnel.dueAim[row + month] / due;
+  funnel.decidedAim[s] = aim;
+  funnel.due[row + month] = funnel.dueAim[row + month] = 0;
+  if (end <= ctx.months) putOff(funnel, row + end, bunched, aim);
+  if (month < ctx.months) putOff(funnel, row + month + 1, slipped, aim);
   funnel.slipped[s] = slipped;
   return due - bunched - slipped;
+}
+
+function putOff(funnel: FunnelState, cell: number, deals: number, aim: number): void {
+  funnel.due[cell] += deals;
+  funnel.dueAim[cell] += deals * aim;
 }
 
 /** Proposals are made and some of them won; all others linger. */
@@ -76,16 +86,19 @@ function decide(world: World, s: number, decided: number): void {
   const rate = ctx.v[ctx.base[s] + S.proposalRate];
   const proposals = ctx.luck.binomial(PROPOSAL + s, month, decided, rate);
   const several = industriesOf(world, s) > 1;
-  const winRate = several ? meanWinChance(world, s, world.industries.deals) : funnel.winRate[s];
-  const chance = rate > 0 ? winRate / rate : 0;
+  const aim = funnel.decidedAim[s];
+  const other = aimLogit(world, s, aim);
+  const usual = other === 0 ? funnel.winRate[s] : winRate(world, s, other);
+  const rateNow = several ? meanWinChance(world, s, world.industries.deals) : usual;
+  const chance = rate > 0 ? rateNow / rate : 0;
   const won = ctx.luck.binomial(WIN + s, month, proposals, chance);
   funnel.proposals[s] = proposals;
   funnel.won[s] = won;
   funnel.open[s] -= won;
   funnel.lingering[s] += decided - won;
   if (won === 0) return;
-  if (several) winByIndustry(world, s, won, winRate);
-  sign(world, s, won, 1 - team.founderShare[s]);
+  if (several) winByIndustry(world, s, won, rateNow);
+  sign(world, s, won, 1 - team.founderShare[s], aim);
 }
 
 /** Wins fall on the industries of the deals in hand as their odds are; all of these count as equally old. */
@@ -144,10 +157,19 @@ function bury(world: World, s: number, row: number, dead: number): void {
   for (let m = month; m <= ctx.months && gone < dead; m++) {
     passed += funnel.due[row + m];
     const reached = reach(start, dead, passed, all);
-    funnel.due[row + m] -= reached - gone;
+    shrink(funnel, row + m, reached - gone);
     gone = reached;
   }
   lose(world, s, dead);
+}
+
+/** Takes deals from a month in which they were due, any of them alike; returns what their focus was worth, added up. */
+function shrink(funnel: FunnelState, cell: number, deals: number): number {
+  if (deals === 0) return 0;
+  const aim = funnel.dueAim[cell] * (deals / funnel.due[cell]);
+  funnel.due[cell] -= deals;
+  funnel.dueAim[cell] -= aim;
+  return aim;
 }
 
 /** Moves deals to the month after the one in which they were due. */
@@ -157,11 +179,16 @@ function postpone(world: World, s: number, row: number, slipped: number, undecid
   let passed = 0;
   let moved = 0;
   let arriving = 0;
+  let arrivingAim = 0;
   for (let m = month; m <= ctx.months; m++) {
     passed += funnel.due[row + m];
     const reached = reach(start, slipped, passed, undecided);
-    funnel.due[row + m] += arriving - (reached - moved);
-    arriving = reached - moved;
+    const leaving = reached - moved;
+    const leavingAim = shrink(funnel, row + m, leaving);
+    funnel.due[row + m] += arriving;
+    funnel.dueAim[row + m] += arrivingAim;
+    arriving = leaving;
+    arrivingAim = leavingAim;
     moved = reached;
   }
 }

@@ -21,9 +21,9 @@ export class DemandState {
   readonly siteSignups = this.month.part(9);
   readonly siteActivated = this.month.part(10);
   readonly sitePaid = this.month.part(11);
-  /** Programmes that buy them; what serving them costs while they try stands beside programmes. */
+  /** Programmes that buy them; running the site and serving those who try costs something beside programmes. */
   readonly siteSpend = this.month.part(12);
-  readonly trials = this.month.part(13);
+  readonly siteRunning = this.month.part(13);
   /** [segments] named accounts that nobody has approached yet, and those being courted, who have left the pool. */
   readonly listed = new Float64Array(MAX_SEGMENTS);
   readonly courted = new Float64Array(MAX_SEGMENTS);
@@ -39,6 +39,10 @@ export class DemandState {
   readonly ticketFrom = new Uint16Array(MAX_SEGMENTS);
   readonly ticketMissing = new Float64Array(MAX_SEGMENTS);
   ticketCost = 0;
+  /** [segments] the same of the own site: how far it is; month begun; person-months still to be worked. */
+  readonly site = new Uint8Array(MAX_SEGMENTS);
+  readonly siteFrom = new Uint16Array(MAX_SEGMENTS);
+  readonly siteMissing = new Float64Array(MAX_SEGMENTS);
 
   reset(): void {
     this.listed.fill(0);
@@ -49,6 +53,9 @@ export class DemandState {
     this.ticket.fill(0);
     this.ticketFrom.fill(0);
     this.ticketMissing.fill(0);
+    this.site.fill(0);
+    this.siteFrom.fill(0);
+    this.siteMissing.fill(0);
     this.clearMonth();
   }
 

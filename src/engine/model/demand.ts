@@ -1,5 +1,5 @@
-// Demand of the month, per segment: programmes, inbound, referral, events, named accounts,
-// outbound meetings, sign-ups on the own site and on a marketplace.
+// Demand of the month, per segment: programmes, inbound, referral, events, named accounts, outbound meetings; sign-ups on
+// the own site and on a marketplace have files of their own.
 import { C, S } from '../input';
 import { exp } from '../math';
 import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
@@ -8,10 +8,12 @@ import { unsoldShare } from './industries';
 import { INBOUND, leadLift, REFERRAL } from './lead-quality';
 import { curve, narrower, PROGRAMMES_CURVE } from './levers';
 import { courtAccounts, unnamedEffort } from './named-accounts';
-import { expectedSignups as expectedOnSite, signUpOnSite, spendOnSite } from './own-site';
+import { expectedOnListing, signUpOnListing } from './marketplace';
+import { expectedOnSite, runSite, signUpOnSite, spendOnSite } from './own-site';
 import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
 import { beginTicket, settleTicket, TICKET_NONE, TICKET_PAID } from './tickets';
+import { wordOfMouth } from './word-of-mouth';
 import type { World } from './world';
 
 const MARKET_MOOD = companyStream('marketMood');
@@ -19,8 +21,6 @@ const MOOD = segmentStream('mood');
 const OUTBOUND_MOOD = segmentStream('outboundMood');
 const LEADS = segmentStream('leads');
 const MEETINGS_HELD = segmentStream('meetings');
-const SIGNUPS = segmentStream('signups');
-const ACTIVATED = segmentStream('activated');
 
 export function demand(world: World): void {
   const { demand, ctx, plan } = world;
@@ -33,34 +33,28 @@ export function demand(world: World): void {
     const entered = demand.ticket[s] === TICKET_PAID;
     const spend = entered ? programmeSpend(world, s) : 0;
     demand.programmes[s] = spend;
-    const unsold = unsoldShare(world, s);
-    courtAccounts(world, s);
-    outbound(world, s, unsold);
-    const reach = unsold * volume(world, s);
+    runSite(world, s);
+    const fitting = volume(world, s);
+    const reach = unsoldShare(world, s) * fitting;
+    courtAccounts(world, s, fitting);
+    outbound(world, s, reach);
     holdEvents(world, s, spend, reach, market);
     const inbound = expectedInbound(world, s, spend);
     const referral = expectedReferrals(world, s);
     const leads = (inbound + referral) * reach;
-    const signups = entered ? expectedSignups(world, s) * unsold : 0;
-    const onSite = entered ? expectedOnSite(world, s) * reach : 0;
+    const signups = entered ? expectedOnListing(world, s) * reach : 0;
+    const onSite = expectedOnSite(world, s) * reach;
     if (leads + signups + onSite <= 0) continue;
     const mood = market * ctx.luck.gamma(MOOD + s, world.month, ctx.mood[s]);
     const came = ctx.luck.poisson(LEADS + s, world.month, leads * mood);
     demand.leads[s] += came;
     if (came > 0) demand.leadLift[s] += came * meanLift(world, s, inbound, referral);
-    if (signups > 0) signUpOnPlatform(world, s, signups * mood);
+    if (signups > 0) signUpOnListing(world, s, signups * mood);
     if (onSite > 0) signUpOnSite(world, s, onSite * mood);
   }
 }
 
-function signUpOnPlatform({ ctx, demand, month }: World, s: number, expected: number): void {
-  const count = ctx.luck.poisson(SIGNUPS + s, month, expected);
-  const activation = ctx.v[ctx.base[s] + S.activation];
-  demand.signups[s] = count;
-  demand.activated[s] = ctx.luck.binomial(ACTIVATED + s, month, count, activation);
-}
-
-/** Leads that a narrower ICP still draws, over those at the reference. */
+/** Buyers who fit, over those at the reference: of a narrower ICP fewer come, and fewer are approached. */
 function volume(world: World, s: number): number {
   const narrow = narrower(world, s);
   return narrow === 0 ? 1 : exp(-world.ctx.v[world.ctx.base[s] + S.focusVolume] * narrow);
@@ -83,12 +77,6 @@ function expectedInbound(world: World, s: number, spend: number): number {
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
 }
 
-/** What is far better than others is talked about: how much more than usual. */
-function wordOfMouth({ product, ctx }: World, s: number): number {
-  const edge = product.edge[s];
-  return edge === 0 ? 1 : exp(ctx.v[ctx.base[s] + S.advantageSpread] * edge);
-}
-
 function expectedReferrals(world: World, s: number): number {
   const { plan, customers, ctx } = world;
   const content = ctx.v[ctx.base[s] + S.referralRate] * customers.live[s] * customers.satisfaction[s];
@@ -103,30 +91,13 @@ function meanLift(world: World, s: number, inbound: number, referral: number): n
   return warm === cold ? cold : (inbound * cold + referral * warm) / (inbound + referral);
 }
 
-/** SDRs book qualified meetings directly; trust opens doors. */
-function outbound(world: World, s: number, unsold: number): void {
+/** SDRs book qualified meetings directly, with those who fit and are not sold yet; trust opens doors. */
+function outbound(world: World, s: number, reach: number): void {
   const { demand, team, product, ctx } = world;
   const able = team.capacity[s * KINDS + MEETINGS] * unnamedEffort(world, s);
   if (able <= 0) return;
   const doors = 1 + ctx.v[ctx.base[s] + S.outboundTrust] * (product.trust[s] - ctx.v[C.trustReference]);
   const mood = ctx.luck.gamma(OUTBOUND_MOOD + s, world.month, ctx.outboundMood[s]);
-  const mean = able * Math.max(0, doors) * mood * unsold;
+  const mean = able * Math.max(0, doors) * mood * reach;
   demand.meetings[s] = ctx.luck.poisson(MEETINGS_HELD + s, world.month, mean);
-}
-
-/**
- * Bass diffusion on a platform: (listing + pull · live · satisfaction) · (1 − live ÷ ceiling), kept up by effort:
- * a listing nobody tends, reviews nobody answers, draw less.
- */
-function expectedSignups(world: World, s: number): number {
-  const { team, customers, ctx } = world;
-  const v = ctx.v;
-  const at = ctx.base[s];
-  const ceiling = v[at + S.marketplaceCeiling];
-  if (ceiling <= 0) return 0;
-  const effort = team.podsIn[s] + team.founderPods * team.founders[s];
-  const upkeep = effort > 0 ? effort / (effort + v[at + S.listingEffort]) : 0;
-  const live = customers.live[s];
-  const pull = v[at + S.marketplacePull] * live * customers.satisfaction[s] * wordOfMouth(world, s);
-  return (v[at + S.listingSignups] + pull) * upkeep * Math.max(0, 1 - live / ceiling);
 }

@@ -26,6 +26,9 @@ export class FunnelState {
   readonly givingUpClock = new Float64Array(MAX_SEGMENTS);
   /** [segments × (months + 1)] counted opportunities by the month in which they will be decided. */
   readonly due = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
+  /** The same cells: what the focus was worth with which they were opened, added up; and the mean of this month's decided. */
+  readonly dueAim = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
+  readonly decidedAim = new Float64Array(MAX_SEGMENTS);
   /** [segments] opportunities that were open or won at the opening: they are not among those that luck counts. */
   readonly openedBefore = new Float64Array(MAX_SEGMENTS);
   /** [segments] ever: opportunities, sold wins, losses, customers signed. */

@@ -5,7 +5,7 @@ import { industryCycle, industryLogit, industryOfNext } from './industries';
 import { industryAt } from './industry-state';
 import { FOUNDERS, ORPHANED } from './individuals';
 import { giveUpHazard, lossOnLeave } from './lost-deals';
-import { winChance } from './odds';
+import { aimLogit, winChance } from './odds';
 import { signOne } from './signing';
 import { segmentStream } from './streams';
 import { NEVER, quarterEnd } from './time';
@@ -41,13 +41,14 @@ export function openIndividual(world: World, s: number, count: number): void {
     each.dealOrdinal[at] = ordinal;
     each.dealIndustry[at] = industry;
     each.dealDue[at] = Math.min(NEVER, month + wait);
+    each.dealAim[at] = world.plan.aim[s];
     each.dealGivenUpAt[at] = 0;
     each.dealPod[at] = freestPod(world, s);
     industries.deals[industryAt(s, industry)] += 1;
   }
 }
 
-/** Puts a deal that is there at the opening into hands; decided without a win where `due` is 0. */
+/** Puts a deal that is there at the opening into hands, opened with the usual focus; decided without a win where `due` is 0. */
 export function inheritDeal(world: World, s: number, due: number): void {
   const { ctx, customers, industries } = world;
   const each = customers.each;
@@ -59,6 +60,7 @@ export function inheritDeal(world: World, s: number, due: number): void {
   each.dealIndustry[at] = industry;
   each.dealOrdinal[at] = ordinal;
   each.dealDue[at] = due;
+  each.dealAim[at] = 0;
   each.dealGivenUpAt[at] = due > 0 ? 0 : ctx.luck.exponential(GIVEN_UP + s, ordinal);
   each.dealPod[at] = freestPod(world, s);
 }
@@ -130,7 +132,7 @@ function waits(world: World, s: number, at: number): boolean {
 const happens = (world: World, stream: number, index: number, chance: number) =>
   chance > 0 && world.ctx.luck.chance(stream, index, chance);
 
-/** The decision, judged with the odds of this month; a win is signed. */
+/** The decision, judged with the odds of this month and the focus with which it was opened; a win is signed. */
 function isWon(world: World, s: number, at: number): boolean {
   const { ctx, customers, funnel, team } = world;
   const ordinal = customers.each.dealOrdinal[at];
@@ -140,11 +142,12 @@ function isWon(world: World, s: number, at: number): boolean {
   funnel.proposals[s] += 1;
   const hired = pod >= 0 ? 1 : 0;
   const industry = customers.each.dealIndustry[at];
-  const more = industryLogit(world, s, industry);
+  const aim = customers.each.dealAim[at];
+  const more = industryLogit(world, s, industry) + aimLogit(world, s, aim);
   const p = winChance(world, s, hired, pod >= 0 ? team.podSkill[pod] : 1, more);
   if (!ctx.luck.chance(WIN + s, ordinal, p / rate)) return false;
   funnel.won[s] += 1;
-  signOne(world, s, hired, industry);
+  signOne(world, s, hired, industry, aim);
   return true;
 }
 

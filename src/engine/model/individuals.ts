@@ -21,6 +21,8 @@ export class Individuals {
   readonly dealOrdinal: Int32Array;
   readonly dealIndustry: Uint8Array;
   readonly dealDue: Int16Array;
+  /** What the focus was worth with which it was opened. */
+  readonly dealAim: Float64Array;
   /** POD that holds the deal, or FOUNDERS, or ORPHANED. */
   readonly dealPod: Int16Array;
   /** Where the segment's clock of giving up stands when a deal that was not won is lost; 0 before the decision. */
@@ -71,6 +73,7 @@ export class Individuals {
     this.dealOrdinal = new Int32Array(room);
     this.dealIndustry = new Uint8Array(room);
     this.dealDue = new Int16Array(room);
+    this.dealAim = new Float64Array(room);
     this.dealPod = new Int16Array(room);
     this.dealGivenUpAt = new Float64Array(room);
     this.ordinal = new Int32Array(room);
@@ -104,6 +107,7 @@ export class Individuals {
     this.dealOrdinal[to] = this.dealOrdinal[from];
     this.dealIndustry[to] = this.dealIndustry[from];
     this.dealDue[to] = this.dealDue[from];
+    this.dealAim[to] = this.dealAim[from];
     this.dealPod[to] = this.dealPod[from];
     this.dealGivenUpAt[to] = this.dealGivenUpAt[from];
   }

@@ -23,7 +23,7 @@ export function ledger(world: World): void {
   books.research = product.research + demand.ticketCost;
   for (let s = 0; s < ctx.segments; s++) {
     demand.field[s] = fieldTeam(world, s);
-    books.programmes += demand.programmes[s] + demand.field[s] + demand.trials[s];
+    books.programmes += demand.programmes[s] + demand.field[s] + demand.siteRunning[s];
   }
   books.cogs += v[C.hostingShare] * books.revenue + platformFees + support(world);
   books.admin = v[C.adminFixed] + v[C.adminPerHead] * team.headcount + v[C.adminRevenueShare] * books.revenue;

@@ -28,9 +28,9 @@ export function listAccounts(world: World, s: number): void {
 
 /**
  * Of the courted some qualify, the more of them the more trust there is and the more time for each; then sellers
- * approach as many more as they can court.
+ * approach as many more as they can court. Of the list only as many are approached as fit a narrower ICP.
  */
-export function courtAccounts(world: World, s: number): void {
+export function courtAccounts(world: World, s: number, fitting: number): void {
   if (!hasList(world, s)) return;
   const { demand, team, product, ctx, month } = world;
   const v = ctx.v;
@@ -46,7 +46,9 @@ export function courtAccounts(world: World, s: number): void {
     demand.courted[s] -= qualified;
   }
   const room = Math.max(0, Math.floor(able) - demand.courted[s]);
-  const approached = Math.min(room, demand.listed[s], demand.pool[s]);
+  const unfit = v[at + S.namedAccounts] * Math.max(0, 1 - fitting);
+  const fit = Math.max(0, Math.floor(demand.listed[s] - unfit));
+  const approached = Math.min(room, fit, demand.pool[s]);
   demand.listed[s] -= approached;
   demand.courted[s] += approached;
   demand.pool[s] -= approached;

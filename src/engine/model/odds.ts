@@ -62,7 +62,7 @@ export function odds(world: World): void {
       appeal(world, s) -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;
-    funnel.winRate[s] = winRate(world, s);
+    funnel.winRate[s] = winRate(world, s, 0);
     const slow = exp(-v[at + S.cycleMaturity] * gap - v[at + S.cycleTrust] * doubt);
     funnel.cycleMonths[s] = Math.max(SHORTEST, (v[at + S.cycleDays] / DAYS) * slow * crowding(world, s));
   }
@@ -78,16 +78,24 @@ function crowding(world: World, s: number): number {
   return able > 0 && open > able ? Math.min(MOST_CROWDING, open / able) : 1;
 }
 
-/** Of those who open now, for the segment's sellers as they are; with several industries of each of these, too. */
-function winRate(world: World, s: number): number {
+/** Logit won or lost by deals that were opened with a focus worth `aim`, against those that open now. */
+export function aimLogit({ ctx, plan }: World, s: number, aim: number): number {
+  return aim === plan.aim[s] ? 0 : ctx.v[ctx.base[s] + S.focusWin] * (aim - plan.aim[s]);
+}
+
+/**
+ * Of those who open now, or of those whose logit differs from theirs by `more`, for the segment's sellers as they are;
+ * with several industries of each of these, too.
+ */
+export function winRate(world: World, s: number, more: number): number {
   const { industries, team } = world;
   const hired = 1 - team.founderShare[s];
   const n = industriesOf(world, s);
-  if (n === 1) return winChance(world, s, hired, team.sellerSkill[s], 0);
+  if (n === 1) return winChance(world, s, hired, team.sellerSkill[s], more);
   const lost = unwritten(world, s, hired);
   const gained = talent(hired, team.sellerSkill[s]);
   for (let j = 0; j < n; j++) {
-    const usual = sigmoid(world.funnel.winLogit[s] + industryLogit(world, s, j) - lost + gained);
+    const usual = sigmoid(world.funnel.winLogit[s] + more + industryLogit(world, s, j) - lost + gained);
     industries.winChance[industryAt(s, j)] = signed(world, s, usual);
   }
   return meanWinChance(world, s, industries.chance);

@@ -120,7 +120,7 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = effort > 0 ? (team.podsIn[s] + team.founderPods * team.founders[s]) / effort : 0;
   row[at++] = team.podsIn[s];
   row[at++] = team.founderPods * team.founders[s];
-  row[at++] = demand.programmes[s] + demand.field[s] + demand.trials[s];
+  row[at++] = demand.programmes[s] + demand.field[s] + demand.siteRunning[s];
   row[at++] = demand.pool[s];
   row[at++] = funnel.sold[s];
   row[at++] = customers.seasonedArr[s];
@@ -132,5 +132,5 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = customers.graduatedOutArr[s];
   row[at++] = demand.siteSignups[s];
   row[at++] = customers.siteArr[s];
-  row[at] = demand.siteSpend[s] + demand.trials[s];
+  row[at] = demand.siteSpend[s] + demand.siteRunning[s];
 }

@@ -106,7 +106,7 @@ export const SEGMENT_SERIES = {
   graduatedOutArr: 'flow',
   siteSignups: 'flow', // of sign-ups, those on the own site
   siteArr: 'flow', // of self-serve ARR, that of people who came by it
-  siteCost: 'flow', // of programmes, what buys them and what their trials cost
+  siteCost: 'flow', // of programmes, what buys them, running it and what their trials cost
 } as const satisfies Record<string, SeriesKind>;
 
 export type CompanySeries = keyof typeof COMPANY_SERIES;

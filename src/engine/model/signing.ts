@@ -22,15 +22,18 @@ const PARTNERS = 1 << 23;
 /** The same for customers who were there at the opening. */
 export const BEFORE = 3 << 21;
 
-/** Counted wins, a share `hired` of them by hired sellers: one draw for their mean size, spread over their number. */
-export function sign(world: World, s: number, count: number, hired: number): void {
+/**
+ * Counted wins, a share `hired` of them by hired sellers, opened with a focus worth `aim`: one draw for their mean size,
+ * spread over their number.
+ */
+export function sign(world: World, s: number, count: number, hired: number, aim: number): void {
   const { ctx, funnel, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
   const terms = ctx.terms[s];
   const each = v[at + S.acv] * priceLevel(world, s) * meanDealSize(ctx, SIZE, s, month, count);
   const chosen = chooseMany(world, s, count);
-  world.customers.signedAim[s * CLOCK + month] = world.plan.aim[s];
+  world.customers.signedAim[s * CLOCK + month] = aim;
   let amount = count * each;
   let kicked = 0;
   let invoiced = 0;
@@ -77,8 +80,8 @@ function book(world: World, s: number, amount: number, hired: number): void {
   world.books.bookings += amount;
 }
 
-/** One individual win in an industry, by a hired seller (1) or a founder (0). */
-export function signOne(world: World, s: number, hired: number, industry: number): void {
+/** One individual win in an industry, by a hired seller (1) or a founder (0), opened with a focus worth `aim`. */
+export function signOne(world: World, s: number, hired: number, industry: number, aim: number): void {
   const { ctx, funnel, customers } = world;
   const ordinal = customers.signedEver[s]++;
   const size = dealSize(ctx, SIZE, s, ordinal);
@@ -91,7 +94,7 @@ export function signOne(world: World, s: number, hired: number, industry: number
   book(world, s, acv, hired);
   const wait = addIndividual(world, s, ordinal, industry, acv, contract, 0, billing);
   const i = customers.each.start[s] + customers.each.customers[s] - 1;
-  customers.each.aim[i] = world.plan.aim[s];
+  customers.each.aim[i] = aim;
   customers.each.earned[i] = commission(world, s, sold + sold * kicker(world, s, contract), wait);
 }
 

@@ -1,4 +1,4 @@
-// Entry tickets: money, work and time before the first deal can open in a segment.
+// Entry tickets: money, work and time before the first deal can open in a segment, or the first sign-up come to its site.
 import { S } from '../input';
 import { TICKET_SHARE } from './assumptions';
 import type { World } from './world';
@@ -26,21 +26,42 @@ export function settleTicket(world: World, s: number): void {
     demand.ticket[s] = TICKET_PAID;
 }
 
+/** The own site is begun. */
+export function beginSite({ demand, ctx, month }: World, s: number): void {
+  demand.site[s] = TICKET_UNDER_WAY;
+  demand.siteFrom[s] = month;
+  demand.siteMissing[s] = ctx.v[ctx.base[s] + S.sitePersonMonths];
+}
+
+/** It opens once it is built and the months that it takes have passed. */
+export function settleSite({ demand, ctx, month }: World, s: number): void {
+  if (demand.site[s] !== TICKET_UNDER_WAY || demand.siteMissing[s] > 0) return;
+  if (month - demand.siteFrom[s] >= ctx.v[ctx.base[s] + S.siteMonths]) demand.site[s] = TICKET_PAID;
+}
+
 /**
- * Tickets with work left share their part of the month's person-months equally, each up to what it still needs.
+ * Tickets and sites with work left share their part of the month's person-months equally, each up to what it still needs.
  * Returns the person-months left for the product.
  */
 export function workOnTickets(world: World): number {
   const { demand, product, ctx } = world;
   let open = 0;
-  for (let s = 0; s < ctx.segments; s++) if (demand.ticketMissing[s] > 0) open += 1;
+  for (let s = 0; s < ctx.segments; s++) {
+    if (demand.ticketMissing[s] > 0) open += 1;
+    if (demand.siteMissing[s] > 0) open += 1;
+  }
   if (open === 0) return product.personMonths;
   const share = (product.personMonths * TICKET_SHARE) / open;
   let left = product.personMonths;
   for (let s = 0; s < ctx.segments; s++) {
-    const worked = Math.min(share, demand.ticketMissing[s]);
-    demand.ticketMissing[s] -= worked;
-    left -= worked;
+    left -= workOn(demand.ticketMissing, s, share);
+    left -= workOn(demand.siteMissing, s, share);
   }
   return left;
+}
+
+function workOn(missing: Float64Array, s: number, share: number): number {
+  const worked = Math.min(share, missing[s]);
+  missing[s] -= worked;
+  return worked;
 }

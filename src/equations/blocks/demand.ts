@@ -1,4 +1,4 @@
-// Blocks on the seven channels and on the accounts that are left.
+// Blocks on leads and meetings, and on the accounts that are left.
 import { blocks } from '../block';
 
 export const demand = blocks('demand', {
@@ -53,7 +53,7 @@ export const demand = blocks('demand', {
   outbound: [
     'demand#demand named-accounts#unnamedEffort',
     [
-      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * A_o)',
+      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A_o)',
     ],
   ],
   named: [
@@ -63,35 +63,7 @@ export const demand = blocks('demand', {
       'P("qualifies") = 1 - (1 - {namedChance})^(doors * min(1, able / courted))',
       'doors = plus(1 + {outboundTrust} * (T - {trustReference}))',
       'listed <= {namedAccounts}',
-    ],
-  ],
-  marketplace: [
-    'demand#demand',
-    [
-      'signups ~ Poisson(({listingSignups} + {marketplacePull} * n * sat * exp({advantageSpread} * edge)) * z * plus(1 - n / {marketplaceCeiling}) * v * A * A_s)',
-      'z = E / (E + {listingEffort})',
-      'activated ~ Binomial(signups, {activation})',
-    ],
-  ],
-  ownSite: [
-    'own-site#spendOnSite own-site#expectedSignups own-site#signUpOnSite',
-    [
-      'signups_o ~ Poisson((X_o / ({signupCost} * (1 + X_o / {siteHalf})) + O * exp({siteMaturity} * gap)) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
-      'X_o = {ownSite} * X * (1 - {eventShare}) * {siteShare}',
-      'O = {ownSite} * ({siteSignups} + {siteBrand} * B + J / (1 + J / {inviteMost}))',
-      'J = {inviteRate} * n * sat',
-      'activated_o ~ Binomial(signups_o, p_o)',
-      'logit(p_o) = logit({activation}) + {focusQuality} * aim',
-      '"trials" = {trialCost} * signups_o',
-    ],
-    'REFERRALS_UNATTENDED',
-  ],
-  selfServe: [
-    'self-serve#selfServe',
-    [
-      'paid ~ Binomial(activated, p)',
-      'logit(p) = logit({trialToPaid}) + {winMaturity} * gap + a',
-      'ACV = {acv} * {selfServeAcv} * price',
+      'approachable = plus(listed - {namedAccounts} * plus(1 - exp(-{focusVolume} * (focus - {FOCUS_REFERENCE}))))',
     ],
   ],
   quality: [

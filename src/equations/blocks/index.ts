@@ -9,8 +9,9 @@ import { measures } from './measures';
 import { opening } from './opening';
 import { plan } from './plan';
 import { product } from './product';
+import { signUps } from './sign-ups';
 import { team } from './team';
 
 export const BLOCKS: readonly Block[] = [
-  ...[luck, opening, plan, team, demand, funnel, customers, product, ledger, measures],
+  ...[luck, opening, plan, team, demand, signUps, funnel, customers, product, ledger, measures],
 ].flat();

@@ -14,7 +14,8 @@ const [smb, enterprise] = segments;
  * lower price. Of sign-ups 4 % pay, activation included (source freemiumPaid); each customer invites others with the
  * average imitation of 0.38 a year, 0.38 ÷ 12 ÷ 0.04 = 0.79 sign-ups a month (source bassAverage), up to as many buyers
  * as in the default column. A sign-up costs 0.42 × 1,800 × 0.04 = $30 (source internetCost). That all programmes buy
- * sign-ups, how many come by themselves and a team that only looks after customers are assumptions.
+ * sign-ups, what the site takes to build, run and keep (the default column), how many come by themselves and a team that
+ * only looks after customers are assumptions.
  */
 const selfServe: Values = {
   ...noMarketplace,

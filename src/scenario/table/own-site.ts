@@ -3,6 +3,26 @@ import { each, rows } from './parameter';
 
 export const ownSite = rows('segment', 'demand', {
   ownSite: { kind: 'plan', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+  // Sign-up, payment and administration without a seller: as much work as the way into the segment, and half as much again
+  // where sign-on, roles and audit are asked for.
+  sitePersonMonths: {
+    unit: 'personMonths',
+    valid: [0, 500],
+    value: each(3, 3, 6, 9),
+    slider: each([0, 12], [0, 12], [0, 24], [0, 36]),
+    law: 'log',
+  },
+  siteMonths: { unit: 'months', valid: [0, 36], value: each(2, 2, 3, 4), slider: [0, 12], law: 'log' },
+  // Part of a person who writes, measures and mends, and the tools.
+  siteRunning: {
+    unit: 'currency/month',
+    valid: [0, 1e6],
+    value: each(2000, 3000, 4000, 5000),
+    slider: [0, 20_000],
+    law: 'log',
+  },
+  // As for a listing.
+  siteEffort: { unit: 'pods', valid: [0, 10], value: 0.25, slider: [0, 2], law: 'log' },
   // A quarter of what a listing draws: nobody walks past a site that has no name.
   siteSignups: {
     unit: 'count/month',

@@ -27,7 +27,10 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
     ...['listingSignups', 'listingEffort', 'marketplacePull', 'marketplaceFee'],
     ...['activation', 'trialToPaid', 'selfServeAcv'],
   ]),
-  ...while0('ownSite', ['siteSignups', 'siteBrand', 'siteShare', 'inviteRate', 'siteMaturity', 'trialCost']),
+  ...while0('ownSite', [
+    ...['sitePersonMonths', 'siteMonths', 'siteRunning', 'siteEffort'],
+    ...['siteSignups', 'siteBrand', 'siteShare', 'inviteRate', 'siteMaturity', 'trialCost'],
+  ]),
   ...while0('siteShare', ['signupCost', 'siteHalf']),
   ...while0('inviteRate', ['inviteMost']),
   ...while0('namedAccounts', ['namedEffort', 'namedPerPerson', 'namedChance']),

@@ -22,7 +22,8 @@ export const DEMAND: Cases = {
       micro({
         ...{ ownSite: 1, siteSignups: 20, siteBrand: 60, siteShare: 0.6, signupCost: 40, siteHalf: 4000 },
         ...{ inviteRate: 0.4, inviteMost: 40, siteMaturity: 1.5, trialCost: 8, marketplaceFee: 0.3 },
-        ...{ focusQuality: 1.5, eventShare: 0.2 },
+        ...{ focusQuality: 1.5, eventShare: 0.2, advantage: 1.6, advantageSpread: 0.5 },
+        ...{ sitePersonMonths: 5, siteMonths: 3, siteRunning: 900, siteEffort: 0.4 },
       }),
       midOneByOne({
         ...{ ownSite: 1, siteSignups: 25, siteBrand: 30, siteShare: 0.5, signupCost: 90, inviteMost: 20 },
@@ -104,6 +105,25 @@ export const DEMAND: Cases = {
         rule('drawn', [month('>=', 22)], [{ lever: 'release', latch: 'focus' }]),
       ],
     },
+  },
+  'a focus redrawn: deals keep theirs, a list and meetings thin out': {
+    company: still,
+    segments: [
+      smb({
+        ...{ freeLeads: 25, focusWin: 2, focusVolume: 1, focusChurn: 0.8, profileKnown: 0.8, cycleDays: 150 },
+        ...{ slipChance: 0.2, quarterEnd: 0.3, 'ae.attrition': 0.08, 'ae.seats': 1, 'sdr.seats': 1 },
+        ...{ namedAccounts: 80, namedEffort: 0.6, namedChance: 0.2, openingPipeline: 15 },
+      }),
+      midOneByOne({
+        ...{ freeLeads: 14, focusWin: 2, focusVolume: 1, profileKnown: 0.8, cycleDays: 180 },
+        ...{ slipChance: 0.2, 'ae.attrition': 0.08, namedAccounts: 60, openingPipeline: 6 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 4]),
+      focus: { smb: steps([1, 0], [10, 1], [22, 0.1]), mid: steps([1, 1], [12, 0]) },
+    },
+    months: 36,
   },
   'whom to sell to: a guess, then known; customers stay as they were sold to': {
     company: { ...still, maturity: 0.15 },

@@ -98,6 +98,7 @@ describe('controls', () => {
     // Its programmes buy leads only.
     expect(asleep(site, 'enterprise', 'signupCost')).toBe('siteShare');
     expect(asleep(fallback, 'smb', 'siteSignups')).toBe('ownSite');
+    expect(asleep(fallback, 'smb', 'sitePersonMonths')).toBe('ownSite');
     expect(asleep(fallback, 'smb', 'am.cost')).toBe('am.seats');
     expect(asleep(changed(fallback, 'company.growthPods', 0), 'company', 'growthGuard')).toBe('growthPods');
     expect(asleep(fallback, 'smb', 'upsellLift')).toBe('upsell');

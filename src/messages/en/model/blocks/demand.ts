@@ -1,4 +1,4 @@
-// Blocks of demand, up to the lead: title, what happens, and symbols that mean something of their own there.
+// Blocks of demand, leads and meetings: title, what happens, and symbols that mean something of their own there.
 import type { BlockText } from '../../model';
 
 export const demand: Readonly<Record<string, BlockText>> = {
@@ -44,37 +44,17 @@ export const demand: Readonly<Record<string, BlockText>> = {
   ],
   outbound: [
     'Outbound meetings',
-    'SDRs and founders book qualified meetings themselves; trust opens doors.',
+    'SDRs and founders book qualified meetings themselves, with those who fit the ideal customer; trust opens doors.',
     { c_m: 'meetings that people can book' },
   ],
   named: [
     'Named accounts',
-    'Sellers court a fixed list one by one. One that comes to nothing returns to the list later.',
+    'Sellers court a fixed list one by one. One that comes to nothing returns to the list later. Whoever does not fit a narrower ideal customer stays on the list and is not approached.',
     {
       able: 'accounts that sellers can court',
       outreach: 'people who approach accounts',
       doors: 'what trust does',
     },
-  ],
-  marketplace: [
-    'Marketplace',
-    'Sign-ups come from the listing and from customers that are there, up to what the platform holds, and as far as somebody looks after the listing.',
-    { z: 'how well the listing is kept', E: 'POD-equivalents of effort' },
-  ],
-  ownSite: [
-    'Own sign-up page',
-    'People sign up on the own site because they find it, know the name, saw an advertisement or were invited. Bought sign-ups grow dearer with their number, invitations come near a most and never reach it, and the accounts are those that sellers want too. No platform takes a fee; every trial costs something.',
-    {
-      X_o: 'programmes that buy sign-ups',
-      O: 'sign-ups that nobody pays for; of these only a part come when nobody works on the segment',
-      J: 'sign-ups that customers would bring if nobody else asked the same people',
-      p_o: 'chance that a sign-up uses the product',
-    },
-  ],
-  selfServe: [
-    'Self-serve',
-    'Activated sign-ups decide by themselves, and are live at once, by the month.',
-    { p: 'chance of paying', ACV: 'mean contract of those who pay' },
   ],
   quality: [
     'Quality of leads',

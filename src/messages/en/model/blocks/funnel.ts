@@ -29,7 +29,7 @@ export const funnel: Readonly<Record<string, BlockText>> = {
   ],
   winRate: [
     'Win rate',
-    'All that helps or harms adds up in log-odds, so a rate stays a rate. Each term is 0 where published win rates were measured. Hired sellers need a playbook, which deals won here write. A ceiling of 0 is none.',
+    'All that helps or harms adds up in log-odds, so a rate stays a rate. Each term is 0 where published win rates were measured. Hired sellers need a playbook, which deals won here write. A ceiling of 0 is none. A deal keeps what the focus was worth when it was opened, and so does the customer it becomes.',
     {
       p_u: 'chance that an opportunity is won, at usual proposals',
       fit: 'what a price above this way of selling costs',

@@ -9,9 +9,10 @@ import { measures } from './measures';
 import { opening } from './opening';
 import { plan } from './plan';
 import { product } from './product';
+import { signUps } from './sign-ups';
 import { team } from './team';
 
 export const blocks: Readonly<Record<string, BlockText>> = {
-  ...{ ...luck, ...opening, ...plan, ...team, ...demand, ...funnel },
+  ...{ ...luck, ...opening, ...plan, ...team, ...demand, ...signUps, ...funnel },
   ...{ ...customers, ...product, ...ledger, ...measures },
 };

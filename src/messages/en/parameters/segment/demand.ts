@@ -46,7 +46,10 @@ export const demand = {
     'Upkeep of the listing',
     'Effort, in PODs, at which the listing draws half of what it could.',
   ],
-  marketplacePull: ['Marketplace pull', 'Further sign-ups a month that each live customer brings.'],
+  marketplacePull: [
+    'Marketplace pull',
+    'Further sign-ups a month that each live customer brings; with an own sign-up page beside it the larger of both rates is split.',
+  ],
   marketplaceCeiling: ['Marketplace ceiling', 'Customers the platform can hold at most; 0: no marketplace.'],
   marketplaceFee: ['Platform fee', "The platform's share of revenue that came through it."],
   activation: ['Activation', 'Share of sign-ups that start using the product.'],

@@ -3,7 +3,20 @@
 export const ownSite = {
   ownSite: [
     'Own sign-up page',
-    '1: people sign up on your own site, try and pay without a seller or a platform. 0: they cannot.',
+    '1: people sign up on your own site, try and pay without a seller or a platform, once it is built. 0: they cannot.',
+  ],
+  sitePersonMonths: [
+    'Work on the sign-up page',
+    'Person-months of R&D before the first sign-up. Whoever opens with customers here has built it.',
+  ],
+  siteMonths: [
+    'Time to open it',
+    'Months that building it takes at least, from when the segment is taken up.',
+  ],
+  siteRunning: ['Running the page', 'Cost a month from when it is open, whoever comes.'],
+  siteEffort: [
+    'Upkeep of the page',
+    'POD-equivalents of effort at which it draws half of the unpaid sign-ups it could; bought ones need none.',
   ],
   siteSignups: ['Sign-ups by themselves', 'Sign-ups a month of people who find your site without help.'],
   siteBrand: ['Sign-ups by the name', 'Further sign-ups a month once everybody knows your name.'],
@@ -13,7 +26,10 @@ export const ownSite = {
   ],
   signupCost: ['Cost per sign-up', 'Programme spend per sign-up on your site, before saturation.'],
   siteHalf: ['Sign-up saturation', 'Monthly spend on sign-ups at which one costs twice as much.'],
-  inviteRate: ['Invitations', 'Sign-ups a month that each content customer brings, in the beginning.'],
+  inviteRate: [
+    'Invitations',
+    'Sign-ups a month that each content customer brings, in the beginning. With a marketplace beside it the larger of both rates is split.',
+  ],
   inviteMost: [
     'Most by invitation',
     'Sign-ups a month that all invitations together come near to and never reach; 0: nobody invites.',

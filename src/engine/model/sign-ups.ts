@@ -1,0 +1,19 @@
+// What sign-ups on a platform and on the own site have in common: somebody has to look after the page, and of a narrower
+// profile more begin to use the product.
+import { S } from '../input';
+import { logit, sigmoid } from '../math';
+import type { World } from './world';
+
+/** Part of what a page could draw that it does draw, `half` POD-equivalents of effort giving half of it. */
+export function tended({ team }: World, s: number, half: number): number {
+  const effort = team.podsIn[s] + team.founderPods * team.founders[s];
+  return effort > 0 ? effort / (effort + half) : 0;
+}
+
+/** Chance that a sign-up begins to use the product: more of them do in a narrower profile, as more leads qualify. */
+export function activationOf({ ctx, plan }: World, s: number): number {
+  const at = ctx.base[s];
+  const activation = ctx.v[at + S.activation];
+  const shift = ctx.v[at + S.focusQuality] * plan.aim[s];
+  return shift === 0 ? activation : sigmoid(logit(activation) + shift);
+}
