@@ -18,7 +18,7 @@ export function demand(company: Company): void {
     const base = setup.c.programmesBase + f.programmesPerPod * company.pods.length;
     const frozen = company.frozen ? 0.6 : 1;
     segment.programmes = entered ? company.mix[s] * base * setup.curve('programmes', s, month) * frozen : 0;
-    company.costs += segment.programmes;
+    company.programmes += segment.programmes;
     const mood = market * rng.gamma(f.leadSpread);
     const whole = f.accounts > 0 ? segment.pool / f.accounts : 0;
     const unsold = f.industries > 1 ? segment.reach : whole;
@@ -128,7 +128,7 @@ function ownSite(company: Company, segment: Segment, s: number, mood: number): v
   const heard = f.siteSignups + f.siteBrand * company.brandShare + invited;
   const passedOn = heard * Math.exp(f.siteMaturity * segment.gap) * (company.mix[s] > 0 ? 1 : 0.3);
   const came = company.rng.poisson((bought + passedOn) * mood);
-  company.costs += came * f.trialCost;
+  company.programmes += came * f.trialCost;
   const odds = (f.activation / (1 - f.activation)) * Math.exp(f.focusQuality * segment.aim);
   segment.triedOnSite = company.rng.yes(came, odds / (1 + odds));
   segment.activatedAt[company.month] += segment.triedOnSite;

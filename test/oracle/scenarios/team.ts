@@ -88,7 +88,7 @@ export const TEAM: Cases = {
   'mature PODs split once the company is ready': {
     company: {
       ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 6 },
-      ...{ fission: 1, fissionAge: 4, fissionCoverage: 0.15, playbook: 1 },
+      ...{ fission: 1, fissionAge: 4, fissionPipeline: 0.15, playbook: 1 },
     },
     segments: [smb({ freeLeads: 60, fissionCustomers: 60, 'ae.ramp': 4, 'csm.hire': 1 })],
     plan: { pods: steps([1, 1]) },
@@ -231,7 +231,7 @@ export const TEAM: Cases = {
   'a team that is there has its playbook, and splits when pipeline and care allow': {
     company: {
       ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 5 },
-      ...{ fission: 1, fissionAge: 4, fissionCoverage: 0.7, playbook: 0.8, smallTeamLoss: 0.3 },
+      ...{ fission: 1, fissionAge: 4, fissionPipeline: 0.7, playbook: 0.8, smallTeamLoss: 0.3 },
     },
     segments: [
       smb({
