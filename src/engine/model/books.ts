@@ -37,7 +37,7 @@ export class Books {
   recruiting = 0;
   training = 0;
   severance = 0;
-  /** Sales and marketing: what acquiring customers cost, customer success outside. */
+  /** Sales and marketing: what acquiring customers cost, onboarding and customer success outside. */
   salesCost = 0;
   /** Collections less all costs: cash flow without funding. */
   operatingCash = 0;

@@ -81,7 +81,7 @@ export const company = {
   ],
   playbookTeaching: [
     'Teaching the playbook',
-    'What teaching a full one costs a month for each person hired in its segment, and for their teacher.',
+    'What teaching a full one costs a month for each person hired in the segment: their time, their teacher’s.',
   ],
   teamScale: [
     'Team that PODs need',
