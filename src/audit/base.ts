@@ -80,8 +80,14 @@ export class Base {
       group.first *= dearer;
     }
     const more = single ? whole(group, 'grown', growing) : toChance(growing);
-    const step = Math.min(1, own('expansionSize') / (own('flatCeiling') - 1));
-    group.arr += more * step * (own('flatCeiling') * group.first - group.arr);
+    group.arr += more * this.step() * (own('flatCeiling') * group.first - group.arr);
+  }
+
+  /** Part of the way to the ceiling; a customer who is at it has none left. */
+  private step(): number {
+    const [size, way] = [this.own('expansionSize'), this.own('flatCeiling') - 1];
+    if (size === 0) return 0;
+    return way > size ? size / way : 1;
   }
 
   private keep(group: Group, gone: number): void {

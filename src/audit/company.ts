@@ -1,11 +1,11 @@
 // The second arithmetic of product, trust and money.
-import type { EngineInput } from '../engine';
+import { CURVES, type EngineInput } from '../engine';
 import { positive, type Own, type Seen, type Whole } from './seen';
 
 /** A site that is open. */
 const BUILT = 2;
 
-const RESEARCH = 2;
+const RESEARCH = CURVES.indexOf('research');
 
 export function research(input: EngineInput, whole: Whole, before: Seen, now: Seen): number {
   const asked = [
@@ -95,7 +95,7 @@ export function money(
     whole('adminFixed') + whole('adminPerHead') * team.headcount + whole('adminRevenueShare') * revenue;
   const training = owns.reduce((sum, _own, s) => {
     const [written, taught] = [now.team.playbook[s] - before.team.playbook[s], now.team.playbook[s]];
-    const teaching = whole('playbookTeaching') * before.team.headcount * now.plan.mix[s] * taught;
+    const teaching = whole('playbookTeaching') * before.team.heads[s] * taught;
     return sum + whole('playbookCost') * positive(written) + teaching;
   }, 0);
   const people =

@@ -28,7 +28,7 @@ export interface Balance {
 
 const COSTS = [
   ...(['payroll', 'commissions', 'programmes', 'cogs'] as const),
-  ...(['research', 'admin', 'recruiting', 'severance'] as const),
+  ...(['research', 'admin', 'recruiting', 'training', 'severance'] as const),
 ];
 const TOTALS = ['customers', 'arr', 'pods', 'programmes', 'bookings'] as const;
 

@@ -1,22 +1,21 @@
 // The second arithmetic, from the market to the signature: demand, win rate, cycle, wins. Shares nothing with the engine's.
-import { CAPACITIES, FOCUS_REFERENCE, type EngineInput } from '../engine';
+import { CAPACITIES, CURVES, FOCUS_REFERENCE, type Curve, type EngineInput } from '../engine';
 import { signing } from './contracts';
 import { edge, wordOfMouth } from './profile';
 import { Carry, fromLogOdds, logOdds, positive, type Own, type Seen, type Whole } from './seen';
 
-const [PROGRAMMES, PRICE, DISCOUNT] = [1, 3, 6];
 const CONCURRENT = CAPACITIES.indexOf('concurrent');
 const PAID = 2;
 
 /** A curve of the plan in a month. */
-function drawn({ curves, segments, months }: EngineInput, which: number, s: number, month: number): number {
-  return curves[(which * segments + s) * (months + 1) + month];
+function drawn({ curves, segments, months }: EngineInput, which: Curve, s: number, month: number): number {
+  return curves[(CURVES.indexOf(which) * segments + s) * (months + 1) + month];
 }
 
 export function programmes(input: EngineInput, whole: Whole, own: Own, s: number, now: Seen): number {
   if (now.demand.ticket[s] !== PAID) return 0;
   const full = whole('programmesBase') + own('programmesPerPod') * now.team.pods;
-  return now.plan.mix[s] * full * drawn(input, PROGRAMMES, s, now.month) * (now.plan.frozen ? 0.6 : 1);
+  return now.plan.mix[s] * full * drawn(input, 'programmes', s, now.month) * (now.plan.frozen ? 0.6 : 1);
 }
 
 /** Leads, sign-ups and self-serve customers of one segment, in whole units. */
@@ -91,7 +90,7 @@ function brought(own: Own, s: number, now: Seen): readonly [listing: number, sit
 
 /** Off the list price: the segment's own number where nothing is drawn. */
 function discount(input: EngineInput, own: Own, s: number, month: number): number {
-  const off = drawn(input, DISCOUNT, s, month);
+  const off = drawn(input, 'discount', s, month);
   return off < 0 ? own('discount') : off;
 }
 
@@ -112,13 +111,13 @@ function onSite(own: Own, s: number, before: Seen, now: Seen, spend: number): nu
 function appeal(input: EngineInput, own: Own, s: number, month: number): number {
   const cheaper = own('discountEffect') * (discount(input, own, s, month) - own('discountReference'));
   const other = own('advantageWin') * edge(own, month) - own('metricDoubt') * own('valueMetric');
-  return cheaper - own('priceElasticity') * Math.log(drawn(input, PRICE, s, month)) + other;
+  return cheaper - own('priceElasticity') * Math.log(drawn(input, 'price', s, month)) + other;
 }
 
 /** Mean contract that sellers close. */
 export function contractValue(input: EngineInput, own: Own, s: number, month: number): number {
   const net = (1 - discount(input, own, s, month)) / (1 - own('discountReference'));
-  return own('acv') * drawn(input, PRICE, s, month) * net;
+  return own('acv') * drawn(input, 'price', s, month) * net;
 }
 
 export function winRate(

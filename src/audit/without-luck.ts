@@ -53,11 +53,17 @@ export interface Line {
   /** Segment it is of; undefined: the company. */
   readonly segment: number | undefined;
   readonly engine: number;
-  /** NaN where it is not worked out. */
   readonly independent: number;
   /** Largest difference in any month. */
   readonly difference: number;
   readonly agrees: boolean;
+}
+
+/** How far two figures lie apart; one that is no number lies at no distance from its like only. */
+function between(a: number, b: number): number {
+  if (Object.is(a, b)) return 0;
+  const apart = Math.abs(a - b);
+  return Number.isNaN(apart) ? Infinity : apart;
 }
 
 class Row {
@@ -77,8 +83,8 @@ class Row {
     const summed = SUMMED.includes(this.name);
     this.engine = engine + (summed ? this.engine : 0);
     this.independent = independent + (summed ? this.independent : 0);
-    this.largest = Math.max(this.largest, Math.abs(this.engine));
-    this.difference = Math.max(this.difference, Math.abs(this.engine - this.independent));
+    if (!Number.isNaN(this.engine)) this.largest = Math.max(this.largest, Math.abs(this.engine));
+    this.difference = Math.max(this.difference, between(this.engine, this.independent));
   }
 
   /** `unit`: what one customer more or less makes of it. */
@@ -86,8 +92,7 @@ class Row {
     const { name, segment, engine, independent, difference, largest } = this;
     const units = WHOLE[name];
     const slack = units === undefined ? ROUNDING * Math.max(1, largest) : units * unit + SHARE * largest;
-    const agrees = Number.isNaN(independent) || difference <= slack;
-    return { name, segment, engine, independent, difference, agrees };
+    return { name, segment, engine, independent, difference, agrees: difference <= slack };
   }
 }
 

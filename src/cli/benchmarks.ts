@@ -94,13 +94,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
     source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
   ),
   bench(
-    'S&M per dollar of ARR from the own site',
-    [0.42, 0.42],
-    perUnit,
-    metric('salesPerSiteDollar'),
-    SOURCES.internetCost,
-  ),
-  bench(
     'S&M per dollar of ARR, expansion included',
     [1.14, 1.14],
     perUnit,

@@ -1,6 +1,7 @@
 // Codes of parameter keys in links of schema 1. FROZEN and append-only: a key's place is its code in every link ever
-// published. A new parameter goes to the end of its list; a retired one keeps its place. The order of the parameter
-// table may change, these lists may not.
+// published. A new parameter goes to the end of its list; a retired one keeps its place (`fissionCoverage`, once
+// pipeline against what sellers can hold; what is asked for now is another number, `fissionPipeline`). The order of the
+// parameter table may change, these lists may not.
 import type { Scope } from '../scenario';
 
 const list = (keys: string): readonly string[] => keys.trim().split(/\s+/);
@@ -18,7 +19,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     generalistOutput handOffLoss specialistGain playbook fission fissionEarly fissionAge fissionCoverage
     fissionUnready redundancyHarm growthHires
     teamScale smallTeamLoss playbookPace playbookCost playbookTeaching
-    researchLag`),
+    researchLag
+    fissionPipeline`),
   segment: list(`
     accounts acv acvSpread discount discountReference discountEffect priceElasticity motionCeiling motionFit leadCost
     inboundHalf freeLeads leadSpread brandLift programmesPerPod referralRate outboundTrust listingSignups

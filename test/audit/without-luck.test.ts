@@ -61,6 +61,17 @@ test('renewals after three years whose care and product differ much lie whole cu
   for (const { difference } of customers) expect(difference).toBeLessThanOrEqual(4);
 });
 
+test('customers at the ceiling of their price buy no more', () => {
+  const plan = shipped('balanced');
+  const segments = plan.segments.map((segment) => ({
+    ...segment,
+    values: { ...segment.values, flatCeiling: 1 },
+  }));
+  const lines = linesOf(compiled(endowed({ ...plan, months: 36, segments }), true));
+  expect(wrong(lines)).toEqual([]);
+  for (const { independent } of lines) expect(independent).not.toBeNaN();
+});
+
 test('it shares nothing with the engine: other numbers in one of them, and they part', () => {
   const plain = compiled({ ...shipped('smb-only'), months: 24, company: { cash: 1e7 } }, true);
   const asking = shipped('enterprise-prepaid');
@@ -90,6 +101,8 @@ test('it shares nothing with the engine: other numbers in one of them, and they 
   const names = (lines: readonly Line[]) => new Set(lines.map(({ name }) => name));
   const at = segmentBase(0);
   expect(names(part(C.adminPerHead, 1.01))).toEqual(new Set(['admin', 'cash']));
+  // What is no number agrees with none.
+  expect(names(part(C.adminPerHead, NaN))).toEqual(new Set(['admin', 'cash']));
   expect(names(part(at + S.winRate, 1.01))).toContain('winRate');
   expect(names(part(at + S.churnFirst, 1.3))).toEqual(new Set(['customers', 'arr']));
   expect(names(part(at + S.leadCost, 1.01))).toEqual(new Set(['leads']));

@@ -77,7 +77,7 @@ describe('B10 a split before the company is ready', () => {
    */
   function splitting(early: boolean, customers: number, unready = 0.7) {
     const values = {
-      ...{ fission: 1, fissionAge: 3, maxPods: 2, fissionUnready: unready, fissionCoverage: 0 },
+      ...{ fission: 1, fissionAge: 3, maxPods: 2, fissionUnready: unready, fissionPipeline: 0 },
       fissionEarly: early ? 1 : 0,
     };
     const calm = { cash: 20e6, freezeBelow: 0, cutBelow: 0, researchCashShare: 0, maturity: 0.2 };

@@ -9,7 +9,7 @@ const SE = 3;
 const YEAR = 12;
 const COSTS = [
   ...(['payroll', 'commissionsEarned', 'programmes', 'cogs'] as const),
-  ...(['research', 'admin', 'recruiting', 'severance'] as const),
+  ...(['research', 'admin', 'recruiting', 'training', 'severance'] as const),
 ].map(companyAt);
 const revenue = companyAt('revenue');
 const operatingCash = companyAt('operatingCash');

@@ -190,7 +190,7 @@ export const ABSURDITIES: readonly Absurdity[] = [
   }),
   rich('PODs split as soon as they can', both(team({ ramp: 0, hire: 0, attrition: 0.1 })), {
     company: {
-      ...{ fission: 1, fissionEarly: 1, fissionAge: 0, fissionCoverage: 0, fissionUnready: 0 },
+      ...{ fission: 1, fissionEarly: 1, fissionAge: 0, fissionPipeline: 0, fissionUnready: 0 },
       ...{ growthGuard: 0, growthAttainment: 0, growthPace: 2 },
     },
     plan: { pods: steps([1, 1], [30, 0], [31, 3]) },

@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Grain, Values } from '../../src/scenario';
 import { company, segment, steps } from './company';
+import { run, type Figures } from './figures';
 import { difference, expectFall, expectRise, type Measure } from './paired';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -69,6 +70,16 @@ describe.each(GRAINS)('%s: account managers', (grain) => {
     );
     expect(Math.abs(mean)).toBeLessThan(4 * error);
   });
+});
+
+test('are paid for selling: their pay is in the cost of sales, not in that of care', () => {
+  const few = { 'csm.seats': 0, 'onb.seats': 0, 'am.attrition': 0, techTouch: 5000, upsellLift: 0 };
+  const hired = { 'am.seats': 1, 'am.cost': 9000, 'am.hire': 0 };
+  const [none, some] = [few, { ...few, ...hired }].map((values) => run(served(values), { noLuck: true }));
+  const cost = (figures: Figures) =>
+    figures.company('salesCost', MONTHS) - figures.company('commissions', MONTHS);
+  expect(some.line('carePayroll').every((pay) => pay === 0)).toBe(true);
+  expect(cost(some) - cost(none)).toBeGreaterThanOrEqual(2 * 9000 - 1e-6);
 });
 
 test('an account that two people own suffers half when one of them leaves', () => {

@@ -5,7 +5,7 @@ import { company, month, rule, segment, steps } from './company';
 import { run, type Figures } from './figures';
 
 /** What each role is paid tells how many of it there are; at most 29 of any. */
-const PAID = { mdr: 1, sdr: 30, ae: 900, csm: 27_000 } as const;
+const PAID = { am: 0.01, mdr: 1, sdr: 30, ae: 900, csm: 27_000 } as const;
 type Hired = keyof typeof PAID;
 
 /** One POD for small business in which nobody quits, fails or ramps, and money that never stands in the way. */
@@ -49,8 +49,8 @@ const growing = (own: Values = {}, values: Values = {}, plan = {}): Figures =>
 
 /** People of a role at the end of a month. */
 function heads(figures: Figures, role: Hired, at = 30): number {
-  const above = { mdr: 30, sdr: 900, ae: 27_000, csm: Infinity }[role];
-  return Math.floor((figures.company('payroll', at) % above) / PAID[role] + 1e-9);
+  const above = { am: 1, mdr: 30, sdr: 900, ae: 27_000, csm: Infinity }[role];
+  return Math.floor((figures.company('payroll', at) % above) / PAID[role] + 1e-6);
 }
 const grownTo = (own: Values, values: Values = {}, plan = {}) => {
   const figures = growing(own, values, plan);
@@ -75,6 +75,18 @@ describe('growth hires', () => {
     const place = ['mdr', 'sdr', 'ae', 'csm'].indexOf(role);
     expect(hired[place]).toBeGreaterThan(1);
     expect(hired.filter((_n, i) => i !== place)).toEqual(FULL.filter((_n, i) => i !== place));
+  });
+
+  test('whoever sells more to customers, while a quarter of them is left alone and it helps', () => {
+    const some = { 'am.seats': 1, 'am.upsell': 10 };
+    const figures = growing(some);
+    const managers = heads(figures, 'am');
+    expect(managers).toBeGreaterThan(2);
+    expect(grownTo(some)).toEqual(FULL);
+    // Of those who were there three months before, with one more whom they hired since.
+    expect(10 * (managers - 1)).toBeLessThanOrEqual(figures.segment('customers', 0, 29));
+    expect(heads(growing({ ...some, upsellLift: 0 }), 'am')).toBe(1);
+    expect(heads(growing({ ...some, 'am.upsell': 1e5 }), 'am')).toBe(1);
   });
 
   test('as many as are needed and no more', () => {

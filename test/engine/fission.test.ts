@@ -21,7 +21,7 @@ const growing = (
           programmesBase: 0,
           maxPods: 2,
           misHireShare: 0,
-          fissionCoverage: 0,
+          fissionPipeline: 0,
         },
         ...values,
       },
@@ -98,8 +98,8 @@ describe('a mature POD splits', () => {
   });
 
   test('needs pipeline, 1 ÷ win rate times the quota: the more, the seldomer deals are won', () => {
-    const need = (fissionCoverage: number, own: Values = {}) =>
-      secondPod(growing({ fission: 1, fissionAge: 6, fissionCoverage }, { quota: 60_000, ...own }));
+    const need = (fissionPipeline: number, own: Values = {}) =>
+      secondPod(growing({ fission: 1, fissionAge: 6, fissionPipeline }, { quota: 60_000, ...own }));
     expect(need(0)).toBeGreaterThan(0);
     expect(need(5)).toBe(-1);
     expect(need(1, { quota: 1000 })).toBe(need(0, { quota: 1000 }));
@@ -143,7 +143,7 @@ describe('a mature POD splits', () => {
   test('off, it changes nothing whatever else is set', () => {
     const plain = growing({ maxPods: 5 }, {}, { noLuck: false, futures: 3 });
     const set = growing(
-      { maxPods: 5, fissionEarly: 1, fissionAge: 3, fissionCoverage: 1, fissionUnready: 0 },
+      { maxPods: 5, fissionEarly: 1, fissionAge: 3, fissionPipeline: 1, fissionUnready: 0 },
       { fissionCustomers: 9 },
       { noLuck: false, futures: 3 },
     );

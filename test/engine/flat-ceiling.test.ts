@@ -1,4 +1,5 @@
 // A flat price has a ceiling: customers buy more up to it and no further, unless their price follows their own growth.
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { describe, expect, test } from 'vitest';
 import type { Grain, Values } from '../../src/scenario';
 import { company, segment } from './company';
@@ -40,12 +41,24 @@ const arrAt = (figures: Figures, month: number) => {
   for (let i = 0; i < figures.futures; i++) sum += figures.company('arr', month, i) / figures.futures;
   return sum;
 };
+/** Part of the way to the ceiling that expansions take on average, none more than all: by 20,000 equally likely ones. */
+function meanStep(step: number): number {
+  let sum = 0;
+  for (let i = 0; i < 20_000; i++) {
+    const z = normalQuantile((i + 0.5) / 20_000, 0, 1);
+    sum += Math.min(1, step * Math.exp(0.5 * z - 0.125)) / 20_000;
+  }
+  return sum;
+}
 const inTheEnd: Measure = (figures, i) => figures.company('arr', MONTHS, i);
 
 describe.each(GRAINS)('%s: a flat price', (grain) => {
-  test('rises towards its ceiling, by an equal part of what is left in each month', () => {
-    // Small enough that no single expansion, whatever its spread, would pass the ceiling and be cut.
-    const [chance, size, ceiling] = [0.6, 0.1, 2.5];
+  // Of the first no single expansion, whatever its size, would pass the ceiling and be cut; of the others many are.
+  test.each([
+    [0.6, 0.1, 2.5],
+    [0.4, 0.6, 1.8],
+    [0.4, 1.5, 2.5],
+  ])('rises by an equal part of what is left in each month: %d, %d, %d', (chance, size, ceiling) => {
     const figures = run(
       loyal({ expansionChance: chance, expansionSize: size, flatCeiling: ceiling }, grain),
       { futures: 60 },
@@ -54,9 +67,11 @@ describe.each(GRAINS)('%s: a flat price', (grain) => {
     const hazard = -Math.log(1 - chance) / 12;
     for (const month of [12, 36, MONTHS]) {
       // Cohorts draw whether each expands this month; single customers' expansions may be two in a month.
-      const left = Math.pow(1 - ((grain === 'counted' ? monthly : hazard) * size) / (ceiling - 1), month);
+      const step = meanStep(size / (ceiling - 1));
+      const left =
+        grain === 'counted' ? Math.pow(1 - monthly * step, month) : Math.exp(-hazard * step * month);
       const expected = ARR * (ceiling - (ceiling - 1) * left);
-      // Standard error: 60 futures × 300 customers, some 5 expansions of a tenth each.
+      // Standard error: 60 futures × 300 customers, none of whom pays more than the ceiling.
       expect(arrAt(figures, month) / expected).toBeCloseTo(1, 2);
     }
   });

@@ -155,11 +155,37 @@ describe('a small team', () => {
     expect(qualified('pod', 2, small)).toBe(qualified('pod', 2, { ...small, smallTeamLoss: 0 }));
   });
 
-  test('loses as much as the smallest while nobody hired looks after its customers', () => {
-    const alone = { ...quick, 'csm.seats': 0 };
-    const share =
-      qualified('pod', 4, small, alone) / qualified('pod', 4, { ...small, smallTeamLoss: 0 }, alone);
-    expect(share).toBeCloseTo(0.6, 1);
+  test('loses as much as the smallest while nobody looks after its customers, and less the more are looked after', () => {
+    const large = { ...small, teamScale: 1 };
+    const share = (own: Values) => {
+      const alone = { ...quick, 'csm.seats': 0, techTouch: 0, ...own };
+      return qualified('pod', 4, large, alone) / qualified('pod', 4, { ...large, smallTeamLoss: 0 }, alone);
+    };
+    const byHand = { 'csm.seats': 1, 'am.seats': 0, 'csm.ramp': 0 };
+    // Who sells to customers looks after none.
+    expect(share({})).toBeCloseTo(0.6, 1);
+    expect(share({ 'am.seats': 1, 'am.hire': 0, 'am.accounts': 0 })).toBeCloseTo(0.6, 1);
+    const shares = [0, 10, 20, 40, 1e5].map((accounts) => share({ ...byHand, 'csm.accounts': accounts }));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeCloseTo(0.6, 1);
+    // But for the month in which the first of them were live and nobody was there yet.
+    expect(shares[4]).toBeCloseTo(1, 2);
+    expect(share({ techTouch: 1e5 })).toBe(1);
+  });
+
+  test('hardly feels the first customer beyond those who are looked after', () => {
+    const touched = (techTouch: number) => {
+      const own = { ...quick, 'csm.seats': 0, 'onb.seats': 1, techTouch };
+      return team(always('pod'), { pods: 4, company: { ...small, teamScale: 1 }, own });
+    };
+    const all = touched(1e5);
+    // One more than that is one of so many: in the month after, all are as good as when nobody was left alone.
+    const month = 20;
+    const live = all.segment('customers', 0, month);
+    const alone = touched(live - 1);
+    expect(alone.segment('qualified', 0, month + 1)).toBeGreaterThan(
+      0.98 * all.segment('qualified', 0, month + 1),
+    );
   });
 
   test('wins less, the more it loses and the larger the scale that it is short of', () => {
@@ -276,7 +302,7 @@ describe('the playbook', () => {
     const [with_, without] = [values, { ...values, playbook: 0 }].map((each) =>
       team([], { company: each, own: { 'ae.ramp': 0, 'mdr.ramp': 0, 'csm.ramp': 0, ...own } }),
     );
-    return with_.line('recruiting').map((cost, month) => cost - without.line('recruiting')[month]);
+    return with_.line('training').map((cost, month) => cost - without.line('training')[month]);
   };
 
   test('is written of deals won, at its pace, and paid for as it is written', () => {
@@ -310,6 +336,22 @@ describe('the playbook', () => {
     });
     for (const month of [2, 12, 36])
       expect(months[month]).toBeCloseTo(50 * figures.company('headcount', month - 1), 2);
+  });
+
+  test('is taught to those who are there, whatever the plan wants of their segment', () => {
+    const values = { playbook: 1, playbookPace: 1, playbookCost: 0, playbookTeaching: 100, growthPods: 0 };
+    const people = { 'ae.ramp': 0, 'mdr.ramp': 0, 'csm.ramp': 0, openingPods: 1, openingTenure: 12 };
+    const sold = { ...people, ...written, openingCustomers: 5, openingArr: 50_000, openingMonths: 6 };
+    const figures = run(
+      company({
+        months: 6,
+        company: { cash: 1e9, ...values },
+        segments: [segment('smb', 'smb', sold), segment('other', 'smb', sold)],
+        plan: { pods: steps([1, 2]), mix: mix([1, { smb: 1, other: 0 }]) },
+      }),
+    );
+    // Nobody has moved yet.
+    expect(figures.company('training', 1)).toBeCloseTo(100 * figures.company('headcount', 0), 2);
   });
 });
 

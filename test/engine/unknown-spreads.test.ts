@@ -9,8 +9,8 @@ import { all, GRAINS, live, sum } from './flow';
 const near = (x: number) => ({ p10: x * 0.9999, p90: x * 1.0001 });
 
 describe.each(GRAINS)('%s', (grain) => {
-  /** Every spread at a 64th, so that a narrow range about it is brought back to it. */
-  const spreads: Values = { leadSpread: 0.5, cycleSpread: 0.75, goLiveSpread: 0.375, goLiveMonths: 1 };
+  /** Every spread a power of two, so that a narrow range about it is brought back to it. */
+  const spreads: Values = { leadSpread: 0.5, cycleSpread: 1, goLiveSpread: 0.25, goLiveMonths: 1 };
 
   test('so narrow a range that nothing is unknown gives the futures of the number', () => {
     const ranges = Object.fromEntries(
@@ -57,6 +57,24 @@ describe.each(GRAINS)('%s', (grain) => {
     expect(wins(0.6)).toBeLessThan(wins({ p10: 0.1, p90: 0.6 }));
     expect(wins({ p10: 0.1, p90: 0.6 })).toBeLessThan(wins(0.1));
   });
+});
+
+test('a small spread stays one: a mood that hardly varies is told from none', () => {
+  const known = live('counted', 1, { leadSpread: 0, freeLeads: 4000 }, { months: 24 }, { futures: 3 });
+  const small = { p10: 0.004, p90: 0.007 };
+  const unknown = live('counted', 1, { leadSpread: small, freeLeads: 4000 }, { months: 24 }, { futures: 3 });
+  for (let future = 0; future < 3; future++)
+    expect(unknown.segmentLine('leads', 0, future)).not.toEqual(known.segmentLine('leads', 0, future));
+});
+
+test('without luck a spread is the middle of its range, on no grid', () => {
+  const arr = (cycleSpread: Values[string], goLiveSpread: Values[string]) =>
+    live('counted', 1, { cycleSpread, goLiveSpread }, { months: 24 }, { noLuck: true }).segmentLine(
+      'pipeline',
+      0,
+    );
+  const middle = arr(0.61, 0.53);
+  arr(near(0.61), near(0.53)).forEach((figure, month) => expect(figure).toBeCloseTo(middle[month], 6));
 });
 
 test('the same future, whichever futures were played before it', () => {

@@ -242,7 +242,7 @@ class Audit {
     const { values } = this.f.input;
     const now = (name: CompanySeries) => this.company(name);
     const people = [now('payroll'), -values[C.founderPay], -now('carePayroll')];
-    const rest = [now('commissions'), now('programmes'), now('recruiting')];
+    const rest = [now('commissions'), now('programmes'), now('recruiting'), now('training')];
     this.balance('cost of sales', now('salesCost'), [...people, ...rest]);
     this.commissions();
   }

@@ -4,11 +4,11 @@ import {
   ACCOUNTS,
   AE,
   CONCURRENT,
-  isCare,
   isSeller,
   ONBOARDINGS,
   OPENS,
   UPSELL,
+  waitsForCustomers,
   type Company,
   type Person,
   type Pod,
@@ -107,12 +107,29 @@ function pace(company: Company, s: number, role: number, { months, skill }: Pers
 }
 
 function structured(company: Company, s: number): number {
-  const { structure, staff, customers } = company.segments[s];
+  const { structure } = company.segments[s];
   const { generalistOutput, specialistGain, smallTeamLoss, teamScale } = company.setup.c;
   if (structure === 'generalist') return generalistOutput;
-  const alone = staff === 0 && customers.length > 0;
-  const filled = alone ? 0 : Math.min(1, company.headcount / teamScale);
-  return (structure === 'assembly' ? 1 + specialistGain : 1) * (1 - smallTeamLoss * (1 - filled));
+  const whole = structure === 'assembly' ? 1 + specialistGain : 1;
+  if (smallTeamLoss === 0) return whole;
+  const filled = Math.min(1, company.headcount / teamScale) * lookedAfter(company, s);
+  return whole * (1 - smallTeamLoss * (1 - filled));
+}
+
+/** Share of customers whom founders, tech-touch or people hired for it look after. */
+function lookedAfter(company: Company, s: number): number {
+  const { live, byFounders, shared, added, setup } = company.segments[s];
+  if (live === 0) return 1;
+  const pods = company.podsIn(s);
+  const own = company.pods.filter(({ segment }) => segment === s).flatMap((pod) => pod.seats);
+  let cared = byFounders[ACCOUNTS] + setup.f.techTouch;
+  for (const seat of own) if (seat.person) cared += setup.roles[seat.role].able[ACCOUNTS];
+  for (const { role, person } of shared) {
+    const heads = shared.filter((other) => other.role === role).length;
+    const part = Math.min(1, (pods * (setup.roles[role].seats % 1) + added[role]) / heads);
+    if (person) cared += part * setup.roles[role].able[ACCOUNTS];
+  }
+  return Math.min(1, cared / live);
 }
 
 /** Adds one person, who gives a part of their time. */
@@ -165,7 +182,7 @@ function together(company: Company, pod: Pod): Work {
   const s = pod.segment;
   const { roles } = setup.segments[s];
   const nobodyYet = segments[s].customers.length === 0;
-  const seats = pod.seats.filter(({ role, person }) => person || !(isCare(role) && nobodyYet));
+  const seats = pod.seats.filter(({ role, person }) => person || !(waitsForCustomers(role) && nobodyYet));
   const work = nothing();
   const skills: number[] = [];
   for (const seat of seats) {

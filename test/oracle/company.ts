@@ -7,7 +7,8 @@ import type { SegmentSetup, Setup } from './setup';
 export const [LEADS, MEETINGS, OPENS, CONCURRENT, ONBOARDINGS, ACCOUNTS, UPSELL] = CAPACITIES.keys();
 export const AE = ROLES.indexOf('ae');
 export const isSeller = (role: number) => ['mdr', 'sdr', 'ae'].includes(ROLES[role]);
-export const isCare = (role: number) => ['onb', 'csm', 'am'].includes(ROLES[role]);
+export const isCare = (role: number) => ['onb', 'csm'].includes(ROLES[role]);
+export const waitsForCustomers = (role: number) => ['onb', 'csm', 'am'].includes(ROLES[role]);
 export const ownsAccounts = (role: number) => ['csm', 'am'].includes(ROLES[role]);
 
 export const LEAD = ROLES.indexOf('lead');
@@ -135,6 +136,8 @@ export class Segment {
   handOff = 1;
   /** How much of its playbook is written. */
   playbook = 0;
+  /** Part of the way to the ceiling that an expansion takes on average; worked out when first asked for. */
+  meanStep = NaN;
   /** Seats that its PODs share. */
   shared: Seat[] = [];
   /** Whole people by role whom growth has added to those shared. */
@@ -267,6 +270,12 @@ export class Company {
   receipts = 0;
   funding = 0;
   payroll = 0;
+  /** Of it, those who onboard and look after customers; what hiring, playbooks and programmes cost; all that sells. */
+  carePayroll = 0;
+  recruiting = 0;
+  training = 0;
+  programmes = 0;
+  salesCost = 0;
 
   constructor(setup: Setup, rng: Rng) {
     this.setup = setup;

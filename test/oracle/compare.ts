@@ -18,11 +18,14 @@ const MONEY: readonly (readonly [CompanySeries, Output['read']])[] = [
   ['deferred', ({ deferred }) => deferred],
   ['unbilled', ({ segments }) => segments.reduce((sum, { unbilled }) => sum + unbilled, 0)],
   ['cancelled', ({ cancelled }) => cancelled],
+  ['carePayroll', ({ carePayroll }) => carePayroll],
+  ['training', ({ training }) => training],
+  ['salesCost', ({ salesCost }) => salesCost],
 ];
 
 /**
- * What is compared: cash, commissions paid, deferred revenue, service not yet billed, invoices cancelled, ARR, headcount,
- * survival; per segment customers (of them on monthly contracts), backlog, wins, losses, pipeline, ARR (of it of
+ * What is compared: cash, commissions paid, deferred revenue, service not yet billed, invoices cancelled, pay of those
+ * who care, what playbooks and all that sells cost, ARR, headcount, survival; per segment customers (of them on monthly contracts), backlog, wins, losses, pipeline, ARR (of it of
  * customers a year old), graduates who join.
  */
 export function outputsOf(scenario: Scenario): Output[] {

@@ -1,4 +1,5 @@
 // The oracle's customers: each has its age, its contract, its own churn, and pays its own invoices.
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { ACCOUNTS, ONBOARDINGS, UPSELL, type Company, type Customer, type Segment } from './company';
 import { clawBack, earn } from './contracts';
 import { appeal, comeBack, priceLevel } from './funnel';
@@ -98,8 +99,7 @@ function meanOfYear({ factors }: Segment, back: number): number {
 function expand(company: Company, segment: Segment, customer: Customer, age: number): void {
   const { f } = segment.setup;
   customer.growing -= 1;
-  const spread = single(segment, customer) ? company.rng.logNormal(0.5) : 1;
-  const more = stepOf(segment, spread) * (f.flatCeiling * customer.first - customer.acv);
+  const more = stepOf(segment, company.rng.logNormal(0.5)) * (f.flatCeiling * customer.first - customer.acv);
   customer.acv += more;
   if (segment.staff > 0) earn(company, segment, f.expansionCommission * more);
   const { billing } = customer;
@@ -110,10 +110,21 @@ function expand(company: Company, segment: Segment, customer: Customer, age: num
 const stepOf = ({ setup: { f } }: Segment, spread: number) =>
   Math.min(1, (f.expansionSize * spread) / (f.flatCeiling - 1));
 
+/** Mean over the sizes of expansions: by 20,000 equally likely ones. */
+function meanStep(segment: Segment): number {
+  if (!Number.isNaN(segment.meanStep)) return segment.meanStep;
+  segment.meanStep = 0;
+  for (let i = 0; i < 20_000; i++) {
+    const z = normalQuantile((i + 0.5) / 20_000, 0, 1);
+    segment.meanStep += stepOf(segment, Math.exp(0.5 * z - 0.125)) / 20_000;
+  }
+  return segment.meanStep;
+}
+
 /** A customer's growth by expansion alone: the way left shrinks alike from month to month. */
 export function usualGrowth(segment: Segment, age: number): number {
   const { expansionChance, flatCeiling } = segment.setup.f;
-  const pace = yearlyHazard(expansionChance) * stepOf(segment, 1);
+  const pace = yearlyHazard(expansionChance) * meanStep(segment);
   return 1 + (flatCeiling - 1) * (1 - Math.exp((-pace * age) / 12));
 }
 

@@ -26,6 +26,7 @@ export function liveFuture(
   while (company.month < company.setup.months && company.cash >= 0) {
     company.month += 1;
     company.costs = company.receipts = company.cancelled = 0;
+    company.recruiting = company.training = company.programmes = 0;
     plan(company);
     team(company);
     demand(company);

@@ -7,6 +7,7 @@ import {
   MEETINGS,
   ONBOARDINGS,
   OPENS,
+  UPSELL,
   type Company,
   type Segment,
 } from './company';
@@ -39,7 +40,7 @@ export function hireOne(company: Company): boolean {
 /** What is most wanting, in months of work that waits; nobody sees less than a quarter of one. */
 function worst(company: Company, segment: Segment): { kind: number; by: number } | null {
   const { f } = segment.setup;
-  const { capacity, customers, deals, leads, namedQualified, overload, qualified } = segment;
+  const { capacity, customers, deals, leads, live, namedQualified, overload, qualified } = segment;
   const waiting = customers.filter(({ status }) => status === 'waiting').length;
   const selling = segment.ticket === 'paid' && segment.pool > 0;
   const willing = selling ? qualified.length * f.qualifiedToOpportunity + namedQualified : 0;
@@ -51,6 +52,7 @@ function worst(company: Company, segment: Segment): { kind: number; by: number }
     if (kind === OPENS) return full ? 0 : unopened;
     if (kind === CONCURRENT) return full ? unopened : 0;
     if (kind === ONBOARDINGS) return (waiting * (1 + f.bespokeLoad * company.promised)) / capacity[kind];
+    if (kind === UPSELL) return f.upsellLift > 0 && live > 0 ? Math.max(0, 1 - capacity[kind] / live) : 0;
     return kind === ACCOUNTS ? overload : 0;
   });
   const by = Math.max(...short);

@@ -36,13 +36,15 @@ export function ledger(company: Company, monthlyBefore: readonly number[], resea
   }, 0);
   company.costs += company.payroll + c.founderPay + overhead + research + support * c.supportHourCost;
   company.segments.forEach(({ setup: { f }, openedNow }, s) => {
-    company.costs += company.podsIn(s) * (f.officeCost + f.travelCost);
-    company.costs += openedNow * f.visitsPerDeal * f.visitCost;
+    company.programmes += company.podsIn(s) * (f.officeCost + f.travelCost);
+    company.programmes += openedNow * f.visitsPerDeal * f.visitCost;
   });
   company.costs += (c.hostingShare + c.adminRevenueShare) * revenue;
   company.costs += c.adminFixed + c.adminPerHead * company.headcount;
   company.commissions = payCommissions(company);
-  company.costs += company.commissions;
+  company.costs += company.commissions + company.recruiting + company.training + company.programmes;
+  company.salesCost = company.payroll - company.carePayroll + overhead + company.commissions;
+  company.salesCost += company.recruiting + company.training + company.programmes;
   // What monthly contracts are served is no part of it.
   const monthly = company.segments.reduce(
     (sum, segment, s) => sum + monthlyBefore[s] + segment.monthlyArr,

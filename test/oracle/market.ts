@@ -14,12 +14,12 @@ export function demand(company: Company): void {
       company.costs += f.entryCost;
     }
     settleTicket(company, segment);
-    company.costs += runSite(company, segment);
+    company.programmes += runSite(company, segment);
     const entered = segment.ticket === 'paid';
     const base = setup.c.programmesBase + f.programmesPerPod * company.pods.length;
     const frozen = company.frozen ? 0.6 : 1;
     segment.programmes = entered ? company.mix[s] * base * setup.curve('programmes', s, month) * frozen : 0;
-    company.costs += segment.programmes;
+    company.programmes += segment.programmes;
     const mood = market * rng.gamma(f.leadSpread);
     const whole = f.accounts > 0 ? segment.pool / f.accounts : 0;
     const unsold = f.industries > 1 ? segment.reach : whole;
@@ -161,7 +161,7 @@ function ownSite(company: Company, segment: Segment, mood: number): void {
   const passedOn =
     heard * Math.exp(f.siteMaturity * segment.gap) * lookedAfter(company, segment, f.siteEffort);
   const came = company.rng.poisson((bought + passedOn) * mood);
-  company.costs += came * f.trialCost;
+  company.programmes += came * f.trialCost;
   segment.triedOnSite = company.rng.yes(came, activation(segment));
   segment.activatedAt[company.month] += segment.triedOnSite;
 }

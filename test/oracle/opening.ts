@@ -1,6 +1,6 @@
 // The oracle's opening: customers, deals and people who are there already, each as an object with a past.
 import { measureCapacity, shareFounders } from './capacity';
-import { isCare, isSeller, type Company, type Segment } from './company';
+import { isSeller, ownsAccounts, waitsForCustomers, type Company, type Segment } from './company';
 import { discounted, signing, type Contract } from './contracts';
 import { annualHazard, monthlyHazard, usualGrowth } from './customers';
 import { freest, meanCycle, metCycle, odds, winChance } from './funnel';
@@ -148,12 +148,12 @@ function people(company: Company): void {
   company.segments.forEach(({ setup: own, customers, shared }, segment) => {
     const { openingPods, openingTenure: months } = own.f;
     const seat = (role: number) => {
-      if (isCare(role) && customers.length === 0) return { role, person: null };
+      if (waitsForCustomers(role) && customers.length === 0) return { role, person: null };
       // Who fails is gone by the time it shows.
       const failing = isSeller(role) && months < misHireNotice && rng.chance(misHireShare);
       const skill = !isSeller(role) ? 1 : failing ? misHireSkill : good * rng.logNormal(spread);
       company.headcount += 1;
-      if (isCare(role)) company.segments[segment].staff += 1;
+      if (ownsAccounts(role)) company.segments[segment].staff += 1;
       return { role, person: { months, skill, failing } };
     };
     if (openingPods > 0) company.segments[segment].playbook = playbookOf(company, company.segments[segment]);

@@ -17,7 +17,8 @@ export function writePlaybooks(company: Company): void {
     const write = Math.min(Math.max(0, missing), playbookPace * company.mix[s]);
     const forget = Math.min(Math.max(0, -missing), playbookPace);
     segment.playbook += write - forget;
-    const taught = company.mix[s] * segment.playbook * company.headcount;
-    company.costs += playbookCost * write + playbookTeaching * taught;
+    const seats = company.pods.filter((pod) => pod.segment === s).flatMap((pod) => pod.seats);
+    const people = [...seats, ...segment.shared].filter(({ person }) => person).length;
+    company.training += playbookCost * write + playbookTeaching * segment.playbook * people;
   });
 }

@@ -6,6 +6,7 @@ import {
   isCare,
   isSeller,
   ownsAccounts,
+  waitsForCustomers,
   lastMonths,
   LEAD,
   ONBOARDINGS,
@@ -21,7 +22,7 @@ import { rampOf, writePlaybooks } from './ramp';
 
 export function team(company: Company): void {
   const { setup } = company;
-  company.payroll = 0;
+  company.payroll = company.carePayroll = 0;
   for (const segment of company.segments) {
     segment.aeLeft = 0;
     segment.laidOff = ROLES.map(() => 0);
@@ -170,7 +171,7 @@ export function attains(company: Company, s: number): boolean {
 export function isRamped(company: Company, pod: Pod, share: number): boolean {
   const { customers } = company.segments[pod.segment];
   return pod.seats.every(({ role, person }) => {
-    if (!person) return isCare(role) && customers.length === 0;
+    if (!person) return waitsForCustomers(role) && customers.length === 0;
     return person.months >= share * rampOf(company, pod.segment, role);
   });
 }
@@ -213,12 +214,12 @@ function isReady(company: Company, s: number): boolean {
 function maySplit(company: Company, s: number): boolean {
   const segment = company.segments[s];
   const { qualified, namedQualified, deals, setup, winRate, cycle, quotaAt } = segment;
-  const { fissionCoverage, fissionEarly } = company.setup.c;
+  const { fissionPipeline, fissionEarly } = company.setup.c;
   const count = deals.length + namedQualified + qualified.length * setup.f.qualifiedToOpportunity;
   const expected = count * setup.f.acv * priceLevel(company, segment) * winRate;
   const open = cycle * (winRate + (1 - winRate) * (1 + setup.f.lossDelay));
   const owed = company.month > 1 ? quotaAt[company.month - 1] * open : 0;
-  return expected >= fissionCoverage * owed && (fissionEarly > 0 || isReady(company, s));
+  return expected >= fissionPipeline * owed && (fissionEarly > 0 || isReady(company, s));
 }
 
 /** The eldest goes to lead; all other seats of the new POD, and the empty one of the old, are to be hired for. */
@@ -359,6 +360,7 @@ function liveThrough(company: Company, s: number, seats: readonly Seat[]) {
     else if (leaves(company, s, seat) && holds(seat)) left += 1;
     if (!seat.person) continue;
     company.payroll += segment.setup.roles[seat.role].cost;
+    if (isCare(seat.role)) company.carePayroll += segment.setup.roles[seat.role].cost;
     if (ownsAccounts(seat.role) || everybody) segment.staff += 1;
   }
   return { there, left };
@@ -408,7 +410,7 @@ function hire(company: Company, s: number, seat: Seat): void {
   const { rng, setup } = company;
   const role = setup.segments[s].roles[seat.role];
   if (company.frozen || company.cash <= 0) return;
-  if (isCare(seat.role) && company.segments[s].customers.length === 0) return;
+  if (waitsForCustomers(seat.role) && company.segments[s].customers.length === 0) return;
   if (!rng.chance(1 - Math.exp(-1 / Math.max(1, role.hire)))) return;
   const { misHireShare, misHireSkill, skillSpread } = setup.c;
   const failing = isSeller(seat.role) && rng.chance(misHireShare);
@@ -417,5 +419,5 @@ function hire(company: Company, s: number, seat: Seat): void {
   const skill = !isSeller(seat.role) ? 1 : failing ? misHireSkill : good * rng.logNormal(spread);
   seat.person = { months: 0, skill, failing };
   company.headcount += 1;
-  company.costs += setup.c.recruitingMonths * role.cost;
+  company.recruiting += setup.c.recruitingMonths * role.cost;
 }

@@ -158,7 +158,7 @@ describe('shared', () => {
       ignoranceSeed: 1,
       futures: 2000,
       view: PLAIN_VIEW,
-      engine: '1.3.0',
+      engine: '1.4.0',
       survival: null,
     },
   });

@@ -44,7 +44,7 @@ export const COMPANY_SLOTS = [
   'playbook', // scripts and training that the plan asks for, 0 to 1: shorten the ramp of all who join
   'playbookPace', // of it that all effort writes in a month
   'playbookCost', // of writing a full one
-  'playbookTeaching', // of teaching a full one, a month and hired person
+  'playbookTeaching', // of teaching a full one, a month and person hired in its segment
   'growthPods', // 1: open PODs as cash allows above the drawn floor, 0: the floor only
   'growthGuard', // months of runway that must remain after opening one
   'growthPace', // PODs in ramp at the most, as a share of PODs
@@ -53,7 +53,7 @@ export const COMPANY_SLOTS = [
   'fission', // 1: mature PODs split before fresh ones open, 0: all PODs open fresh
   'fissionEarly', // 1: they split before the company is ready
   'fissionAge', // months from which a POD may split
-  'fissionCoverage', // of 1 ÷ win rate times the quota to come, which pipeline must reach before it may
+  'fissionPipeline', // of 1 ÷ win rate times the quota to come, which pipeline must reach before it may
   'fissionUnready', // output of a new lead while the company is not ready for the split
   'growthHires', // 1: growth hires single people where work waits before it opens PODs, 0: whole PODs only
   // demand

@@ -35,8 +35,9 @@ export class Books {
   research = 0;
   admin = 0;
   recruiting = 0;
+  training = 0;
   severance = 0;
-  /** Sales and marketing: what acquiring customers cost, customer success outside. */
+  /** Sales and marketing: what acquiring customers cost, onboarding and customer success outside. */
   salesCost = 0;
   /** Collections less all costs: cash flow without funding. */
   operatingCash = 0;
@@ -75,7 +76,7 @@ export class Books {
     this.bookings = this.billings = this.revenue = this.collections = this.writtenOff = 0;
     this.funding = this.payroll = this.commissions = this.programmes = this.cogs = this.research = 0;
     this.cancelled = this.commissionsEarned = this.clawedBack = 0;
-    this.admin = this.recruiting = this.severance = this.salesCost = this.operatingCash = 0;
+    this.admin = this.recruiting = this.training = this.severance = this.salesCost = this.operatingCash = 0;
   }
 
   /** Bills an amount whose payment spreads over the coming months as the segment's terms say. */

@@ -6,7 +6,17 @@ import { onboardingLoad } from './bespoke';
 import { affords, sellsEnough } from './growth-policy';
 import { countWaiting } from './individual-onboarding';
 import { wantsPods } from './shortfall';
-import { ACCOUNTS, CONCURRENT, KINDS, LEADS, MEETINGS, ONBOARDINGS, OPENS, sharedBase } from './team-state';
+import {
+  ACCOUNTS,
+  CONCURRENT,
+  KINDS,
+  LEADS,
+  MEETINGS,
+  ONBOARDINGS,
+  OPENS,
+  sharedBase,
+  UPSELL,
+} from './team-state';
 import { TICKET_PAID } from './tickets';
 import type { World } from './world';
 
@@ -71,13 +81,18 @@ function note({ team }: World, s: number, kind: number, short: number): void {
   team.shortage[s] = short;
 }
 
-/** Work that waits, in months of those who do it; customers whom nobody has time for, against those somebody has. */
+/**
+ * Work that waits, in months of those who do it; customers whom nobody has time for, against those somebody has; of
+ * those whom more could be sold to, the share that nobody works.
+ */
 function shortage(world: World, s: number, kind: number): number {
-  const { team, funnel, customers } = world;
+  const { team, funnel, customers, ctx } = world;
   const able = team.capacity[s * KINDS + kind];
   if (able <= 0) return 0;
   if (kind === LEADS) return funnel.leadQueue[s] / able;
   if (kind === ACCOUNTS) return customers.overload[s];
+  if (kind === UPSELL)
+    return ctx.v[ctx.base[s] + S.upsellLift] > 0 ? Math.max(0, 1 - able / customers.live[s]) : 0;
   if (kind === ONBOARDINGS) {
     const waiting = customers.waitingAll[s] + countWaiting(world, s);
     return (waiting * onboardingLoad(world, s)) / able;

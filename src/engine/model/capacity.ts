@@ -1,6 +1,7 @@
 // What everyone can do this month: founders' hours, hired people as their structure has it, and the price of serving
 // several segments.
 import { C, FOUNDERS_STATED, S } from '../input';
+import { idleSeats } from './idle-seats';
 import { hasCustomers } from './pods';
 import { ASSEMBLY, GENERALIST } from './roles';
 import { measurePod, measureShared } from './seat-work';
@@ -86,23 +87,14 @@ export function measureCapacity(world: World): void {
 
 /**
  * What hired people do in this structure against a POD of a team large enough, for which the table's capacities are
- * stated. Full-cycle reps divide no work: they do as much in a small team.
+ * stated. Full-cycle reps divide no work: they do as much in a small team. Capacities are the founders' until here.
  */
 function craft(world: World, s: number): number {
-  const { plan, ctx } = world;
+  const { team, plan, ctx } = world;
   if (plan.structure[s] === GENERALIST) return ctx.v[C.generalistOutput];
   const whole = plan.structure[s] === ASSEMBLY ? 1 + ctx.v[C.specialistGain] : 1;
-  return ctx.v[C.smallTeamLoss] > 0 ? whole * (1 - ctx.v[C.smallTeamLoss] * idleSeats(world, s)) : whole;
-}
-
-/**
- * How far work divided among specialists leaves their seats idle, 0 to 1: by the people hired, short of the scale from
- * which they fill their days, and wholly while customers wait for somebody who onboards and looks after them.
- */
-function idleSeats(world: World, s: number): number {
-  const { team, ctx } = world;
-  if (team.careStaff[s] === 0 && hasCustomers(world, s)) return 1;
-  return Math.max(0, 1 - team.headcount / ctx.v[C.teamScale]);
+  const loss = ctx.v[C.smallTeamLoss];
+  return loss > 0 ? whole * (1 - loss * idleSeats(world, s, team.capacity[s * KINDS + ACCOUNTS])) : whole;
 }
 
 /** What is left of leads and of qualified leads when one team hands them to the next; founders hand on nothing. */

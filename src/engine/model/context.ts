@@ -7,10 +7,12 @@ import { cycleLaw, type CycleLaw } from './cycle-law';
 import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
 import { OUTBOUND_SPREAD } from './assumptions';
+import { meanStepUp } from './expansion';
 import { CHANNELS, EVENTS, meetingLift, REFERRAL } from './lead-quality';
 import { isFocused } from './profile';
 import { MeanGrowth } from './mean-growth';
 import { memoize } from './memo';
+import { onGrid } from './spread-grid';
 import { AE, isOutreach, isSeller } from './roles';
 import { streamCodes } from './streams';
 import { KINDS, OPENS } from './team-state';
@@ -21,11 +23,6 @@ import { DAYS, YEAR } from './time';
 /** Longest wait, in whole months, that an invoice's payment is spread over. */
 export const PAY_MONTHS = 6;
 
-/**
- * Spreads that nobody knows for sure are taken to the nearest 64th: the tables made for one future then serve others,
- * and the draw stays far finer than anyone's knowledge.
- */
-const FINENESS = 64;
 const gammaTable = memoize(prepareGamma);
 const goLiveTable = memoize(logNormalTable);
 
@@ -56,6 +53,8 @@ export class Context {
   /** [segments] hazard a year of contraction, and of expansion. */
   readonly contracting: Float64Array;
   readonly expanding: Float64Array;
+  /** [segments] part of the way to the ceiling that expansions take on average. */
+  readonly meanStep: Float64Array;
   /** [segments] sigma of the log of a deal's size, and the law of sizes where they have a tail. */
   readonly sizeSigma: Float64Array;
   readonly sizes: HeavyTail[] = [];
@@ -116,6 +115,7 @@ export class Context {
     this.meetingLift = new Float64Array(n);
     this.contracting = new Float64Array(n);
     this.expanding = new Float64Array(n);
+    this.meanStep = new Float64Array(n);
     this.sizeSigma = new Float64Array(n);
     this.hireHazard = new Float64Array(n * ROLES.length);
     this.quitHazard = new Float64Array(n * ROLES.length);
@@ -149,6 +149,7 @@ export class Context {
       this.winLogit[s] = logit(v[at + S.winRate]);
       this.contracting[s] = yearlyHazard(v[at + S.contractionChance]);
       this.expanding[s] = yearlyHazard(v[at + S.expansionChance]);
+      this.meanStep[s] = meanStepUp(v, at, this.luck.noLuck);
       this.sizeSigma[s] = Math.sqrt(log(1 + v[at + S.acvSpread] * v[at + S.acvSpread]));
       if (v[at + S.tailShare] > 0) {
         this.sizes[s].prepare(this.sizeSigma[s], v[at + S.tailShare], v[at + S.tailIndex]);
@@ -184,10 +185,13 @@ export class Context {
     this.goLive[s] = goLiveTable(this.spreadAt(at + S.goLiveSpread));
   }
 
-  /** A spread as its table has it: drawn ones are brought to the grid in `v` too, so that all who read them agree. */
+  /**
+   * A spread as its table has it: drawn ones are brought to the grid in `v` too, so that all who read them agree. Without
+   * luck none is drawn.
+   */
   private spreadAt(at: number): number {
-    const drawn = this.v[at];
-    if (drawn !== this.input.values[at]) this.v[at] = Math.round(drawn * FINENESS) / FINENESS;
+    const spread = this.v[at];
+    if (!this.luck.noLuck && spread !== this.input.values[at]) this.v[at] = onGrid(spread);
     return this.v[at];
   }
 

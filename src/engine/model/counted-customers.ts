@@ -6,7 +6,7 @@ import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
 import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { bookMeanGrowth, meanPriceGrowth } from './customer-growth';
-import { roomAbove, stepUp } from './expansion';
+import { roomAbove } from './expansion';
 import { returnAccounts } from './flows';
 import { shareOut } from './industries';
 import { cutOffMany, lapseMany } from './lapse';
@@ -135,7 +135,7 @@ function expandAll(world: World, s: number): void {
   const counted = customers.live[s] - customers.partnersLive[s];
   const growing = ctx.luck.binomial(EXPANSION + s, month, counted, probability(hazard));
   if (growing === 0) return;
-  const share = (growing / counted) * stepUp(world, s, 1);
+  const share = (growing / counted) * ctx.meanStep[s];
   const terms = ctx.terms[s];
   let byMonth = 0;
   let invoiced = 0;

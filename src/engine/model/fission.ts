@@ -23,7 +23,7 @@ export function matureParent(world: World, s: number): number {
 /** Pipeline for two, and a company that can look after what two would sell (or that does not wait for that). */
 export function maySplit(world: World, s: number): boolean {
   const { ctx } = world;
-  if (pipeline(world, s) < ctx.v[C.fissionCoverage] * neededPipeline(world, s)) return false;
+  if (pipeline(world, s) < ctx.v[C.fissionPipeline] * neededPipeline(world, s)) return false;
   return ctx.v[C.fissionEarly] > 0 || isReady(world, s);
 }
 

@@ -18,7 +18,8 @@ export function ledger(world: World): void {
   books.writtenOff += books.givenUp[month];
   books.funding = plan.funding;
   books.payroll = team.payroll + v[C.founderPay] + overhead(world);
-  books.recruiting = team.recruiting + team.training;
+  books.recruiting = team.recruiting;
+  books.training = team.training;
   books.severance = team.severance;
   books.research = product.research + demand.ticketCost;
   for (let s = 0; s < ctx.segments; s++) {
@@ -33,7 +34,8 @@ export function ledger(world: World): void {
     overhead(world) +
     books.commissions +
     books.programmes +
-    books.recruiting;
+    books.recruiting +
+    books.training;
   close(world);
 }
 
@@ -132,6 +134,7 @@ function close(world: World): void {
     books.research +
     books.admin +
     books.recruiting +
+    books.training +
     books.severance;
   books.operatingCash = books.collections - costs;
   books.cash += books.operatingCash + books.funding;

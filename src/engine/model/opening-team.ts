@@ -3,7 +3,7 @@ import { ROLES, S } from '../input';
 import { inheritPerson } from './people';
 import { addPod, addSeat, hasCustomers, vacate } from './pods';
 import { inheritPlaybook } from './playbook';
-import { isCare } from './roles';
+import { waitsForCustomers } from './roles';
 import { wantedShared } from './shared-seats';
 import { sharedBase } from './team-state';
 import type { World } from './world';
@@ -45,6 +45,6 @@ function inheritShared(world: World, s: number): void {
 
 /** Nobody is there to care for customers before there is one. */
 function take(world: World, seat: number, s: number, role: number): void {
-  if (isCare(role) && !hasCustomers(world, s)) vacate(world, seat, s);
+  if (waitsForCustomers(role) && !hasCustomers(world, s)) vacate(world, seat, s);
   else inheritPerson(world, seat, s, world.ctx.v[world.ctx.base[s] + S.openingTenure]);
 }

@@ -3,7 +3,7 @@ import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
 import { normalQuantile } from '../math';
 import { logNormalMeanOne } from '../random';
 import { hasCustomers, layOff, ROLE_ORDINALS, vacate } from './pods';
-import { AE, GENERALIST, isAe, isCare, isSeller, ownsAccounts } from './roles';
+import { AE, GENERALIST, isAe, isCare, isSeller, ownsAccounts, waitsForCustomers } from './roles';
 import { segmentStream } from './streams';
 import { sharedBase } from './team-state';
 import type { World } from './world';
@@ -16,7 +16,7 @@ const BEFORE = 1 << 19;
 /** One month of every seat, those that PODs share first; payroll; then the churn shocks that leavers cause. */
 export function hireAndLose(world: World): void {
   const { team, ctx } = world;
-  for (let s = 0; s < ctx.segments; s++) team.careStaff[s] = 0;
+  for (let s = 0; s < ctx.segments; s++) team.careStaff[s] = team.heads[s] = 0;
   team.headcount = 0;
   for (let s = 0; s < ctx.segments; s++) if (ctx.shares[s] > 0) liveShared(world, s);
   for (let pod = 0; pod < team.pods; pod++) livePod(world, pod);
@@ -111,7 +111,8 @@ function shareGone({ team, plan, ctx }: World, segment: number, counts: (role: n
 function fill(world: World, seat: number, segment: number): void {
   const { team, ctx, plan, books } = world;
   const role = team.role[seat];
-  if (plan.frozen || books.cash <= 0 || (isCare(role) && !hasCustomers(world, segment))) return;
+  if (plan.frozen || books.cash <= 0) return;
+  if (waitsForCustomers(role) && !hasCustomers(world, segment)) return;
   team.hazard[seat] += ctx.hireHazard[segment * ROLES.length + role];
   if (team.hazard[seat] < team.threshold[seat]) return;
   const ordinal = role * ROLE_ORDINALS + team.joiners[segment * ROLES.length + role]++;
@@ -132,6 +133,7 @@ export function inheritPerson(world: World, seat: number, segment: number, tenur
   team.hazard[seat] = 0;
   team.threshold[seat] = ctx.luck.exponential(TENURE + segment, ordinal);
   team.headcount += 1;
+  team.heads[segment] += 1;
   if (ownsAccounts(role)) team.careStaff[segment] += 1;
   drawSkill(world, seat, segment, ordinal);
 }
@@ -163,6 +165,7 @@ function pay(world: World, seat: number, segment: number): void {
   const cost = ctx.v[roleBase(segment, role) + ROLE.cost];
   team.payroll += cost;
   team.headcount += 1;
+  team.heads[segment] += 1;
   if (isCare(role)) team.carePayroll += cost;
   if (ownsAccounts(role) || plan.structure[segment] === GENERALIST) team.careStaff[segment] += 1;
 }

@@ -17,7 +17,8 @@ const goal = (world: World, s: number, asked: number) => asked * (1 - unknownSha
 
 /**
  * All effort together writes `playbookPace` of a playbook a month, each segment's part of it at its own; what the plan no
- * longer asks for is forgotten at the full pace. Writing is paid once, teaching every month for everybody hired.
+ * longer asks for is forgotten at the full pace. Writing is paid once, teaching every month for everybody hired in the
+ * segment.
  */
 export function writePlaybook(world: World): void {
   const { team, plan, ctx } = world;
@@ -32,7 +33,7 @@ export function writePlaybook(world: World): void {
       team.training += v[C.playbookCost] * written;
       setLevel(world, s, level + written);
     } else setLevel(world, s, Math.max(most, level - v[C.playbookPace]));
-    team.training += v[C.playbookTeaching] * team.headcount * plan.mix[s] * team.playbook[s];
+    team.training += v[C.playbookTeaching] * team.heads[s] * team.playbook[s];
   }
 }
 

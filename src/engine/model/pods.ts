@@ -2,7 +2,7 @@
 import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
 import type { Context } from './context';
 import { ORPHANED } from './individuals';
-import { AE, isCare } from './roles';
+import { AE, waitsForCustomers } from './roles';
 import { segmentStream } from './streams';
 import type { World } from './world';
 
@@ -196,7 +196,7 @@ export function isRamped(world: World, pod: number, share: number): boolean {
   const first = pod * MAX_SEATS;
   for (let seat = first; seat < first + team.podSeats[pod]; seat++) {
     const role = team.role[seat];
-    if (team.tenure[seat] < 0 && isCare(role) && !hasCustomers(world, segment)) continue;
+    if (team.tenure[seat] < 0 && waitsForCustomers(role) && !hasCustomers(world, segment)) continue;
     if (team.tenure[seat] < share * team.ramp[segment * ROLES.length + role]) return false;
   }
   return true;

@@ -73,7 +73,8 @@ function recordCompany(
   row[at++] = books.unbilled;
   row[at++] = books.commissionsEarned;
   row[at++] = books.clawedBack;
-  row[at] = books.commissionsOwed;
+  row[at++] = books.commissionsOwed;
+  row[at] = books.training;
 }
 
 function recordSegment(world: World, s: number, row: Float64Array, start: number): void {

@@ -20,8 +20,10 @@ export const isSeller = (role: number) => role === MDR || role === SDR || role =
 /** Roles that approach accounts of their own accord. */
 export const isOutreach = (role: number) => role === SDR || role === AE || role === LEAD;
 
+/** Roles whose work is service: their pay is no cost of winning customers. AMs sell, as AEs do. */
+export const isCare = (role: number) => role === ONB || role === CSM;
 /** Roles that wait for the first customer. */
-export const isCare = (role: number) => role === ONB || role === CSM || role === AM;
+export const waitsForCustomers = (role: number) => isCare(role) || role === AM;
 
 /** Those who own customers' accounts: their leaving unsettles them. Who only onboards is gone by then. */
 export const ownsAccounts = (role: number) => role === CSM || role === AM;

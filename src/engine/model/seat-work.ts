@@ -2,7 +2,7 @@
 import { C, MAX_SEATS, ROLE, roleBase, ROLES } from '../input';
 import { HELD_AT_ONCE } from './assumptions';
 import { hasCustomers } from './pods';
-import { AE, GENERALIST, isCare, isOutreach, isSeller } from './roles';
+import { AE, GENERALIST, waitsForCustomers, isOutreach, isSeller } from './roles';
 import { sharedTime } from './shared-seats';
 import { ACCOUNTS, CONCURRENT, isHeld, KINDS, ONBOARDINGS, OPENS, sharedBase } from './team-state';
 import type { World } from './world';
@@ -94,7 +94,7 @@ function measureGeneralists(world: World, pod: number): void {
   for (let i = 0; i < team.podSeats[pod]; i++) {
     const seat = pod * MAX_SEATS + i;
     const vacant = team.tenure[seat] < 0;
-    if (vacant && waiting && isCare(team.role[seat])) continue;
+    if (vacant && waiting && waitsForCustomers(team.role[seat])) continue;
     seats += 1;
     if (vacant) continue;
     const full = ramped(world, s, seat);

@@ -50,6 +50,7 @@ export const COMPANY_SERIES = {
   commissionsEarned: 'flow', // `commissions` are those paid
   clawedBack: 'flow',
   commissionsOwed: 'stock', // earned and not yet paid, less what sellers have yet to give back
+  training: 'flow', // writing and teaching playbooks
 } as const satisfies Record<string, SeriesKind>;
 
 export const SEGMENT_SERIES = {

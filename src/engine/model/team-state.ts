@@ -68,6 +68,8 @@ export class TeamState {
   readonly podsIn = new Int32Array(MAX_SEGMENTS);
   readonly founders = new Float64Array(MAX_SEGMENTS);
   readonly careStaff = new Int32Array(MAX_SEGMENTS);
+  /** [segments] people hired, as of the last comings and goings. */
+  readonly heads = new Int32Array(MAX_SEGMENTS);
   /** [segments × KINDS] what all of them can do this month. */
   readonly capacity = new Float64Array(MAX_SEGMENTS * KINDS);
   /** [segments] people who can approach accounts, as fully ramped ones. */
@@ -123,6 +125,7 @@ export class TeamState {
     this.podsIn.fill(0);
     this.founders.fill(0);
     this.careStaff.fill(0);
+    this.heads.fill(0);
     this.capacity.fill(0);
     this.outreach.fill(0);
     this.hiredDelivery.fill(0);

@@ -2,8 +2,9 @@
 //
 // - Flows are summed over a window: months 25 to the horizon, once the first search is over; the whole life when the
 //   horizon is under 36 months. "Last year" is the last twelve months.
-// - Sales and marketing: payroll of the go-to-market team without customer success, management overhead, commissions
-//   as they are paid (draws and pay for meetings in them, what is clawed back taken off), programmes and recruiting. Founders' pay is not in it.
+// - Sales and marketing: payroll of the go-to-market team without onboarding and customer success (AMs sell, and are in
+//   it), management overhead, commissions as they are paid (draws and pay for meetings in them, what is clawed back taken
+//   off), programmes, recruiting and training. Founders' pay is not in it.
 // - New ARR counts at go-live, self-serve included, expansion not.
 // - They are told of companies alive at the horizon only.
 import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '../model';
@@ -11,12 +12,12 @@ import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '..
 export const COMPANY_MEASURES = [
   'salesPerNewDollar', // S&M ÷ new ARR
   'salesPerSoldDollar', // S&M but for the own site's ÷ new ARR that people sold; of a platform's customers the fee is the cost
-  'salesPerSiteDollar', // programmes for sign-ups on the own site and their trials ÷ new ARR of those who came by it
+  'programmesPerSiteDollar', // programmes for sign-ups on the own site and their trials ÷ new ARR of those who came by it
   'salesPerGainedDollar', // S&M ÷ (new + expansion ARR)
   'paybackMonths', // 12 · S&M per new dollar ÷ gross margin
   'burnMultiple', // net burn ÷ net new ARR; 0 when not burning, infinite when burning without growth
   'capitalPerArr', // money used up over the whole life ÷ ARR at the horizon
-  'grossMargin', // (revenue − COGS − customer success payroll) ÷ revenue
+  'grossMargin', // (revenue − COGS − onboarding and customer success payroll) ÷ revenue
   'expansionShare', // expansion ÷ (new + expansion ARR)
   'ltvToCac', // gross margin · (new ARR · years of life, sold and self-serve) ÷ S&M; life by the tenure curve, with a cap
   'topCustomerShare', // at the horizon

@@ -61,7 +61,7 @@ function ofCompany(
   return {
     salesPerNewDollar: perDollar,
     salesPerSoldDollar: each((i) => ratio(spent[i] - onSite[i], added[i] - selfServed[i])),
-    salesPerSiteDollar: each((i) => ratio(onSite[i], bySite[i])),
+    programmesPerSiteDollar: each((i) => ratio(onSite[i], bySite[i])),
     salesPerGainedDollar: each((i) => ratio(spent[i], added[i] + expanded[i])),
     paybackMonths: each((i) => (margin[i] > 0 ? (YEAR * perDollar[i]) / margin[i] : NaN)),
     burnMultiple: each((i) => burnMultiple(-operating[i], arr[i] - arrBefore[i])),

@@ -72,11 +72,15 @@ export const customers = blocks('customers', {
     'EXPANSION_SPREAD',
   ],
   ceiling: [
-    'expansion#stepUp expansion#roomAbove expansion#grownBy',
+    'expansion#stepUp expansion#meanStepUp expansion#roomAbove expansion#grownBy',
     [
       'step = min(1, {expansionSize} * L({EXPANSION_SPREAD}) / ({flatCeiling} - 1))',
       'room = {flatCeiling} * first - ARR',
-      'g = {flatCeiling} - ({flatCeiling} - 1) * exp(ln(1 - {expansionChance}) * {expansionSize} / ({flatCeiling} - 1) * j / 12)',
+      'step_m = r * Φ(d - σ / 2) + Φ(-d - σ / 2)',
+      'r = {expansionSize} / ({flatCeiling} - 1)',
+      'd = -ln(r) / σ',
+      'σ = {EXPANSION_SPREAD}',
+      'g = {flatCeiling} - ({flatCeiling} - 1) * exp(ln(1 - {expansionChance}) * step_m * j / 12)',
     ],
   ],
   valueMetric: [

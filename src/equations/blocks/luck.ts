@@ -11,7 +11,7 @@ export const luck = blocks('luck', {
     ['c = floor(r + n * p)', 'r <- r + n * p - c', '"threshold of a single event" = 1'],
   ],
   ignorance: [
-    'ignorance#Ignorance',
+    'ignorance#Ignorance spread-grid#onGrid',
     [
       'z = {marketCorrelation} * d * m + sqrt(1 - {marketCorrelation}^2) * e',
       'g(x) = (g(p_10) + g(p_90)) / 2 + z * (g(p_90) - g(p_10)) / 2.563',

@@ -2,7 +2,10 @@
 import { blocks } from '../block';
 
 export const plan = blocks('plan', {
-  levers: ['levers#curve levers#drawnFreeze plan#plan', ['x_t = K(t)', 'x_t = "what the last rule has set"']],
+  levers: [
+    'levers#curve levers#drawnFreeze levers#playbookAsked plan#plan',
+    ['x_t = K(t)', 'x_t = "what the last rule has set"'],
+  ],
   rules: [
     'rules#applyRules measures#trailing measures#topCustomerShare',
     ['"fires" = "all conditions hold at the end of" * (t - 1) * "and did so for" * k * "months"'],

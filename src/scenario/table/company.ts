@@ -183,7 +183,7 @@ export const growth = rows('company', 'growth', {
   fission: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   fissionEarly: { ...plan, unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
   fissionAge: { ...plan, unit: 'months', valid: [0, 60], value: 9, slider: [3, 18] },
-  fissionCoverage: {
+  fissionPipeline: {
     ...plan,
     unit: 'factor',
     valid: [0, 5],

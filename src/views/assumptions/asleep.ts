@@ -17,7 +17,7 @@ const COMPANY: ReadonlyMap<string, string> = new Map([
   ...while0('loop', ['feedback', 'teachHalf', 'brandCap', 'brandHalf', 'brandKeep']),
   ...while0('freezeBelow', ['freezeRelease']),
   ...while0('cutBelow', ['cutShare']),
-  ...while0('fission', ['fissionEarly', 'fissionAge', 'fissionCoverage']),
+  ...while0('fission', ['fissionEarly', 'fissionAge', 'fissionPipeline']),
   ...while0('fissionEarly', ['fissionUnready']),
   ...while0('playbook', ['playbookPace', 'playbookCost', 'playbookTeaching']),
   ...while0('smallTeamLoss', ['teamScale']),

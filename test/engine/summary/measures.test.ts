@@ -116,7 +116,7 @@ describe('measures', () => {
   it('tell what the own site costs per dollar it brings, and leave it out of what people sold', () => {
     const site: Segment = { ...shop, siteArr: times(4), siteCost: times(3) };
     const told = measured(company(books, [site, {}])).company;
-    expect(told.salesPerSiteDollar.p50).toBeCloseTo(3 / 4, 12);
+    expect(told.programmesPerSiteDollar.p50).toBeCloseTo(3 / 4, 12);
     expect(told.salesPerSoldDollar.p50).toBeCloseTo((30 - 3) / 15, 12);
     expect(told.salesPerNewDollar.p50).toBe(found.salesPerNewDollar.p50);
   });

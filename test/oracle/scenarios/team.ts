@@ -88,7 +88,7 @@ export const TEAM: Cases = {
   'mature PODs split once the company is ready': {
     company: {
       ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 6 },
-      ...{ fission: 1, fissionAge: 4, fissionCoverage: 0.15, playbook: 1 },
+      ...{ fission: 1, fissionAge: 4, fissionPipeline: 0.15, playbook: 1 },
     },
     segments: [smb({ freeLeads: 60, fissionCustomers: 60, 'ae.ramp': 4, 'csm.hire': 1 })],
     plan: { pods: steps([1, 1]) },
@@ -163,6 +163,23 @@ export const TEAM: Cases = {
     },
     months: 36,
   },
+  'growth hires account managers, where customers are left alone': {
+    company: {
+      ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.05, growthPace: 0.3, maxPods: 3 },
+      ...{ growthHires: 1 },
+    },
+    segments: [
+      smb({
+        ...{ freeLeads: 80, 'am.seats': 1, 'am.upsell': 12, 'am.hire': 1, 'am.ramp': 1, upsellLift: 1 },
+        ...{ 'ae.hire': 1, 'csm.hire': 1, 'csm.accounts': 400 },
+      }),
+      midOneByOne({
+        ...{ freeLeads: 8, 'am.seats': 0.5, 'am.upsell': 4, 'am.hire': 1, 'am.ramp': 1, upsellLift: 0.5 },
+        ...{ annualShare: 0.5, 'csm.hire': 1 },
+      }),
+    ],
+    plan: { pods: steps([1, 2]) },
+  },
   'account managers sell more to customers and come and go, some without a CSM beside them': {
     company: { ...still, redundancyHarm: 0.5 },
     segments: [
@@ -217,7 +234,11 @@ export const TEAM: Cases = {
       ...{ playbookPace: 0.1, playbookCost: 90_000, playbookTeaching: 800 },
     },
     segments: [
-      smb({ freeLeads: 60, 'csm.hire': 4, 'ae.ramp': 8, playbookDeals: 30 }),
+      smb({
+        ...{ freeLeads: 60, 'csm.hire': 4, 'ae.ramp': 8, playbookDeals: 30 },
+        // Part of them is looked after, by people whom two PODs share; who sells to them is none of those.
+        ...{ techTouch: 10, 'csm.accounts': 25, 'csm.seats': 0.5, 'am.seats': 1, 'am.hire': 1 },
+      }),
       midOneByOne({ freeLeads: 14, 'ae.ramp': 8, 'ae.hire': 1.5, openingWon: 12, playbookDeals: 5 }),
     ],
     plan: {
@@ -231,7 +252,7 @@ export const TEAM: Cases = {
   'a team that is there has its playbook, and splits when pipeline and care allow': {
     company: {
       ...{ cash: 12_000_000, growthGuard: 4, growthAttainment: 0.1, growthPace: 1, maxPods: 5 },
-      ...{ fission: 1, fissionAge: 4, fissionCoverage: 0.7, playbook: 0.8, smallTeamLoss: 0.3 },
+      ...{ fission: 1, fissionAge: 4, fissionPipeline: 0.7, playbook: 0.8, smallTeamLoss: 0.3 },
     },
     segments: [
       smb({

@@ -81,7 +81,7 @@ export const company = {
   ],
   playbookTeaching: [
     'Teaching the playbook',
-    'What teaching a full one costs a month for each hired person: their time, and their teacher’s.',
+    'What teaching a full one costs a month for each person hired in the segment: their time, their teacher’s.',
   ],
   teamScale: [
     'Team that PODs need',
@@ -115,7 +115,7 @@ export const company = {
     'On: PODs split without waiting for customers and care. Costs output and care until ready.',
   ],
   fissionAge: ['Age to split', 'Months from which a POD may split, if all its seats are filled and ramped.'],
-  fissionCoverage: [
+  fissionPipeline: [
     'Pipeline to split',
     'From which a POD may split: 1 asks for 1 ÷ win rate times the quota of the time that a deal stays open.',
   ],

@@ -89,9 +89,14 @@ export const customers: Readonly<Record<string, BlockText>> = {
   ],
   ceiling: [
     'The ceiling of a flat price',
-    'There is only so much to buy at a flat price: each expansion takes a part of the way that is left to the ceiling. A price that follows the growth of its customer takes the ceiling along. Opening customers have grown so by their age.',
+    'There is only so much to buy at a flat price: each expansion takes a part of the way that is left to the ceiling. None passes it: what is too much of a large expansion is cut, and customers who are counted take the mean of what is left of all. A price that follows the growth of its customer takes the ceiling along. Opening customers have grown so by their age.',
     {
       step: 'part of the way to the ceiling that an expansion takes',
+      step_m: 'mean of that, over expansions of all sizes',
+      r: 'the same of one of mean size, were it not cut',
+      d: 'how large an expansion must be to be cut, in spreads',
+      σ: 'spread of their sizes',
+      Φ: 'the normal distribution, added up',
       room: 'ARR that is left below the ceiling',
       first: "ARR of the first contract, at the price that the customer's growth has made of it",
       g: 'what opening customers of an age pay, times their first contract',

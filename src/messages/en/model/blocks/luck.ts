@@ -19,7 +19,7 @@ export const luck: Readonly<Record<string, BlockText>> = {
   ],
   ignorance: [
     'What you do not know',
-    'A value given as a range is drawn once for each future: as a logarithm for amounts, as log-odds for shares. With a common market some values are good or bad together. Values that would be impossible are never drawn.',
+    'A value given as a range is drawn once for each future: as a logarithm for amounts, as log-odds for shares. With a common market some values are good or bad together. Values that would be impossible are never drawn. Spreads are taken to the nearest of a row of values 2 % apart, so that futures can share what is worked out from them.',
     {
       g: 'logarithm for amounts, log-odds for shares',
       z: 'how far from the middle, in deviations',

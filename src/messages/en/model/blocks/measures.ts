@@ -9,12 +9,12 @@ export const measures: Readonly<Record<string, BlockText>> = {
   ],
   unit: [
     'CAC, LTV, payback',
-    'Customer success is no part of the cost of sales. A life is cut at a length that anyone has seen.',
+    'Onboarding and customer success are no part of the cost of sales; account managers, who sell, are. A life is cut at a length that anyone has seen.',
     {
       margin: 'gross margin',
       k: 'years',
       S: 'share of customers that stays so long',
-      CAC_o: 'the same of those who sign up on the own site',
+      CAC_o: 'programmes alone, of those who sign up on the own site',
     },
   ],
   retention: ['Retention', 'Of the same customers, a year apart.', {}],

@@ -4,7 +4,7 @@ import type { BlockText } from '../../model';
 export const plan: Readonly<Record<string, BlockText>> = {
   levers: [
     'Levers',
-    'Mix, planned PODs, programme spend, R&D, prices, discounts, bespoke work, focus, the spread over industries and a freeze of hiring are drawn over time. A rule that fires takes a lever over until it releases it.',
+    'Mix, planned PODs, programme spend, R&D, prices, discounts, bespoke work, focus, the spread over industries, the playbook and a freeze of hiring are drawn over time. A rule that fires takes a lever over until it releases it.',
     { x_t: 'a lever in month t' },
   ],
   rules: [
