@@ -31,6 +31,7 @@ export {
   OWN_CURVES,
   structureAt,
   undrawn,
+  REPLACED,
   UNDRAWN,
   valueAt,
   type OwnCurve,

@@ -69,22 +69,25 @@ describe('ready-made templates', () => {
     }
   });
 
-  it.each(['USD', 'CNY'])('say what everybody in them is paid, whatever was paid before, in %s', (currency) => {
-    const one = segment('one', 'mid', Object.fromEntries(ROLES.map((role) => [`${role}.cost`, 4321])));
-    const before = { ...company({ segments: [one] }), currency };
-    for (const each of POD_TEMPLATES) {
-      const after = withSettings(before, 'one', settingsOf(each, currency));
-      const usual = withSettings(
-        { ...before, segments: [{ ...one, values: {} }] },
-        'one',
-        settingsOf(each, currency),
-      );
-      for (const role of ROLES.filter((seat) => settingsOf(each, currency)[`${seat}.seats`] > 0))
-        expect(readPath(after, `one.${role}.cost`), `${each.id}: ${role}`).toBe(
-          readPath(usual, `one.${role}.cost`),
+  it.each(['USD', 'CNY'])(
+    'say what everybody in them is paid, whatever was paid before, in %s',
+    (currency) => {
+      const one = segment('one', 'mid', Object.fromEntries(ROLES.map((role) => [`${role}.cost`, 4321])));
+      const before = { ...company({ segments: [one] }), currency };
+      for (const each of POD_TEMPLATES) {
+        const after = withSettings(before, 'one', settingsOf(each, currency));
+        const usual = withSettings(
+          { ...before, segments: [{ ...one, values: {} }] },
+          'one',
+          settingsOf(each, currency),
         );
-    }
-  });
+        for (const role of ROLES.filter((seat) => settingsOf(each, currency)[`${seat}.seats`] > 0))
+          expect(readPath(after, `one.${role}.cost`), `${each.id}: ${role}`).toBe(
+            readPath(usual, `one.${role}.cost`),
+          );
+      }
+    },
+  );
 
   it('have the regional team of the essay: ten people, 20,000 each, 10,000 and 50,000', () => {
     const regional = preset('regional-team@1') as Scenario;

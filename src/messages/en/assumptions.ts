@@ -50,6 +50,7 @@ export const assumptions = {
     assembly: 'no assembly line',
     advantage: 'the product is like others',
     focus: 'nobody moves the focus',
+    drawn: 'drawn in the plan',
   } as Readonly<Record<string, string>>,
   noSeat: 'no such seat in the POD',
   legend: { published: 'published', range: '8-in-10 range', home: 'default' },
