@@ -1,9 +1,8 @@
 // POD templates that people make of the PODs they have, and what may come out of a storage in their place.
 import { ROLES } from '../engine/input';
-import { usualPay } from './pod-templates';
 import type { PriceBand } from './price-band';
 import { resolveSegment } from './resolve';
-import { usually, type Settings } from './settings';
+import { usually, usualPay, type Settings } from './settings';
 import { columnOf, isMoney, parameter, perDollar } from './table';
 import { ARCHETYPES, type Archetype, type Scenario, type Segment } from './types';
 import { readValue, Report } from './validate';

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../engine/input';
 import { perDollar } from './table';
 import { levelled, type PriceBand } from './price-band';
-import { usually, type Settings } from './settings';
+import { usualPay, type Settings } from './settings';
 import type { Cited } from './sources';
 import type { Archetype } from './types';
 
@@ -133,14 +133,6 @@ export const fieldCost = (currency: string): FieldCost => inCurrency(FOUR, curre
 const EACH = 10_000;
 
 const NO_FIELD: FieldCost = { officeCost: 0, travelCost: 0 };
-
-/** What the people of some seats are usually paid who serve a kind of customer, by parameter key. */
-export const usualPay = (seats: (role: Role) => number, archetype: Archetype, currency: string): Settings =>
-  usually(
-    ROLES.filter((role) => seats(role) > 0).map((role) => `${role}.cost`),
-    archetype,
-    currency,
-  );
 
 /** What one says by choosing a template: pay too, so that none of what was paid before stays. */
 export function settingsOf(template: PodTemplate, currency: string): Settings {
