@@ -15,7 +15,7 @@ import { decodeFile, decodeLink, encodeFile, encodeLink, PLAIN_VIEW } from '../.
 
 const SET: Readonly<Record<string, Value>> = {
   'company.cash': 7_654_321,
-  'company.founderPay': { p10: 21_000, p90: 33_000 },
+  'smb.leadCost': { p10: 210, p90: 330 },
   'smb.acv': 8888,
   'enterprise.ae.cost': 45_678,
   'rounds.a.amount': 31_415_926,
