@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const MONTHS = 36;
 /** For an effect that is to be seen as absent. */
-const FUTURES = 800;
+const FUTURES = 400;
 const GRAINS: readonly Grain[] = ['counted', 'individual'];
 
 /** Two PODs that sell by the month and grow by nothing else; somebody is there from the first customer. */
