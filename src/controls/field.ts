@@ -10,8 +10,8 @@ export interface FieldRule {
   readonly ranges: boolean;
 }
 
-/** Why the last good value stays: no number was read, or it is none of those that may stand there. */
-export type Refusal = 'unreadable' | 'outside';
+/** Why the last good value stays: no number was read, it is none that may stand there, or a range's higher end is first. */
+export type Refusal = 'unreadable' | 'outside' | 'backwards';
 
 /** `same`: nothing to apply. */
 export type Outcome =
@@ -31,8 +31,9 @@ export function settle(text: string, value: number, rule: FieldRule): Outcome {
   if (read.ok) return one(read.value, value, rule);
   const range = ranges ? figure.parseRange(text) : undefined;
   if (!range) return refused('unreadable');
-  const { low, high } = range;
+  const { low, high, backwards } = range;
   if (low === high) return one(low, value, rule);
+  if (backwards) return refused('backwards');
   return inside(low, rule) && inside(high, rule) ? { kind: 'range', low, high } : refused('outside');
 }
 

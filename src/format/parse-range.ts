@@ -6,6 +6,8 @@ import type { Quantity } from './quantity';
 export interface ParsedRange {
   readonly low: number;
   readonly high: number;
+  /** The higher one was typed first. */
+  readonly backwards: boolean;
 }
 
 /** What may stand between two numbers; a hyphen only where it cannot be the sign of the first, or of a power. */
@@ -24,7 +26,8 @@ export function parseRange(text: string, kind: Quantity, currency?: Currency): P
     if (!bare.ok || !high.ok) continue;
     const shared = parse(first + (UNIT.test(first) ? '' : (UNIT.exec(second)?.[0] ?? '')), kind, currency);
     const low = shared.ok && shared.value <= high.value ? shared.value : bare.value;
-    return { low: Math.min(low, high.value), high: Math.max(low, high.value) };
+    const ends = [low, high.value] as const;
+    return { low: Math.min(...ends), high: Math.max(...ends), backwards: low > high.value };
   }
   return undefined;
 }

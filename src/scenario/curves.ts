@@ -67,6 +67,9 @@ export const UNDRAWN: Readonly<Record<Curve, number>> = {
   ...{ discount: -1, freeze: 0, industrySpread: -1, playbook: -1 },
 };
 
+/** Curves that take the place of the number of their name in every month, once they are drawn. */
+export const REPLACED: readonly Curve[] = CURVES.filter((curve) => UNDRAWN[curve] < 0);
+
 /** Curves of which every segment has its own, by the name under which the plan keeps them. */
 export const OWN_CURVES = {
   price: 'prices',

@@ -29,6 +29,7 @@ export {
   isOwnCurve,
   mixAt,
   OWN_CURVES,
+  REPLACED,
   structureAt,
   undrawn,
   UNDRAWN,
@@ -88,16 +89,9 @@ export {
 export { sideOf, type PriceBand } from './price-band';
 export { changedKeys, holds, withSettings, type Settings } from './settings';
 export { dealSizeOf } from './pod-rates';
-export {
-  motionInUse,
-  motionMarks,
-  MOTIONS,
-  motionSettings,
-  publishedBand,
-  withMotion,
-  type MotionId,
-  type MotionMarks,
-} from './motions';
+export { MOTIONS, publishedBand, type MotionId } from './motions/bands';
+export { motionInUse, motionMarks, type MotionMarks } from './motions/marks';
+export { motionSettings, withMotion } from './motions/settings';
 export { motionOf, type Motion, type MotionVerdict } from './motion';
 export { MARKET_PATH, uncertainPaths } from './uncertain-paths';
 export { listPaths, locate, readPath, writePath, type Place } from './paths';

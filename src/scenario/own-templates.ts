@@ -2,7 +2,7 @@
 import { ROLES } from '../engine/input';
 import type { PriceBand } from './price-band';
 import { resolveSegment } from './resolve';
-import type { Settings } from './settings';
+import { usually, usualPay, type Settings } from './settings';
 import { columnOf, isMoney, parameter, perDollar } from './table';
 import { ARCHETYPES, type Archetype, type Scenario, type Segment } from './types';
 import { readValue, Report } from './validate';
@@ -29,7 +29,8 @@ const ALWAYS = [
   ...ROLES.map((role) => `${role}.seats`),
   ...['namedAccounts', 'officeCost', 'travelCost', 'visitsPerDeal'],
 ];
-const WHERE_OWN = ['namedEffort', 'visitCost', ...ROLES.map((role) => `${role}.cost`)];
+const OF_COURTING = ['namedEffort', 'visitCost'];
+const WHERE_OWN = [...OF_COURTING, ...ROLES.map((role) => `${role}.cost`)];
 const KEYS = [...ALWAYS, ...WHERE_OWN];
 
 /** A segment's POD as it is; of ranges their middle. */
@@ -50,16 +51,18 @@ export function podOf({ currency }: Scenario, { archetype, values, ...rest }: Se
 /** Twelve digits: 1.1 × 2 is 2.2. */
 const clean = (x: number) => Number(x.toPrecision(12));
 
-/** Its numbers in a currency, amounts at its price level. */
-export function ownSettings({ values, currency: from }: OwnTemplate, currency: string): Settings {
+/**
+ * Its numbers in a currency, amounts at its price level; pay and the like that it has not of its own are the table's, so
+ * that none of what was there before stays.
+ */
+export function ownSettings({ values, archetype, currency: from }: OwnTemplate, currency: string): Settings {
   const factor = perDollar(currency) / perDollar(from);
-  if (factor === 1) return values;
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => {
-      const row = parameter('segment', key);
-      return [key, row && isMoney(row.unit) ? clean(value * factor) : value];
-    }),
-  );
+  const own = Object.entries(values).map(([key, value]) => {
+    const row = parameter('segment', key);
+    return [key, factor !== 1 && row && isMoney(row.unit) ? clean(value * factor) : value] as const;
+  });
+  const pay = usualPay((role) => values[`${role}.seats`] ?? 0, archetype, currency);
+  return { ...usually(OF_COURTING, archetype, currency), ...pay, ...Object.fromEntries(own) };
 }
 
 export function ownBand({ price, currency: from }: OwnTemplate, currency: string): PriceBand | undefined {

@@ -2,7 +2,7 @@
 import { CAPACITIES, ROLES, S, type Capacity, type Structure } from '../engine/input';
 import { log, logit, sigmoid } from '../engine/math';
 import { cycleLaw, DAYS, Terms, wonOf } from '../engine/model';
-import { drawnStructure } from './curves';
+import { drawnCurve, drawnStructure, valueAt } from './curves';
 import { resolve, resolveSegment } from './resolve';
 import { parametersOf, type Parameter } from './table';
 import type { Scenario, Segment, Values } from './types';
@@ -20,15 +20,22 @@ const figuresOf = (rows: readonly Parameter[], values: Values): Figures =>
 export const companyFigures = (scenario: Scenario): Figures =>
   figuresOf(parametersOf('company'), resolve(scenario).company);
 
+/** A segment's values, with what the plan draws in their place for the last month. */
+function segmentFigures({ currency, plan, months }: Scenario, segment: Segment): Figures {
+  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment, currency));
+  const discounts = drawnCurve(plan, 'discount', segment.id);
+  return { ...f, discount: valueAt(discounts, months, f['discount']) };
+}
+
 /**
- * A segment's values as its people are organised: the structure drawn last within the horizon that hires anybody. Full-
+ * The same as its people are organised: the structure drawn last within the horizon that hires anybody. Full-
  * cycle reps do less at every stage; an assembly line does more and loses some at each hand-off. Undefined where founders
  * sell alone.
  */
 export function organised(scenario: Scenario, segment: Segment): Figures | undefined {
   const structure = hiredStructure(scenario, segment);
   if (!structure) return undefined;
-  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment, scenario.currency));
+  const f = segmentFigures(scenario, segment);
   if (structure === 'pod') return f;
   const company = companyFigures(scenario);
   const line = structure === 'assembly';
@@ -128,8 +135,11 @@ export function contractValue(f: Figures, terms: Terms): number {
   return (f['acv'] * given * (1 - f['discount'])) / (1 - f['discountReference']);
 }
 
-/** What a contract of the segment's is worth in its first year: sold by whomever, or bought without a seller. */
-export function dealSizeOf({ currency }: Scenario, segment: Segment, selfServe = false): number {
-  const f = figuresOf(parametersOf('segment', segment.archetype), resolveSegment(segment, currency));
+/**
+ * What a contract of the segment's is worth in its first year, at the discount of the last month: sold by whomever, or
+ * bought without a seller.
+ */
+export function dealSizeOf(scenario: Scenario, segment: Segment, selfServe = false): number {
+  const f = segmentFigures(scenario, segment);
   return contractValue(f, termsOf(f)) * (selfServe ? f['selfServeAcv'] : 1);
 }

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../engine/input';
 import { perDollar } from './table';
 import { levelled, type PriceBand } from './price-band';
-import type { Settings } from './settings';
+import { usualPay, type Settings } from './settings';
 import type { Cited } from './sources';
 import type { Archetype } from './types';
 
@@ -134,16 +134,18 @@ const EACH = 10_000;
 
 const NO_FIELD: FieldCost = { officeCost: 0, travelCost: 0 };
 
-/** What one says by choosing a template; of pay only where the template has a pay of its own. */
+/** What one says by choosing a template: pay too, so that none of what was paid before stays. */
 export function settingsOf(template: PodTemplate, currency: string): Settings {
-  const { seats, namedAccounts = 0, field = false } = template;
-  const pay = field ? ROLES.filter((role) => seats[role]).map((role) => `${role}.cost`) : [];
+  const { archetype, namedAccounts = 0, field = false } = template;
+  const seats = (role: Role) => template.seats[role] ?? 0;
+  const pay = usualPay(seats, archetype, currency);
+  const same = EACH * perDollar(currency);
   return {
-    ...Object.fromEntries(ROLES.map((role) => [`${role}.seats`, seats[role] ?? 0])),
+    ...Object.fromEntries(ROLES.map((role) => [`${role}.seats`, seats(role)])),
     namedAccounts,
     ...(field ? inCurrency(TEN, currency) : NO_FIELD),
     visitsPerDeal: 0,
-    ...Object.fromEntries(pay.map((key) => [key, EACH * perDollar(currency)])),
+    ...(field ? Object.fromEntries(Object.keys(pay).map((key) => [key, same])) : pay),
   };
 }
 

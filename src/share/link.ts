@@ -3,6 +3,9 @@
 // The body is plain tokens (tokens.ts) and not compressed: a list of differences is so short that deflate and base64
 // would lengthen it, compressors differ between browsers where the same state must give the same link, and what
 // does not inflate cannot be a bomb. It can be read by eye, and is made at once, without waiting.
+//
+// Amounts are figures in the currency that the link names, or else in the preset's: nothing is converted. Where the link
+// names another currency, what it does not say is the preset's at that one's level of prices.
 import { inCurrency, preset } from '../scenario';
 import { Report } from '../scenario/validate';
 import { readNumber, writeNumber } from './atoms';

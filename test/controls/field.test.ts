@@ -21,6 +21,8 @@ describe('typed text', () => {
     expect(settle('25–30', 0.2, share)).toEqual({ kind: 'range', low: 0.25, high: 0.3 });
     expect(settle('80k-200k', 900, money)).toEqual({ kind: 'range', low: 80_000, high: 200_000 });
     expect(settle('25 to 25', 0.2, share)).toEqual({ kind: 'apply', value: 0.25 });
+    expect(settle('30–25', 0.2, share)).toEqual({ kind: 'refused', why: 'backwards' });
+    expect(settle('$200k to $80k', 900, money)).toEqual({ kind: 'refused', why: 'backwards' });
     expect(settle('25–80', 0.2, share)).toEqual({ kind: 'refused', why: 'outside' });
     expect(settle('2-3', 2, seats)).toEqual({ kind: 'refused', why: 'unreadable' });
   });

@@ -119,8 +119,20 @@ test('a hostile name is only a name', async ({ visit, page }) => {
 });
 
 test('a link names the values that cannot be used, and keeps the rest', async ({ visit, page }) => {
+  const places = () =>
+    page.evaluate(() =>
+      ['main h2, main figure', '[role="tabpanel"]', 'header'].map(
+        (each) => document.querySelector(each)?.getBoundingClientRect().top,
+      ),
+    );
   await visit.open(linkTo('Theirs', -5));
   await expect(page.getByRole('alert')).toContainText('One value could not be used');
+  // What there is to say comes and goes without moving anything.
+  const before = await places();
+  await page.getByRole('button', { name: 'Dismiss' }).first().click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await places()).toEqual(before);
+  await visit.open(linkTo('Theirs', -6));
   await page.getByRole('button', { name: 'What was lost' }).click();
   await expect(page.getByRole('alert')).toContainText(startCash);
   await expect(page.getByLabel('Name of this scenario')).toHaveValue('Theirs');

@@ -10,6 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await visit.open(quick);
       expect(await visit.faults()).toEqual([]);
       await page.getByRole('button', { name: 'Settings' }).click();
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
       expect(await visit.faults('[role="dialog"]')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Share' }).click();

@@ -91,6 +91,13 @@ describe('two numbers', () => {
     expect(read?.high).toBeCloseTo(high, 9);
   });
 
+  test('tell when the higher one was typed first, and only then', () => {
+    const backwards = (text: string) => parseRange(text, 'money')?.backwards;
+    for (const text of ['200k-80k', '30 to 25', '1.2k–900']) expect(backwards(text), text).toBe(true);
+    for (const text of ['80-200k', '900–1.2k', '25–30', '25 to 25'])
+      expect(backwards(text), text).toBe(false);
+  });
+
   test.each(['28', '-3', '1e-5', 'much', '25–', '–30', '25–much', '2024-11-22'])('not in %s', (text) => {
     expect(parseRange(text, 'number')).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 // At which contract values the way of selling pays: the flag fires on templates that cannot pay, and on no other.
 import { describe, expect, it, test } from 'vitest';
 import {
+  dealSizeOf,
   listPresets,
   motionOf,
   preset,
@@ -10,7 +11,7 @@ import {
   type Segment,
   type Values,
 } from '../../src/scenario';
-import { company, segment } from '../engine/company';
+import { company, segment, steps } from '../engine/company';
 
 const motion = (archetype: Archetype, values: Values = {}, own: Values = {}, structures: Structures = []) => {
   const one = segment('one', archetype, values);
@@ -105,6 +106,19 @@ describe('the arithmetic', () => {
 
   test('above its ceiling it loses deals', () => {
     expect(motion('mid', { ...ALONE, motionCeiling: 8000 })?.verdict).toBe('tooLarge');
+  });
+
+  test('a discount that is drawn counts in the place of the number, as it is in the last month', () => {
+    const found = (values: Values, discounts: Scenario['plan']['discounts']) => {
+      const one = segment('one', 'mid', { ...ALONE, ...values });
+      const scenario = company({ months: 24, segments: [one], plan: { discounts } });
+      return { ...motionOf(scenario, one), size: dealSizeOf(scenario, one) };
+    };
+    const drawn = { one: steps([1, 0.05], [12, 0.4], [30, 0.9]) };
+    expect(found({}, drawn)).toEqual(found({ discount: 0.4 }, {}));
+    expect(found({ discount: 0.2 }, drawn)).toEqual(found({}, drawn));
+    expect(found({}, drawn).size).toBeCloseTo(6000, 9);
+    expect(found({}, { other: steps([1, 0.4]) }).size).toBeCloseTo(10_000, 9);
   });
 
   test('nobody who sells: nothing to say', () => {

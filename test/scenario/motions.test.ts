@@ -9,7 +9,6 @@ import {
   preset,
   publishedBand,
   readPath,
-  resolveSegment,
   SOURCES,
   validate,
   withMotion,
@@ -45,17 +44,19 @@ describe('a motion', () => {
 
   it('leaves no trace of the one before it', () => {
     for (const archetype of ARCHETYPES)
-      for (const before of MOTIONS.filter((each) => each !== 'selfServe')) {
-        const [direct, after] = [alone(archetype), sold(alone(archetype), before)].map((scenario) => {
-          const changed = sold(scenario, 'field');
-          return resolveSegment(changed.segments[0], 'USD');
-        });
-        // How much of the sellers' time goes to a list sleeps without one.
-        expect({ ...after, namedEffort: 0 }, `${archetype}: ${before}`).toEqual({
-          ...direct,
-          namedEffort: 0,
-        });
-      }
+      for (const before of MOTIONS)
+        for (const motion of MOTIONS) {
+          const direct = sold(alone(archetype), motion);
+          const after = sold(sold(alone(archetype), before), motion);
+          expect(after, `${archetype}: ${before}, ${motion}`).toEqual(direct);
+        }
+  });
+
+  it('of sellers closes the own site that self-serve opened', () => {
+    const opened = sold(preset('smb-only@1') as Scenario, 'selfServe');
+    expect(readPath(opened, 'smb.ownSite')).toBe(1);
+    for (const motion of MOTIONS.filter((each) => each !== 'selfServe'))
+      expect(readPath(sold(opened, motion), 'smb.ownSite'), motion).toBe(0);
   });
 
   it('without sellers opens the own site, and leaves a marketplace as it is', () => {

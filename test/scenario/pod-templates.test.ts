@@ -61,7 +61,33 @@ describe('ready-made templates', () => {
     expect(readPath(plain, 'enterprise.officeCost')).toBe(0);
     // Defaults are stored as absence.
     expect(plain.segments[1].values).not.toHaveProperty('officeCost');
+    const direct = withSettings(PIVOT, enterprise.id, settingsOf(template('standard'), 'USD'));
+    for (const role of ['mdr', 'sdr', 'ae', 'csm']) {
+      const cost = (scenario: Scenario) => readPath(scenario, `enterprise.${role}.cost`);
+      expect(cost(plain), role).toBe(cost(direct));
+    }
+    expect(readPath(plain, 'enterprise.sdr.cost')).not.toBe(10_000);
   });
+
+  it.each(['USD', 'CNY'])(
+    'say what everybody in them is paid, whatever was paid before, in %s',
+    (currency) => {
+      const one = segment('one', 'mid', Object.fromEntries(ROLES.map((role) => [`${role}.cost`, 4321])));
+      const before = { ...company({ segments: [one] }), currency };
+      for (const each of POD_TEMPLATES) {
+        const after = withSettings(before, 'one', settingsOf(each, currency));
+        const usual = withSettings(
+          { ...before, segments: [{ ...one, values: {} }] },
+          'one',
+          settingsOf(each, currency),
+        );
+        for (const role of ROLES.filter((seat) => settingsOf(each, currency)[`${seat}.seats`] > 0))
+          expect(readPath(after, `one.${role}.cost`), `${each.id}: ${role}`).toBe(
+            readPath(usual, `one.${role}.cost`),
+          );
+      }
+    },
+  );
 
   it('have the regional team of the essay: ten people, 20,000 each, 10,000 and 50,000', () => {
     const regional = preset('regional-team@1') as Scenario;
@@ -101,6 +127,18 @@ describe("one's own", () => {
     const back = withSettings(PIVOT, 'enterprise', ownSettings(own, 'USD'));
     expect(back).toEqual(changed);
     expect(readOwnTemplates(JSON.parse(JSON.stringify([own])))).toEqual([own]);
+  });
+
+  it('leaves nothing of a field team behind: pay, visits and time for a list', () => {
+    const own = made(PIVOT, 1);
+    const field = withSettings(PIVOT, 'enterprise', {
+      ...settingsOf(template('fieldTeam'), 'USD'),
+      ...{ namedEffort: 0.8, visitCost: 900, 'se.cost': 9999 },
+    });
+    const back = withSettings(field, 'enterprise', ownSettings(own, 'USD'));
+    const direct = withSettings(PIVOT, 'enterprise', ownSettings(own, 'USD'));
+    for (const key of Object.keys(ownSettings(own, 'USD')))
+      expect(readPath(back, `enterprise.${key}`), key).toEqual(readPath(direct, `enterprise.${key}`));
   });
 
   it('follows the level of prices into another currency', () => {

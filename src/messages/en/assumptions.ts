@@ -50,6 +50,7 @@ export const assumptions = {
     assembly: 'no assembly line',
     advantage: 'the product is like others',
     focus: 'nobody moves the focus',
+    drawn: 'drawn in the plan',
   } as Readonly<Record<string, string>>,
   noSeat: 'no such seat in the POD',
   legend: { published: 'published', range: '8-in-10 range', home: 'default' },
@@ -81,18 +82,6 @@ export const assumptions = {
   },
 
   /** What the way of selling costs and brings; amounts a contract and year. */
-  motion: {
-    tooSmall: (segment: string, cost: string, brings: string, from: string) =>
-      `${segment}: winning a customer costs ${cost} and brings ${brings} until it leaves. Selling this way pays at contracts from about ${from} a year.`,
-    slow: (segment: string, cost: string, months: number, longest: number, from: string) =>
-      `${segment}: a customer costs ${cost} to win, earned back in ${months} months; up to ${longest} is usual. This way of selling pays at contracts from about ${from} a year.`,
-    never: (segment: string, cost: string, brings: string) =>
-      `${segment}: winning a customer costs ${cost} and brings ${brings} until it leaves. Selling this way pays at no contract size.`,
-    tooLarge: (segment: string, acv: string, upTo: string) =>
-      `${segment}: contracts are ${acv} a year. Above ${upTo} buyers expect another way of selling, and deals are lost.`,
-    meaning: 'One full POD, with the product and the trust that the rates above presume.',
-  },
-
   pods,
 
   segments,

@@ -1,5 +1,7 @@
 // Fields and sliders: states, hints, what is read aloud.
 
+const brief = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
+
 export const controls = {
   /** Names of a range's ends, for ears: "Win rate, Small business, low end". */
   lowEnd: (name: string) => `${name}, low end`,
@@ -31,9 +33,11 @@ export const controls = {
   },
   /** What was typed is no number, or not one of this kind. */
   unreadable: (text: string, example: string, kept: string) =>
-    `! “${text.length > 20 ? `${text.slice(0, 20)}…` : text}” is not a number this field can read. Write it like ${example}. Still ${kept}.`,
+    `! “${brief(text)}” is not a number this field can read. Write it like ${example}. Still ${kept}.`,
   outside: (low: string, high: string, kept: string) =>
     `! Out of range: from ${low} to ${high}. Still ${kept}.`,
+  backwards: (text: string, kept: string) =>
+    `! “${brief(text)}” begins with its higher end. Write the lower one first. Still ${kept}.`,
   notWhole: (low: string, high: string, kept: string) =>
     `! Only whole numbers from ${low} to ${high}. Still ${kept}.`,
   more: (name: string) => `${name}, one more`,

@@ -1,8 +1,11 @@
-// Numbers that change nothing as long as another one is zero: no control on the page is dead without saying so. Pure.
+// Numbers that change nothing as long as another one is zero, or a curve of the plan takes their place: no control on
+// the page is dead without saying so. Pure.
 import {
   drawnCurve,
   drawnStructure,
+  isOwnCurve,
   readPath,
+  REPLACED,
   ROLES,
   UNDRAWN,
   type Scenario,
@@ -84,6 +87,18 @@ const hasStructure = ({ plan, segments, months }: Scenario, wanted: Structure): 
     then.some((action) => action.lever === 'structure' && action.structure === wanted),
   );
 
+/** Is a curve drawn in the place of this number? Then no month is left that it holds for. */
+const isReplaced = (
+  { plan }: Scenario,
+  scope: 'company' | 'segment',
+  prefix: string,
+  key: string,
+): boolean => {
+  const curve = REPLACED.find((each) => each === key);
+  if (curve === undefined || isOwnCurve(curve) !== (scope === 'segment')) return false;
+  return drawnCurve(plan, curve, prefix).length > 0;
+};
+
 /** Does anybody, founders included, work customers to sell them more? */
 const sellsMore = (scenario: Scenario, id: string): boolean =>
   readPath(scenario, `${id}.founders.upsell`) !== 0 ||
@@ -107,6 +122,7 @@ export function asleepBecauseOf(
   prefix: string,
   key: string,
 ): string | undefined {
+  if (isReplaced(scenario, scope, prefix, key)) return 'drawn';
   const structure = scope === 'company' ? STRUCTURED.get(key) : undefined;
   if (structure) return hasStructure(scenario, structure) ? undefined : structure;
   if (key === 'upsellLift') return sellsMore(scenario, prefix) ? undefined : 'upsell';

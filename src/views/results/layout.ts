@@ -23,7 +23,7 @@ export interface Heights {
 }
 
 export type Layout =
-  /** `room`: height of the right column, which what there is to say above it makes lower. */
+  /** `room`: height of the right column, lines at its foot included. */
   | { readonly kind: 'desk'; readonly room: number }
   | { readonly kind: 'phone'; readonly window: number }
   /** Cash alone, above the open sheet of a phone, in the room that is left. */

@@ -111,6 +111,23 @@ describe('controls', () => {
     expect(asleepBecauseOf(early, 'company', 'company', 'fissionUnready')).toBe('fission');
   });
 
+  it('sleep once a curve is drawn in their place, and only there', () => {
+    const level = [{ month: 9, value: 0.1 }];
+    const plan = { ...fallback.plan, discounts: { smb: level }, industrySpread: { smb: level } };
+    const drawn = { ...fallback, plan: { ...plan, playbook: [{ month: 9, value: 1 }] } };
+    const why = (scenario: Scenario, prefix: string, key: string) =>
+      asleepBecauseOf(scenario, prefix === 'company' ? 'company' : 'segment', prefix, key);
+    for (const key of ['discount', 'industrySpread']) {
+      expect(why(fallback, 'smb', key), key).not.toBe('drawn');
+      expect(why(drawn, 'smb', key), key).toBe('drawn');
+      expect(why(drawn, 'enterprise', key), key).not.toBe('drawn');
+    }
+    expect(why(fallback, 'company', 'playbook')).toBeUndefined();
+    expect(why(drawn, 'company', 'playbook')).toBe('drawn');
+    expect(why(drawn, 'company', 'playbookPace')).toBeUndefined();
+    expect(whyNotUsed(messages, 'drawn')).toBe('not used (drawn in the plan)');
+  });
+
   it('sleep because of numbers that exist', () => {
     for (const { scope, key } of PARAMETERS) {
       if (scope === 'round') continue;

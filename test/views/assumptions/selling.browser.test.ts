@@ -51,6 +51,17 @@ describe('a sales motion', () => {
     await expect.element(motion('Small business')).toHaveDisplayValue('Telesales, $1k–25k');
   });
 
+  it('that does not fit is told on the market’s tab too, with its amounts', async () => {
+    const { host } = await open();
+    host.set('enterprise.acv', 4000);
+    await page.getByRole('tab', { name: 'Market' }).click();
+    await expect
+      .element(
+        page.getByText(/Enterprise: .* at this deal size, \$4,000, costs more than it earns\. Winning/),
+      )
+      .toBeVisible();
+  });
+
   it('is chosen by keyboard', async () => {
     const { read } = await open();
     motion('Enterprise').element().focus();
@@ -78,12 +89,24 @@ describe('a POD template', () => {
     await expect.element(template('Enterprise')).toHaveDisplayValue('Enterprise: 2 SDR, AE, SE, CSM');
     await template('Small business').selectOptions('Key accounts, about 20: lead, AE, SE, ONB, CSM');
     expect(['lead.seats', 'mdr.seats', 'namedAccounts'].map((key) => read(`smb.${key}`))).toEqual([1, 0, 20]);
-    await expect.element(page.getByText('This POD is meant for contracts from $100k')).toBeVisible();
+    // What does not fit is told once, with the motion that is chosen.
+    await expect
+      .element(page.getByText(/at this deal size, \$1,200, costs more than it earns/))
+      .toBeVisible();
+    expect(page.getByText('costs more than it earns').elements()).toHaveLength(1);
+    expect(page.getByText('This POD is meant for contracts').elements()).toHaveLength(0);
     await expect
       .element(page.getByText('For enterprise, contracts from $100k a year. A list of 20 accounts.'))
       .toBeVisible();
     host.undo();
     expect(host.scenario).toEqual(fallback);
+  });
+
+  it('warns of deals that it is not for where the motion has nothing to say of them', async () => {
+    const { host } = await open();
+    host.set('enterprise.acv', 150_000);
+    await template('Enterprise').selectOptions('Mid-market: SDR, 2 AE, CSM');
+    await expect.element(page.getByText(/This POD is meant for contracts .*\$100k/)).toBeVisible();
   });
 
   it('is saved, named anew, applied, deleted and brought back, all by keyboard', async () => {

@@ -2,7 +2,8 @@
 import type { MotionId } from '../../../scenario';
 
 /** Motions as the subject of a sentence. */
-const subject: Readonly<Record<MotionId, string>> = {
+const subject: Readonly<Record<MotionId | 'mixed', string>> = {
+  mixed: 'Selling as it does now',
   selfServe: 'Self-serve',
   telesales: 'Telesales',
   events: 'Selling at events',
@@ -12,7 +13,7 @@ const subject: Readonly<Record<MotionId, string>> = {
 
 export const motions = {
   title: 'Sales motion',
-  help: 'Sets the price ceiling, the sellers and their pay, programmes, events, the list and field costs in one step.',
+  help: 'Sets the price ceiling, the sellers and their pay, the own sign-up page, programmes, events, the list and field costs in one step.',
   choiceName: (segment: string) => `Sales motion, ${segment}`,
   name: {
     selfServe: 'Self-serve',
@@ -44,17 +45,28 @@ export const motions = {
   never: 'Pays here at no contract size.',
   yours: (acv: string) => `Yours: ${acv}.`,
   verdict: {
-    tooSmall: (motion: MotionId, acv: string) =>
+    tooSmall: (motion: MotionId | 'mixed', acv: string) =>
       `${subject[motion]} at this deal size, ${acv}, costs more than it earns.`,
-    slow: (motion: MotionId, acv: string) =>
+    slow: (motion: MotionId | 'mixed', acv: string) =>
       `${subject[motion]} at this deal size, ${acv}, takes too long to earn back its cost.`,
-    tooLarge: (motion: MotionId, acv: string) =>
+    tooLarge: (motion: MotionId | 'mixed', acv: string) =>
       `${subject[motion]} at this deal size, ${acv}, loses deals: such buyers want to be met.`,
     below: (motion: MotionId, acv: string) =>
       `${subject[motion]} at this deal size, ${acv}, is dearer than what others do: below these contracts they sell more simply.`,
     above: (motion: MotionId, acv: string) =>
       `${subject[motion]} at this deal size, ${acv}, is less than what others do: above these contracts they send somebody.`,
   },
+  /** The same where no choice stands beside it. */
+  misfit: (segment: string, verdict: string, amounts: string) => `${segment}: ${verdict} ${amounts}`,
+  because: {
+    spent: (cost: string, brings: string) =>
+      `Winning a customer costs ${cost} and brings ${brings} until it leaves.`,
+    slow: (cost: string, months: number, longest: number) =>
+      `A customer costs ${cost} to win, earned back in ${months} months; up to ${longest} is usual.`,
+    paysFrom: (from: string) => `It pays at contracts from about ${from} a year.`,
+    ceiling: (upTo: string) => `It sells as well as any up to ${upTo} a year.`,
+  },
+  meaning: 'One full POD, with the product and the trust that the rates above presume.',
   applied: (name: string, segment: string) =>
     `${segment} is sold to by “${name}” now; one step of undo takes all of it back.`,
   compare: 'compare all motions',

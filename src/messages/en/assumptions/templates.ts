@@ -5,7 +5,7 @@ import { midSentence } from '../mid-sentence';
 
 export const templates = {
   title: 'Start from a template',
-  help: 'Sets seats, the list of named accounts and the costs of a field team in one step. Change them and it is your own.',
+  help: 'Sets seats, pay, the list of named accounts and the costs of a field team in one step. Change them and it is your own.',
   own: 'your own',
   readyMade: 'Ready-made',
   saved: 'Saved by you',

@@ -17,12 +17,7 @@ import {
   type Segment,
 } from '../../../scenario';
 import { amountText, bandText, shortBand } from '../bands';
-
-export interface Said {
-  readonly text: string;
-  /** Money or deals are lost so. */
-  readonly loses: boolean;
-}
+import { verdictText, type Said } from '../misfit';
 
 /** Bands in which it pays; undefined where nobody who is hired could cost too much. */
 const paysFrom = (motion: Motion | undefined) => motion && ([motion.from, motion.upTo] as const);
@@ -43,8 +38,9 @@ export function motionNotes(messages: Messages, scenario: Scenario, segment: Seg
     hereText(messages, figures, currency),
     t.yours(amountText(acv, currency)),
   ];
-  const verdict = used === 'mixed' ? [] : verdictOf(messages, used, figures, acv, currency);
-  return [{ text: facts.filter(Boolean).join(' '), loses: false }, ...idle, ...verdict];
+  const wrong = figures && verdictText(messages, scenario, used, figures);
+  const verdict = wrong ?? (used === 'mixed' ? undefined : unusual(messages, used, acv, currency));
+  return [{ text: facts.filter(Boolean).join(' '), loses: false }, ...idle, ...(verdict ? [verdict] : [])];
 }
 
 function publishedText(messages: Messages, motion: MotionId, currency: string): string {
@@ -63,19 +59,16 @@ function hereText(messages: Messages, figures: Motion | undefined, currency: str
 
 const isNever = ([low, high]: readonly [number, number]) => low === Infinity || low > high;
 
-function verdictOf(
+/** It pays, and yet others sell contracts of that size otherwise. */
+function unusual(
   { assumptions: { motions: t } }: Messages,
   used: MotionId,
-  figures: Motion | undefined,
   acv: number,
   currency: string,
-): readonly Said[] {
-  const size = amountText(acv, currency);
-  if (figures && figures.verdict !== 'pays')
-    return [{ text: t.verdict[figures.verdict](used, size), loses: figures.verdict !== 'slow' }];
+): Said | undefined {
   const side = sideOf(publishedBand(used, currency).band, acv);
-  if (side === 0) return [];
-  return [{ text: t.verdict[side < 0 ? 'below' : 'above'](used, size), loses: false }];
+  if (side === 0) return undefined;
+  return { text: t.verdict[side < 0 ? 'below' : 'above'](used, amountText(acv, currency)), loses: false };
 }
 
 function partsOf({ assumptions }: Messages, scenario: Scenario, segment: Segment): readonly string[] {

@@ -3,6 +3,7 @@ import { figureOf } from '../../../controls';
 import { figures } from '../../../format';
 import {
   LONGEST_TEMPLATE_NAME,
+  MOST_OWN_TEMPLATES,
   motionOf,
   type OwnTemplate,
   type Scenario,
@@ -31,6 +32,36 @@ export function beginning({ host, messages, templates }: Panel, segment: Segment
     name: templates.freeName(wanted.slice(0, LONGEST_TEMPLATE_NAME)),
     price: pays ? ([end(motion.from), end(motion.upTo)] as const) : (['', ''] as const),
   };
+}
+
+/** What stands in the form's fields. */
+interface Typed {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly industry: string;
+}
+
+/** What the form says, or why it cannot be saved so. */
+export function readForm(
+  { host, messages, templates }: Panel,
+  { name, from, to, industry }: Typed,
+): { readonly described?: Described; readonly complaint?: string } {
+  const t = messages.assumptions.templates.form;
+  const figure = figureOf('money', host.scenario.currency);
+  /** 0 for an empty field; undefined for what is no amount. */
+  const amount = (text: string): number | undefined => {
+    if (text.trim() === '') return 0;
+    const parsed = figure.parse(text);
+    return parsed.ok && parsed.value >= 0 ? parsed.value : undefined;
+  };
+  const [low, high] = [amount(from), amount(to)];
+  if (name.trim() === '') return { complaint: t.noName };
+  if (low === undefined) return { complaint: t.noAmount(from.trim()) };
+  if (high === undefined) return { complaint: t.noAmount(to.trim()) };
+  if (high > 0 && high < low) return { complaint: t.order };
+  if (templates.isFull) return { complaint: t.full(MOST_OWN_TEMPLATES) };
+  return { described: { name: name.trim(), price: [low, high], industry: industry.trim() } };
 }
 
 export function newTemplate(

@@ -4,6 +4,7 @@ import {
   bandOf,
   dealSizeOf,
   holds,
+  motionOf,
   ownBand,
   ownSettings,
   POD_TEMPLATES,
@@ -86,14 +87,18 @@ export function meaningOf(messages: Messages, offer: Offer, currency: string): s
   ].join(' ');
 }
 
-/** A warning where the segment's deals lie outside of what it is meant for; undefined where they do not. */
+/**
+ * A warning where the segment's deals lie outside of what it is meant for; undefined where they do not, and where the
+ * motion, which is chosen above, says already that they do not fit.
+ */
 export function misfitOf(
   messages: Messages,
   { band }: Offer,
   scenario: Scenario,
   segment: Segment,
 ): string | undefined {
-  if (!band) return undefined;
+  const verdict = motionOf(scenario, segment)?.verdict;
+  if (!band || (verdict !== undefined && verdict !== 'pays')) return undefined;
   const t = messages.assumptions.templates;
   const acv = dealSizeOf(scenario, segment);
   const side = sideOf(band, acv);
