@@ -53,6 +53,7 @@ export {
   CURVE_LIMITS,
   isStart,
   LEVER_BOUNDS,
+  LONGEST_NAME,
   MOST_KEYFRAMES,
   repair,
   validate,

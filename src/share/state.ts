@@ -45,6 +45,8 @@ export type BrokenReason =
   | 'checksum'
   /** Written by a later version of the page than this one. */
   | 'newer'
+  /** A file of many works, where one is wanted. */
+  | 'library'
   /** Differs from a preset that this page does not have. */
   | 'unknownBase'
   /** The checksum fits but the content follows no known form; for a file: not JSON, or not an object. */

@@ -6,6 +6,7 @@ import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
+import type { LibraryState } from './library.svelte';
 import { LinkState } from './link.svelte';
 import { ModelPageState } from './model-page.svelte';
 import { NoRoundState } from './no-round.svelte';
@@ -42,6 +43,8 @@ export class App {
   readonly theme: ThemeState;
   readonly templates: OwnTemplates;
   readonly modelPage = new ModelPageState();
+  /** Made when somebody first looks at it, and kept, with what was deleted, as long as the page is open. */
+  library: LibraryState | undefined;
   private withoutThreads = $state(false);
 
   constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {

@@ -19,8 +19,9 @@ export const en = {
   problems,
   rules,
   ruleEditor,
-  /** Fetched when asked for. */
+  // Fetched when asked for.
   presets: async () => (await import('./presets')).presets,
+  library: async () => (await import('./library')).library,
   parameters,
   groups,
   units,
