@@ -55,8 +55,8 @@ export class LibraryState {
     this.library = draft.library();
   }
 
-  /** What is on the page first, then the newest first. */
-  readonly entries: readonly Entry[] = $derived.by(() => {
+  /** What is on the page first, then the newest first. Not remembered: this outlives the dialog that first reads it. */
+  get entries(): readonly Entry[] {
     const { present, allLeft } = this.draft;
     const ids = [present, ...allLeft].map(({ id }) => id);
     const kept = this.listed.filter(({ id }) => !ids.includes(id));
@@ -67,7 +67,7 @@ export class LibraryState {
       ...[...allLeft].reverse().map((draft) => ({ draft, ...other, isSaved: false })),
       ...kept.map((draft) => ({ draft, ...other, isSaved: true })),
     ];
-  });
+  }
 
   /** So many more lie here that this page cannot read. */
   get unreadable(): number {

@@ -7,12 +7,16 @@ export type LibraryTexts = Awaited<ReturnType<Messages['library']>>;
 /** The published preset that a scenario began with, by name. */
 export const presetName = ({ base }: Scenario): string => preset(base)?.name ?? base;
 
-/** Does every word of the query stand in the scenario's name, in its segments' or in its preset's? */
-export function matches(scenario: Scenario, query: string): boolean {
-  const { name, segments } = scenario;
-  const text = [name, presetName(scenario), ...segments.map(({ label }) => label)].join(' ');
-  const fold = (words: string) => words.normalize('NFKC').toLocaleLowerCase();
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => fold(text).includes(word));
+const fold = (words: string) => words.normalize('NFKC').toLocaleLowerCase().trim();
+
+/** Scenarios with the query in their name; if there are none, those with all its words in name, segments and preset. */
+export function search<T>(entries: readonly T[], query: string, of: (entry: T) => Scenario): readonly T[] {
+  const named = entries.filter((entry) => fold(of(entry).name).includes(fold(query)));
+  if (named.length > 0) return named;
+  const words = fold(query).split(/\s+/);
+  return entries.filter((entry) => {
+    const { name, segments } = of(entry);
+    const text = fold([name, presetName(of(entry)), ...segments.map(({ label }) => label)].join(' '));
+    return words.every((word) => text.includes(word));
+  });
 }
