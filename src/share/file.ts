@@ -13,7 +13,7 @@ const SCHEMA = 1;
 export const MOST_FILE_CHARACTERS = 1_000_000;
 const FIELDS = [
   ...['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'view'],
-  ...['templates', 'scenario'],
+  ...['actuals', 'templates', 'scenario'],
 ];
 
 /** Indented JSON of a valid state, with a line end; `templates` of one's own go along. */
@@ -29,9 +29,10 @@ export function decodeFile(text: string): Decoded {
 
 /** The content of a state's file. */
 export function toFile(state: LinkState, templates: readonly OwnTemplate[] = []) {
-  const { engine, seed, ignoranceSeed, futures, survival, view, scenario } = state;
+  const { engine, seed, ignoranceSeed, futures, survival, view, actuals, scenario } = state;
   const file = {
     ...{ ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view },
+    ...(actuals && { actuals }),
     ...(templates.length > 0 && { templates }),
   };
   return { ...file, scenario: canonical(scenario) };

@@ -1,4 +1,5 @@
 // Door of sharing: links and files to states and back.
+export { hasActuals, type Actuals } from './actuals';
 export { decodeFile, encodeFile, MOST_FILE_CHARACTERS, templatesIn } from './file';
 export {
   decodeLibrary,

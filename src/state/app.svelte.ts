@@ -4,6 +4,7 @@ import { fallback } from '../scenario';
 import { USUAL_FUTURES } from '../share';
 import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
+import { ActualsState } from './actuals.svelte';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
 import type { LibraryState } from './library.svelte';
@@ -33,6 +34,7 @@ export interface Surroundings {
 export class App {
   readonly scenario: ScenarioState;
   readonly view = new ViewState();
+  readonly actuals = new ActualsState();
   readonly run: RunState;
   readonly reading: ReadingState;
   readonly plans: PlansState;
@@ -59,7 +61,7 @@ export class App {
     this.plans = new PlansState(engines, luck, () => this.scenario.scenario);
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     this.noRound = new NoRoundState(engines, this.scenario, luck);
-    const work = new WorkState(this.scenario, this.run, this.view);
+    const work = new WorkState(this.scenario, this.run, this.view, this.actuals);
     this.draft = new DraftState(store, work);
     this.templates = new OwnTemplates(templatesHost);
     this.link = new LinkState(address, work, this.draft, this.templates);

@@ -1,4 +1,5 @@
 // Door of the page's state: rune classes, made together in App and handed down by context.
+export { ActualsState } from './actuals.svelte';
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { same } from './changes';
 export { browserAddress, type Address } from './address';

@@ -16,9 +16,10 @@ export function additions(
   now: number,
 ): readonly Draft[] {
   const ids = new Set(present.map(({ id }) => id));
-  const keys = new Set(present.map(({ state }) => workKey(state)));
+  const keyOf = (state: Linked) => workKey(state) + JSON.stringify(state.actuals ?? null);
+  const keys = new Set(present.map(({ state }) => keyOf(state)));
   return works.flatMap(({ state, link, id, savedAt }) => {
-    const key = workKey(state);
+    const key = keyOf(state);
     if (keys.has(key)) return [];
     const fresh = create(state, link);
     const draft = {

@@ -251,3 +251,22 @@ describe('the name of a copy', () => {
     expect(copyName(long, [copy], tell)).toMatch(/\(copy 2\)$/);
   });
 });
+
+describe('actual months', () => {
+  it('are saved with the work, go with its copies, and are back after a crash', async () => {
+    const { app, library, address } = await withWork();
+    const actuals = { currency: 'USD', from: 1, arr: [1e5], cash: [] };
+    app.actuals.now = actuals;
+    await library.duplicate(entry(library, 'One'), tell);
+    app.actuals.now = undefined;
+    await library.goTo(entry(library, 'One (copy 1)'));
+    expect(app.actuals.now).toEqual(actuals);
+    expect([...app.actuals.series('arr', 'USD', 2)!]).toEqual([NaN, 1e5, NaN]);
+    expect([app.actuals.series('arr', 'CNY', 2), app.actuals.series('cash', 'USD', 2)]).toEqual([null, null]);
+    await until(() => address.isOwn);
+    const { app: again } = await openPage(new FakeAddress());
+    expect(again.actuals.now).toEqual(actuals);
+    await library.goTo(entry(library, 'One'));
+    expect(app.actuals.now).toBeUndefined();
+  });
+});

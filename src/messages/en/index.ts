@@ -21,6 +21,7 @@ export const en = {
   ruleEditor,
   // Fetched when asked for.
   presets: async () => (await import('./presets')).presets,
+  actuals: async () => (await import('./actuals')).actuals,
   evidence: async () => (await import('./evidence')).evidence,
   library: async () => (await import('./library')).library,
   parameters,
