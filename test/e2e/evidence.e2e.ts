@@ -26,7 +26,8 @@ test('a messy column becomes a range, by keyboard on a phone in the dark', async
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark' });
   const before = await visit.open(quick);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: 'Open or close the assumptions' }).focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /range.*Sales cycle.*, Enterprise/i }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'from what you have seen …' }).focus();

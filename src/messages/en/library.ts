@@ -18,6 +18,7 @@ export const library = {
   inMemory:
     'Everything goes on working, but what is marked “not saved” stays here only until you close this page. Save all as a file to keep it.',
   inMemoryFull: 'Deleting scenarios makes room.',
+  search: 'Name, segment or preset',
   count: scenarios,
   matching: (found: number, count: number) => `${found} of ${scenarios(count)}`,
   unreadable: (count: number) =>

@@ -1,5 +1,6 @@
 // What was pasted, as the work keeps it; and the text that a kept one is edited as. Pure.
-import { readMonths, type Months } from '../../evidence';
+// Not by the door, which brings the statistics along.
+import { readMonths, type Months } from '../../evidence/read-months';
 import type { Actuals } from '../../share';
 
 export type Name = 'arr' | 'cash';
