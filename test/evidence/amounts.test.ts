@@ -82,8 +82,9 @@ describe('a range after amounts', () => {
           ),
         );
         expect(scaled.range.p90 / now.range.p90).toBeCloseTo(7, 6);
-        const twice = afterAmounts(prior, amounts([...values, ...values], kind));
-        expect(twice.weight).toBeGreaterThan(now.weight);
+        // Of a mean, amounts that differ wildly may say less when there are more: their spread is believed then.
+        const twice = afterAmounts(prior, amounts([...values, ...values]));
+        expect(twice.weight).toBeGreaterThan(afterAmounts(prior, amounts(values)).weight);
       }),
       { numRuns: 60 },
     );
