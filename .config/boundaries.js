@@ -17,6 +17,7 @@ const table = {
   // Svelte for the context alone.
   messages: { folders: ['scenario'], packages: ['svelte'] },
   format: { folders: [], packages: ['d3'] },
+  evidence: { folders: ['scenario', 'format'], packages: ['@stdlib'] },
   charts: { folders: ['format', 'messages'], packages: drawing },
   controls: { folders: ['format', 'messages'], packages: drawing },
   state: { folders: [...pure, 'audit', 'worker', 'storage'], packages: ['svelte'] },
@@ -26,6 +27,7 @@ const table = {
       ...pure,
       'audit',
       'equations',
+      'evidence',
       'state',
       'storage',
       'messages',

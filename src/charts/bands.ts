@@ -20,10 +20,10 @@ export const NESTED = [
 export const shownBands = (bands: FanBands) => NESTED.filter(({ low }) => !isBlank(bands[low]));
 
 /** All that has to find room on the axis. */
-export function fanExtent(bands: FanBands, ghost: Series | null): Domain {
+export function fanExtent(bands: FanBands, ghost: Series | null, points: Series | null = null): Domain {
   const outermost = shownBands(bands)[0];
   const edges = outermost ? [bands[outermost.low], bands[outermost.high]] : [];
-  return extent([...edges, bands.p50, ...(ghost ? [ghost] : [])]);
+  return extent([...edges, bands.p50, ...(ghost ? [ghost] : []), ...(points ? [points] : [])]);
 }
 
 /** Where the outermost band leaves the axis furthest. */

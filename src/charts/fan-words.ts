@@ -8,5 +8,7 @@ export interface FanWords extends EdgeWords {
   readonly month: (month: number) => string;
   /** Headings of the data table. */
   readonly levels: Readonly<Record<Edge, string>>;
+  /** Heading of what really was. */
+  readonly points: string;
   readonly table: TableWords;
 }

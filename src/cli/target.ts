@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<BrokenReason, string>> = {
   truncated: 'its end is missing',
   checksum: 'it was damaged on the way (its checksum does not fit)',
   newer: 'it was written by a later version of this program',
+  library: 'it holds a whole library; save the one scenario as a file of its own',
   unknownBase: 'it starts from a preset that this program does not have',
   unreadable: 'it is not JSON, or no scenario that can be read',
 };

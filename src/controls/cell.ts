@@ -25,6 +25,8 @@ export interface Editing {
   /** @returns why the value was refused; undefined when it was not */
   readonly set: (path: string, value: Value) => string | undefined;
   readonly end: () => void;
+  /** Opens what works the range of a path out from evidence; none where nothing does. */
+  readonly evidence?: (path: string) => (() => void) | undefined;
 }
 
 /** Above (1), below (−1) or within (0) what is published; none at all is not measured against those who have some. */

@@ -54,6 +54,7 @@ export {
   CURVE_LIMITS,
   isStart,
   LEVER_BOUNDS,
+  LONGEST_NAME,
   MOST_KEYFRAMES,
   repair,
   validate,

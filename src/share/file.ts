@@ -13,25 +13,35 @@ const SCHEMA = 1;
 export const MOST_FILE_CHARACTERS = 1_000_000;
 const FIELDS = [
   ...['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'view'],
-  ...['templates', 'scenario'],
+  ...['actuals', 'templates', 'scenario'],
 ];
 
 /** Indented JSON of a valid state, with a line end; `templates` of one's own go along. */
-export function encodeFile(state: LinkState, templates: readonly OwnTemplate[] = []): string {
-  const { engine, seed, ignoranceSeed, futures, survival, view, scenario } = state;
-  const file = {
-    ...{ ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view },
-    ...(templates.length > 0 && { templates }),
-  };
-  return `${JSON.stringify({ ...file, scenario: canonical(scenario) }, null, 2)}\n`;
-}
+export const encodeFile = (state: LinkState, templates: readonly OwnTemplate[] = []): string =>
+  writeJson(toFile(state, templates));
 
 /** What a file says. Never throws, whatever the text. */
 export function decodeFile(text: string): Decoded {
   if (text.length > MOST_FILE_CHARACTERS) return broken('tooLong');
   if (text.trim() === '') return broken('empty');
-  const json = parse(text);
+  return readFile(parseJson(text));
+}
+
+/** The content of a state's file. */
+export function toFile(state: LinkState, templates: readonly OwnTemplate[] = []) {
+  const { engine, seed, ignoranceSeed, futures, survival, view, actuals, scenario } = state;
+  const file = {
+    ...{ ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view },
+    ...(actuals && { actuals }),
+    ...(templates.length > 0 && { templates }),
+  };
+  return { ...file, scenario: canonical(scenario) };
+}
+
+/** What foreign JSON says, if it is the content of a file. */
+export function readFile(json: unknown): Decoded {
   if (!isRecord(json)) return broken('unreadable');
+  if ('library' in json) return broken('library');
   const bare = !('ballast' in json) && !('scenario' in json);
   const scenario: unknown = bare ? json : json['scenario'];
   if (!isRecord(scenario) || !('plan' in scenario || 'segments' in scenario)) return broken('foreign');
@@ -48,7 +58,7 @@ export function decodeFile(text: string): Decoded {
 
 /** POD templates that came with a file; those that cannot be used are left out. */
 export function templatesIn(text: string): readonly OwnTemplate[] {
-  const json = text.length > MOST_FILE_CHARACTERS ? undefined : parse(text);
+  const json = text.length > MOST_FILE_CHARACTERS ? undefined : parseJson(text);
   if (!isRecord(json)) return [];
   return readOwnTemplates(json['templates']).map(({ industry, ...template }) => ({
     ...{ ...template, name: cleanText(template.name) },
@@ -58,11 +68,13 @@ export function templatesIn(text: string): readonly OwnTemplate[] {
 
 const isLater = (version: unknown, known: number) => typeof version === 'number' && version > known;
 
-const isRecord = (x: unknown): x is Record<string, unknown> =>
+export const isRecord = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);
 
+export const writeJson = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
+
 /** Undefined for what is not JSON, or nested deeper than the parser can go. */
-function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch {

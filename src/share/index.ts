@@ -1,5 +1,13 @@
 // Door of sharing: links and files to states and back.
+export { hasActuals, type Actuals } from './actuals';
 export { decodeFile, encodeFile, MOST_FILE_CHARACTERS, templatesIn } from './file';
+export {
+  decodeLibrary,
+  encodeLibrary,
+  MOST_LIBRARY_CHARACTERS,
+  type DecodedLibrary,
+  type Kept,
+} from './library';
 export { decodeLink, encodeLink, fitsLink, fragmentOf, LINK_LIMIT, workKey } from './link';
 export { canonical } from './canonical';
 export {

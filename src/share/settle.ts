@@ -2,6 +2,7 @@
 import { ENGINE_VERSION } from '../engine';
 import { repair, type Problem } from '../scenario';
 import type { Report } from '../scenario/validate';
+import { readActuals } from './actuals';
 import { canonical } from './canonical';
 import { cleanText } from './clean';
 import { LARGEST_SEED, MOST_FUTURES, USUAL_FUTURES, USUAL_SEED, type Decoded } from './state';
@@ -16,6 +17,7 @@ export interface Content {
   readonly futures?: unknown;
   readonly survival?: unknown;
   readonly view?: unknown;
+  readonly actuals?: unknown;
   readonly scenario: unknown;
 }
 
@@ -29,6 +31,7 @@ export function settle(content: Content, report: Report): Decoded {
 
   const { scenario, problems } = repair(content.scenario);
   const seed = whole('seed', content.seed, 0, LARGEST_SEED, USUAL_SEED);
+  const actuals = readActuals(report, content.actuals);
   const state = {
     scenario: canonical(scenario),
     seed,
@@ -37,6 +40,7 @@ export function settle(content: Content, report: Report): Decoded {
     view: readView(report, content.view),
     engine: readEngine(report, content.engine),
     survival: content.survival === null ? null : readSurvival(report, content.survival),
+    ...(actuals && { actuals }),
   };
   const found = [...report.problems, ...problems].slice(0, MOST_PROBLEMS).map(tidy);
   return found.length === 0 ? { status: 'ok', state } : { status: 'repaired', state, problems: found };

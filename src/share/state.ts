@@ -1,5 +1,6 @@
 // What a link or a file carries, and what opening one can lead to.
 import type { Problem, Scenario } from '../scenario';
+import type { Actuals } from './actuals';
 
 /** What is looked at. It changes no figure. */
 export interface View {
@@ -24,6 +25,8 @@ export interface LinkState {
   readonly engine: string;
   /** Futures in 1,000 that lasted to the horizon, as seen then; null when nothing had been run. */
   readonly survival: number | null;
+  /** What the company really had; a file carries it, a link does not. */
+  readonly actuals?: Actuals;
 }
 
 /** Errors are values here: nothing in this folder throws at what comes from outside. */
@@ -45,6 +48,8 @@ export type BrokenReason =
   | 'checksum'
   /** Written by a later version of the page than this one. */
   | 'newer'
+  /** A file of many works, where one is wanted. */
+  | 'library'
   /** Differs from a preset that this page does not have. */
   | 'unknownBase'
   /** The checksum fits but the content follows no known form; for a file: not JSON, or not an object. */

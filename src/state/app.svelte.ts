@@ -4,8 +4,10 @@ import { fallback } from '../scenario';
 import { USUAL_FUTURES } from '../share';
 import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
+import { ActualsState } from './actuals.svelte';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
+import type { LibraryState } from './library.svelte';
 import { LinkState } from './link.svelte';
 import { ModelPageState } from './model-page.svelte';
 import { NoRoundState } from './no-round.svelte';
@@ -32,6 +34,7 @@ export interface Surroundings {
 export class App {
   readonly scenario: ScenarioState;
   readonly view = new ViewState();
+  readonly actuals = new ActualsState();
   readonly run: RunState;
   readonly reading: ReadingState;
   readonly plans: PlansState;
@@ -42,6 +45,8 @@ export class App {
   readonly theme: ThemeState;
   readonly templates: OwnTemplates;
   readonly modelPage = new ModelPageState();
+  /** Made when somebody first looks at it, and kept, with what was deleted, as long as the page is open. */
+  library: LibraryState | undefined;
   private withoutThreads = $state(false);
 
   constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {
@@ -56,7 +61,7 @@ export class App {
     this.plans = new PlansState(engines, luck, () => this.scenario.scenario);
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     this.noRound = new NoRoundState(engines, this.scenario, luck);
-    const work = new WorkState(this.scenario, this.run, this.view);
+    const work = new WorkState(this.scenario, this.run, this.view, this.actuals);
     this.draft = new DraftState(store, work);
     this.templates = new OwnTemplates(templatesHost);
     this.link = new LinkState(address, work, this.draft, this.templates);

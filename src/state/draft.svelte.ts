@@ -1,6 +1,6 @@
 // Automatic saving: every piece of work is a draft of its own, saved soon after each change and when the page is left.
 import type { LinkState as Linked } from '../share';
-import type { Draft, Outcome, Store, StorageTrouble } from '../storage';
+import type { Draft, Library, Outcome, Store, StorageTrouble } from '../storage';
 import { originOf, type Origin } from './arrival';
 import { Unsaved } from './unsaved.svelte';
 import { type WorkState, usualWork } from './work.svelte';
@@ -63,10 +63,40 @@ export class DraftState {
     return this.unsaved.newest;
   }
 
+  /** What is on the page, as a draft. */
+  get present(): Draft {
+    return { ...this.draft, state: this.work.linked };
+  }
+
+  /** A draft that is not saved yet. `link`: the fragment of a copy's original. */
+  fresh(state: Linked, link: string | null = null): Draft {
+    return this.store.create(state, link);
+  }
+
+  /** What was left without having been saved, oldest first. */
+  get allLeft(): readonly Draft[] {
+    return this.unsaved.drafts;
+  }
+
+  /** Keeps in memory what could not be saved, and goes on trying. */
+  hold(draft: Draft, reason: StorageTrouble): void {
+    this.unsaved.keep(draft);
+    this.wrong = reason;
+    if (reason !== 'absent') this.saveIn(AGAIN);
+  }
+
+  /** Gives up what is kept in memory alone. */
+  giveUp(id: string): void {
+    this.unsaved.take(id);
+  }
+
+  /** The library that this draft lies in. */
+  library = (): Promise<Library> => this.store.library();
+
   /** Goes on with a draft. What is on the page and could not be saved is kept, and so is found here again. */
   resume(draft: Draft): void {
     clearTimeout(this.timer);
-    if (this.isDirty) this.unsaved.keep(this.present());
+    if (this.isDirty) this.unsaved.keep(this.present);
     const unsaved = this.unsaved.take(draft.id);
     this.draft = unsaved ?? draft;
     this.opened += 1;
@@ -80,9 +110,20 @@ export class DraftState {
     if (this.isDirty || this.unsaved.newest) this.saveIn(SOON);
   }
 
+  /** Leaves what is saved as it is: changes from here on are another draft, with the same way back. */
+  async branch(): Promise<void> {
+    const { opened } = this;
+    // What cannot be saved goes on as the draft it is.
+    if (!(await this.save()).ok || opened !== this.opened || this.since === 0) return;
+    this.draft = this.fresh(this.work.linked, this.draft.link);
+    this.opened += 1;
+    this.since = 0;
+    this.store.enter(this.draft);
+  }
+
   /** Begins a draft; it is saved once something in it is changed. `link`: the fragment of a copy's original. */
   begin(state: Linked, link: string | null): void {
-    this.resume(this.store.create(state, link));
+    this.resume(this.fresh(state, link));
   }
 
   /** Keeps saving; to be called where effects may be made. */
@@ -97,7 +138,7 @@ export class DraftState {
   saveNow(): void {
     for (const draft of this.unsaved.drafts) this.store.saveNow(draft);
     this.store.enter(this.draft);
-    if (this.isDirty) this.store.saveNow(this.present());
+    if (this.isDirty) this.store.saveNow(this.present);
   }
 
   /**
@@ -138,8 +179,6 @@ export class DraftState {
     return this.work.key !== this.known && this.known !== null;
   }
 
-  private present = (): Draft => ({ ...this.draft, state: this.work.linked });
-
   private saveIn(milliseconds: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), milliseconds);
@@ -149,7 +188,7 @@ export class DraftState {
     if (!this.isDirty) return { ok: true };
     const { opened } = this;
     const { key } = this.work;
-    const saved = await this.store.saveDraft(this.present());
+    const saved = await this.store.saveDraft(this.present);
     this.wrong = saved.ok ? null : saved.reason;
     if (!saved.ok) return saved;
     // Otherwise it was left, and kept, while it was on its way.

@@ -1,10 +1,13 @@
 // Door of the page's state: rune classes, made together in App and handed down by context.
+export { ActualsState } from './actuals.svelte';
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { same } from './changes';
 export { browserAddress, type Address } from './address';
 export type { Arrival, Seen } from './arrival';
+export { changedPaths } from './changes';
 export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
+export { LibraryState, type Entry, type Told } from './library.svelte';
 export { LinkState } from './link.svelte';
 export { NoRoundState, type NoRound } from './no-round.svelte';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';

@@ -87,7 +87,12 @@ export class LinkState {
   /** Goes back to what was left without having been saved. */
   async backToLeft(): Promise<void> {
     const { left } = this.draft;
-    if (left && (await this.leave())) this.resume(left, null);
+    if (left) await this.goTo(left);
+  }
+
+  /** Leaves what is on the page, saved, for another draft. */
+  async goTo(draft: Draft): Promise<void> {
+    if (await this.leave()) this.resume(draft, null);
   }
 
   /** Begins anew with the preset; what was saved stays where it is. */

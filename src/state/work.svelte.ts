@@ -2,6 +2,7 @@
 import { ENGINE_VERSION } from '../engine';
 import { fallback } from '../scenario';
 import { encodeLink, PLAIN_VIEW, USUAL_FUTURES, USUAL_SEED, type LinkState as Linked } from '../share';
+import type { ActualsState } from './actuals.svelte';
 import type { RunState } from './run.svelte';
 import type { ScenarioState } from './scenario.svelte';
 import type { ViewState } from './view.svelte';
@@ -23,11 +24,13 @@ export class WorkState {
   private readonly scenario: ScenarioState;
   private readonly run: RunState;
   private readonly view: ViewState;
+  private readonly actuals: ActualsState;
 
-  constructor(scenario: ScenarioState, run: RunState, view: ViewState) {
+  constructor(scenario: ScenarioState, run: RunState, view: ViewState, actuals: ActualsState) {
     this.scenario = scenario;
     this.run = run;
     this.view = view;
+    this.actuals = actuals;
   }
 
   /** The work without what was seen of it. */
@@ -38,11 +41,12 @@ export class WorkState {
     ignoranceSeed: this.run.ignoranceSeed,
     // Whoever repeats the run, in the terminal too, gets the same figures.
     futures: this.run.futuresKept,
+    ...(this.actuals.now && { actuals: this.actuals.now }),
     view: { ...PLAIN_VIEW, survivors: this.view.of === 'survivors', more: this.view.more },
   }));
 
   /** Tells two pieces of work apart. */
-  readonly key: string = $derived.by(() => encodeLink(this.bare));
+  readonly key: string = $derived.by(() => encodeLink(this.bare) + JSON.stringify(this.bare.actuals ?? null));
 
   /** The work with the headline that belongs to it, as soon as there is one. */
   readonly linked: Linked = $derived.by(() => ({ ...this.bare, survival: this.survival }));
@@ -58,11 +62,12 @@ export class WorkState {
   });
 
   /** Puts someone's work on the page; what was there is gone from it. */
-  open({ scenario, seed, ignoranceSeed, futures, view }: Linked): void {
+  open({ scenario, seed, ignoranceSeed, futures, view, actuals }: Linked): void {
     this.scenario.replace(scenario);
     this.run.setSeeds(seed, ignoranceSeed);
     this.run.futures = futures;
     this.view.adopt(view);
+    this.actuals.now = actuals;
     this.run.dropGhost();
   }
 }

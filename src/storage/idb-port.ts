@@ -38,6 +38,10 @@ export class IdbPort implements DraftPort {
     });
   }
 
+  remove(id: string): Promise<void> {
+    return this.use((db) => db.delete('drafts', id));
+  }
+
   private close(): void {
     const open = this.connection;
     this.connection = null;

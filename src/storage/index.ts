@@ -7,7 +7,9 @@
 //   if (saved.ok) draft = saved.draft;                               // else tell saved.reason; the work goes on
 //   addEventListener('pagehide', () => store.saveNow({ ...draft, state }));
 //   const own = await store.latestOwn();                             // "back to your own work"
+//   const { drafts } = await (await store.library()).list();         // everything that is kept
 export { openStorage } from './open';
+export type { Library, Listed } from './library';
 export type { Store } from './store';
 export type { Draft, Outcome, Saved, StorageTrouble } from './types';
 export { onTemplatesChanged, readTemplates, writeTemplates } from './templates';

@@ -30,6 +30,7 @@ export class LocalPort implements DraftPort {
   update = (id: string, change: (stored: unknown) => StoredDraft | null) =>
     settled(() => this.updateNow(id, change));
   all = () => settled(() => this.allNow());
+  remove = (id: string) => settled(() => this.removeNow(id));
 }
 
 /** A rejection instead of an exception. */

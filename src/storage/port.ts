@@ -6,4 +6,6 @@ export interface DraftPort {
   all(): Promise<readonly unknown[]>;
   /** Reads and writes as one step that no other tab can come between. Null writes nothing; the id may be a new one. */
   update(id: string, change: (stored: unknown) => StoredDraft | null): Promise<void>;
+  /** Takes it away, if it is there. */
+  remove(id: string): Promise<void>;
 }

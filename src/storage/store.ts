@@ -1,6 +1,7 @@
 // What the page asks for: drafts saved by themselves, and found again after a reload or a crash.
 import type { LinkState } from '../share';
 import { findNewest } from './find';
+import type { Library } from './library';
 import type { LocalPort } from './local-port';
 import type { DraftPort } from './port';
 import { markOfLink, randomName, type StoredDraft } from './record';
@@ -16,8 +17,8 @@ export class Store {
   /** `reason`: why there is no port, if there is none. */
   constructor(
     private readonly port: DraftPort | null,
-    local: LocalPort | null,
-    reason: StorageTrouble,
+    private readonly local: LocalPort | null,
+    private readonly reason: StorageTrouble,
   ) {
     this.writer = new Writer(port, local, this.tab, reason);
   }
@@ -52,6 +53,12 @@ export class Store {
     if (fragment !== '' && mark === null) return Promise.resolve(null);
     const known = ({ from, trail }: StoredDraft) => mark === null || from === mark || trail.includes(mark);
     return findNewest(this.port, (record) => record.id === id && known(record));
+  }
+
+  /** All that is kept here; fetched when somebody looks at it. */
+  async library(): Promise<Library> {
+    const { Library } = await import('./library');
+    return new Library(this.port, this.local, this.reason);
   }
 
   /** From now on this tab is about this draft. Saving says so too. */

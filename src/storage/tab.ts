@@ -13,9 +13,10 @@ export class TabMemory {
     }
   }
 
-  set draft(id: string) {
+  set draft(id: string | null) {
     try {
-      sessionStorage.setItem(KEY, id);
+      if (id === null) sessionStorage.removeItem(KEY);
+      else sessionStorage.setItem(KEY, id);
     } catch {
       // As above.
     }

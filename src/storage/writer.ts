@@ -2,7 +2,6 @@
 import type { LocalPort } from './local-port';
 import type { DraftPort } from './port';
 import { randomName, readRecord, successor, toRecord, type Hand, type StoredDraft } from './record';
-import type { TabMemory } from './tab';
 import { reasonOf } from './trouble';
 import type { Draft, Outcome, Saved, StorageTrouble } from './types';
 
@@ -14,23 +13,24 @@ export class Writer {
   private readonly moved = new Map<string, string>();
   private queue: Promise<unknown> = Promise.resolve();
 
-  /** `reason`: why there is no port, if there is none. */
+  /** `tab`: told which draft was saved; `reason`: why there is no port, if there is none. */
   constructor(
     private readonly port: DraftPort | null,
     private readonly local: LocalPort | null,
-    private readonly tab: TabMemory,
+    private readonly tab: { draft: string | null },
     private readonly reason: StorageTrouble,
   ) {}
 
-  save(draft: Draft): Promise<Saved> {
-    const hand = this.hand();
+  /** `savedAt`: when the work was last changed; left out: now. */
+  save(draft: Draft, savedAt = Date.now()): Promise<Saved> {
+    const hand = this.hand(savedAt);
     const saved = this.queue.then(() => this.write(draft, hand));
     this.queue = saved.catch(() => undefined);
     return saved;
   }
 
   saveNow(draft: Draft): Outcome {
-    return this.keep(this.recordOf(draft, this.hand()));
+    return this.keep(this.recordOf(draft, this.hand(Date.now())));
   }
 
   /** Brings what was saved at the last moment into the database. What does not fit stays where it is. */
@@ -67,9 +67,9 @@ export class Writer {
     return { ok: true, draft: { ...draft, id, revision, savedAt } };
   }
 
-  private hand(): Hand {
+  private hand(savedAt: number): Hand {
     this.turn++;
-    return { writer: this.writer, turn: this.turn, savedAt: Date.now() };
+    return { writer: this.writer, turn: this.turn, savedAt };
   }
 
   private recordOf(draft: Draft, hand: Hand): StoredDraft {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { flushSync } from 'svelte';
 import { companyAt } from '../../src/engine';
 import { fallback, preset, type Scenario } from '../../src/scenario';
-import { ReadingState, RunState, ScenarioState, ViewState } from '../../src/state';
+import { ActualsState, ReadingState, RunState, ScenarioState, ViewState } from '../../src/state';
 import { WorkState } from '../../src/state/work.svelte';
 import { Scheduler, type Picture } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -170,7 +170,7 @@ describe('trouble', () => {
     const scenario = new ScenarioState(fallback);
     const view = new ViewState();
     const run = new RunState(scheduler, scenario, view);
-    const work = new WorkState(scenario, run, view);
+    const work = new WorkState(scenario, run, view, new ActualsState());
     ends.push(inRoot(() => run.follow()));
     return { run, scenario, work, retries, say: (name: string, value: unknown) => ears.get(name)?.(value) };
   }

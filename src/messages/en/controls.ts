@@ -27,6 +27,7 @@ export const controls = {
     to: 'to',
     use: 'Use this range',
     remove: 'one number instead',
+    evidence: 'from what you have seen …',
     hint: 'How sure are you? Each future draws its own value.',
     noRoom: (value: string) => `! There is no room for a range around ${value}. Make it one number first.`,
     order: 'The low end must be under the high end.',

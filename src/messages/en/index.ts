@@ -19,8 +19,11 @@ export const en = {
   problems,
   rules,
   ruleEditor,
-  /** Fetched when asked for. */
+  // Fetched when asked for.
   presets: async () => (await import('./presets')).presets,
+  actuals: async () => (await import('./actuals')).actuals,
+  evidence: async () => (await import('./evidence')).evidence,
+  library: async () => (await import('./library')).library,
   parameters,
   groups,
   units,

@@ -100,4 +100,6 @@ export const presets = {
   shown: 'open now',
   changed: 'open now, with your changes',
   own: 'Or begin with your own',
+  library: 'Your scenarios',
+  libraryNote: 'all that is kept in this browser: open, search, copy, delete, save as a file',
 };

@@ -21,7 +21,7 @@ const PLAN_FIELDS = [
   ...['mix', 'pods', 'programmes', 'research', 'customisation', 'prices', 'structures'],
   ...['focus', 'discounts', 'freeze', 'industrySpread', 'playbook', 'rounds', 'rules'],
 ];
-const NAME = 80;
+export const LONGEST_NAME = 80;
 const CURRENCY = /^[A-Z]{3}$/;
 const START = /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/;
 
@@ -74,7 +74,7 @@ export function repair(json: unknown): Repaired {
   const scenario: Scenario = {
     schema: 1,
     base: home.base,
-    name: report.text('name', own(json, 'name'), NAME) ?? home.name,
+    name: report.text('name', own(json, 'name'), LONGEST_NAME) ?? home.name,
     currency,
     months: report.number('months', own(json, 'months'), 1, MAX_MONTHS, true) ?? home.months,
     ...(start !== undefined && { start }),

@@ -1,7 +1,16 @@
 // The panel's view of the scenario: rows, texts and controls, remembered as long as the segments stay the same.
 import type { Cell, Editing } from '../../controls';
+import { toldBy } from '../../evidence/kinds';
 import { problemText, type Messages } from '../../messages';
-import { columnOf, readPath, sameValue, type Archetype, type Parameter, type Round } from '../../scenario';
+import {
+  columnOf,
+  locate,
+  readPath,
+  sameValue,
+  type Archetype,
+  type Parameter,
+  type Round,
+} from '../../scenario';
 import { looksOf } from '../segments';
 import { asleepBecauseOf } from './asleep';
 import { isAny, makeCell, type Owner } from './cells';
@@ -45,6 +54,9 @@ export class Panel {
     this.host.scenario.segments.map(({ id }) => (hasEffort(this.host.scenario, id) ? '1' : '0')).join(''),
   );
 
+  /** Path whose range somebody works out from evidence. */
+  toTell = $state<string>();
+
   constructor(host: AssumptionsHost, messages: Messages, templates: OwnTemplates, explain?: Explain) {
     this.host = host;
     this.templates = templates;
@@ -54,6 +66,10 @@ export class Panel {
       start: () => host.start(),
       set: (path, value) => this.tell(host.set(path, value)),
       end: () => host.end(),
+      evidence: (path) => {
+        const row = locate(host.scenario, path)?.row;
+        return row && toldBy(row) ? () => (this.toTell = path) : undefined;
+      },
     };
   }
 

@@ -27,7 +27,13 @@ function blankBands(months: number): Bands {
 }
 
 /** Everything about a fan but where it is drawn. `months` is the horizon that is being edited. */
-export function fanOf(messages: Messages, series: Series, run: Run, months: number) {
+export function fanOf(
+  messages: Messages,
+  series: Series,
+  run: Run,
+  months: number,
+  points: Float64Array | null = null,
+) {
   const { shown } = run;
   const t = messages.app.results;
   const { id, title, tone, mark, unit, place } = series;
@@ -37,12 +43,41 @@ export function fanOf(messages: Messages, series: Series, run: Run, months: numb
   const last = bands.p50.length - 1;
   const instead = isBlank(bands.p50) ? whyBlank(messages, run, place) : '';
   const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
+  const said = points && within(points, bands);
   return {
-    ...{ id, title, tone, mark, bands },
+    ...{ id, title, tone, mark, bands, points },
+    /** In how many of its months what really was lay between the edges of 8 in 10; null when there is nothing to say. */
+    said,
     ghost: ghostAt(run, place)?.p50 ?? null,
-    summary: instead || t.summary(title, last, told[0], told[1], told[2]),
+    summary:
+      (instead || t.summary(title, last, told[0], told[1], told[2])) +
+      (said ? ` ${t.actuals.inside(String(said.inside), String(said.of))}.` : ''),
     instead,
     // The figures in the file bear no sign.
     file: unit === 'money' ? `${id}-${currency}` : id,
   };
+}
+
+/** Months that have both a point and a band; null when there are none. */
+function within(
+  points: Float64Array,
+  { p10, p90 }: Bands,
+): { readonly inside: number; readonly of: number } | null {
+  const known = Array.from(points, (value, month) => ({ value, low: p10[month], high: p90[month] })).filter(
+    ({ value, low, high }) => !Number.isNaN(value) && low <= high,
+  );
+  const inside = known.filter(({ value, low, high }) => value >= low && value <= high).length;
+  return known.length > 0 ? { inside, of: known.length } : null;
+}
+
+/** A note, and how what really was lies in the fan. */
+export function withActuals(
+  note: string,
+  said: { readonly inside: number; readonly of: number } | null,
+  { actuals }: Messages['app']['results'],
+  narrow: boolean,
+): string {
+  if (said === null) return note;
+  const told = (narrow ? actuals.brief : actuals.inside)(String(said.inside), String(said.of));
+  return narrow ? told : `${note} · ${told}`;
 }

@@ -9,6 +9,7 @@ const broken = {
   truncated: 'It was cut short: ask for it again, or for the file.',
   checksum: 'It was damaged on the way: ask for it again, or for the file.',
   newer: 'It was made with a newer version of this page: reload to get that version.',
+  library: 'It holds several scenarios: bring it in through “Your scenarios” in the menu beside the name.',
   unknownBase: 'It builds on a plan that this page does not have.',
   unreadable: 'What it says cannot be read.',
 };

@@ -36,6 +36,7 @@ export const fan = {
     p90: '1 in 10 above',
     p97_5: '1 in 40 above',
   },
+  points: 'Actual',
   table,
 };
 
@@ -63,6 +64,12 @@ export const results = {
   scale: { sqrt: 'Linear scale', linear: 'Square-root scale' },
   summary: (title: string, month: number, typical: string, low: string, high: string) =>
     `${title} at month ${month}: typically ${typical}, in 8 of 10 futures ${low} to ${high}.`,
+  /** What the company really had, drawn over the futures. */
+  actuals: {
+    open: 'Actuals',
+    inside: (inside: string, of: string) => `◆ actual, ${inside} of ${of} months within 8 in 10`,
+    brief: (inside: string, of: string) => `◆ ${inside} of ${of} within 8 in 10`,
+  },
   /** In the place of a chart that has nothing to draw. */
   blank: {
     counting: 'Counting futures …',

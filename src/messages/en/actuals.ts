@@ -1,0 +1,20 @@
+// What a company really had, over its futures: fetched when somebody opens it.
+import { plural } from '../plural';
+
+const months = (count: number) => `${count} ${plural('en', count, { one: 'month', other: 'months' })}`;
+
+export const actuals = {
+  title: 'Actual ARR and cash',
+  intro:
+    'Paste what you really had, one line a month, the oldest first. It is drawn over the futures as ◆ and changes none of them. It is kept with this scenario in this browser and in its file, and never goes into a link.',
+  from: 'The first line is month',
+  fromHelp: '0 is the opening, before the first month is played.',
+  fields: { arr: 'ARR at the end of each month', cash: 'Cash at the end of each month' },
+  placeholder: 'Jan 2026\t$120k\nFeb 2026\t$131k',
+  read: (count: number, first: string, last: string) => `${months(count)}: ${first} to ${last}.`,
+  refused: (lines: string) => `No single amount in: ${lines}.`,
+  tooLong: (count: number, most: number) => `${months(count)} are more than the ${most} there can be.`,
+  line: (line: string) => `“${line}”`,
+  show: 'Show them',
+  clear: 'Take them away',
+};

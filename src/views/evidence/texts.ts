@@ -1,0 +1,24 @@
+// What is said of evidence that cannot be used, or only in part. Pure.
+import type { Column } from '../../evidence';
+import type { Messages } from '../../messages';
+import type { Worked } from './work-out';
+
+export type EvidenceTexts = Awaited<ReturnType<Messages['evidence']>>;
+
+/** What is wrong with what was typed; '' when nothing is. `wanted`: a result was asked for. */
+export function complaintOf(t: EvidenceTexts, worked: Worked, wanted: boolean, text: string): string {
+  const nothing = text.trim() === '';
+  if (worked.range || (nothing && !wanted)) return '';
+  if (worked.by === 'count') return t.count.problems[worked.problem === 'order' ? 'order' : 'none'];
+  return worked.column.several ? t.amounts.several : t.amounts.none;
+}
+
+/** So many are named; the rest is counted. */
+const NAMED = 5;
+const LONGEST = 24;
+const brief = (cell: string) => (cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell);
+
+export function refusedText({ amounts }: EvidenceTexts, { refused }: Column): string {
+  const named = refused.slice(0, NAMED).map(({ cell, why }) => amounts.cell(brief(cell), amounts.why[why]));
+  return amounts.refused(refused.length - named.length, named.join(', '));
+}
