@@ -67,6 +67,7 @@ export default defineConfig({
   test: {
     // Nothing here tests time: a busy machine may be ten times slower.
     testTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

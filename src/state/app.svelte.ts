@@ -17,6 +17,7 @@ import { PlansState, type Luck } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
 import { ScenarioState } from './scenario.svelte';
+import { SceneState } from './scene.svelte';
 import { ThemeState, type ThemeHost } from './theme.svelte';
 import { ViewState } from './view.svelte';
 import { WorkState } from './work.svelte';
@@ -33,7 +34,8 @@ export interface Surroundings {
 
 export class App {
   readonly scenario: ScenarioState;
-  readonly view = new ViewState();
+  readonly scene = new SceneState();
+  readonly view = new ViewState(this.scene);
   readonly actuals = new ActualsState();
   readonly run: RunState;
   readonly reading: ReadingState;

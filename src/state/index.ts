@@ -24,6 +24,7 @@ export {
 export { ReadingState } from './reading.svelte';
 export { RunState, type Shown } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';
+export { groupNames, groupOf, SceneState, VIEW_GROUPS, type ViewGroup, type ViewName } from './scene.svelte';
 export { otherTheme, ThemeState, type ThemeHost } from './theme.svelte';
 export { CASH_SCALES, RESULT_TABS, ViewState, type CashScale, type ResultTab } from './view.svelte';
 export { usualWork, WorkState } from './work.svelte';

@@ -2,6 +2,7 @@
 import { companyAt, segmentAt } from '../engine';
 import type { Who } from '../engine/summary';
 import type { Scenario } from '../scenario';
+import { viewNamed, type SceneState } from './scene.svelte';
 
 export const RESULT_TABS = ['money', 'revenue', 'customers'] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
@@ -29,15 +30,22 @@ export class ViewState {
   tab = $state<ResultTab>('money');
   of = $state<Who>('all');
   cashScale = $state<CashScale>('sqrt');
+  /** Series that a view needs while it is open, by their places. */
+  needed = $state.raw<readonly number[]>([]);
+  private readonly scene: SceneState;
+
+  constructor(scene: SceneState) {
+    this.scene = scene;
+  }
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
   places(scenario: Scenario): readonly number[] {
-    return [...always(scenario), ...shown(scenario)[this.tab]];
+    return [...new Set([...always(scenario), ...shown(scenario)[this.tab], ...this.needed])];
   }
 
   /** How many series a run gathers for someone who looks at everything. */
   mostSeries(scenario: Scenario): number {
-    return always(scenario).length + Object.values(shown(scenario)).flat().length;
+    return new Set([...always(scenario), ...Object.values(shown(scenario)).flat(), ...this.needed]).size;
   }
 
   /** What a link says of the view; nothing of what is as usual. */
@@ -45,6 +53,7 @@ export class ViewState {
     return {
       ...(this.tab !== 'money' && { tab: this.tab }),
       ...(this.cashScale !== 'sqrt' && { cash: this.cashScale }),
+      ...(this.scene.view !== null && { view: this.scene.view }),
     };
   }
 
@@ -53,5 +62,6 @@ export class ViewState {
     this.of = survivors ? 'survivors' : 'all';
     this.tab = RESULT_TABS.find((tab) => tab === more['tab']) ?? 'money';
     this.cashScale = CASH_SCALES.find((scale) => scale === more['cash']) ?? 'sqrt';
+    this.scene.view = viewNamed(more['view']) ?? null;
   }
 }

@@ -3,7 +3,7 @@ import type { Who } from '../engine/summary';
 import { copyCompany, type Company } from './company';
 import { Course, type Engines } from './course';
 import type { Picture } from './picture';
-import { isAbort } from './runner';
+import { aborted, isAbort } from './runner';
 import { ThreadError } from './thread';
 
 export interface Aside extends Company {
@@ -15,6 +15,8 @@ export interface Aside extends Company {
 interface Waiting {
   readonly aside: Aside;
   readonly run: number;
+  /** Fires when nobody waits for it any more. */
+  readonly unwanted: AbortSignal | undefined;
   readonly resolve: (picture: Picture) => void;
   readonly reject: (error: unknown) => void;
   /** Kept while the main run goes first, so that nothing is computed twice. */
@@ -24,6 +26,8 @@ interface Waiting {
 export class Asides {
   private readonly engines: Engines;
   private readonly line: Waiting[] = [];
+  /** The one that a step is at work on. */
+  private underWay: Waiting | undefined;
 
   constructor(engines: Engines) {
     this.engines = engines;
@@ -33,36 +37,70 @@ export class Asides {
     return this.line.length > 0;
   }
 
-  /** Resolves with the settled picture. */
-  add(run: number, { futures, places, of, ...company }: Aside): Promise<Picture> {
+  /** Resolves with the settled picture; rejects with an AbortError once `unwanted` fires. */
+  add(run: number, { futures, places, of, ...company }: Aside, unwanted?: AbortSignal): Promise<Picture> {
     return new Promise((resolve, reject) => {
+      if (unwanted?.aborted) {
+        reject(aborted());
+        return;
+      }
       const aside = { ...copyCompany(company), futures, places: [...places], of };
-      this.line.push({ aside, run, resolve, reject });
+      const waiting: Waiting = { aside, run, unwanted, resolve, reject };
+      this.line.push(waiting);
+      unwanted?.addEventListener('abort', () => this.drop(waiting), { once: true });
     });
   }
 
   /** Works on the first in line until it is done or `signal` fires. */
   async step(signal: AbortSignal): Promise<void> {
     const first = this.line[0];
-    const { aside, run } = first;
+    this.underWay = first;
+    await this.work(first, signal).finally(() => (this.underWay = undefined));
+  }
+
+  private async work(first: Waiting, signal: AbortSignal): Promise<void> {
+    const { aside, run, unwanted } = first;
     const { futures, places, of } = aside;
     const course = (first.course ??= new Course(run, aside, this.engines));
     try {
-      await course.reach(places, futures, () => undefined, signal);
+      const over = unwanted ? either(signal, unwanted) : signal;
+      await course.reach(places, futures, () => undefined, over);
       const look = { n: futures, settled: true, rested: false, places, of };
       first.resolve(await this.engines.reducer.picture(run, look));
     } catch (error) {
-      if (isAbort(error)) return;
+      if (isAbort(error)) {
+        if (unwanted?.aborted) course.forget();
+        return;
+      }
       // The reducer lost what it had: once more from the beginning.
       first.course = undefined;
       if (error instanceof ThreadError && error.end !== 'closed') return;
       first.reject(error);
     }
     course.forget();
-    this.line.shift();
+    if (this.line[0] === first) this.line.shift();
+  }
+
+  private drop(waiting: Waiting): void {
+    const at = this.line.indexOf(waiting);
+    if (at < 0) return;
+    this.line.splice(at, 1);
+    // One under way is given up by its step, which also forgets it.
+    if (waiting !== this.underWay) waiting.course?.forget();
+    waiting.reject(aborted());
   }
 
   clear(reason: Error): void {
     for (const { reject } of this.line.splice(0)) reject(reason);
   }
+}
+
+/** Fires with whichever of two fires first; AbortSignal.any is not in every browser that the page is built for. */
+function either(one: AbortSignal, other: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of [one, other]) {
+    if (signal.aborted) controller.abort();
+    signal.addEventListener('abort', () => controller.abort(), { once: true });
+  }
+  return controller.signal;
 }

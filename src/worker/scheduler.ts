@@ -96,9 +96,12 @@ export class Scheduler {
     this.tell();
   }
 
-  /** A settled picture of another company, computed while the main run needs nothing. */
-  aside(aside: Aside): Promise<Picture> {
-    const picture = this.asides.add(++this.runs, aside);
+  /**
+   * A settled picture of another company, computed while the main run needs nothing. Rejects with an AbortError once
+   * `unwanted` fires.
+   */
+  aside(aside: Aside, unwanted?: AbortSignal): Promise<Picture> {
+    const picture = this.asides.add(++this.runs, aside, unwanted);
     this.pursuit.start();
     return picture;
   }

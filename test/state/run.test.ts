@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { flushSync } from 'svelte';
 import { companyAt } from '../../src/engine';
 import { fallback, preset, type Scenario } from '../../src/scenario';
-import { ActualsState, ReadingState, RunState, ScenarioState, ViewState } from '../../src/state';
+import { ActualsState, ReadingState, RunState, ScenarioState, SceneState, ViewState } from '../../src/state';
 import { WorkState } from '../../src/state/work.svelte';
 import { Scheduler, type Picture } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -15,7 +15,7 @@ afterEach(() => ends.splice(0).forEach((end) => end()));
 function make(futures = 120) {
   const scheduler = new Scheduler({ runner: inlineRunner(40), reducer: inlineReducer() });
   const scenario: ScenarioState = new ScenarioState({ ...fallback, months: 6 }, () => run.keepGhost());
-  const view = new ViewState();
+  const view = new ViewState(new SceneState());
   const run: RunState = new RunState(scheduler, scenario, view);
   run.futures = futures;
   ends.push(
@@ -168,7 +168,7 @@ describe('trouble', () => {
       automatic: true,
     } as unknown as Scheduler;
     const scenario = new ScenarioState(fallback);
-    const view = new ViewState();
+    const view = new ViewState(new SceneState());
     const run = new RunState(scheduler, scenario, view);
     const work = new WorkState(scenario, run, view, new ActualsState());
     ends.push(inRoot(() => run.follow()));

@@ -1,8 +1,8 @@
 // Changes against the preset, the view and what a link says of it, themes, undo.
 import { describe, expect, it } from 'vitest';
-import { segmentAt } from '../../src/engine';
+import { companyAt, segmentAt } from '../../src/engine';
 import { fallback, preset } from '../../src/scenario';
-import { otherTheme, ThemeState, ViewState } from '../../src/state';
+import { otherTheme, SceneState, ThemeState, ViewState } from '../../src/state';
 import { changedPaths, same } from '../../src/state/changes';
 import { History } from '../../src/state/history.svelte';
 import type { Theme } from '../../src/storage';
@@ -52,19 +52,40 @@ describe('changes', () => {
 
 describe('the view', () => {
   it('travels with a link; what is unknown is as usual', () => {
-    const view = new ViewState();
+    const view = new ViewState(new SceneState());
     expect(view.more).toEqual({});
     view.tab = 'customers';
     view.cashScale = 'linear';
-    const other = new ViewState();
+    const other = new ViewState(new SceneState());
     other.adopt({ survivors: true, more: view.more });
     expect([other.tab, other.cashScale, other.of]).toEqual(['customers', 'linear', 'survivors']);
     other.adopt({ survivors: false, more: { tab: 'moon', cash: 7 } });
     expect([other.tab, other.cashScale, other.of]).toEqual(['money', 'sqrt', 'all']);
   });
 
+  it('says which scene is open, and goes back to the workbench where a view is unknown', () => {
+    const scene = new SceneState();
+    const view = new ViewState(scene);
+    scene.show('drivers');
+    expect(view.more).toEqual({ view: 'drivers' });
+    scene.back('company.cash');
+    expect([view.more, scene.sought]).toEqual([{}, 'company.cash']);
+    view.adopt({ survivors: false, more: { view: 'drivers' } });
+    expect(scene.view).toBe('drivers');
+    view.adopt({ survivors: false, more: { view: 'moon' } });
+    expect(scene.view).toBeNull();
+  });
+
+  it('asks for what an open view needs, once', () => {
+    const view = new ViewState(new SceneState());
+    const before = view.places(fallback);
+    view.needed = [companyAt('arr'), companyAt('headcount')];
+    expect(view.places(fallback)).toEqual([...before, companyAt('headcount')]);
+    expect(view.mostSeries(fallback)).toBeGreaterThanOrEqual(view.places(fallback).length);
+  });
+
   it('asks for each segment where it shows each', () => {
-    const view = new ViewState();
+    const view = new ViewState(new SceneState());
     view.tab = 'customers';
     expect(view.places(fallback)).toEqual(
       expect.arrayContaining([segmentAt('customers', 0), segmentAt('customers', 1), segmentAt('effort', 1)]),

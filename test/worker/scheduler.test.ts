@@ -353,6 +353,26 @@ describe('beside the main run', () => {
     expect(pictures).toEqual(['1: 500 settled', '4: 500 settled']);
   });
 
+  it('what nobody waits for any more is given up, waiting or under way, and the rest goes on', async () => {
+    const { runner, scheduler } = make();
+    const [now, later] = [new AbortController(), new AbortController()];
+    scheduler.ask(request);
+    await runner.step(500);
+    const asides = [now.signal, later.signal, undefined].map((unwanted, i) =>
+      scheduler.aside({ ...aside, seed: 90 + i }, unwanted),
+    );
+    const ends = Promise.allSettled(asides);
+    await runner.step(120);
+    later.abort();
+    now.abort();
+    await runner.step(200);
+    const told = (await ends).map((end) => end.status === 'rejected' && isAbort(end.reason));
+    expect(told).toEqual([true, true, false]);
+    expect(runner.begun).toEqual(['0-500', '0-200', '0-200']);
+    await expect(scheduler.aside(aside, AbortSignal.abort())).rejects.toSatisfy(isAbort);
+    expect(runner.idle).toBe(true);
+  });
+
   it('one future is replayed, as long as its run stands', async () => {
     const { runner, scheduler } = make();
     const run = scheduler.ask(request);

@@ -7,6 +7,7 @@ import { notices } from './app/notices';
 import { odds } from './app/odds';
 import { plan } from './app/plan';
 import { results } from './app/results';
+import { scene } from './app/scene';
 import { share } from './app/share';
 import { why } from './app/why';
 
@@ -17,6 +18,7 @@ export const app = {
   plan,
   curves,
   results,
+  scene,
   share,
   notices,
   company,

@@ -1,0 +1,32 @@
+// The views that take the workbench's place, and the way there and back.
+
+export const scene = {
+  /** Names the ways in the header, for ears. */
+  label: 'Views',
+  back: 'Workbench',
+  failed: 'This part of the page could not be loaded. Go back, and try again.',
+  groups: {
+    compare: 'Compare',
+    futures: 'Futures',
+    decide: 'Decide',
+    business: 'Business',
+    books: 'Books',
+  },
+  views: {
+    compare: 'Compare plans',
+    story: 'One future’s story',
+    drivers: 'Drivers',
+    map: 'Map of mixes',
+    frontier: 'Frontier',
+    search: 'Find a better plan',
+    bowTie: 'Bow-tie',
+    pods: 'PODs',
+    team: 'Team and capacity',
+    concentration: 'Concentration',
+    economics: 'Unit economics',
+    bridge: 'ARR bridge',
+    retention: 'Retention',
+    flow: 'From bookings to cash',
+    books: 'The books',
+  },
+};
