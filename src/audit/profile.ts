@@ -36,6 +36,20 @@ export class Profile {
   }
 }
 
+/** Mean of a rate over decisions whose focus was worth what these three moments say, as if there were two kinds of them. */
+export function overAims(moments: readonly number[], rate: (aim: number) => number): number {
+  const [mean, square, cube] = moments;
+  const variance = square - mean * mean;
+  if (variance < 1e-9) return rate(mean);
+  // Both kinds solve x² = a x + b, by Σ x² = a Σ x + b n and Σ x³ = a Σ x² + b Σ x.
+  const a = (cube - mean * square) / variance;
+  const b = square - a * mean;
+  const root = Math.sqrt(a * a + 4 * b);
+  const [low, high] = [(a - root) / 2, (a + root) / 2];
+  const above = (mean - low) / (high - low);
+  return above * rate(high) + (1 - above) * rate(low);
+}
+
 /** Log of how many times as good the product is as others, when a month begins. */
 export const edge = (own: Own, month: number) =>
   Math.log(own('advantage')) * Math.pow(1 - own('advantageFade'), month - 1);

@@ -6,7 +6,7 @@ import { Base, isFollowed } from './base';
 import { gap, maturity, money, research, trust, work } from './company';
 import { contractValue, cycleMonths, Demand, programmes, winRate } from './market';
 import { Platform } from './platform';
-import { Profile } from './profile';
+import { overAims, Profile } from './profile';
 import { Carry, note, ownOf, wholeOf, type Seen } from './seen';
 
 export const LINES = [
@@ -188,7 +188,8 @@ class Second {
     tell('cycle', s, now.funnel.cycleMonths[s], cycleMonths(whole, own, s, before, now));
     const proposals = now.funnel.proposals[s];
     // What is decided was opened with the focus of its own time, which is taken from the engine.
-    const decided = winRate(input, whole, own, s, now.funnel.decidedAim[s], before, now);
+    const moments = [...now.funnel.decided.subarray(3 * s, 3 * s + 3)];
+    const decided = overAims(moments, (aim) => winRate(input, whole, own, s, aim, before, now));
     const expected = proposals > 0 ? (proposals * decided) / own('proposalRate') : 0;
     // Of deals followed one by one each has its own seller and its own odds.
     if (input.grain[s] !== INDIVIDUAL)

@@ -27,16 +27,16 @@ test.each(scenarios())('$name', ({ name, scenario, seed }) => {
   const months = [1, 2, 3].map((third) => (third * scenario.months) / 3);
   const engine = sampleEngine(input, outputs, months, seed, FUTURES);
   const oracle = sampleOracle(scenario, input, outputs, months, seed, FUTURES);
-  const all = outputs.flatMap(({ name: output, means }, o) =>
+  const all = outputs.flatMap(({ name: output, ...exact }, o) =>
     months.flatMap((month, m) => {
       const at = o * months.length + m;
-      return gaps(`${output} at ${month}`, engine[at], oracle[at], means);
+      return gaps(`${output} at ${month}`, engine[at], oracle[at], exact);
     }),
   );
   outputs.forEach(({ name: output }, o) => {
     const at = (o + 1) * months.length - 1;
     const kind = output.split('.').at(-1) ?? output;
-    const z = gaps(output, engine[at], oracle[at], true)[0].z;
+    const z = gaps(output, engine[at], oracle[at], { means: true })[0].z;
     leanings.set(kind, [...(leanings.get(kind) ?? []), z]);
   });
   const worst = all.reduce((a, b) => (Math.abs(b.z) > Math.abs(a.z) ? b : a));

@@ -1,11 +1,11 @@
 // Opportunities of a counted segment: split by the month of decision when they open, decided and given up by counts.
 import { S } from '../input';
 import { log } from '../math';
+import { addDue, decidedRate, gatherDue, moveDue, putOff, takeDue } from './deal-aims';
 import { industriesOf, shareOut } from './industries';
-import type { FunnelState } from './funnel-state';
 import { industryAt } from './industry-state';
 import { giveUpChance, lossOnLeave } from './lost-deals';
-import { aimLogit, meanWinChance, winRate } from './odds';
+import { meanWinChance } from './odds';
 import { segmentStream } from './streams';
 import { sign } from './signing';
 import { quarterEnd } from './time';
@@ -29,6 +29,7 @@ const SPREAD = 128;
 export function openCounted(world: World, s: number, count: number): void {
   const { ctx, funnel, industries, plan, month } = world;
   shareOut(world, s, count, industries.chance, industries.deals);
+  const aim = plan.aim[s];
   const median = funnel.cycleMonths[s];
   const lnMedian = log(median);
   let left = count;
@@ -38,8 +39,7 @@ export function openCounted(world: World, s: number, count: number): void {
     const chance = before < 1 ? Math.min(1, Math.max(0, (by - before) / (1 - before))) : 1;
     const ended = ctx.luck.binomial(CYCLE + s, month * SPREAD + wait, left, chance);
     const cell = s * (ctx.months + 1) + month + wait;
-    funnel.due[cell] += ended;
-    funnel.dueAim[cell] += ended * plan.aim[s];
+    addDue(funnel, cell, ended, aim);
     left -= ended;
     before = by;
   }
@@ -66,18 +66,11 @@ function comeDue(world: World, s: number, row: number): number {
   const end = quarterEnd(month);
   const bunched = month < end ? ctx.luck.binomial(BUNCHED + s, month, due, ctx.v[at + S.quarterEnd]) : 0;
   const slipped = ctx.luck.binomial(SLIPPED + s, month, due - bunched, ctx.v[at + S.slipChance]);
-  const aim = funnel.dueAim[row + month] / due;
-  funnel.decidedAim[s] = aim;
-  funnel.due[row + month] = funnel.dueAim[row + month] = 0;
-  if (end <= ctx.months) putOff(funnel, row + end, bunched, aim);
-  if (month < ctx.months) putOff(funnel, row + month + 1, slipped, aim);
+  gatherDue(funnel, s, row + month);
+  if (end <= ctx.months) putOff(funnel, s, row + end, bunched);
+  if (month < ctx.months) putOff(funnel, s, row + month + 1, slipped);
   funnel.slipped[s] = slipped;
   return due - bunched - slipped;
-}
-
-function putOff(funnel: FunnelState, cell: number, deals: number, aim: number): void {
-  funnel.due[cell] += deals;
-  funnel.dueAim[cell] += deals * aim;
 }
 
 /** Proposals are made and some of them won; all others linger. */
@@ -86,10 +79,7 @@ function decide(world: World, s: number, decided: number): void {
   const rate = ctx.v[ctx.base[s] + S.proposalRate];
   const proposals = ctx.luck.binomial(PROPOSAL + s, month, decided, rate);
   const several = industriesOf(world, s) > 1;
-  const aim = funnel.decidedAim[s];
-  const other = aimLogit(world, s, aim);
-  const usual = other === 0 ? funnel.winRate[s] : winRate(world, s, other);
-  const rateNow = several ? meanWinChance(world, s, world.industries.deals) : usual;
+  const rateNow = decidedRate(world, s);
   const chance = rate > 0 ? rateNow / rate : 0;
   const won = ctx.luck.binomial(WIN + s, month, proposals, chance);
   funnel.proposals[s] = proposals;
@@ -97,8 +87,8 @@ function decide(world: World, s: number, decided: number): void {
   funnel.open[s] -= won;
   funnel.lingering[s] += decided - won;
   if (won === 0) return;
-  if (several) winByIndustry(world, s, won, rateNow);
-  sign(world, s, won, 1 - team.founderShare[s], aim);
+  if (several) winByIndustry(world, s, won, meanWinChance(world, s, world.industries.deals));
+  sign(world, s, won, 1 - team.founderShare[s], funnel.wonAim[s]);
 }
 
 /** Wins fall on the industries of the deals in hand as their odds are; all of these count as equally old. */
@@ -157,38 +147,24 @@ function bury(world: World, s: number, row: number, dead: number): void {
   for (let m = month; m <= ctx.months && gone < dead; m++) {
     passed += funnel.due[row + m];
     const reached = reach(start, dead, passed, all);
-    shrink(funnel, row + m, reached - gone);
+    takeDue(funnel, row + m, reached - gone);
     gone = reached;
   }
   lose(world, s, dead);
 }
 
-/** Takes deals from a month in which they were due, any of them alike; returns what their focus was worth, added up. */
-function shrink(funnel: FunnelState, cell: number, deals: number): number {
-  if (deals === 0) return 0;
-  const aim = funnel.dueAim[cell] * (deals / funnel.due[cell]);
-  funnel.due[cell] -= deals;
-  funnel.dueAim[cell] -= aim;
-  return aim;
-}
-
-/** Moves deals to the month after the one in which they were due. */
+/** Moves deals to the month after the one in which they were due: the last first, so that none moves twice. */
 function postpone(world: World, s: number, row: number, slipped: number, undecided: number): void {
   const { ctx, funnel, month } = world;
   const start = ctx.luck.uniform(SLIP + s, month * 2 + 1);
   let passed = 0;
-  let moved = 0;
-  let arriving = 0;
-  let arrivingAim = 0;
-  for (let m = month; m <= ctx.months; m++) {
-    passed += funnel.due[row + m];
-    const reached = reach(start, slipped, passed, undecided);
-    const leaving = reached - moved;
-    const leavingAim = shrink(funnel, row + m, leaving);
-    funnel.due[row + m] += arriving;
-    funnel.dueAim[row + m] += arrivingAim;
-    arriving = leaving;
-    arrivingAim = leavingAim;
-    moved = reached;
+  for (let m = month; m <= ctx.months; m++) passed += funnel.due[row + m];
+  let reached = reach(start, slipped, passed, undecided);
+  for (let m = ctx.months; m >= month; m--) {
+    passed -= funnel.due[row + m];
+    const before = m > month ? reach(start, slipped, passed, undecided) : 0;
+    if (m < ctx.months) moveDue(funnel, row + m, row + m + 1, reached - before);
+    else takeDue(funnel, row + m, reached - before);
+    reached = before;
   }
 }

@@ -26,9 +26,11 @@ export class FunnelState {
   readonly givingUpClock = new Float64Array(MAX_SEGMENTS);
   /** [segments × (months + 1)] counted opportunities by the month in which they will be decided. */
   readonly due = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
-  /** The same cells: what the focus was worth with which they were opened, added up; and the mean of this month's decided. */
-  readonly dueAim = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
-  readonly decidedAim = new Float64Array(MAX_SEGMENTS);
+  /** [segments × (months + 1) × 3] what their focus was worth, its square and its cube, added up (deal-aims.ts). */
+  readonly dueAim = new Float64Array(3 * MAX_SEGMENTS * (MAX_MONTHS + 1));
+  /** [segments × 3] the same of this month's decisions, on average; and [segments] the mean of those won. */
+  readonly decided = new Float64Array(3 * MAX_SEGMENTS);
+  readonly wonAim = new Float64Array(MAX_SEGMENTS);
   /** [segments] opportunities that were open or won at the opening: they are not among those that luck counts. */
   readonly openedBefore = new Float64Array(MAX_SEGMENTS);
   /** [segments] ever: opportunities, sold wins, losses, customers signed. */

@@ -28,7 +28,7 @@ export const funnel = blocks('funnel', {
     'cycleLaw',
   ],
   winRate: [
-    'odds#odds odds#winRate odds#winChance odds#meanWinChance odds#aimLogit',
+    'odds#odds odds#winRate odds#winChance odds#meanWinChance odds#aimLogit deal-aims#decidedRate',
     [
       'logit(p_u) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * aim + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
       'fit = {motionFit} * plus(ln(ACV / {motionCeiling}))',
