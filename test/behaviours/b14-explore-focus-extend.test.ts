@@ -60,9 +60,20 @@ describe('B14 explore, focus, extend', { timeout: 180_000 }, () => {
     clearlyAbove(pairedGain(whole, arrOf(PATHS.atOnceThenWide)), 0);
   });
 
-  it('beats never focusing, be it on the rough idea that everybody has or on anyone at all', () => {
-    clearlyAbove(pairedGain(whole, arrOf(PATHS.never)), 0);
+  it('beats selling to anyone throughout', () => {
     clearlyAbove(pairedGain(whole, arrOf(PATHS.anyone)), 0);
+  });
+
+  it('beats the rough idea that everybody has where hands are short, the more the shorter, not where leads are', () => {
+    const gains = [25, 100, 300].map((freeLeads) => {
+      const rough = arrOf(PATHS.never, { freeLeads });
+      const gain = pairedGain(arrOf(PATHS.whole, { freeLeads }), rough);
+      return { mean: gain.mean / mean(rough), error: gain.error / mean(rough) };
+    });
+    const [few, more, many] = gains;
+    clearlyBelow(few, 0.01);
+    clearlyAbove(more, 0.01);
+    clearlyAbove(many, 0.05);
   });
 
   it('extending pays for a team that has outgrown the niche, not for one that the niche keeps busy', () => {

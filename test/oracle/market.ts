@@ -87,17 +87,21 @@ function events(company: Company, segment: Segment, market: number, reach: numbe
 
 /** So many leads on average, each with its chance of qualifying: odds times `quality`, and better in a narrow ICP. */
 function come(company: Company, { setup: { f }, aim }: Segment, quality: number, mean: number): number[] {
-  const odds = (f.leadToQualified / (1 - f.leadToQualified)) * quality * Math.exp(f.focusQuality * aim);
-  const chance = f.leadToQualified === 1 ? 1 : odds / (1 + odds);
+  const chance = better(f.leadToQualified, quality * Math.exp(f.focusQuality * aim));
   return Array.from({ length: company.rng.poisson(mean) }, () => chance);
 }
+
+/** A chance whose odds are so many times as good. */
+const better = (chance: number, times: number) =>
+  chance === 1 ? 1 : (chance * times) / (1 - chance + chance * times);
 
 function meetings(company: Company, segment: Segment, reach: number): number {
   const { f } = segment.setup;
   const able = segment.capacity[MEETINGS] * (f.namedAccounts > 0 ? 1 - f.namedEffort : 1);
   if (able <= 0) return 0;
   const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
-  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * reach);
+  const fits = better(f.leadToQualified, Math.exp(f.focusQuality * segment.aim)) / f.leadToQualified;
+  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * reach * fits);
 }
 
 /** Each courted account may qualify; then others are approached, as many as there is time for and as a narrow ICP leaves. */
@@ -107,7 +111,8 @@ function court(company: Company, segment: Segment): void {
   const able = f.namedPerPerson * f.namedEffort * segment.outreach;
   const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
   const attention = doors * Math.min(1, able / Math.max(1e-9, segment.courted));
-  segment.namedNew = company.rng.yes(segment.courted, 1 - (1 - f.namedChance) ** attention);
+  const chance = better(f.namedChance, Math.exp(f.focusQuality * segment.aim));
+  segment.namedNew = company.rng.yes(segment.courted, 1 - (1 - chance) ** attention);
   segment.courted -= segment.namedNew;
   const unfit = f.namedAccounts * Math.max(0, 1 - Math.exp(-f.focusVolume * (segment.focus - 0.3)));
   while (segment.courted + 1 <= able && segment.listed - unfit >= 1 && segment.pool > 0) {
@@ -132,8 +137,7 @@ function bringing({ setup: { f }, site }: Segment) {
 }
 
 function activation({ setup: { f }, aim }: Segment): number {
-  const odds = (f.activation / (1 - f.activation)) * Math.exp(f.focusQuality * aim);
-  return f.activation === 1 ? 1 : odds / (1 + odds);
+  return better(f.activation, Math.exp(f.focusQuality * aim));
 }
 
 function marketplace(company: Company, segment: Segment, mood: number): void {

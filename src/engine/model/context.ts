@@ -8,7 +8,7 @@ import { logNormalTable, type CycleTable } from './cycle-table';
 import { Ignorance } from './ignorance';
 import { OUTBOUND_SPREAD } from './assumptions';
 import { meanStepUp } from './expansion';
-import { CHANNELS, EVENTS, meetingLift, REFERRAL } from './lead-quality';
+import { CHANNELS, EVENTS, liftOf, REFERRAL } from './lead-quality';
 import { isFocused } from './profile';
 import { MeanGrowth } from './mean-growth';
 import { memoize } from './memo';
@@ -200,10 +200,7 @@ export class Context {
     this.channelLogit[s * CHANNELS + REFERRAL] = log(this.v[at + S.referralQuality]);
     this.channelLogit[s * CHANNELS + EVENTS] = log(this.v[at + S.eventQuality]);
     this.leadLogit[s] = logit(this.v[at + S.leadToQualified]);
-    this.meetingLift[s] = meetingLift(
-      this.v[at + S.qualifiedToOpportunity],
-      log(this.v[at + S.outboundQuality]),
-    );
+    this.meetingLift[s] = liftOf(this.v[at + S.qualifiedToOpportunity], log(this.v[at + S.outboundQuality]));
   }
 
   /**

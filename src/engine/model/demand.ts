@@ -5,7 +5,7 @@ import { exp } from '../math';
 import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
 import { holdEvents } from './events';
 import { unsoldShare } from './industries';
-import { INBOUND, leadLift, REFERRAL } from './lead-quality';
+import { fitLift, INBOUND, leadLift, REFERRAL } from './lead-quality';
 import { curve, narrower, PROGRAMMES_CURVE } from './levers';
 import { courtAccounts, unnamedEffort } from './named-accounts';
 import { expectedOnListing, signUpOnListing } from './marketplace';
@@ -91,13 +91,16 @@ function meanLift(world: World, s: number, inbound: number, referral: number): n
   return warm === cold ? cold : (inbound * cold + referral * warm) / (inbound + referral);
 }
 
-/** SDRs book qualified meetings directly, with those who fit and are not sold yet; trust opens doors. */
+/**
+ * SDRs book qualified meetings directly, with those who fit and are not sold yet; trust opens doors. A narrower ICP has
+ * fewer of them, and more of these qualify, as with leads.
+ */
 function outbound(world: World, s: number, reach: number): void {
   const { demand, team, product, ctx } = world;
   const able = team.capacity[s * KINDS + MEETINGS] * unnamedEffort(world, s);
   if (able <= 0) return;
   const doors = 1 + ctx.v[ctx.base[s] + S.outboundTrust] * (product.trust[s] - ctx.v[C.trustReference]);
   const mood = ctx.luck.gamma(OUTBOUND_MOOD + s, world.month, ctx.outboundMood[s]);
-  const mean = able * Math.max(0, doors) * mood * reach;
+  const mean = able * Math.max(0, doors) * mood * reach * fitLift(world, s);
   demand.meetings[s] = ctx.luck.poisson(MEETINGS_HELD + s, world.month, mean);
 }

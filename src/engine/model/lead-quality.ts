@@ -16,8 +16,15 @@ export function leadLift(world: World, s: number, channel: number): number {
   return shift === 0 ? 0 : sigmoid(leadLogit[s] + shift) - v[at + S.leadToQualified];
 }
 
-/** The same of an outbound meeting and its chance of becoming an opportunity, where all meetings' is `rate`. */
-export const meetingLift = (rate: number, shift: number) =>
+/** How often one who is approached qualifies, over the usual, in a narrower or wider ICP. */
+export function fitLift(world: World, s: number): number {
+  const usual = world.ctx.v[world.ctx.base[s] + S.leadToQualified];
+  const lift = leadLift(world, s, INBOUND);
+  return lift === 0 || usual === 0 ? 1 : 1 + lift / usual;
+}
+
+/** What a shift of its logit adds to a chance: 0 exactly for none. */
+export const liftOf = (rate: number, shift: number) =>
   shift === 0 ? 0 : sigmoid(logit(rate) + shift) - rate;
 
 /** Mean chance of those in a queue: any of them is as likely to be worked on as another. */

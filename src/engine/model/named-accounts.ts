@@ -3,6 +3,7 @@
 import { C, S } from '../input';
 import { exp, log } from '../math';
 import { returnAccounts, returnMonth } from './flows';
+import { liftOf } from './lead-quality';
 import { segmentStream } from './streams';
 import type { World } from './world';
 
@@ -32,7 +33,7 @@ export function listAccounts(world: World, s: number): void {
  */
 export function courtAccounts(world: World, s: number, fitting: number): void {
   if (!hasList(world, s)) return;
-  const { demand, team, product, ctx, month } = world;
+  const { demand, team, plan, product, ctx, month } = world;
   const v = ctx.v;
   const at = ctx.base[s];
   demand.listed[s] += demand.relisted[s * (ctx.months + 1) + month];
@@ -40,7 +41,9 @@ export function courtAccounts(world: World, s: number, fitting: number): void {
   const courted = demand.courted[s];
   if (courted > 0) {
     const doors = Math.max(0, 1 + v[at + S.outboundTrust] * (product.trust[s] - v[C.trustReference]));
-    const hazard = -log(1 - Math.min(MOST, v[at + S.namedChance])) * doors * Math.min(1, able / courted);
+    const shift = v[at + S.focusQuality] * plan.aim[s];
+    const chance = Math.min(MOST, v[at + S.namedChance] + liftOf(v[at + S.namedChance], shift));
+    const hazard = -log(1 - chance) * doors * Math.min(1, able / courted);
     const qualified = ctx.luck.binomial(NAMED + s, month, courted, 1 - exp(-hazard));
     demand.named[s] = qualified;
     demand.courted[s] -= qualified;

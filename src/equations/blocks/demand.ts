@@ -51,23 +51,25 @@ export const demand = blocks('demand', {
     'eventEvery',
   ],
   outbound: [
-    'demand#demand named-accounts#unnamedEffort',
+    'demand#demand named-accounts#unnamedEffort lead-quality#fitLift',
     [
-      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A_o)',
+      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * p_f / {leadToQualified} * A_o)',
+      'logit(p_f) = logit({leadToQualified}) + {focusQuality} * aim',
     ],
   ],
   named: [
     'named-accounts#listAccounts named-accounts#courtAccounts named-accounts#openNamed named-accounts#settleNamed',
     [
       'able = {namedPerPerson} * {namedEffort} * outreach',
-      'P("qualifies") = 1 - (1 - {namedChance})^(doors * min(1, able / courted))',
+      'P("qualifies") = 1 - (1 - p_n)^(doors * min(1, able / courted))',
+      'logit(p_n) = logit({namedChance}) + {focusQuality} * aim',
       'doors = plus(1 + {outboundTrust} * (T - {trustReference}))',
       'listed <= {namedAccounts}',
       'approachable = plus(listed - {namedAccounts} * plus(1 - exp(-{focusVolume} * (focus - {FOCUS_REFERENCE}))))',
     ],
   ],
   quality: [
-    'lead-quality#leadLift lead-quality#meetingLift lead-quality#meanChance lead-quality#keptLift',
+    'lead-quality#leadLift lead-quality#liftOf lead-quality#meanChance lead-quality#keptLift',
     [
       'logit(p_q) = logit({leadToQualified}) + ln(Q) + {focusQuality} * aim',
       'Q = {referralQuality} * "(referral)"',

@@ -45,7 +45,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
   outbound: [
     'Outbound meetings',
     'SDRs and founders book qualified meetings themselves, with those who fit the ideal customer; trust opens doors.',
-    { c_m: 'meetings that people can book' },
+    { c_m: 'meetings that people can book', p_f: 'chance that one who fits that ideal customer qualifies' },
   ],
   named: [
     'Named accounts',
@@ -54,6 +54,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
       able: 'accounts that sellers can court',
       outreach: 'people who approach accounts',
       doors: 'what trust does',
+      p_n: 'chance that one qualifies within a month',
     },
   ],
   quality: [
