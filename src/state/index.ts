@@ -9,18 +9,12 @@ export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
 export { LibraryState, type Entry, type Told } from './library.svelte';
 export { LinkState } from './link.svelte';
+export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
-export {
-  HORIZONS,
-  PlansState,
-  type Basis,
-  type Luck,
-  type PlanAt,
-  type PlanFigures,
-  type PlanRow,
-} from './plans.svelte';
+export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
+export { PlansState, type Basis, type PlanRow } from './plans.svelte';
 export { ReadingState } from './reading.svelte';
 export { RunState, type Shown } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';
