@@ -58,7 +58,7 @@ export class App {
     this.run = new RunState(engines, this.scenario, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
     const luck = (): Luck => {
-      const { seed, ignoranceSeed, futuresKept } = this.run;
+      const { seed, ignoranceSeed, futuresKept } = this.run.luck;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
     };
     this.plans = new PlansState(engines, luck, () => this.scenario.scenario);
