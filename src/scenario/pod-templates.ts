@@ -24,6 +24,11 @@ export interface PodTemplate {
   readonly field?: true;
 }
 
+/** Contracts sold by telephone, those of the middle and those of enterprises, as the sources part them. */
+const SMALL = { kind: 'price', band: [1000, 25_000], source: 'insideField' } as const;
+const MIDDLE = { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' } as const;
+const LARGE = { kind: 'price', band: [100_000, Infinity], source: 'acvPriors' } as const;
+
 /**
  * Which roles belong together: claims of the essay, where it names them. The four of the standard POD and the three of
  * the industry POD are counted there and not named: who they are is an assumption. So is who the ten of a field team
@@ -35,35 +40,35 @@ export const POD_TEMPLATES = [
     archetype: 'micro',
     source: 'assumption',
     seats: { mdr: 1, csm: 1 },
-    purpose: { kind: 'price', band: [1000, 25_000], source: 'insideField' },
+    purpose: SMALL,
   },
   {
     id: 'inbound',
     archetype: 'smb',
     source: 'podShape',
     seats: { mdr: 1, ae: 2, csm: 1 },
-    purpose: { kind: 'price', band: [1000, 25_000], source: 'insideField' },
+    purpose: SMALL,
   },
   {
     id: 'outbound',
     archetype: 'mid',
     source: 'growthEssay',
     seats: { sdr: 2, ae: 1, csm: 1 },
-    purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+    purpose: MIDDLE,
   },
   {
     id: 'midMarket',
     archetype: 'mid',
     source: 'podShape',
     seats: { sdr: 1, ae: 2, csm: 1 },
-    purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+    purpose: MIDDLE,
   },
   {
     id: 'enterprise',
     archetype: 'enterprise',
     source: 'podShape',
     seats: { sdr: 2, ae: 1, se: 1, csm: 1 },
-    purpose: { kind: 'price', band: [100_000, Infinity], source: 'acvPriors' },
+    purpose: LARGE,
   },
   {
     id: 'keyAccount',
@@ -71,7 +76,7 @@ export const POD_TEMPLATES = [
     source: 'growthEssay',
     seats: { lead: 1, ae: 1, se: 1, onb: 1, csm: 1 },
     namedAccounts: 20,
-    purpose: { kind: 'price', band: [100_000, Infinity], source: 'acvPriors' },
+    purpose: LARGE,
   },
   {
     id: 'standard',
@@ -93,7 +98,7 @@ export const POD_TEMPLATES = [
     archetype: 'mid',
     source: 'assumption',
     seats: { sdr: 1, ae: 2, se: 0.5, csm: 1 },
-    purpose: { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' },
+    purpose: MIDDLE,
   },
   {
     id: 'fieldTeam',

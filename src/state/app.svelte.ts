@@ -9,11 +9,12 @@ import type { Address } from './address';
 import { DraftState } from './draft.svelte';
 import type { LibraryState } from './library.svelte';
 import { LinkState } from './link.svelte';
+import type { Luck } from './luck';
 import { ModelPageState } from './model-page.svelte';
 import { NoRoundState } from './no-round.svelte';
 import { OwnPlanState } from './own-plan.svelte';
 import { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
-import { PlansState, type Luck } from './plans.svelte';
+import { PlansState } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
 import { ScenarioState } from './scenario.svelte';
@@ -57,7 +58,7 @@ export class App {
     this.run = new RunState(engines, this.scenario, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
     const luck = (): Luck => {
-      const { seed, ignoranceSeed, futuresKept } = this.run;
+      const { seed, ignoranceSeed, futuresKept } = this.run.luck;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
     };
     this.plans = new PlansState(engines, luck, () => this.scenario.scenario);

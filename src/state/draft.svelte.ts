@@ -2,14 +2,9 @@
 import type { LinkState as Linked } from '../share';
 import type { Draft, Library, Outcome, Store, StorageTrouble } from '../storage';
 import { originOf, type Origin } from './arrival';
+import { SaveTimer } from './save-timer';
 import { Unsaved } from './unsaved.svelte';
 import { type WorkState, usualWork } from './work.svelte';
-
-/** Changes that follow within this time are saved together, milliseconds. */
-const SOON = 400;
-/** A saving that failed is tried again after this time, then after ever longer ones, milliseconds. */
-const AGAIN = 2000;
-const AGAIN_AT_MOST = 60_000;
 
 export class DraftState {
   private draft: Draft;
@@ -21,9 +16,9 @@ export class DraftState {
   private known: string | null = null;
   /** Counts the drafts that were opened: a saving may end after another one has been. */
   private opened = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private failures = 0;
-  private readonly unsaved = new Unsaved();
+  private readonly timer = new SaveTimer(() => void this.save());
+  /** What was left without having been saved. */
+  readonly unsaved = new Unsaved();
   private readonly store: Store;
   private readonly work: WorkState;
 
@@ -58,11 +53,6 @@ export class DraftState {
     return this.since;
   }
 
-  /** What was left last without having been saved; null when all that was left is safe. */
-  get left(): Draft | null {
-    return this.unsaved.newest;
-  }
-
   /** What is on the page, as a draft. */
   get present(): Draft {
     return { ...this.draft, state: this.work.linked };
@@ -73,21 +63,11 @@ export class DraftState {
     return this.store.create(state, link);
   }
 
-  /** What was left without having been saved, oldest first. */
-  get allLeft(): readonly Draft[] {
-    return this.unsaved.drafts;
-  }
-
   /** Keeps in memory what could not be saved, and goes on trying. */
   hold(draft: Draft, reason: StorageTrouble): void {
     this.unsaved.keep(draft);
     this.wrong = reason;
-    if (reason !== 'absent') this.saveIn(AGAIN);
-  }
-
-  /** Gives up what is kept in memory alone. */
-  giveUp(id: string): void {
-    this.unsaved.take(id);
+    if (reason !== 'absent') this.timer.retry();
   }
 
   /** The library that this draft lies in. */
@@ -95,7 +75,7 @@ export class DraftState {
 
   /** Goes on with a draft. What is on the page and could not be saved is kept, and so is found here again. */
   resume(draft: Draft): void {
-    clearTimeout(this.timer);
+    this.timer.stop();
     if (this.isDirty) this.unsaved.keep(this.present);
     const unsaved = this.unsaved.take(draft.id);
     this.draft = unsaved ?? draft;
@@ -107,7 +87,7 @@ export class DraftState {
     this.work.open(this.draft.state);
     this.known = unsaved ? '' : this.work.key;
     this.store.enter(this.draft);
-    if (this.isDirty || this.unsaved.newest) this.saveIn(SOON);
+    if (this.isDirty || this.unsaved.newest) this.timer.soon();
   }
 
   /** Leaves what is saved as it is: changes from here on are another draft, with the same way back. */
@@ -129,9 +109,9 @@ export class DraftState {
   /** Keeps saving; to be called where effects may be made. */
   follow(held: () => boolean): void {
     $effect(() => {
-      if (!held() && this.isDirty) this.saveIn(SOON);
+      if (!held() && this.isDirty) this.timer.soon();
     });
-    $effect(() => () => clearTimeout(this.timer));
+    $effect(() => () => this.timer.stop());
   }
 
   /** For the last moment of a page: there is no time to wait. */
@@ -146,16 +126,15 @@ export class DraftState {
    * @returns what became of the work that was on the page
    */
   async save(): Promise<Outcome> {
-    clearTimeout(this.timer);
+    this.timer.stop();
     const outcome = await this.savePresent();
     const all = outcome.ok && (await this.saveLeft());
     if (all) {
-      this.failures = 0;
+      this.timer.succeed();
       // It may have been changed back meanwhile, to what `known` was before.
-      if (this.isDirty) this.saveIn(SOON);
+      if (this.isDirty) this.timer.soon();
     } else if (this.wrong !== 'absent') {
-      this.saveIn(Math.min(AGAIN_AT_MOST, AGAIN * 2 ** this.failures));
-      this.failures += 1;
+      this.timer.again();
     }
     return outcome;
   }
@@ -177,11 +156,6 @@ export class DraftState {
 
   private get isDirty(): boolean {
     return this.work.key !== this.known && this.known !== null;
-  }
-
-  private saveIn(milliseconds: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), milliseconds);
   }
 
   private async savePresent(): Promise<Outcome> {

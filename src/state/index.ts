@@ -7,24 +7,20 @@ export type { Arrival, Seen } from './arrival';
 export { changedPaths } from './changes';
 export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
-export { LibraryState, type Entry, type Told } from './library.svelte';
+export { LibraryState } from './library.svelte';
+export type { Entry, Told } from './library-entries';
 export { LinkState } from './link.svelte';
+export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
-export {
-  HORIZONS,
-  PlansState,
-  type Basis,
-  type Luck,
-  type PlanAt,
-  type PlanFigures,
-  type PlanRow,
-} from './plans.svelte';
+export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
+export { PlansState, type Basis, type PlanRow } from './plans.svelte';
 export { ReadingState } from './reading.svelte';
-export { RunState, type Shown } from './run.svelte';
+export { RunState } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';
 export { groupNames, groupOf, SceneState, VIEW_GROUPS, type ViewGroup, type ViewName } from './scene.svelte';
+export type { Shown } from './shown';
 export { otherTheme, ThemeState, type ThemeHost } from './theme.svelte';
 export { CASH_SCALES, RESULT_TABS, ViewState, type CashScale, type ResultTab } from './view.svelte';
 export { usualWork, WorkState } from './work.svelte';

@@ -1,39 +1,21 @@
 // The library as the page shows it: every draft that is kept, the one on the page among them, and what can be done with
 // them. What the browser will not keep stays in memory, is tried again, and is in the file of everything all the same.
 import { validate, type Problem } from '../scenario';
-import { decodeLibrary, encodeLibrary, type BrokenReason } from '../share';
+import { decodeLibrary, encodeLibrary } from '../share';
 import type { Draft, Library, StorageTrouble } from '../storage';
 import { copyName } from './copy-name';
 import { additions } from './library-additions';
+import { entriesOf, nameOf, withName, type Entry, type Told } from './library-entries';
 import type { DraftState } from './draft.svelte';
 import type { LinkState } from './link.svelte';
 import type { ScenarioState } from './scenario.svelte';
 
-export interface Entry {
-  readonly draft: Draft;
-  /** It is what is on the page. */
-  readonly isOpen: boolean;
-  /** It is kept by the browser, as it stands here. */
-  readonly isSaved: boolean;
-  /** It is on the page, and nothing has been changed in it that would have to be saved. */
-  readonly isNew: boolean;
+/** The parts of the page that the library works on. */
+export interface LibraryHost {
+  readonly draft: DraftState;
+  readonly link: LinkState;
+  readonly scenario: ScenarioState;
 }
-
-/** What became of what was asked for last. */
-export type Told =
-  | { readonly kind: 'copied' | 'deleted' | 'putBack'; readonly name: string }
-  | { readonly kind: 'notDeleted' | 'notRenamed'; readonly name: string; readonly reason: StorageTrouble }
-  | { readonly kind: 'gone'; readonly name: string }
-  | {
-      readonly kind: 'broughtIn';
-      readonly added: number;
-      /** So many of the added could not be saved and stay in memory for now. */
-      readonly unsaved: number;
-      readonly already: number;
-      readonly repaired: number;
-      readonly lost: number;
-    }
-  | { readonly kind: 'broken'; readonly reason: BrokenReason | 'unread' };
 
 export class LibraryState {
   private listed: readonly Draft[] = $state.raw([]);
@@ -55,18 +37,9 @@ export class LibraryState {
     this.library = draft.library();
   }
 
-  /** What is on the page first, then the newest first. Not remembered: this outlives the dialog that first reads it. */
+  /** Not remembered: this outlives the dialog that first reads it. */
   get entries(): readonly Entry[] {
-    const { present, allLeft } = this.draft;
-    const ids = [present, ...allLeft].map(({ id }) => id);
-    const kept = this.listed.filter(({ id }) => !ids.includes(id));
-    const [isSafe, isKnown] = [this.draft.trouble === null, this.draft.savedAt > 0];
-    const other = { isOpen: false, isNew: false };
-    return [
-      { draft: present, isOpen: true, isSaved: isSafe && isKnown, isNew: isSafe && !isKnown },
-      ...[...allLeft].reverse().map((draft) => ({ draft, ...other, isSaved: false })),
-      ...kept.map((draft) => ({ draft, ...other, isSaved: true })),
-    ];
+    return entriesOf(this.draft, this.listed);
   }
 
   /** So many more lie here that this page cannot read. */
@@ -142,7 +115,7 @@ export class LibraryState {
         this.said = { kind: 'notDeleted', name, reason: gone.reason };
         return;
       }
-    } else this.draft.giveUp(draft.id);
+    } else this.draft.unsaved.take(draft.id);
     this.removed = [...this.removed, draft];
     await this.refresh();
     this.said = { kind: 'deleted', name };
@@ -181,7 +154,7 @@ export class LibraryState {
   private async keepRenamed({ draft, isSaved }: Entry, name: string): Promise<void> {
     const renamed = withName(draft, name);
     const saved = await (await this.library).keep(renamed);
-    if (!isSaved && saved.ok) this.draft.giveUp(draft.id);
+    if (!isSaved && saved.ok) this.draft.unsaved.take(draft.id);
     if (!isSaved && !saved.ok) this.draft.hold(renamed, saved.reason);
     await this.refresh();
     if (isSaved && !saved.ok) this.said = { kind: 'notRenamed', name: nameOf(draft), reason: saved.reason };
@@ -194,17 +167,3 @@ export class LibraryState {
     return saved.ok;
   }
 }
-
-/** The parts of the page that the library works on. */
-export interface LibraryHost {
-  readonly draft: DraftState;
-  readonly link: LinkState;
-  readonly scenario: ScenarioState;
-}
-
-const nameOf = ({ state }: Draft) => state.scenario.name;
-
-const withName = (draft: Draft, name: string): Draft => ({
-  ...draft,
-  state: { ...draft.state, scenario: { ...draft.state.scenario, name } },
-});

@@ -86,7 +86,7 @@ export class LinkState {
 
   /** Goes back to what was left without having been saved. */
   async backToLeft(): Promise<void> {
-    const { left } = this.draft;
+    const left = this.draft.unsaved.newest;
     if (left) await this.goTo(left);
   }
 

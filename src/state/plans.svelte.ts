@@ -1,39 +1,11 @@
 // The shipped presets of one group side by side: how many futures each survives, and its typical ARR, after five and
 // seven years. The others are counted when theirs is the group on the page. Once assumptions change, plans are counted
 // with these, where they are plans of the same company.
-import { companyAt } from '../engine';
-import { samplingError } from '../engine/summary';
-import {
-  compile,
-  groupOf,
-  listPresets,
-  preset,
-  type PresetEntry,
-  type PresetGroup,
-  type Scenario,
-} from '../scenario';
-import type { Picture, Scheduler } from '../worker';
-import { same } from './changes';
+import { groupOf, listPresets, preset, type PresetEntry, type PresetGroup, type Scenario } from '../scenario';
+import type { Scheduler } from '../worker';
+import type { Luck, Subject } from './luck';
+import { alike, planOdds, type PlanFigures } from './plan-odds';
 import { hasOwnCompany, onPage } from './subject';
-
-/** Months at which plans are compared; a longer run does not alter its earlier months. */
-export const HORIZONS = [60, 84] as const;
-
-export interface PlanAt {
-  readonly month: number;
-  /** Futures of 100 alive, and the 95 % sampling error of that. */
-  readonly survival: number;
-  readonly error: number;
-  /** Typical ARR of all futures; NaN when too few to say. */
-  readonly arr: number;
-}
-
-export interface PlanFigures {
-  /** One for each horizon; null until computed. */
-  readonly at: readonly PlanAt[] | null;
-  /** It could not be computed. */
-  readonly failed: boolean;
-}
 
 export interface PlanRow extends PresetEntry, PlanFigures {
   /** The figures are those of other luck, or from before a change. */
@@ -42,28 +14,6 @@ export interface PlanRow extends PresetEntry, PlanFigures {
 
 /** What the plans are counted on: the company as shipped; that of the page; or still as shipped, while the page's differs. */
 export type Basis = 'shipped' | 'page' | 'apart';
-
-/** Which futures plans are counted in: the same for all that stand side by side. */
-export interface Luck {
-  readonly seed: number;
-  readonly ignoranceSeed: number;
-  readonly futures: number;
-}
-
-export const sameLuck = (one: Luck, other: Luck) =>
-  one.seed === other.seed && one.ignoranceSeed === other.ignoranceSeed && one.futures === other.futures;
-
-/** A plan in its futures. */
-export interface Subject {
-  readonly scenario: Scenario;
-  readonly luck: Luck;
-}
-
-/** A new name or another horizon changes no figure of the table. */
-export const alike = ({ scenario, luck }: Subject, other: Subject | null) =>
-  other !== null &&
-  sameLuck(luck, other.luck) &&
-  same({ ...scenario, name: other.scenario.name, months: other.scenario.months }, other.scenario);
 
 interface Counted extends PresetEntry, PlanFigures {
   /** What the figures are of; null before the first. */
@@ -183,7 +133,7 @@ export class PlansState {
     const moved = this.basis === 'page';
     let news: PlanFigures;
     try {
-      news = { at: await planOdds(this.scheduler, subject.scenario, subject.luck), failed: false };
+      news = { at: await planOdds(this.scheduler, subject), failed: false };
     } catch {
       news = { at: null, failed: true };
     }
@@ -196,27 +146,4 @@ export class PlansState {
     if (moved) this.moved = changed(this.moved);
     else this.shipped = changed(this.shipped);
   }
-}
-
-/** Counts a plan whenever the main run leaves time. */
-export async function planOdds(
-  scheduler: Scheduler,
-  scenario: Scenario,
-  luck: Luck,
-): Promise<readonly PlanAt[]> {
-  const input = compile({ ...scenario, months: Math.max(...HORIZONS) });
-  return readPlan(await scheduler.aside({ ...luck, input, places: [companyAt('arr')], of: 'all' }));
-}
-
-function readPlan({ odds, n, series }: Picture): PlanAt[] {
-  return HORIZONS.map((month) => {
-    const alive = Math.round(odds.survival[month] * n);
-    return {
-      month,
-      // Rounded as the headline is: a half goes to those alive.
-      survival: Math.round((100 * alive) / n),
-      error: 100 * samplingError(alive, n),
-      arr: series[0].bands.p50[month],
-    };
-  });
 }

@@ -1,40 +1,15 @@
 // What the simulation says about the scenario: asks when the engine's input or the view changes, holds the answers.
 import { untrack } from 'svelte';
-import type { EngineInput } from '../engine';
-import { reckoned, type Outcomes } from '../engine/summary';
-import { compile, type Scenario } from '../scenario';
-import { LARGEST_SEED, MOST_FUTURES, USUAL_FUTURES, USUAL_SEED } from '../share';
-import {
-  EngineMissingError,
-  isNoRoom,
-  mostFutures,
-  type Picture,
-  type Scheduler,
-  type State,
-} from '../worker';
+import type { Outcomes } from '../engine/summary';
+import { compile } from '../scenario';
+import { EngineMissingError, isNoRoom, type Picture, type Scheduler, type State } from '../worker';
+import { LuckState } from './luck-state.svelte';
 import type { ScenarioState } from './scenario.svelte';
+import { ghostOf, isMisleading, outcomesOf, type Asked, type Shown } from './shown';
 import { SlowMark } from './slow.svelte';
 import type { ViewState } from './view.svelte';
 
-/** A picture and what it is a picture of. */
-export interface Shown {
-  readonly run: number;
-  readonly picture: Picture;
-  readonly scenario: Scenario;
-  readonly input: EngineInput;
-}
-
-/** Futures of a first picture that stands alone: the first 100 may lie 10 of 100 off all of them. */
-const FEWEST_ALONE = 400;
-
-type Asked = Omit<Shown, 'picture'>;
-const isComparable = (before: Asked, now: Asked) =>
-  before.input.months === now.input.months && before.scenario.base === now.scenario.base;
-
 export class RunState {
-  private wanted = $state(USUAL_FUTURES);
-  private luck = $state(USUAL_SEED);
-  private ignorance = $state(USUAL_SEED);
   private auto = $state(true);
   private latest: Shown | null = $state.raw(null);
   private complete: Shown | null = $state.raw(null);
@@ -43,6 +18,7 @@ export class RunState {
   private told: State = $state('idle');
   private done = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
   private error: unknown = $state.raw(undefined);
+  readonly luck: LuckState;
   private readonly slow = new SlowMark();
   private readonly scheduler: Scheduler;
   private readonly scenario: ScenarioState;
@@ -51,6 +27,7 @@ export class RunState {
   private asked: readonly Asked[] = $state.raw([]);
 
   constructor(scheduler: Scheduler, scenario: ScenarioState, view: ViewState) {
+    this.luck = new LuckState(scenario, view);
     this.scheduler = scheduler;
     this.scenario = scenario;
     this.view = view;
@@ -72,7 +49,7 @@ export class RunState {
       const { scenario, held } = this.scenario;
       const { of } = this.view;
       const places = this.view.places(scenario);
-      const { futuresKept: futures, luck: seed, ignorance: ignoranceSeed } = this;
+      const { futuresKept: futures, seed, ignoranceSeed } = this.luck;
       const input = compile(scenario);
       untrack(() => {
         this.error = undefined;
@@ -109,20 +86,12 @@ export class RunState {
 
   /** The settled picture from before the last change; none when its horizon was another, or it was another preset. */
   get ghost(): Shown | null {
-    const { before, latest } = this;
-    return before && latest && before.run !== latest.run && isComparable(before, latest) ? before : null;
+    return ghostOf(this.before, this.latest);
   }
 
-  /**
-   * How the futures shown end. While a picture is coarse: how all will, as far as these few, on the same luck, have
-   * moved since the picture before the change.
-   */
+  /** How the futures shown end, or as far as a coarse picture tells how all will. */
   get outcomes(): Outcomes | undefined {
-    const { latest, ghost } = this;
-    if (!latest) return undefined;
-    const { odds, n, settled } = latest.picture;
-    const first = settled ? undefined : ghost?.picture.settled?.early.find(({ futures }) => futures === n);
-    return ghost && first ? reckoned(ghost.picture.odds, first, odds) : odds;
+    return this.latest ? outcomesOf(this.latest, this.ghost) : undefined;
   }
 
   get state(): State {
@@ -172,39 +141,6 @@ export class RunState {
     this.scheduler.retry();
   }
 
-  get futures(): number {
-    return this.wanted;
-  }
-
-  /** As many of the futures asked for as fit into memory, for the scenario's months and segments. */
-  get futuresKept(): number {
-    const { scenario } = this.scenario;
-    return Math.min(this.wanted, mostFutures(scenario.months, this.view.mostSeries(scenario)));
-  }
-
-  set futures(wanted: number) {
-    this.wanted = Math.max(1, Math.min(MOST_FUTURES, Math.round(wanted)));
-  }
-
-  get seed(): number {
-    return this.luck;
-  }
-
-  get ignoranceSeed(): number {
-    return this.ignorance;
-  }
-
-  /** Other luck, and another draw of what is not known. */
-  set seed(seed: number) {
-    this.setSeeds(seed, seed);
-  }
-
-  setSeeds(seed: number, ignoranceSeed: number): void {
-    const whole = (x: number) => Math.max(0, Math.min(LARGEST_SEED, Math.trunc(x) || 0));
-    this.luck = whole(seed);
-    this.ignorance = whole(ignoranceSeed);
-  }
-
   get automatic(): boolean {
     return this.auto;
   }
@@ -232,16 +168,11 @@ export class RunState {
     this.before = null;
   }
 
-  /** Of few futures, and with nothing on the same luck that their level could be judged by. */
-  private isMisleading(asked: Asked, { n, settled, rest }: Picture): boolean {
-    if (n >= FEWEST_ALONE || settled || rest || this.scenario.held) return false;
-    return !this.before || !isComparable(this.before, asked);
-  }
-
   private receive(run: number, picture: Picture): void {
     this.asked = this.asked.filter((later) => later.run >= run);
     const asked = this.asked.find((known) => known.run === run);
-    if (!asked || this.isMisleading(asked, picture)) return;
+    if (!asked) return;
+    if (!this.scenario.held && isMisleading(picture, asked, this.before)) return;
     this.latest = { ...asked, picture };
     if (picture.settled) this.complete = this.latest;
     if (picture.rest) this.atRest = this.latest;

@@ -15,6 +15,7 @@ export class Unsaved {
     return this.list.map(({ draft }) => draft);
   }
 
+  /** What was left last; null when all that was left is safe. */
   get newest(): Draft | null {
     return this.list.at(-1)?.draft ?? null;
   }

@@ -37,10 +37,10 @@ export class WorkState {
   private readonly bare: Linked = $derived.by(() => ({
     ...usualWork(),
     scenario: this.scenario.scenario,
-    seed: this.run.seed,
-    ignoranceSeed: this.run.ignoranceSeed,
+    seed: this.run.luck.seed,
+    ignoranceSeed: this.run.luck.ignoranceSeed,
     // Whoever repeats the run, in the terminal too, gets the same figures.
-    futures: this.run.futuresKept,
+    futures: this.run.luck.futuresKept,
     ...(this.actuals.now && { actuals: this.actuals.now }),
     view: { ...PLAIN_VIEW, survivors: this.view.of === 'survivors', more: this.view.more },
   }));
@@ -64,8 +64,8 @@ export class WorkState {
   /** Puts someone's work on the page; what was there is gone from it. */
   open({ scenario, seed, ignoranceSeed, futures, view, actuals }: Linked): void {
     this.scenario.replace(scenario);
-    this.run.setSeeds(seed, ignoranceSeed);
-    this.run.futures = futures;
+    this.run.luck.setSeeds(seed, ignoranceSeed);
+    this.run.luck.futures = futures;
     this.view.adopt(view);
     this.actuals.now = actuals;
     this.run.dropGhost();

@@ -10,6 +10,7 @@ import type {
   Segment,
   Values,
 } from '../../src/scenario';
+import { undrawn } from '../../src/scenario/presets/company';
 
 export interface Sketch {
   readonly months?: number;
@@ -92,18 +93,8 @@ export function company({
     plan: {
       mix: mix([1, Object.fromEntries(segments.map(({ id }) => [id, 1]))]),
       pods: [],
-      programmes: [],
-      research: [],
-      customisation: [],
-      prices: {},
-      structures: {},
-      focus: {},
-      discounts: {},
-      freeze: [],
-      industrySpread: {},
-      playbook: [],
       rounds: [],
-      rules: [],
+      ...undrawn,
       ...plan,
     },
   };

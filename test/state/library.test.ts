@@ -37,7 +37,7 @@ function fill(): () => void {
 /** A page with own work in it, and its library. */
 async function withWork(address = new FakeAddress()) {
   const page = await openPage(address);
-  page.app.run.futures = 100;
+  page.app.run.luck.futures = 100;
   page.app.scenario.set('months', 6);
   page.app.scenario.rename('One');
   await page.app.draft.save();
@@ -140,7 +140,7 @@ describe('the library', () => {
     await library.putBack();
     expect(entry(library, 'One (copy 1)').isSaved).toBe(false);
     empty();
-    await until(() => app.draft.allLeft.length === 0);
+    await until(() => app.draft.unsaved.drafts.length === 0);
     await library.refresh();
     expect(entry(library, 'One (copy 1)').isSaved).toBe(true);
   });

@@ -17,7 +17,7 @@ function make(futures = 120) {
   const scenario: ScenarioState = new ScenarioState({ ...fallback, months: 6 }, () => run.keepGhost());
   const view = new ViewState(new SceneState());
   const run: RunState = new RunState(scheduler, scenario, view);
-  run.futures = futures;
+  run.luck.futures = futures;
   ends.push(
     inRoot(() => run.follow()),
     () => scheduler.close(),
@@ -230,11 +230,11 @@ describe('trouble', () => {
 
   it('with memory is avoided by fewer futures than are asked for', () => {
     const { run, scenario, work } = told();
-    expect(run.futuresKept).toBe(run.futures);
-    run.futures = 100_000;
-    expect(run.futuresKept).toBe(100_000);
+    expect(run.luck.futuresKept).toBe(run.luck.futures);
+    run.luck.futures = 100_000;
+    expect(run.luck.futuresKept).toBe(100_000);
     scenario.set('months', 120);
-    expect([run.futures, run.futuresKept]).toEqual([100_000, 53_000]);
+    expect([run.luck.futures, run.luck.futuresKept]).toEqual([100_000, 53_000]);
     // A link says what was computed: the terminal then computes the same.
     expect(work.linked.futures).toBe(53_000);
     scenario.set('months', 60);
@@ -245,14 +245,14 @@ describe('trouble', () => {
 describe('seeds and numbers', () => {
   it('stay within what a link can carry', () => {
     const { run } = make();
-    run.futures = 1e9;
-    expect(run.futures).toBe(100_000);
-    run.futures = 0;
-    expect(run.futures).toBe(1);
-    run.seed = -3;
-    expect([run.seed, run.ignoranceSeed]).toEqual([0, 0]);
-    run.seed = 2 ** 40;
-    expect(run.seed).toBe(2 ** 32 - 1);
+    run.luck.futures = 1e9;
+    expect(run.luck.futures).toBe(100_000);
+    run.luck.futures = 0;
+    expect(run.luck.futures).toBe(1);
+    run.luck.seed = -3;
+    expect([run.luck.seed, run.luck.ignoranceSeed]).toEqual([0, 0]);
+    run.luck.seed = 2 ** 40;
+    expect(run.luck.seed).toBe(2 ** 32 - 1);
   });
 });
 

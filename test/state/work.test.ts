@@ -40,7 +40,7 @@ function fill(): () => void {
 async function withOwnWork() {
   const address = new FakeAddress();
   const page = await openPage(address);
-  page.app.run.futures = 100;
+  page.app.run.luck.futures = 100;
   page.app.scenario.set('months', 6);
   page.app.scenario.set(cash, 2_000_000);
   await until(() => address.fragment !== '' && page.app.draft.savedAt > 0);
@@ -53,7 +53,7 @@ describe('a first visit', () => {
     const { app } = await openPage(address);
     expect(app.scenario.scenario).toBe(fallback);
     expect([app.link.arrival, app.draft.isCopy, app.draft.trouble]).toEqual([null, false, null]);
-    app.run.futures = 100;
+    app.run.luck.futures = 100;
     app.scenario.set('months', 6);
     await until(() => address.fragment !== '');
     expect(address.isOwn).toBe(true);
@@ -88,7 +88,7 @@ describe('own work', () => {
     sessionStorage.clear();
     const { app: second, leave: leaveSecond } = await openPage(new FakeAddress());
     await second.link.startAfresh();
-    second.run.futures = 100;
+    second.run.luck.futures = 100;
     second.scenario.set('months', 6);
     second.scenario.set(cash, 5_000_000);
     await until(() => second.draft.savedAt > 0 && second.run.isSettled);
@@ -170,9 +170,9 @@ describe('work that cannot be saved', () => {
     app.scenario.set(cash, 3_000_000);
     await app.link.openFile(() => Promise.resolve(file));
     expect([now(app), app.draft.isCopy]).toEqual([2_000_000, true]);
-    expect(app.draft.left?.state.scenario.company['cash']).toBe(3_000_000);
+    expect(app.draft.unsaved.newest?.state.scenario.company['cash']).toBe(3_000_000);
     await app.link.backToOwn();
-    expect([now(app), app.draft.isCopy, app.draft.left]).toEqual([3_000_000, false, null]);
+    expect([now(app), app.draft.isCopy, app.draft.unsaved.newest]).toEqual([3_000_000, false, null]);
   });
 
   it('outlives a link, a beginning from the preset, and a cleared address', async () => {
@@ -187,7 +187,7 @@ describe('work that cannot be saved', () => {
     await app.link.startAfresh();
     expect(app.scenario.scenario).toBe(fallback);
     await app.link.backToLeft();
-    expect([now(app), app.draft.left]).toEqual([3_000_000, null]);
+    expect([now(app), app.draft.unsaved.newest]).toEqual([3_000_000, null]);
   });
 
   it('may be a copy, and own work besides', async () => {
@@ -198,10 +198,10 @@ describe('work that cannot be saved', () => {
     await until(() => app.scenario.scenario.name === 'Theirs');
     app.scenario.set(cash, 5_000_000);
     await app.link.backToOwn();
-    expect([now(app), app.draft.left?.state.scenario.name]).toEqual([3_000_000, 'Theirs']);
+    expect([now(app), app.draft.unsaved.newest?.state.scenario.name]).toEqual([3_000_000, 'Theirs']);
     await app.link.backToLeft();
     expect([now(app), app.draft.isCopy]).toEqual([5_000_000, true]);
-    expect(app.draft.left?.link).toBeNull();
+    expect(app.draft.unsaved.newest?.link).toBeNull();
   });
 
   it('is saved after all once that is possible, and the tab still knows what it is about', async () => {
@@ -212,7 +212,7 @@ describe('work that cannot be saved', () => {
     await until(() => app.scenario.scenario.name === 'Theirs');
     empty();
     app.scenario.set(cash, 5_000_000);
-    await until(() => app.draft.left === null && app.draft.trouble === null);
+    await until(() => app.draft.unsaved.newest === null && app.draft.trouble === null);
     expect((await app.draft.ofTab(sent))?.link).toBe(sent);
     leave();
     const { app: again } = await openPage(new FakeAddress(address.fragment));
@@ -268,7 +268,7 @@ describe('a link', () => {
     const address = new FakeAddress(sent);
     const { app } = await openPage(address);
     expect(app.scenario.scenario.name).toBe('Theirs');
-    expect([app.draft.isCopy, app.run.futures]).toEqual([true, 100]);
+    expect([app.draft.isCopy, app.run.luck.futures]).toEqual([true, 100]);
     await until(() => app.draft.hasOwn);
     app.scenario.set(cash, 123_000);
     await until(() => app.draft.savedAt > 0 && address.fragment !== sent);
@@ -323,10 +323,10 @@ describe('a link with a value that cannot be used', () => {
     const address = new FakeAddress(encodeLink({ ...work, seed: 2 ** 40 }));
     const { app } = await openPage(address);
     expect(app.link.arrival).toMatchObject({ kind: 'repaired', problems: [{ path: 'seed' }] });
-    expect([app.run.seed, app.scenario.scenario.months]).toEqual([1, 6]);
+    expect([app.run.luck.seed, app.scenario.scenario.months]).toEqual([1, 6]);
     await until(() => app.run.isSettled);
     expect(address.written).toBe(0);
-    app.run.seed = 2;
+    app.run.luck.seed = 2;
     await until(() => address.written > 0);
   });
 });
@@ -348,7 +348,7 @@ describe('a broken link', () => {
     const address = new FakeAddress('nonsense');
     const { app } = await openPage(address);
     expect(app.link.arrival).toMatchObject({ kind: 'broken', reason: 'foreign' });
-    app.run.futures = 100;
+    app.run.luck.futures = 100;
     app.scenario.set('months', 6);
     await until(() => address.written > 0);
     expect(address.isOwn).toBe(false);
@@ -395,7 +395,7 @@ describe('no storage', () => {
     const address = new FakeAddress();
     const { app } = await openPage(address);
     expect(app.draft.trouble).toBeNull();
-    app.run.futures = 100;
+    app.run.luck.futures = 100;
     app.scenario.set('months', 6);
     await until(() => app.draft.trouble !== null && address.fragment !== '');
     expect(app.draft.trouble).toBe('absent');
@@ -408,15 +408,15 @@ describe('no storage', () => {
   it('loses no work to a file that is opened', async () => {
     freshBrowser({ indexedDB: undefined, localStorage: undefined, sessionStorage: undefined });
     const { app } = await openPage(new FakeAddress());
-    app.run.futures = 100;
+    app.run.luck.futures = 100;
     app.scenario.set('months', 6);
     app.scenario.set(cash, 3_000_000);
     const theirs = encodeFile({ ...work, scenario: { ...work.scenario, name: 'Theirs' } });
     await app.link.openFile(() => Promise.resolve(theirs));
     expect([app.scenario.scenario.name, app.draft.trouble]).toEqual(['Theirs', 'absent']);
-    expect(app.draft.left).not.toBeNull();
+    expect(app.draft.unsaved.newest).not.toBeNull();
     await app.link.backToOwn();
     expect(readPath(app.scenario.scenario, cash)).toBe(3_000_000);
-    expect(app.run.futures).toBe(100);
+    expect(app.run.luck.futures).toBe(100);
   });
 });

@@ -1,6 +1,7 @@
 // The books: cash, receivables, deferred revenue, and every line that moves them this month.
 import { MAX_DELAY, MAX_MONTHS } from '../input';
-import { PAY_MONTHS, type Context } from './context';
+import type { Context } from './context';
+import { PAY_MONTHS } from './payments';
 import { YEAR } from './time';
 
 /** Months of net burn behind the runway. */

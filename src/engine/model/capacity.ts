@@ -72,7 +72,7 @@ export function measureCapacity(world: World): void {
   }
   for (let pod = 0; pod < team.pods; pod++) measurePod(world, pod);
   for (let s = 0; s < ctx.segments; s++) {
-    if (ctx.shares[s] > 0) measureShared(world, s);
+    if (ctx.staffing.shares[s] > 0) measureShared(world, s);
     // Both hold what founders can do until here.
     team.hiredDelivery[s] = team.capacity[s * KINDS + ONBOARDINGS] - team.hiredDelivery[s];
     team.hiredCare[s] = team.capacity[s * KINDS + ACCOUNTS] - team.hiredCare[s];

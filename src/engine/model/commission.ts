@@ -3,7 +3,7 @@
 // Two lines of the books: what is earned, and what is paid. Cash and every measure of sales and marketing read what is
 // paid. A draw is not recovered: early companies guarantee it, and who leaves in ramp would not pay it back.
 import { S } from '../input';
-import { PAY_MONTHS } from './context';
+import { PAY_MONTHS } from './payments';
 import { founderHours } from './capacity';
 import { KINDS, MEETINGS, OPENS } from './team-state';
 import type { World } from './world';

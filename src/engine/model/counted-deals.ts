@@ -35,7 +35,7 @@ export function openCounted(world: World, s: number, count: number): void {
   let left = count;
   let before = 0;
   for (let wait = 0; left > 0 && month + wait <= ctx.months; wait++) {
-    const by = ctx.cycle[s].table.endedBy(wait, median, lnMedian, ctx.lnMonths);
+    const by = ctx.laws.cycle[s].table.endedBy(wait, median, lnMedian, ctx.lnMonths);
     const chance = before < 1 ? Math.min(1, Math.max(0, (by - before) / (1 - before))) : 1;
     const ended = ctx.luck.binomial(CYCLE + s, month * SPREAD + wait, left, chance);
     const cell = s * (ctx.months + 1) + month + wait;

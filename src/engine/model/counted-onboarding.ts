@@ -121,7 +121,7 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
   for (let wait = 0; left > 0; wait++) {
     // The month after the horizon holds all who would go live later: they stay in the backlog.
     const last = month + wait > ctx.months || median <= 0;
-    const by = last ? 1 : ctx.goLive[s].endedBy(wait, median, lnMedian, ctx.lnMonths);
+    const by = last ? 1 : ctx.laws.goLive[s].endedBy(wait, median, lnMedian, ctx.lnMonths);
     const chance = before < 1 ? Math.min(1, Math.max(0, (by - before) / (1 - before))) : 1;
     const ready = chance >= 1 ? left : ctx.luck.binomial(GO_LIVE + s, index + wait, left, chance);
     left -= ready;

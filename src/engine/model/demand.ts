@@ -10,6 +10,7 @@ import { curve, narrower, PROGRAMMES_CURVE } from './levers';
 import { courtAccounts, unnamedEffort } from './named-accounts';
 import { expectedOnListing, signUpOnListing } from './marketplace';
 import { expectedOnSite, runSite, signUpOnSite, spendOnSite } from './own-site';
+import { bought } from './programmes';
 import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
 import { beginTicket, settleTicket, TICKET_NONE, TICKET_PAID } from './tickets';
@@ -25,7 +26,7 @@ const MEETINGS_HELD = segmentStream('meetings');
 export function demand(world: World): void {
   const { demand, ctx, plan } = world;
   demand.clearMonth();
-  const market = ctx.luck.gamma(MARKET_MOOD, world.month, ctx.marketMood);
+  const market = ctx.luck.gamma(MARKET_MOOD, world.month, ctx.laws.marketMood);
   for (let s = 0; s < ctx.segments; s++) {
     demand.pool[s] += demand.returning[s * (ctx.months + 1) + world.month];
     if (plan.mix[s] >= LEAST_MIX && demand.ticket[s] === TICKET_NONE) beginTicket(world, s);
@@ -45,7 +46,7 @@ export function demand(world: World): void {
     const signups = entered ? expectedOnListing(world, s) * reach : 0;
     const onSite = expectedOnSite(world, s) * reach;
     if (leads + signups + onSite <= 0) continue;
-    const mood = market * ctx.luck.gamma(MOOD + s, world.month, ctx.mood[s]);
+    const mood = market * ctx.luck.gamma(MOOD + s, world.month, ctx.laws.mood[s]);
     const came = ctx.luck.poisson(LEADS + s, world.month, leads * mood);
     demand.leads[s] += came;
     if (came > 0) demand.leadLift[s] += came * meanLift(world, s, inbound, referral);
@@ -72,7 +73,7 @@ function expectedInbound(world: World, s: number, spend: number): number {
   const v = ctx.v;
   const at = ctx.base[s];
   const digital = spendOnSite(world, s, spend * (1 - v[at + S.eventShare]));
-  const paid = digital > 0 ? digital / v[at + S.leadCost] / (1 + digital / v[at + S.inboundHalf]) : 0;
+  const paid = bought(digital, v[at + S.leadCost], v[at + S.inboundHalf]);
   const free = plan.mix[s] > 0 ? v[at + S.freeLeads] : 0;
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
 }
@@ -100,7 +101,7 @@ function outbound(world: World, s: number, reach: number): void {
   const able = team.capacity[s * KINDS + MEETINGS] * unnamedEffort(world, s);
   if (able <= 0) return;
   const doors = 1 + ctx.v[ctx.base[s] + S.outboundTrust] * (product.trust[s] - ctx.v[C.trustReference]);
-  const mood = ctx.luck.gamma(OUTBOUND_MOOD + s, world.month, ctx.outboundMood[s]);
+  const mood = ctx.luck.gamma(OUTBOUND_MOOD + s, world.month, ctx.laws.outboundMood[s]);
   const mean = able * Math.max(0, doors) * mood * reach * fitLift(world, s);
   demand.meetings[s] = ctx.luck.poisson(MEETINGS_HELD + s, world.month, mean);
 }

@@ -1,6 +1,7 @@
 // Events: money set aside month by month buys a batch of leads every few months, and better ones.
 import { S } from '../input';
 import { EVENTS, leadLift } from './lead-quality';
+import { bought } from './programmes';
 import { segmentStream } from './streams';
 import type { World } from './world';
 
@@ -8,8 +9,8 @@ const EVENT_MOOD = segmentStream('eventMood');
 const EVENT_LEADS = segmentStream('eventLeads');
 
 /**
- * Booths and travel are booked, and paid, as the months go by; the event's leads are money ÷ cost ÷ (1 + money ÷ half),
- * times what the market, the focus and the turnout make of them.
+ * Booths and travel are booked, and paid, as the months go by; all that money buys the event's leads, times what the
+ * market, the focus and the turnout make of them.
  */
 export function holdEvents(world: World, s: number, spend: number, reach: number, market: number): void {
   const { ctx, demand, month } = world;
@@ -19,9 +20,9 @@ export function holdEvents(world: World, s: number, spend: number, reach: number
   demand.eventFund[s] = fund;
   if (fund <= 0 || month % v[at + S.eventEvery] !== 0) return;
   demand.eventFund[s] = 0;
-  const drawn = (fund / v[at + S.eventLeadCost] / (1 + fund / v[at + S.eventHalf])) * reach;
+  const drawn = bought(fund, v[at + S.eventLeadCost], v[at + S.eventHalf]) * reach;
   if (drawn <= 0) return;
-  const turnout = market * ctx.luck.gamma(EVENT_MOOD + s, month, ctx.mood[s]);
+  const turnout = market * ctx.luck.gamma(EVENT_MOOD + s, month, ctx.laws.mood[s]);
   const leads = ctx.luck.poisson(EVENT_LEADS + s, month, drawn * turnout);
   demand.leads[s] += leads;
   demand.leadLift[s] += leads * leadLift(world, s, EVENTS);

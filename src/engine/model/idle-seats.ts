@@ -25,7 +25,7 @@ function careAtHand(world: World, s: number): number {
     for (let seat = pod * MAX_SEATS; seat < pod * MAX_SEATS + team.podSeats[pod]; seat++)
       if (team.tenure[seat] >= 0) sum += accountsOf(world, s, team.role[seat]);
   }
-  if (ctx.shares[s] === 0) return sum;
+  if (ctx.staffing.shares[s] === 0) return sum;
   for (let role = 0; role < ROLES.length; role++) {
     const first = sharedBase(s, role);
     const each = accountsOf(world, s, role) * sharedTime(world, s, role);

@@ -36,7 +36,7 @@ export function openIndividual(world: World, s: number, count: number): void {
     const ordinal = firstOrdinal + i;
     const industry = industryOfNext(world, s, ordinal);
     const median = funnel.cycleMonths[s] * industryCycle(world, s, industry);
-    const months = median * ctx.cycle[s].draw(ctx.luck, CYCLE + s, ordinal);
+    const months = median * ctx.laws.cycle[s].draw(ctx.luck, CYCLE + s, ordinal);
     const wait = Math.floor(ctx.luck.uniform(OPENED_WHEN + s, ordinal) + months);
     each.dealOrdinal[at] = ordinal;
     each.dealIndustry[at] = industry;

@@ -1,6 +1,6 @@
 // Invoices of customers who are followed one by one: each is paid after its own wait, or in vain.
 import { S } from '../input';
-import { PAY_MONTHS } from './context';
+import { PAY_MONTHS } from './payments';
 import { EVENTS, segmentStream } from './streams';
 import { DAYS } from './time';
 import type { World } from './world';

@@ -1,6 +1,6 @@
 // The listing on a platform: people sign up there because they find it or know who uses it.
 import { S } from '../input';
-import { activationOf, tended } from './sign-ups';
+import { signUp, tended } from './sign-ups';
 import { segmentStream } from './streams';
 import { imitated, wordOfMouth } from './word-of-mouth';
 import type { World } from './world';
@@ -26,8 +26,6 @@ export function expectedOnListing(world: World, s: number): number {
 }
 
 export function signUpOnListing(world: World, s: number, expected: number): void {
-  const { ctx, demand, month } = world;
-  const count = ctx.luck.poisson(SIGNUPS + s, month, expected);
-  demand.signups[s] = count;
-  demand.activated[s] = ctx.luck.binomial(ACTIVATED + s, month, count, activationOf(world, s));
+  const { signups, activated } = world.demand;
+  signUp(world, s, expected, SIGNUPS, ACTIVATED, signups, activated);
 }

@@ -2,7 +2,7 @@
 // burn and the name.
 import { C, S } from '../input';
 import { exp, log1p } from '../math';
-import { PAY_MONTHS } from './context';
+import { PAY_MONTHS } from './payments';
 import { YEAR } from './time';
 import type { World } from './world';
 

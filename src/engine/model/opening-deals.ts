@@ -33,11 +33,11 @@ export function openDeals(world: World, s: number): void {
   const median = funnel.cycleMonths[s];
   const lnMedian = log(median);
   const dying = (1 - funnel.winRate[s]) * delay(world, s);
-  const share = dying / (dying + ctx.cycle[s].table.meanOf(median));
+  const share = dying / (dying + ctx.laws.cycle[s].table.meanOf(median));
   let left = count - inherit(world, s, 0, ctx.luck.binomial(OPENING_DEALS + s, 0, count, share));
   let before = 0;
   for (let month = 1; left > 0 && month <= ctx.months; month++) {
-    const by = ctx.cycle[s].table.restEndedBy(month, median, lnMedian, ctx.lnMonths);
+    const by = ctx.laws.cycle[s].table.restEndedBy(month, median, lnMedian, ctx.lnMonths);
     const chance = before < 1 ? Math.min(1, Math.max(0, (by - before) / (1 - before))) : 1;
     left -= inherit(world, s, month, ctx.luck.binomial(OPENING_DEALS + s, month, left, chance));
     before = by;

@@ -14,7 +14,7 @@ export function openTeam(world: World): void {
     const pods = ctx.v[ctx.base[s] + S.openingPods];
     if (pods > 0) inheritPlaybook(world, s);
     for (let i = 0; i < pods; i++) inheritPod(world, s);
-    if (ctx.shares[s] > 0) inheritShared(world, s);
+    if (ctx.staffing.shares[s] > 0) inheritShared(world, s);
   }
   team.inherited = team.pods;
 }
@@ -24,7 +24,7 @@ function inheritPod(world: World, s: number): void {
   const pod = addPod(world, s);
   team.podFrom[pod] = -ctx.v[ctx.base[s] + S.openingTenure];
   for (let role = 0; role < ROLES.length; role++) {
-    const seats = ctx.seatsWhole[s * ROLES.length + role];
+    const seats = ctx.staffing.seatsWhole[s * ROLES.length + role];
     for (let i = 0; i < seats; i++) take(world, addSeat(world, pod, role), s, role);
   }
 }

@@ -62,7 +62,7 @@ function clear(world: World): void {
   world.industries.reset();
   world.product.reset();
   world.books.reset(ctx.v[C.cash]);
-  world.team.ramp.set(ctx.ramp);
+  world.team.ramp.set(ctx.staffing.ramp);
   world.product.maturity = ctx.v[C.maturity];
 }
 

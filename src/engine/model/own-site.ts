@@ -2,7 +2,8 @@
 // then they come by themselves, by the name, by programmes and because customers invite them.
 import { S } from '../input';
 import { exp } from '../math';
-import { activationOf, tended } from './sign-ups';
+import { bought } from './programmes';
+import { signUp, tended } from './sign-ups';
 import { segmentStream } from './streams';
 import { beginSite, settleSite, TICKET_NONE, TICKET_PAID } from './tickets';
 import { imitated, wordOfMouth } from './word-of-mouth';
@@ -39,11 +40,10 @@ export function expectedOnSite(world: World, s: number): number {
   if (demand.site[s] !== TICKET_PAID) return 0;
   const v = ctx.v;
   const at = ctx.base[s];
-  const spend = demand.siteSpend[s];
-  const bought = spend > 0 ? spend / v[at + S.signupCost] / (1 + spend / v[at + S.siteHalf]) : 0;
+  const paid = bought(demand.siteSpend[s], v[at + S.signupCost], v[at + S.siteHalf]);
   const found = v[at + S.siteSignups] + v[at + S.siteBrand] * product.brandShare + invited(world, s);
   const kept = tended(world, s, v[at + S.siteEffort]);
-  return bought + found * kept * exp(v[at + S.siteMaturity] * product.gap[s]);
+  return paid + found * kept * exp(v[at + S.siteMaturity] * product.gap[s]);
 }
 
 /** i · n · sat, bent towards a most that it never reaches: those one could ask are asked by others too. */
@@ -58,12 +58,10 @@ function invited(world: World, s: number): number {
 
 /** Sign-ups join those of a platform. */
 export function signUpOnSite(world: World, s: number, expected: number): void {
-  const { ctx, demand, month } = world;
-  const count = ctx.luck.poisson(SITE_SIGNUPS + s, month, expected);
-  const activated = ctx.luck.binomial(SITE_ACTIVATED + s, month, count, activationOf(world, s));
-  demand.siteSignups[s] = count;
-  demand.siteActivated[s] = activated;
-  demand.signups[s] += count;
-  demand.activated[s] += activated;
-  demand.siteRunning[s] += count * ctx.v[ctx.base[s] + S.trialCost];
+  const { ctx, demand } = world;
+  const { siteSignups, siteActivated } = demand;
+  signUp(world, s, expected, SITE_SIGNUPS, SITE_ACTIVATED, siteSignups, siteActivated);
+  demand.signups[s] += siteSignups[s];
+  demand.activated[s] += siteActivated[s];
+  demand.siteRunning[s] += siteSignups[s] * ctx.v[ctx.base[s] + S.trialCost];
 }

@@ -18,7 +18,7 @@ export function hireAndLose(world: World): void {
   const { team, ctx } = world;
   for (let s = 0; s < ctx.segments; s++) team.careStaff[s] = team.heads[s] = 0;
   team.headcount = 0;
-  for (let s = 0; s < ctx.segments; s++) if (ctx.shares[s] > 0) liveShared(world, s);
+  for (let s = 0; s < ctx.segments; s++) if (ctx.staffing.shares[s] > 0) liveShared(world, s);
   for (let pod = 0; pod < team.pods; pod++) livePod(world, pod);
   for (let s = 0; s < ctx.segments; s++) hurtAccounts(world, s);
 }
@@ -68,7 +68,7 @@ function stayOrLeave(world: World, seat: number, segment: number): boolean {
   const post = segment * ROLES.length + team.role[seat];
   team.inPlace[post] += 1;
   team.tenure[seat] += 1;
-  team.hazard[seat] += ctx.quitHazard[post];
+  team.hazard[seat] += ctx.staffing.quitHazard[post];
   const failed = team.failing[seat] === 1 && team.tenure[seat] >= ctx.v[C.misHireNotice];
   if (failed) layOff(world, seat, segment);
   else if (team.hazard[seat] >= team.threshold[seat]) team.left += 1;
@@ -113,7 +113,7 @@ function fill(world: World, seat: number, segment: number): void {
   const role = team.role[seat];
   if (plan.frozen || books.cash <= 0) return;
   if (waitsForCustomers(role) && !hasCustomers(world, segment)) return;
-  team.hazard[seat] += ctx.hireHazard[segment * ROLES.length + role];
+  team.hazard[seat] += ctx.staffing.hireHazard[segment * ROLES.length + role];
   if (team.hazard[seat] < team.threshold[seat]) return;
   const ordinal = role * ROLE_ORDINALS + team.joiners[segment * ROLES.length + role]++;
   team.tenure[seat] = 0;
@@ -155,7 +155,7 @@ function drawSkill(world: World, seat: number, segment: number, ordinal: number)
   }
   const good = (1 - share * low) / (1 - share);
   const z = normalQuantile((u - share) / (1 - share));
-  team.skill[seat] = good * logNormalMeanOne(z, ctx.skillSigma);
+  team.skill[seat] = good * logNormalMeanOne(z, ctx.staffing.skillSigma);
 }
 
 function pay(world: World, seat: number, segment: number): void {

@@ -45,5 +45,5 @@ function setLevel({ team, ctx }: World, s: number, level: number): void {
   if (level === team.playbook[s]) return;
   team.playbook[s] = level;
   for (let post = s * ROLES.length; post < (s + 1) * ROLES.length; post++)
-    team.ramp[post] = ctx.ramp[post] * (1 - PLAYBOOK_SHORTENS * level);
+    team.ramp[post] = ctx.staffing.ramp[post] * (1 - PLAYBOOK_SHORTENS * level);
 }

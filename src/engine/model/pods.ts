@@ -28,7 +28,7 @@ export function openPod(world: World, segment: number): void {
   const pod = addPod(world, segment);
   team.opened += 1;
   for (let role = 0; role < ROLES.length; role++) {
-    const seats = ctx.seatsWhole[segment * ROLES.length + role];
+    const seats = ctx.staffing.seatsWhole[segment * ROLES.length + role];
     for (let i = 0; i < seats; i++) vacate(world, addSeat(world, pod, role), segment);
   }
 }
@@ -153,7 +153,8 @@ export function movePod(world: World, pod: number, to: number): void {
   handDealsToFounders(world, pod);
   let kept = 0;
   const wanted = wantedSeats;
-  for (let role = 0; role < ROLES.length; role++) wanted[role] = ctx.seatsWhole[to * ROLES.length + role];
+  for (let role = 0; role < ROLES.length; role++)
+    wanted[role] = ctx.staffing.seatsWhole[to * ROLES.length + role];
   for (let seat = first; seat < first + had; seat++) {
     const role = team.role[seat];
     if (team.tenure[seat] < 0) continue;

@@ -68,7 +68,7 @@ function addWork(world: World, s: number, seat: number, time: number, made: numb
     if (full < 1) team.rampOpens[s] += able;
   }
   if (isOutreach(team.role[seat])) team.outreach[s] += active;
-  const quota = time * ctx.seatQuota[s * ROLES.length + team.role[seat]];
+  const quota = time * ctx.staffing.seatQuota[s * ROLES.length + team.role[seat]];
   if (full >= 1) team.quota[s] += quota;
   else team.rampQuota[s] += quota;
   return concurrent;
@@ -113,7 +113,7 @@ function measureGeneralists(world: World, pod: number): void {
   if (heads === 0) return;
   const care = caring(world, pod);
   for (let kind = 0; kind < KINDS; kind++) {
-    const each = (ctx.podAble[s * KINDS + kind] * team.focus * team.craft[s]) / seats;
+    const each = (ctx.staffing.podAble[s * KINDS + kind] * team.focus * team.craft[s]) / seats;
     let able = each * (isHeld(kind) ? holding : active);
     if (kind === ACCOUNTS || kind === ONBOARDINGS) able *= care;
     team.capacity[s * KINDS + kind] += able;
@@ -122,9 +122,9 @@ function measureGeneralists(world: World, pod: number): void {
     team.sellerSkill[s] += each * weighed;
     team.rampOpens[s] += each * learning;
   }
-  team.outreach[s] += (ctx.podOutreach[s] * team.focus * team.craft[s] * active) / seats;
-  team.quota[s] += (ctx.podQuota[s] * carrying) / seats;
-  team.rampQuota[s] += (ctx.podQuota[s] * (heads - carrying)) / seats;
+  team.outreach[s] += (ctx.staffing.podOutreach[s] * team.focus * team.craft[s] * active) / seats;
+  team.quota[s] += (ctx.staffing.podQuota[s] * carrying) / seats;
+  team.rampQuota[s] += (ctx.staffing.podQuota[s] * (heads - carrying)) / seats;
 }
 
 /** Seats that a segment's PODs share: their time goes to all PODs alike, and so do their hands and skill. */

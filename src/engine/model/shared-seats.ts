@@ -11,7 +11,7 @@ const ROUNDING = 1e-9;
 /** Whole people that a role's shared fractions of a segment's PODs add up to, rounded up, and those that growth added. */
 export const wantedShared = ({ team, ctx }: World, s: number, role: number): number => {
   const post = s * ROLES.length + role;
-  const fractions = Math.ceil(team.podsIn[s] * ctx.seatsShared[post] - ROUNDING);
+  const fractions = Math.ceil(team.podsIn[s] * ctx.staffing.seatsShared[post] - ROUNDING);
   return Math.min(MAX_PODS, fractions + team.added[post]);
 };
 
@@ -19,7 +19,7 @@ export const wantedShared = ({ team, ctx }: World, s: number, role: number): num
 export function fitShared(world: World): void {
   const { team, ctx } = world;
   for (let s = 0; s < ctx.segments; s++) {
-    if (ctx.shares[s] === 0) continue;
+    if (ctx.staffing.shares[s] === 0) continue;
     for (let role = 0; role < ROLES.length; role++) {
       const post = s * ROLES.length + role;
       const wanted = wantedShared(world, s, role);
@@ -49,5 +49,7 @@ function dropSeat(world: World, s: number, role: number): void {
 export function sharedTime({ team, ctx }: World, s: number, role: number): number {
   const post = s * ROLES.length + role;
   const heads = team.shared[post];
-  return heads > 0 ? Math.min(1, (team.podsIn[s] * ctx.seatsShared[post] + team.added[post]) / heads) : 0;
+  return heads > 0
+    ? Math.min(1, (team.podsIn[s] * ctx.staffing.seatsShared[post] + team.added[post]) / heads)
+    : 0;
 }

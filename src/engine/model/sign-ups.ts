@@ -10,8 +10,23 @@ export function tended({ team }: World, s: number, half: number): number {
   return effort > 0 ? effort / (effort + half) : 0;
 }
 
+/** Draws the month's sign-ups of a page into `signups`, and into `activated` how many of them begin to use the product. */
+export function signUp(
+  world: World,
+  s: number,
+  expected: number,
+  signupStream: number,
+  activatedStream: number,
+  signups: Float64Array,
+  activated: Float64Array,
+): void {
+  const { luck } = world.ctx;
+  signups[s] = luck.poisson(signupStream + s, world.month, expected);
+  activated[s] = luck.binomial(activatedStream + s, world.month, signups[s], activationOf(world, s));
+}
+
 /** Chance that a sign-up begins to use the product: more of them do in a narrower profile, as more leads qualify. */
-export function activationOf({ ctx, plan }: World, s: number): number {
+function activationOf({ ctx, plan }: World, s: number): number {
   const at = ctx.base[s];
   const activation = ctx.v[at + S.activation];
   const shift = ctx.v[at + S.focusQuality] * plan.aim[s];

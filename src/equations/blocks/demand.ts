@@ -27,7 +27,7 @@ export const demand = blocks('demand', {
     ],
   ],
   inbound: [
-    'demand#demand',
+    'demand#demand programmes#bought',
     [
       'I = X_d / ({leadCost} * (1 + X_d / {inboundHalf})) * (1 + {brandLift} * B) + {freeLeads}',
       'X_d = X * (1 - {eventShare}) * (1 - {ownSite} * {siteShare})',
@@ -43,7 +43,7 @@ export const demand = blocks('demand', {
     ['leads ~ Poisson((I + N) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)'],
   ],
   events: [
-    'events#holdEvents',
+    'events#holdEvents programmes#bought',
     [
       'leads_e ~ Poisson(G / ({eventLeadCost} * (1 + G / {eventHalf})) * v * A * A_s)',
       'G <- G + X * {eventShare}',

@@ -13,7 +13,7 @@ export const ledger = blocks('ledger', {
     'arrearsMonths',
   ],
   collecting: [
-    'invoices#invoiceIndividual invoices#invoiceMidTerm context#Context books#Books',
+    'invoices#invoiceIndividual invoices#invoiceMidTerm payments#preparePayments books#Books',
     [
       'P("paid within" * k * "months") = 1 - exp(-((k + 0.5) * 30.4375 - {termsDays}) / {lateDays})',
       '"never paid" = {badDebt} * "invoice"',

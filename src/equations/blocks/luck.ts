@@ -11,14 +11,14 @@ export const luck = blocks('luck', {
     ['c = floor(r + n * p)', 'r <- r + n * p - c', '"threshold of a single event" = 1'],
   ],
   ignorance: [
-    'ignorance#Ignorance spread-grid#onGrid',
+    'ignorance#Ignorance spread-grid#onGrid context#Context',
     [
       'z = {marketCorrelation} * d * m + sqrt(1 - {marketCorrelation}^2) * e',
       'g(x) = (g(p_10) + g(p_90)) / 2 + z * (g(p_90) - g(p_10)) / 2.563',
     ],
   ],
   mood: [
-    'engine/model/demand#demand engine/model/context#Context',
+    'engine/model/demand#demand engine/model/spread-laws#SpreadLaws',
     [
       'A ~ Gamma("mean" * 1, "spread" * {commonShock})',
       'A_s ~ Gamma("mean" * 1, "spread" * {leadSpread})',

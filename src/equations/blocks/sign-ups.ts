@@ -7,7 +7,7 @@ export const signUps = blocks('demand', {
     ['h = max({marketplacePull}, {inviteRate}) / ({marketplacePull} + {inviteRate})'],
   ],
   marketplace: [
-    'marketplace#expectedOnListing marketplace#signUpOnListing sign-ups#tended sign-ups#activationOf',
+    'marketplace#expectedOnListing marketplace#signUpOnListing sign-ups#tended sign-ups#signUp',
     [
       'signups ~ Poisson(({listingSignups} + h * {marketplacePull} * n * sat * exp({advantageSpread} * edge)) * z * plus(1 - n / {marketplaceCeiling}) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
       'z = E / (E + {listingEffort})',
@@ -25,7 +25,7 @@ export const signUps = blocks('demand', {
     ],
   ],
   ownSite: [
-    'own-site#spendOnSite own-site#expectedOnSite own-site#signUpOnSite sign-ups#tended',
+    'own-site#spendOnSite own-site#expectedOnSite own-site#signUpOnSite programmes#bought sign-ups#tended sign-ups#signUp',
     [
       'signups_o ~ Poisson((X_o / ({signupCost} * (1 + X_o / {siteHalf})) + O * z_o * exp({siteMaturity} * gap)) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
       'X_o = {ownSite} * X * (1 - {eventShare}) * {siteShare}',

@@ -69,7 +69,7 @@ export const team = blocks('team', {
   ],
   moving: ['pods#movePod', ['j <- floor({moveKeep} * j)']],
   hiring: [
-    'people#hireAndLose context#Context',
+    'people#hireAndLose staffing#Staffing',
     [
       'h_v = 1 / max(1, {role.hire})',
       'h_q = 1 / max(1, (1 / {role.attrition} - f * {misHireNotice}) / (1 - f))',
@@ -86,7 +86,7 @@ export const team = blocks('team', {
     ],
   ],
   ramp: [
-    'seat-work#measurePod context#Context',
+    'seat-work#measurePod staffing#Staffing',
     [
       'full = min(1, (j + 0.5) / ramp)',
       'c = {role.capacity} * full * spread * sqrt(k) * craft',

@@ -2,7 +2,8 @@
 import { C, CAPACITIES, FOUNDERS_STATED, ROLE, roleBase, ROLES, S, segmentBase } from '../../engine/input';
 import type { EngineInput } from '../../engine/input';
 import { Ages } from '../../engine/model/ages';
-import { Context, PAY_MONTHS } from '../../engine/model/context';
+import { Context } from '../../engine/model/context';
+import { PAY_MONTHS } from '../../engine/model/payments';
 import { podCost } from '../../engine/model/pods';
 import { wonOf } from '../../engine/model/proposals';
 import { DAYS, YEAR } from '../../engine/model/time';
@@ -81,7 +82,8 @@ export class Past {
     const won = wonOf(this.value(S.winRate), this.value(S.proposalRate), this.value(S.proposalReference));
     const rate = this.ctx.terms[this.s].ready.signing * won;
     const median = this.value(S.cycleDays) / DAYS;
-    const life = this.ctx.cycle[this.s].table.meanOf(median) + (1 - rate) * this.value(S.lossDelay) * median;
+    const life =
+      this.ctx.laws.cycle[this.s].table.meanOf(median) + (1 - rate) * this.value(S.lossDelay) * median;
     const newest = this.mean((annual) => 1 / this.base(annual, months, arrivals));
     const wanted = rate > 0 ? ((customers * newest) / rate) * life : 0;
     return Math.round(Math.min(wanted, this.hands(pods)));

@@ -1,6 +1,7 @@
 // Rows of bespoke work (what it does is in the plan's curve `customisation`) and of industries inside a segment.
 import { MAX_INDUSTRIES } from '../../engine/input';
 import { each, rows } from './parameter';
+import { part } from './shorthand';
 
 export const bespokeOfCompany = rows('company', 'product', {
   bespokeUpkeep: { unit: 'share/month', valid: [0, 1], value: 0.03, slider: [0, 0.1], law: 'logit' },
@@ -26,7 +27,7 @@ export const industries = rows('segment', 'trust', {
     slider: [1, MAX_INDUSTRIES],
   },
   industrySpread: { kind: 'plan', unit: 'share', valid: [0, 1], value: 1, slider: [0, 1] },
-  otherIndustries: { unit: 'share', valid: [0, 1], value: 0.3, slider: [0, 1], law: 'logit' },
+  otherIndustries: { ...part, value: 0.3, slider: [0, 1] },
   peerPull: { unit: 'factor', valid: [0, 10], value: 0.5, slider: [0, 3], law: 'log' },
 });
 

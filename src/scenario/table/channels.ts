@@ -1,5 +1,18 @@
 // Rows of named accounts, of the quality of each channel's leads, of marketplace and self-serve.
-import { each, rows } from './parameter';
+import { each, rows, type Row } from './parameter';
+import { part } from './shorthand';
+
+/** Effort at which a listing, or a site, draws half of what it could: reviews answered, screenshots kept up. */
+export const upkeep: Row = { unit: 'pods', valid: [0, 10], value: 0.25, slider: [0, 2], law: 'log' };
+
+/** Sign-ups that one customer brings. */
+export const imitation = {
+  unit: 'perCustomer/month',
+  valid: [0, 10],
+  slider: [0, 2],
+  law: 'log',
+  market: 1,
+} as const;
 
 export const channels = rows('segment', 'demand', {
   // A key-account POD has about 20 on its list. Each takes its sellers' time from meetings with anybody else.
@@ -43,16 +56,11 @@ export const channels = rows('segment', 'demand', {
     market: 1,
     main: ['micro', 'smb'],
   },
-  // Effort at which the listing draws half of what it could: reviews answered, screenshots kept up.
-  listingEffort: { unit: 'pods', valid: [0, 10], value: 0.25, slider: [0, 2], law: 'log' },
+  listingEffort: upkeep,
   // Imitation of 0.38 a year, brought to sign-ups: 0.38 ÷ 12 ÷ (activation × paid) = 0.53 and 0.79.
   marketplacePull: {
-    unit: 'perCustomer/month',
-    valid: [0, 10],
+    ...imitation,
     value: each(0.53, 0.79, 0, 0),
-    slider: [0, 2],
-    law: 'log',
-    market: 1,
     source: each('bassAverage', 'bassAverage', 'assumption', 'assumption'),
     band: each([0.42, 0.69, 'bassForecastPro'], [0.62, 1.04, 'bassForecastPro'], null, null),
   },
@@ -73,14 +81,12 @@ export const channels = rows('segment', 'demand', {
     source: each('shopifyShare', 'shopifyShare', 'assumption', 'assumption'),
     band: each([0, 0.2, 'shopifyShare'], [0, 0.2, 'shopifyShare'], null, null),
   },
-  activation: { unit: 'share', valid: [0, 1], value: 0.4, slider: [0.1, 0.8], law: 'logit', market: 1 },
+  activation: { ...part, value: 0.4, slider: [0.1, 0.8], market: 1 },
   // With activation 4 to 6 % of sign-ups, at the top of freemium.
   trialToPaid: {
-    unit: 'share',
-    valid: [0, 1],
+    ...part,
     value: each(0.15, 0.1, 0.1, 0.1),
     slider: [0.02, 0.4],
-    law: 'logit',
     market: 1,
     source: each('trialOptifai', 'trialOptifai', 'assumption', 'assumption'),
     band: each([0.1, 0.25, 'trialOptifai'], [0.1, 0.25, 'trialOptifai'], null, null),

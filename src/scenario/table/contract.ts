@@ -1,6 +1,7 @@
 // Rows of contract, collection and onboarding.
 import { MAX_DELAY, MAX_LAPSE } from '../../engine/input';
 import { each, rows, type Bounds, type Row } from './parameter';
+import { part } from './shorthand';
 
 /** Buyers who sign for a year. */
 const forAYear: Row = {
@@ -38,30 +39,26 @@ export const contract = rows('segment', 'contract', {
   // With the pull below, everybody asked and the usual 5 % for each further year, a quarter of enterprises sign for
   // three years and mid-market contracts run 1.4 years, as published; smaller buyers bind themselves less.
   termReady: {
-    unit: 'share',
-    valid: [0, 1],
+    ...part,
     value: each(0.05, 0.15, 0.3, 0.35),
     slider: [0, 1],
-    law: 'logit',
   },
   prepayShare: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 1] },
   // At the 10 % that are given for it at the most, nearly half of enterprises would pay a second year in advance.
   prepayReady: {
-    unit: 'share',
-    valid: [0, 1],
+    ...part,
     value: each(0.05, 0.1, 0.15, 0.2),
     slider: [0, 1],
-    law: 'logit',
   },
   discountPull: { unit: 'logit', valid: [0, 100], value: 12, slider: [0, 30], law: 'log' },
-  walkAway: { unit: 'share', valid: [0, 1], value: 0.5, slider: [0, 1], law: 'logit', market: -1 },
-  quarterlyShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
+  walkAway: { ...part, value: 0.5, slider: [0, 1], market: -1 },
+  quarterlyShare: { ...part, value: 0, slider: [0, 1] },
   annualDiscount: discountUpTo(0.3, [0, 0.167]),
   termDiscount: discountUpTo(0.2, [0, 0.05]),
   prepayDiscount: discountUpTo(0.2, [0.05, 0.1]),
-  usageShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
+  usageShare: { ...part, value: 0, slider: [0, 1] },
   arrearsMonths: { kind: 'plan', unit: 'months', valid: [1, 12], integer: true, value: 1, slider: [1, 6] },
-  lapseShare: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.6], law: 'logit' },
+  lapseShare: { ...part, value: 0, slider: [0, 0.6] },
   lapseMonths: {
     kind: 'plan',
     unit: 'months',
@@ -88,7 +85,7 @@ export const contract = rows('segment', 'contract', {
     ),
   },
   // Of contracts by the month; the rest is invoiced.
-  cardShare: { unit: 'share', valid: [0, 1], value: each(1, 0.9, 0.2, 0), slider: [0, 1], law: 'logit' },
+  cardShare: { ...part, value: each(1, 0.9, 0.2, 0), slider: [0, 1] },
   badDebt: {
     unit: 'share',
     valid: [0, 0.5],
@@ -162,6 +159,6 @@ export const onboarding = rows('segment', 'onboarding', {
   goLiveSpread: { unit: 'log', valid: [0, 2], value: 0.4, slider: [0, 1], law: 'log' },
   latestStart: { kind: 'plan', unit: 'months', valid: [0, 36], value: each(3, 3, 4, 6), slider: [0, 12] },
   waitTolerance: { unit: 'months', valid: [0, 36], value: each(1, 1, 2, 3), slider: [0.5, 6], law: 'log' },
-  failedShare: { unit: 'share', valid: [0, 1], value: 0.1, slider: [0, 0.3], law: 'logit' },
+  failedShare: { ...part, value: 0.1, slider: [0, 0.3] },
   failedFactor: { unit: 'factor', valid: [1, 20], value: 1.7, slider: [1, 4], law: 'log' },
 });

@@ -1,5 +1,6 @@
 // Rows of a segment's customers: churn, expansion, care.
 import { each, rows } from './parameter';
+import { part } from './shorthand';
 
 /** Archetypes whose churn is stated by the month, and by the year. */
 export const MONTHLY = ['micro', 'smb'] as const;
@@ -144,11 +145,9 @@ export const customers = rows('segment', 'customers', {
     market: -1,
   },
   contractionSize: {
-    unit: 'share',
-    valid: [0, 1],
+    ...part,
     value: 0.2,
     slider: [0.05, 0.6],
-    law: 'logit',
     market: -1,
   },
   // Prices are flat by default: then what customers buy more of is all there is against churn.

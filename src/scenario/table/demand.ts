@@ -1,27 +1,31 @@
 // Rows of a segment's demand: leads, programmes, events.
-import { each, rows } from './parameter';
+import { each, rows, type Row } from './parameter';
+
+/** What programmes pay for one of what they buy, before saturation. */
+export const price = {
+  unit: 'currency',
+  valid: [0.1, 1e6],
+  times: [0.3, 3],
+  law: 'log',
+  market: -1,
+} as const;
+
+/** Programme spend at which one costs twice as much, of leads as of sign-ups. */
+export const half: Row = {
+  unit: 'currency/month',
+  valid: [1, 1e8],
+  value: each(25_000, 35_000, 50_000, 50_000),
+  slider: [8000, 120_000],
+  law: 'log',
+  market: 1,
+};
 
 export const demand = rows('segment', 'demand', {
   // Set against what is published per dollar of new ARR: HubSpot's $1.3 for small business, $1.5–2.0 in the middle.
-  leadCost: {
-    unit: 'currency',
-    valid: [0.1, 1e6],
-    value: each(65, 80, 415, 800),
-    times: [0.3, 3],
-    law: 'log',
-    market: -1,
-    main: true,
-  },
+  leadCost: { ...price, value: each(65, 80, 415, 800), main: true },
   // At five PODs' programmes a lead then costs about three times the first one: the published climb from $0.42 a dollar
   // of new ARR through the internet to $1.14 in the field and $1.76 over whole companies.
-  inboundHalf: {
-    unit: 'currency/month',
-    valid: [1, 1e8],
-    value: each(25_000, 35_000, 50_000, 50_000),
-    slider: [8000, 120_000],
-    law: 'log',
-    market: 1,
-  },
+  inboundHalf: half,
   freeLeads: {
     unit: 'count/month',
     valid: [0, 100_000],
@@ -51,22 +55,8 @@ export const demand = rows('segment', 'demand', {
   },
   // Reasonable are 10 % for small business, 25 % in the middle, 40 % for enterprise.
   eventShare: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.6] },
-  eventEvery: {
-    kind: 'structure',
-    unit: 'months',
-    valid: [1, 24],
-    integer: true,
-    value: 3,
-    slider: [1, 12],
-  },
-  eventLeadCost: {
-    unit: 'currency',
-    valid: [0.1, 1e6],
-    value: each(120, 120, 350, 1000),
-    times: [0.3, 3],
-    law: 'log',
-    market: -1,
-  },
+  eventEvery: { kind: 'structure', unit: 'months', valid: [1, 24], integer: true, value: 3, slider: [1, 12] },
+  eventLeadCost: { ...price, value: each(120, 120, 350, 1000) },
   // Of an event, so three months' money: a quarter more than the half of inbound's, because a hall holds only so many.
   eventHalf: {
     unit: 'currency',

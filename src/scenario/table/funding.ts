@@ -1,13 +1,12 @@
 // Rows of a funding round. A preset says which rounds there are; these are a new round's values.
 import { ANY_GROWTH, ANY_RUNWAY } from '../../engine/input';
 import { rows } from './parameter';
-
-const plan = { kind: 'plan' } as const;
+import { flag } from './shorthand';
 
 export const funding = rows('round', 'funding', {
-  fromMonth: { ...plan, unit: 'months', valid: [1, 120], integer: true, value: 6, slider: [1, 60] },
-  amount: { ...plan, unit: 'currency', valid: [0, 1e9], value: 1_500_000, slider: [100_000, 50e6] },
-  preMoney: { ...plan, unit: 'currency', valid: [0, 1e11], value: 6_000_000, slider: [1e6, 200e6] },
+  fromMonth: { kind: 'plan', unit: 'months', valid: [1, 120], integer: true, value: 6, slider: [1, 60] },
+  amount: { kind: 'plan', unit: 'currency', valid: [0, 1e9], value: 1_500_000, slider: [100_000, 50e6] },
+  preMoney: { kind: 'plan', unit: 'currency', valid: [0, 1e11], value: 6_000_000, slider: [1e6, 200e6] },
   minArr: {
     unit: 'currency/year',
     valid: [0, 1e9],
@@ -37,5 +36,5 @@ export const funding = rows('round', 'funding', {
     main: true,
   },
   delay: { unit: 'months', valid: [0, 24], value: 3, slider: [0, 12], law: 'log', market: -1 },
-  bridge: { kind: 'structure', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+  bridge: { kind: 'structure', ...flag, value: 0 },
 });

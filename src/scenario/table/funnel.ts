@@ -1,35 +1,30 @@
 // Rows of the sold funnel: conversions, cycle, what moves them.
 import { each, rows } from './parameter';
+import { flag, part } from './shorthand';
 
 export const funnel = rows('segment', 'funnel', {
   leadToQualified: {
-    unit: 'share',
-    valid: [0, 1],
+    ...part,
     value: 0.4,
     slider: [0.1, 0.8],
-    law: 'logit',
     market: 1,
     source: 'funnelGrowth',
     band: [0.25, 0.5, 'funnelGrowth'],
     main: true,
   },
   qualifiedToOpportunity: {
-    unit: 'share',
-    valid: [0, 1],
+    ...part,
     value: each(0.6, 0.6, 0.6, 0.45),
     slider: [0.2, 0.9],
-    law: 'logit',
     market: 1,
     source: 'funnelGrowth',
     band: [0.4, 0.7, 'funnelGrowth'],
     main: true,
   },
   proposalRate: {
-    unit: 'share',
-    valid: [0, 1],
+    ...part,
     value: each(0.6, 0.6, 0.6, 0.5),
     slider: [0.3, 0.9],
-    law: 'logit',
     market: 1,
   },
   // What the win rate is stated for: of proposals win rate ÷ this are won.
@@ -82,10 +77,10 @@ export const funnel = rows('segment', 'funnel', {
     band: [0.86, 1.1, 'cycleSpread'],
   },
   // 0: log-normal, 1: gamma with the same median and the same spread of its log, whose tail is lighter.
-  cycleLaw: { kind: 'structure', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+  cycleLaw: { kind: 'structure', ...flag, value: 0 },
   // Published cycles contain their slips: whoever sets this above 0 should shorten the cycle to match.
   slipChance: { unit: 'share/month', valid: [0, 0.95], value: 0, slider: [0, 0.5], law: 'logit', market: -1 },
-  quarterEnd: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.8], law: 'logit' },
+  quarterEnd: { ...part, value: 0, slider: [0, 0.8] },
   // Published cycles are of won deals. Of lost ones 40 to 60 % end without a decision (Dixon and McKenna 2022); if those
   // are written off a cycle late and the others at once, the mean is half a cycle.
   lossDelay: {
@@ -154,5 +149,5 @@ export const funnel = rows('segment', 'funnel', {
     law: 'log',
   },
   // Nothing beyond the rough idea that published funnels contain.
-  profileKnown: { unit: 'share', valid: [0, 1], value: 0, slider: [0, 1], law: 'logit' },
+  profileKnown: { ...part, value: 0, slider: [0, 1] },
 });

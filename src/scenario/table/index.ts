@@ -2,20 +2,22 @@
 // are driven by it.
 import type { Archetype } from '../types';
 import { bespoke, bespokeOfCompany, ignorance, industries } from './bespoke';
-import { growth, money, team } from './company';
 import { channels } from './channels';
 import { contract, onboarding } from './contract';
 import { churn, customers } from './customers';
 import { demand } from './demand';
 import { funding } from './funding';
 import { funnel } from './funnel';
+import { growth } from './growth';
 import { market } from './market';
+import { money } from './money';
 import type { Column, Parameter, Scope } from './parameter';
 import { isLevelled } from './price-level';
 import { opening, openingOfCompany } from './opening';
 import { ownSite } from './own-site';
 import { people } from './people';
 import { demandOfCompany, product, productOfCompany, trust, trustOfCompany } from './product';
+import { team } from './team';
 
 export type { Bounds, Column, Group, Kind, Parameter, Scope, Unit } from './parameter';
 export { MONTHLY, YEARLY } from './customers';

@@ -1,8 +1,11 @@
 // Rows of a segment's own site, where people sign up without a seller and without a platform.
+import { imitation, upkeep } from './channels';
+import { half, price } from './demand';
 import { each, rows } from './parameter';
+import { flag } from './shorthand';
 
 export const ownSite = rows('segment', 'demand', {
-  ownSite: { kind: 'plan', unit: 'flag', valid: [0, 1], integer: true, value: 0, slider: [0, 1] },
+  ownSite: { kind: 'plan', ...flag, value: 0 },
   // Sign-up, payment and administration without a seller: as much work as the way into the segment, and half as much again
   // where sign-on, roles and audit are asked for.
   sitePersonMonths: {
@@ -21,8 +24,7 @@ export const ownSite = rows('segment', 'demand', {
     slider: [0, 20_000],
     law: 'log',
   },
-  // As for a listing.
-  siteEffort: { unit: 'pods', valid: [0, 10], value: 0.25, slider: [0, 2], law: 'log' },
+  siteEffort: upkeep,
   // A quarter of what a listing draws: nobody walks past a site that has no name.
   siteSignups: {
     unit: 'count/month',
@@ -45,30 +47,15 @@ export const ownSite = rows('segment', 'demand', {
   // At $0.42 a dollar of new ARR, the published cost through the internet: 0.42 × ACV × self-serve share × activation ×
   // paid.
   signupCost: {
-    unit: 'currency',
-    valid: [0.1, 1e6],
+    ...price,
     value: each(17, 24, 180, 700),
-    times: [0.3, 3],
-    law: 'log',
-    market: -1,
     source: each('internetCost', 'internetCost', 'assumption', 'assumption'),
   },
-  siteHalf: {
-    unit: 'currency/month',
-    valid: [1, 1e8],
-    value: each(25_000, 35_000, 50_000, 50_000),
-    slider: [8000, 120_000],
-    law: 'log',
-    market: 1,
-  },
+  siteHalf: half,
   // Imitation of 0.38 a year, brought to sign-ups as for a marketplace.
   inviteRate: {
-    unit: 'perCustomer/month',
-    valid: [0, 10],
+    ...imitation,
     value: each(0.53, 0.79, 0.79, 0.1),
-    slider: [0, 2],
-    law: 'log',
-    market: 1,
     source: each('bassAverage', 'bassAverage', 'bassAverage', 'assumption'),
     band: each(
       [0.42, 0.69, 'bassForecastPro'],

@@ -1,14 +1,15 @@
 // Rows of product and trust: the loop in which customers teach and vouch.
 import { MAX_RESEARCH_LAG } from '../../engine/input';
 import { each, rows } from './parameter';
+import { flag, part } from './shorthand';
 
 export const demandOfCompany = rows('company', 'demand', {
   commonShock: { unit: 'factor', valid: [0, 2], value: 0.15, slider: [0, 0.5], law: 'log' },
 });
 
 export const productOfCompany = rows('company', 'product', {
-  loop: { kind: 'structure', unit: 'flag', valid: [0, 1], integer: true, value: 1, slider: [0, 1] },
-  maturity: { unit: 'share', valid: [0, 1], value: 0.12, slider: [0, 0.6], law: 'logit', main: true },
+  loop: { kind: 'structure', ...flag, value: 1 },
+  maturity: { ...part, value: 0.12, slider: [0, 0.6], main: true },
   maturitySpeed: { unit: 'factor', valid: [0, 0.2], value: 0.004, slider: [0.001, 0.012], law: 'log' },
   maturityDecay: { unit: 'share/month', valid: [0, 0.5], value: 0.004, slider: [0, 0.02], law: 'logit' },
   // Published speeds of development are of the work; how late it shows is said of it (source b2bWorkEssay), not how many
@@ -26,7 +27,7 @@ export const productOfCompany = rows('company', 'product', {
 
 export const trustOfCompany = rows('company', 'trust', {
   trustReference: { unit: 'share', valid: [0.01, 0.99], law: 'logit', value: 0.6, slider: [0.3, 0.8] },
-  brandCap: { unit: 'share', valid: [0, 1], value: 0.5, slider: [0, 0.8], law: 'logit' },
+  brandCap: { ...part, value: 0.5, slider: [0, 0.8] },
   brandCost: { unit: 'currency', valid: [1, 1e9], value: 2000, slider: [500, 10_000], law: 'log' },
   brandHalf: { unit: 'customerMonths', valid: [1, 1e7], value: 4000, slider: [500, 20_000], law: 'log' },
   brandKeep: { unit: 'share/month', valid: [0, 1], value: 0.97, slider: [0.9, 0.995], law: 'logit' },

@@ -50,7 +50,7 @@ export const funnel = {
   playbookEffect: ['Without a playbook', 'How much lower the odds are for hired sellers who have none.'],
   focusVolume: [
     'Leads lost by focus',
-    'How many fewer leads, sign-ups, meetings and named accounts a narrower focus finds: 0.7 halves them from anyone to one niche.',
+    'How many fewer leads, sign-ups, meetings and named accounts a narrower focus finds: at one niche 0.7 halves them.',
   ],
   focusQuality: [
     'Better leads by focus',

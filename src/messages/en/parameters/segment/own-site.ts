@@ -28,7 +28,7 @@ export const ownSite = {
   siteHalf: ['Sign-up saturation', 'Monthly spend on sign-ups at which one costs twice as much.'],
   inviteRate: [
     'Invitations',
-    'Sign-ups a month that each content customer brings, in the beginning. With a marketplace beside it the larger of both rates is split.',
+    'Sign-ups a month per content customer at first. With a marketplace beside it the larger of both rates is split.',
   ],
   inviteMost: [
     'Most by invitation',
