@@ -31,25 +31,19 @@ describe('what is known of the ideal customer', () => {
 describe('the playbook', () => {
   /** Nobody is won any more: 30 deals have taught three quarters of what there is to write. */
   const taught = { freeLeads: 0, openingWon: 30, playbookDeals: 10 };
-  const written = (asked: Parameters<typeof steps>, pace: number) => {
-    const sketch = { months: 24, company: { playbookPace: pace }, plan: { playbook: steps(...asked) } };
+  const written = (asked: ReturnType<typeof steps>, pace: number) => {
+    const sketch = { months: 24, company: { playbookPace: pace }, plan: { playbook: asked } };
     return live('counted', 0.5, taught, sketch, CERTAIN).segmentLine('playbook', 0);
   };
 
   test('is written at its pace, up to what is asked for of what deals have taught', () => {
-    written([[1, 0.6]], 0.04).forEach((share, month) =>
+    written(steps([1, 0.6]), 0.04).forEach((share, month) =>
       expect(share).toBeCloseTo(Math.min(0.04 * month, 0.6 * 0.75), 12),
     );
   });
 
   test('what is no longer asked for is forgotten at the same pace', () => {
-    const line = written(
-      [
-        [1, 1],
-        [13, 0.2],
-      ],
-      0.05,
-    );
+    const line = written(steps([1, 1], [13, 0.2]), 0.05);
     expect(line[12]).toBeCloseTo(0.6, 12);
     for (let month = 13; month <= 24; month++)
       expect(line[month]).toBeCloseTo(Math.max(0.6 - 0.05 * (month - 12), 0.2 * 0.75), 12);

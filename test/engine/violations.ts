@@ -290,6 +290,7 @@ class Audit {
 
   private segmentMoves(s: number): void {
     this.advantage(s);
+    this.playbook(s);
     this.graduates(s);
     this.bowTie(s);
     this.contracts(s);
@@ -302,6 +303,15 @@ class Audit {
     const [before, now] = [1, 0].map((back) => Math.log(this.segment('advantage', s, back)));
     if (now * before < 0 || Math.abs(now) > Math.abs(before) + TOLERANCE)
       this.fail(`segment ${s}: an advantage of e^${before} becomes e^${now}`);
+  }
+
+  /** Written and forgotten no faster than the whole pace, where that is known. */
+  private playbook(s: number): void {
+    const { values, uncertainAt } = this.f.input;
+    const pace = uncertainAt.includes(C.playbookPace) ? 1 : values[C.playbookPace];
+    const [before, now] = [1, 0].map((back) => this.segment('playbook', s, back));
+    if (Math.abs(now - before) > pace + TOLERANCE)
+      this.fail(`segment ${s}: of a playbook, ${before} becomes ${now}`);
   }
 
   /** Who leaves a segment as a graduate joins the next one, at a price no lower, in the same month. */
