@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { companyAt, S, segmentAt, segmentBase, type SegmentSeries } from '../../../src/engine';
 import { en } from '../../../src/messages/en/index';
 import { compile, fallback, type Scenario } from '../../../src/scenario';
-import { ViewState, type Shown } from '../../../src/state';
+import { SceneState, ViewState, type Shown } from '../../../src/state';
 import { proxyLines } from '../../../src/views/results/proxies';
 
 const input = compile(fallback);
@@ -69,7 +69,7 @@ it.each([
 });
 
 it('asks for what is known everywhere, for playbook and advantage where the scenario has them', () => {
-  const view = new ViewState();
+  const view = new ViewState(new SceneState());
   const asked = (scenario: Scenario) => {
     const places = view.places(scenario);
     const names = ['trust', 'known', 'playbook', 'advantage'] as const;
