@@ -14,6 +14,7 @@ const COMPANY: readonly CompanySeries[] = ['revenue', 'cash', 'headcount', 'cust
 const SEGMENT: readonly SegmentSeries[] = [
   ...(['customers', 'arr', 'wins', 'pipeline', 'coverage'] as const),
   ...(['winRate', 'cycleMonths', 'trust'] as const),
+  ...(['known', 'playbook', 'advantage'] as const),
 ];
 
 const company = (name: CompanySeries): PublishedSeries => ({ name, place: companyAt(name) });

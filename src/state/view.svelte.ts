@@ -1,7 +1,7 @@
 // How results are looked at. None of it changes a figure; all of it travels with a link.
 import { companyAt, segmentAt } from '../engine';
 import type { Who } from '../engine/summary';
-import type { Scenario } from '../scenario';
+import { readPath, type Scenario } from '../scenario';
 import { viewNamed, type SceneState } from './scene.svelte';
 
 export const RESULT_TABS = ['money', 'revenue', 'customers'] as const;
@@ -20,10 +20,21 @@ const always = (scenario: Scenario): readonly number[] => [
   ...[...each(scenario, 'effort'), ...each(scenario, 'pods')],
 ];
 
+/** What is hidden of each segment and told in everyday terms; of some only where the scenario sets it going. */
+const hidden = (scenario: Scenario): readonly number[] => {
+  const { segments, plan } = scenario;
+  const asked = plan.playbook.length > 0 || readPath(scenario, 'company.playbook') !== 0;
+  return [
+    ...[...each(scenario, 'trust'), ...each(scenario, 'known')],
+    ...(asked ? each(scenario, 'playbook') : []),
+    ...each(scenario, 'advantage').filter((_, s) => readPath(scenario, `${segments[s].id}.advantage`) !== 1),
+  ];
+};
+
 const shown = (scenario: Scenario): Readonly<Record<ResultTab, readonly number[]>> => ({
   money: [companyAt('arr')],
   revenue: [companyAt('revenue')],
-  customers: [...each(scenario, 'customers'), ...each(scenario, 'trust')],
+  customers: [...each(scenario, 'customers'), ...hidden(scenario)],
 });
 
 export class ViewState {

@@ -37,7 +37,10 @@ describe('run', () => {
     expect(result).toMatchObject({ seed: 7, runs: 60, months: MONTHS });
     expect(result.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(result.survival).toHaveLength(MONTHS + 1);
-    const names = ['customers', 'arr', 'wins', 'pipeline', 'coverage', 'winRate', 'cycleMonths', 'trust'];
+    const names = [
+      ...['customers', 'arr', 'wins', 'pipeline', 'coverage', 'winRate', 'cycleMonths', 'trust'],
+      ...['known', 'playbook', 'advantage'],
+    ];
     for (const name of [
       ...['arr', 'mrr', 'revenue', 'cash', 'headcount', 'customers', 'maturity', 'topCustomerShare'],
       ...names.flatMap((name) => [`${name}.smb`, `${name}.enterprise`]),

@@ -27,7 +27,7 @@ const SEGMENT_COUNTS = [
 const UNTOLD = ['growth', 'topCustomerShare', 'herfindahl', 'coverage', 'attainment'];
 const SHARES = [
   ...['topCustomerShare', 'herfindahl', 'maturity', 'brand', 'frozen'],
-  ...['winRate', 'trust', 'satisfaction', 'mix', 'effort'],
+  ...['winRate', 'trust', 'satisfaction', 'mix', 'effort', 'known', 'playbook'],
 ];
 // Sellers may owe more commission back than they are owed.
 const SIGNED = ['cash', 'operatingCash', 'runway', 'growth', 'gap', 'commissionsOwed'];
@@ -289,11 +289,29 @@ class Audit {
   }
 
   private segmentMoves(s: number): void {
+    this.advantage(s);
+    this.playbook(s);
     this.graduates(s);
     this.bowTie(s);
     this.contracts(s);
     this.backlog(s);
     this.accounts(s);
+  }
+
+  /** Others catch up: a lead, or a lag, never grows and never turns into the other. */
+  private advantage(s: number): void {
+    const [before, now] = [1, 0].map((back) => Math.log(this.segment('advantage', s, back)));
+    if (now * before < 0 || Math.abs(now) > Math.abs(before) + TOLERANCE)
+      this.fail(`segment ${s}: an advantage of e^${before} becomes e^${now}`);
+  }
+
+  /** Written and forgotten no faster than the whole pace, where that is known. */
+  private playbook(s: number): void {
+    const { values, uncertainAt } = this.f.input;
+    const pace = uncertainAt.includes(C.playbookPace) ? 1 : values[C.playbookPace];
+    const [before, now] = [1, 0].map((back) => this.segment('playbook', s, back));
+    if (Math.abs(now - before) > pace + TOLERANCE)
+      this.fail(`segment ${s}: of a playbook, ${before} becomes ${now}`);
   }
 
   /** Who leaves a segment as a graduate joins the next one, at a price no lower, in the same month. */

@@ -31,7 +31,8 @@ const MONEY: readonly (readonly [CompanySeries, Output['read']])[] = [
 /**
  * What is compared: cash, commissions paid, deferred revenue, service not yet billed, invoices cancelled, pay of those
  * who care, what playbooks and all that sells cost, ARR, headcount, survival; per segment customers (of them on monthly contracts), backlog, wins, losses, pipeline, ARR (of it of
- * customers a year old), graduates who join.
+ * customers a year old), graduates who join, what is known of the ideal customer, how much of the playbook is written,
+ * how many times as good the product is as others.
  */
 export function outputsOf(scenario: Scenario): Output[] {
   const sharedOut = scenario.segments.some(
@@ -99,6 +100,13 @@ export function outputsOf(scenario: Scenario): Output[] {
       place: segmentAt('monthlyCustomers', s),
       read: ({ segments, month }) =>
         sumOf(segments[s].customers, (each) => (each.term === 0 && liveFor(each, month) >= 0 ? 1 : 0)),
+    },
+    { name: `${id}.known`, place: segmentAt('known', s), read: ({ segments }) => segments[s].known },
+    { name: `${id}.playbook`, place: segmentAt('playbook', s), read: ({ segments }) => segments[s].playbook },
+    {
+      name: `${id}.advantage`,
+      place: segmentAt('advantage', s),
+      read: ({ segments }) => Math.exp(segments[s].edge),
     },
   ]);
   return [...company, ...segments].map((output) => (sharedOut ? { ...output, short: SHARED_OUT } : output));

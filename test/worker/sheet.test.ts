@@ -76,15 +76,15 @@ describe('memory', () => {
   });
 
   it('suffices for all futures of the usual plans, and for as many as fit of larger ones', () => {
-    expect(mostFutures(60, 13)).toBeGreaterThanOrEqual(100_000);
-    expect(mostFutures(120, 13)).toBe(53_000);
-    expect(mostFutures(120, 21)).toBe(33_000);
+    expect(mostFutures(60, 15)).toBeGreaterThanOrEqual(100_000);
+    expect(mostFutures(120, 15)).toBe(52_000);
+    expect(mostFutures(120, 21)).toBe(37_000);
     for (const [months, series] of [
-      [60, 13],
+      [60, 15],
       [120, 21],
       [1, 5],
     ]) {
-      expect(mostFutures(months, series) * bytesOfFuture(months, series)).toBeLessThan(701e6);
+      expect(mostFutures(months, series) * bytesOfFuture(months, series)).toBeLessThan(781e6);
     }
   });
 });

@@ -1,6 +1,6 @@
 // Product and trust: R&D matures the product, customers teach and vouch; what that makes buyers believe next month.
 import { C, S } from '../input';
-import { power } from '../math';
+import { exp, power } from '../math';
 import { workBespoke } from './bespoke';
 import { BUILDING_POWER, FOUNDER_BUILDS } from './assumptions';
 import { believeByIndustry, industriesOf } from './industries';
@@ -53,6 +53,12 @@ function mature(world: World, personMonths: number): void {
 /** What sets the product apart from others wears off, for better or worse. */
 function catchUp({ product, ctx }: World): void {
   for (let s = 0; s < ctx.segments; s++) product.edge[s] *= 1 - ctx.v[ctx.base[s] + S.advantageFade];
+}
+
+/** How many times as good the product is by now as what buyers could have instead. */
+export function timesAsGood({ product }: World, s: number): number {
+  const edge = product.edge[s];
+  return edge === 0 ? 1 : exp(edge);
 }
 
 /**

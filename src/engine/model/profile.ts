@@ -9,7 +9,10 @@ const LN_2 = log(2);
 const FOCUS = CURVES.indexOf('focus');
 const SET_FOCUS = LEVERS.indexOf('focus');
 
-/** Is another focus than the usual drawn for a segment, or may a rule set one? Where not, knowing changes nothing. */
+/**
+ * Is another focus than the usual drawn for a segment, or may a rule set one? Where not, customers need no account of the
+ * focus they were sold to with, and what is known changes nothing: it is told all the same, for whoever thinks of one.
+ */
 export function isFocused({ curves, segments, months, actionLever }: EngineInput, s: number): boolean {
   const row = (FOCUS * segments + s) * (months + 1);
   const drawn = curves.subarray(row + 1, row + months + 1);
@@ -35,7 +38,8 @@ const shown = ({ plan }: World, s: number) => 1 - (1 - NICHE_SHOWS) * plan.focus
 /** K ← K + [shown − K]⁺ (1 − 2^(−n ÷ half)) after n conversations. */
 function converse(world: World, s: number, conversations: number): void {
   const { product, ctx } = world;
-  const left = Math.max(0, shown(world, s) - product.known[s]);
+  const left = shown(world, s) - product.known[s];
+  if (left <= 0 || conversations === 0) return;
   const half = ctx.v[ctx.base[s] + S.profileDeals];
   product.known[s] += left * (1 - exp((-LN_2 * conversations) / half));
 }
@@ -44,7 +48,6 @@ function converse(world: World, s: number, conversations: number): void {
 export function learnProfile(world: World): void {
   const { funnel, demand, customers, ctx } = world;
   for (let s = 0; s < ctx.segments; s++) {
-    if (!ctx.focused[s]) continue;
     const decided = funnel.won[s] + funnel.lost[s] + demand.paid[s];
     converse(world, s, decided + LIVE_TELLS * customers.live[s]);
   }

@@ -2,6 +2,7 @@
 import { S } from '../input';
 import { growth, topCustomerShare, trailing } from './measures';
 import { TRAIL } from './funnel-state';
+import { timesAsGood } from './product';
 import { COMPANY_ROW, SEGMENT_ROW } from './series';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -133,5 +134,8 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = customers.graduatedOutArr[s];
   row[at++] = demand.siteSignups[s];
   row[at++] = customers.siteArr[s];
-  row[at] = demand.siteSpend[s] + demand.siteRunning[s];
+  row[at++] = demand.siteSpend[s] + demand.siteRunning[s];
+  row[at++] = product.known[s];
+  row[at++] = team.playbook[s];
+  row[at] = timesAsGood(world, s);
 }

@@ -108,6 +108,9 @@ export const SEGMENT_SERIES = {
   siteSignups: 'flow', // of sign-ups, those on the own site
   siteArr: 'flow', // of self-serve ARR, that of people who came by it
   siteCost: 'flow', // of programmes, what buys them, running it and what their trials cost
+  known: 'rate', // of the ideal customer, 0 to 1
+  playbook: 'rate', // share of a full one that is written and taught
+  advantage: 'rate', // times as good as what buyers could have instead
 } as const satisfies Record<string, SeriesKind>;
 
 export type CompanySeries = keyof typeof COMPANY_SERIES;

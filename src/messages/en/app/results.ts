@@ -98,7 +98,11 @@ export const results = {
     brief: (title: string, typical: string, low: string, high: string) =>
       `${title} ${typical} (${low}–${high})`,
     requests: (done: string, of: string) => `${done} of ${of} blocking requests done`,
-    references: (segment: string, count: string) => `${segment}: trust as of ${count} references`,
+    ofSegment: (segment: string, told: readonly string[]) => `${segment}: ${told.join(', ')}`,
+    references: (count: string) => `trust as of ${count} references`,
+    picked: (fit: string, of: string) => `${fit} of ${of} picked as ideal customers fit`,
+    pages: (written: string, of: string) => `${written} of ${of} playbook pages written`,
+    comparisons: (won: string, of: string) => `${won} of ${of} comparisons won`,
     alive: (n: string, of: string) => `${n} of ${of} in business`,
   },
   futures: (told: string, count: number) =>

@@ -69,7 +69,7 @@ export const company = {
   ],
   playbook: [
     'Playbook and training',
-    'Scripts and training for newcomers: 1 asks for all, which takes 30 % off every ramp once written.',
+    'Scripts and training for newcomers: 1 asks for all of its 10 pages; once written they take 30 % off every ramp.',
   ],
   playbookPace: [
     'Pace of the playbook',

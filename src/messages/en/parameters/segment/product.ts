@@ -11,7 +11,7 @@ export const product = {
   ],
   advantageWin: [
     'Wins by being better',
-    'How much being better lifts the odds of winning: at 0.5, four times as good doubles them.',
+    'How much being better lifts the odds of winning: at 0.5, four times as good doubles them: 7 of 10 comparisons won.',
   ],
   advantageSpread: [
     'Word of mouth by being better',
