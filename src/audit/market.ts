@@ -67,23 +67,32 @@ export class Demand {
   private expectedSignups(own: Own, s: number, before: Seen, now: Seen): number {
     const ceiling = own('marketplaceCeiling');
     if (now.demand.ticket[s] !== PAID || ceiling <= 0) return 0;
-    const { live, satisfaction } = before.customers;
-    const told = live[s] * satisfaction[s] * wordOfMouth(own, now.month);
-    const drawnIn = own('listingSignups') + brought(own, s, now)[0] * told;
-    return drawnIn * lookedAfter(now, s, own('listingEffort')) * positive(1 - live[s] / ceiling);
+    const drawnIn = own('listingSignups') + brought(own, s, before, now)[0];
+    const room = positive(1 - before.customers.live[s] / ceiling);
+    return drawnIn * lookedAfter(own, s, now, 'listingEffort') * room;
   }
 }
 
-/** What effort keeps of what a page could draw. */
-function lookedAfter({ team }: Seen, s: number, half: number): number {
+/** What effort keeps of what a page could draw: e ÷ (e + half), where listing and site share the effort. */
+function lookedAfter(
+  own: Own,
+  s: number,
+  { team, demand }: Seen,
+  half: 'listingEffort' | 'siteEffort',
+): number {
   const effort = team.podsIn[s] + team.founderPods * team.founders[s];
-  return effort > 0 ? effort / (effort + half) : 0;
+  const both = own('marketplaceCeiling') > 0 && demand.site[s] === PAID;
+  return effort > 0 ? effort / (effort + own(half) * (both ? 2 : 1)) : 0;
 }
 
-/** Sign-ups that a customer brings to the listing and to the own site: p² ÷ (p + i) and p · i ÷ (p + i), if p is the larger. */
-function brought(own: Own, s: number, now: Seen): readonly [listing: number, site: number] {
-  const listing = own('marketplaceCeiling') > 0 ? own('marketplacePull') : 0;
-  const site = now.demand.site[s] === PAID && own('inviteMost') > 0 ? own('inviteRate') : 0;
+/** Sign-ups that customers bring to the listing and to the own site: l² ÷ (l + i) and l · i ÷ (l + i), if l is the larger. */
+function brought(own: Own, s: number, before: Seen, now: Seen): readonly [listing: number, site: number] {
+  const { live, satisfaction } = before.customers;
+  const told = live[s] * satisfaction[s] * wordOfMouth(own, now.month);
+  const listing = own('marketplaceCeiling') > 0 ? own('marketplacePull') * told : 0;
+  const asked = now.demand.site[s] === PAID ? own('inviteRate') * told : 0;
+  const most = own('inviteMost');
+  const site = asked * most > 0 ? (asked * most) / (asked + most) : 0;
   const kept = listing * site > 0 ? Math.max(listing, site) / (listing + site) : 1;
   return [listing * kept, site * kept];
 }
@@ -99,13 +108,9 @@ function onSite(own: Own, s: number, before: Seen, now: Seen, spend: number): nu
   if (now.demand.site[s] !== PAID) return 0;
   const paid = spend * (1 - own('eventShare')) * own('siteShare');
   const bought = paid / (own('signupCost') * (1 + paid / own('siteHalf')));
-  const content = before.customers.live[s] * before.customers.satisfaction[s];
-  const asked = brought(own, s, now)[1] * content * wordOfMouth(own, now.month);
-  const most = own('inviteMost');
-  const invited = asked + most > 0 ? (asked * most) / (asked + most) : 0;
-  const found = own('siteSignups') + own('siteBrand') * before.product.brandShare + invited;
-  const kept = lookedAfter(now, s, own('siteEffort'));
-  return bought + found * kept * Math.exp(own('siteMaturity') * before.product.gap[s]);
+  const found = own('siteSignups') + own('siteBrand') * before.product.brandShare;
+  const heard = found * Math.exp(own('siteMaturity') * before.product.gap[s]);
+  return (bought + heard + brought(own, s, before, now)[1]) * lookedAfter(own, s, now, 'siteEffort');
 }
 
 function appeal(input: EngineInput, own: Own, s: number, month: number): number {

@@ -5,9 +5,9 @@ import type { Draft } from '../storage';
 type Works = Extract<DecodedLibrary, { readonly status: 'ok' }>['works'];
 
 /**
- * Drafts for what is not among those present already, whatever its id; an id that is taken is changed.
+ * Drafts for what is not among those present already, whatever its id; an id that is taken is changed. Those saved at the
+ * same time keep their order, a millisecond apart.
  * @param create makes a draft with an id of its own
- * Those saved at the same time keep their order, a millisecond apart.
  * @param now milliseconds since 1970: a clock elsewhere may be ahead, but nothing is newer than now
  */
 export function additions(

@@ -9,6 +9,12 @@ export { pairedGain } from './estimates';
 const SEED = 20_210_601;
 const OUT_OF_CASH = 2;
 
+/** Places of all that a company's books call a cost. */
+export const COSTS = [
+  ...(['payroll', 'commissionsEarned', 'programmes', 'cogs'] as const),
+  ...(['research', 'admin', 'recruiting', 'training', 'severance'] as const),
+].map(companyAt);
+
 export interface Run {
   readonly futures: number;
   readonly months: number;

@@ -2,15 +2,11 @@
 // same contracts are paid as they are served.
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario';
-import { companyAt, F, median, plan, ruin, run, withSegment, type Run } from './futures';
+import { companyAt, COSTS, F, median, plan, ruin, run, withSegment, type Run } from './futures';
 
 const FUTURES = 1000;
 const SE = 3;
 const YEAR = 12;
-const COSTS = [
-  ...(['payroll', 'commissionsEarned', 'programmes', 'cogs'] as const),
-  ...(['research', 'admin', 'recruiting', 'training', 'severance'] as const),
-].map(companyAt);
 const revenue = companyAt('revenue');
 const operatingCash = companyAt('operatingCash');
 const deferred = companyAt('deferred');

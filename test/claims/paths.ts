@@ -1,6 +1,6 @@
 // Three companies with other beginnings: enterprise first and by prepayment here, self-serve in a file of its own.
 import type { Scenario, Values } from '../../src/scenario';
-import { companyAt, plan, withCompany, withSegment, type Run } from '../behaviours/futures';
+import { companyAt, COSTS, plan, withCompany, withSegment, type Run } from '../behaviours/futures';
 import { mix } from '../engine/company';
 import { live, living, mixed, more, outOfCash, typical, type Claim } from './figures';
 import { selfServe, unlisted } from './self-serve';
@@ -29,10 +29,6 @@ function* enterpriseFirst(): Generator<Claim> {
   yield ['— where an AE sells to it', more(well, small(sold))];
 }
 
-const COSTS = [
-  ...(['payroll', 'commissionsEarned', 'programmes', 'cogs'] as const),
-  ...(['research', 'admin', 'recruiting', 'severance'] as const),
-].map(companyAt);
 const [revenue, operating] = (['revenue', 'operatingCash'] as const).map(companyAt);
 
 /** Of each living future, the months from the third year on whose last twelve show a loss and no cash used. */

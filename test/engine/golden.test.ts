@@ -14,12 +14,12 @@ test.each([
   ['balanced@1', 'f8d47a1f9a09b387'],
   ['adaptive@1', '636c7906513094ec'],
   ['china-saas@1', 'f5c97c65508bd349'],
-  ['alibaba-path@1', '14836c78f59ffc3e'],
-  ['three-tier@1', 'b5d85d667e96ae2d'],
+  ['alibaba-path@1', '4361c418b04dcea5'],
+  ['three-tier@1', 'b52bee4ae41b663b'],
   ['pod-fission@1', '751994db214c8450'],
   ['regional-team@1', '91b8fefb7282e43d'],
   ['enterprise-first@1', '6faf58286ebf9263'],
-  ['self-serve-to-enterprise@1', '9a774b968c0404fb'],
+  ['self-serve-to-enterprise@1', 'cabbcb7bf54544e1'],
   ['enterprise-prepaid@1', '4a0d84f5eb83d555'],
 ])('%s keeps its figures', (base, expected) => {
   const scenario = preset(base);

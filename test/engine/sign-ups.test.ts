@@ -41,12 +41,17 @@ describe('an own site is not free', () => {
     expect(figures.segment('siteCost', 0, 4)).toBe(0);
   });
 
-  test('who sells there already has built it', () => {
-    const past = { openingCustomers: 20, openingArr: 40_000, openingMonths: 12, siteMonths: 9 };
-    expect(all(site({ ...past, ...found, sitePersonMonths: 50 }), 'siteSignups')).toBeGreaterThan(1500);
+  test('a company that has begun builds it too, unless it is there: then nothing is left to build', () => {
+    const past = { openingCustomers: 20, openingArr: 40_000, openingMonths: 12 };
+    const first = (values: Values) =>
+      site({ ...found, ...past, ...values })
+        .segmentLine('siteSignups', 0)
+        .findIndex((signups) => signups > 0);
+    expect(first({ siteMonths: 9 })).toBe(10);
+    expect(first({ siteMonths: 0 })).toBe(1);
   });
 
-  test('what nobody pays for comes as far as somebody looks after it', () => {
+  test('people come as far as somebody looks after it, bought or not; a listing beside it takes half of that', () => {
     const of = (siteEffort: number) => all(site({ ...found, siteEffort }), 'siteSignups');
     const kept = (siteEffort: number) => of(siteEffort) / of(0);
     // e ÷ (e + 1) of half effort tells e.
@@ -56,10 +61,13 @@ describe('an own site is not free', () => {
     const bought = { siteShare: 1, signupCost: 20, siteHalf: 1e8 };
     const by = (siteEffort: number) =>
       all(site({ ...bought, siteEffort }, { company: { programmesBase: 2000 } }), 'siteSignups');
-    expect(by(5)).toBe(by(0));
+    expect(by(3) / by(0)).toBeCloseTo(effort / (effort + 3), 2);
+    const beside = { marketplaceCeiling: 1e7, listingSignups: 0, marketplacePull: 0 };
+    const shared = all(site({ ...found, ...beside, siteEffort: 3 }), 'siteSignups') / of(0);
+    expect(shared).toBeCloseTo(effort / (effort + 6), 2);
   });
 
-  test('a hundredth of the effort does not bring all of it, unless founders care for who is there', () => {
+  test('a hundredth of the effort does not bring all of it, and none of it nobody', () => {
     const brought = (later: Record<string, number>) => {
       const values = { ...ALONE, ...found, siteEffort: 0.25 };
       const figures = run(
@@ -95,6 +103,8 @@ describe('customers bring others', () => {
     same({ marketplacePull: 0.5, inviteRate: 0.5 });
     same({ marketplacePull: 0.5, inviteRate: 0.2 });
     same({ marketplacePull: 0.1, inviteRate: 0.5 });
+    // A site that can take next to nobody takes next to nothing from the listing.
+    same({ marketplacePull: 0.5, inviteRate: 0.5, inviteMost: 0.01 });
     // A site that is not there takes nothing from the listing, nor does one to which nobody invites.
     same({ marketplacePull: 0.5, inviteRate: 0.5, ownSite: 0 });
     same({ marketplacePull: 0.5, inviteRate: 0.5, inviteMost: 0 });

@@ -17,6 +17,7 @@ interface Output {
 
 /** Of counted deals and customers among several industries (industries.ts), with room for what hangs on them. */
 const SHARED_OUT = 0.08;
+const SHARED = /\.(wins|losses|pipeline|customers|monthlyCustomers)$/;
 
 const MONEY: readonly (readonly [CompanySeries, Output['read']])[] = [
   ['commissions', ({ commissions }) => commissions],
@@ -35,9 +36,6 @@ const MONEY: readonly (readonly [CompanySeries, Output['read']])[] = [
  * how many times as good the product is as others.
  */
 export function outputsOf(scenario: Scenario): Output[] {
-  const sharedOut = scenario.segments.some(
-    ({ grain, values }) => grain === 'counted' && Number(values['industries'] ?? 1) > 1,
-  );
   // Graduates of a counted segment are of its cohorts' average size.
   const ofAverageSize = (s: number) => {
     const before = scenario.segments[s - 1];
@@ -62,7 +60,19 @@ export function outputsOf(scenario: Scenario): Output[] {
     }),
     { name: 'survival', place: -1, read: ({ cash }) => (cash >= 0 ? 1 : 0) },
   ];
-  const segments = scenario.segments.flatMap(({ id, grain }, s): Output[] => [
+  const segments = scenario.segments.flatMap(({ id, grain, values }, s): Output[] => {
+    const sharedOut = grain === 'counted' && Number(values['industries'] ?? 1) > 1;
+    const own = outputsOfSegment(id, s, grain === 'counted' || ofAverageSize(s));
+    return own.map((output) =>
+      sharedOut && SHARED.test(output.name) ? { ...output, short: SHARED_OUT } : output,
+    );
+  });
+  return [...company, ...segments];
+}
+
+/** `average`: customers of one cohort count as equally large. */
+function outputsOfSegment(id: string, s: number, average: boolean): Output[] {
+  return [
     { name: `${id}.customers`, place: segmentAt('customers', s), read: ({ segments }) => segments[s].live },
     {
       name: `${id}.backlog`,
@@ -81,14 +91,14 @@ export function outputsOf(scenario: Scenario): Output[] {
       place: segmentAt('arr', s),
       read: ({ segments }) => segments[s].arr,
       // Customers of a counted cohort leave with its average price, so few big ones matter too little.
-      means: grain === 'counted' || ofAverageSize(s),
+      means: average,
     },
     {
       name: `${id}.seasonedArr`,
       place: segmentAt('seasonedArr', s),
       read: ({ segments, month }) =>
         sumOf(segments[s].customers, (each) => (liveFor(each, month) >= 12 ? each.acv : 0)),
-      means: grain === 'counted' || ofAverageSize(s),
+      means: average,
     },
     {
       name: `${id}.graduatedIn`,
@@ -108,8 +118,7 @@ export function outputsOf(scenario: Scenario): Output[] {
       place: segmentAt('advantage', s),
       read: ({ segments }) => Math.exp(segments[s].edge),
     },
-  ]);
-  return [...company, ...segments].map((output) => (sharedOut ? { ...output, short: SHARED_OUT } : output));
+  ];
 }
 
 const liveFor = (customer: Customer, month: number) =>
@@ -192,7 +201,8 @@ export function gaps(
     gap(`${what} mean`, a, b),
     gap(`${what} variance`, squaresA, squaresB, short),
     ...[0.1, 0.5, 0.9].map((p) => {
-      const at = pooled[Math.floor(p * (pooled.length - 1))];
+      // Many futures may share a value, but for its last digits.
+      const at = pooled[Math.floor(p * (pooled.length - 1))] + 1e-9 * size;
       const below = (x: number) => (x <= at ? 1 : 0);
       return gap(`${what} p${100 * p}`, a.map(below), b.map(below));
     }),

@@ -30,7 +30,7 @@ export function demand(company: Company): void {
       ...events(company, segment, market, reach),
     ];
     court(company, segment);
-    segment.meetings = meetings(company, segment, reach);
+    segment.meetings = meetings(company, segment, Math.min(unsold, reach));
     marketplace(company, segment, entered ? mood * reach : 0);
     ownSite(company, segment, mood * reach);
   });
@@ -123,14 +123,18 @@ function court(company: Company, segment: Segment): void {
 }
 
 function lookedAfter(company: Company, segment: Segment, half: number): number {
-  const effort = company.podsIn(company.segments.indexOf(segment)) + company.founderPods * segment.founders;
-  return effort > 0 ? effort / (effort + half) : 0;
+  const pages = [segment.setup.f.marketplaceCeiling > 0, segment.site === 'paid'].filter(Boolean).length;
+  const hands = company.podsIn(company.segments.indexOf(segment)) + company.founderPods * segment.founders;
+  return hands > 0 ? hands / pages / (hands / pages + half) : 0;
 }
 
-/** What each customer brings to the listing and to the site: no more to both together than to the better one alone. */
-function bringing({ setup: { f }, site }: Segment) {
-  const listing = f.marketplaceCeiling > 0 ? f.marketplacePull : 0;
-  const own = site === 'paid' && f.inviteMost > 0 ? f.inviteRate : 0;
+/** What customers bring to the listing and to the site: no more to both together than to the better one alone. */
+function bringing(segment: Segment) {
+  const { f } = segment.setup;
+  const talk = talking(segment);
+  const listing = f.marketplaceCeiling > 0 ? f.marketplacePull * talk : 0;
+  const asked = segment.site === 'paid' ? f.inviteRate * talk : 0;
+  const own = asked > 0 && f.inviteMost > 0 ? 1 / (1 / asked + 1 / f.inviteMost) : 0;
   const share = listing + own > 0 ? listing / (listing + own) : 0;
   const all = Math.max(listing, own);
   return { listing: all * share, own: all * (1 - share) };
@@ -147,7 +151,7 @@ function marketplace(company: Company, segment: Segment, mood: number): void {
   if (f.marketplaceCeiling <= 0 || mood === 0) return;
   const upkeep = lookedAfter(company, segment, f.listingEffort);
   const room = Math.max(0, 1 - segment.live / f.marketplaceCeiling);
-  const drawn = f.listingSignups + bringing(segment).listing * talking(segment);
+  const drawn = f.listingSignups + bringing(segment).listing;
   segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), activation(segment));
   segment.activatedAt[month] = segment.activated;
 }
@@ -159,12 +163,10 @@ function ownSite(company: Company, segment: Segment, mood: number): void {
   if (segment.site !== 'paid' || mood === 0) return;
   const spend = onSite(segment);
   const bought = spend / f.signupCost / (1 + spend / f.siteHalf);
-  const asked = bringing(segment).own * talking(segment);
-  const invited = asked > 0 ? 1 / (1 / asked + 1 / f.inviteMost) : 0;
-  const heard = f.siteSignups + f.siteBrand * company.brandShare + invited;
-  const passedOn =
-    heard * Math.exp(f.siteMaturity * segment.gap) * lookedAfter(company, segment, f.siteEffort);
-  const came = company.rng.poisson((bought + passedOn) * mood);
+  const found = (f.siteSignups + f.siteBrand * company.brandShare) * Math.exp(f.siteMaturity * segment.gap);
+  const came = company.rng.poisson(
+    (bought + found + bringing(segment).own) * lookedAfter(company, segment, f.siteEffort) * mood,
+  );
   company.programmes += came * f.trialCost;
   segment.triedOnSite = company.rng.yes(came, activation(segment));
   segment.activatedAt[company.month] += segment.triedOnSite;

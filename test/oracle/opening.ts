@@ -26,10 +26,7 @@ export function open(company: Company): void {
     segment.pool -= f.openingCustomers + f.openingPipeline;
     segment.listed = Math.min(segment.pool, f.namedAccounts);
     segment.wins = f.openingWon;
-    if (f.openingCustomers + f.openingPipeline + f.openingWon > 0) {
-      segment.ticket = 'paid';
-      if (f.ownSite > 0) segment.site = 'paid';
-    }
+    if (f.openingCustomers + f.openingPipeline + f.openingWon > 0) segment.ticket = 'paid';
     for (let m = 1; m <= 6; m++) {
       const due = f.openingReceivable * stillDue(segment, m) * (1 - f.badDebt);
       company.payments[m] = (company.payments[m] ?? 0) + due;

@@ -74,6 +74,9 @@ export function decidedRate(world: World, s: number): number {
 /** Of deals in hand that were opened with a focus worth `aim`. */
 function rateWith(world: World, s: number, aim: number): number {
   const other = aimLogit(world, s, aim);
-  const rate = other === 0 ? world.funnel.winRate[s] : winRate(world, s, other);
-  return industriesOf(world, s) > 1 ? meanWinChance(world, s, world.industries.deals) : rate;
+  if (industriesOf(world, s) > 1) {
+    winRate(world, s, other);
+    return meanWinChance(world, s, world.industries.deals);
+  }
+  return other === 0 ? world.funnel.winRate[s] : winRate(world, s, other);
 }

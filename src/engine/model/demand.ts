@@ -38,7 +38,8 @@ export function demand(world: World): void {
     const fitting = volume(world, s);
     const reach = unsoldShare(world, s) * fitting;
     courtAccounts(world, s, fitting);
-    outbound(world, s, reach);
+    // People book no more meetings than they have time for, however wide the profile.
+    outbound(world, s, unsoldShare(world, s) * Math.min(1, fitting));
     holdEvents(world, s, spend, reach, market);
     const inbound = expectedInbound(world, s, spend);
     const referral = expectedReferrals(world, s);

@@ -2,7 +2,7 @@
 import { S } from '../input';
 import { signUp, tended } from './sign-ups';
 import { segmentStream } from './streams';
-import { imitated, wordOfMouth } from './word-of-mouth';
+import { broughtToListing } from './word-of-mouth';
 import type { World } from './world';
 
 const SIGNUPS = segmentStream('signups');
@@ -20,9 +20,8 @@ export function expectedOnListing(world: World, s: number): number {
   if (ceiling <= 0) return 0;
   const upkeep = tended(world, s, v[at + S.listingEffort]);
   const live = customers.live[s];
-  const content = imitated(world, s, v[at + S.marketplacePull]) * live * customers.satisfaction[s];
-  const pull = content * wordOfMouth(world, s);
-  return (v[at + S.listingSignups] + pull) * upkeep * Math.max(0, 1 - live / ceiling);
+  const drawn = v[at + S.listingSignups] + broughtToListing(world, s);
+  return drawn * upkeep * Math.max(0, 1 - live / ceiling);
 }
 
 export function signUpOnListing(world: World, s: number, expected: number): void {

@@ -28,10 +28,8 @@ export function open(world: World): void {
     openCustomers(world, s);
     countDeals(world, s);
     listAccounts(world, s);
-    // Who sells there already has long paid the way in, and built the site.
-    if (world.customers.live[s] + world.funnel.everOpened[s] === 0) continue;
-    world.demand.ticket[s] = TICKET_PAID;
-    if (ctx.v[ctx.base[s] + S.ownSite] > 0) world.demand.site[s] = TICKET_PAID;
+    // Who sells there already has long paid the way in.
+    if (world.customers.live[s] + world.funnel.everOpened[s] > 0) world.demand.ticket[s] = TICKET_PAID;
   }
   rollUp(world);
   openBooks(world);

@@ -6,7 +6,7 @@ import { bought } from './programmes';
 import { signUp, tended } from './sign-ups';
 import { segmentStream } from './streams';
 import { beginSite, settleSite, TICKET_NONE, TICKET_PAID } from './tickets';
-import { imitated, wordOfMouth } from './word-of-mouth';
+import { broughtToSite } from './word-of-mouth';
 import type { World } from './world';
 
 const SITE_SIGNUPS = segmentStream('siteSignups');
@@ -31,9 +31,8 @@ export function spendOnSite({ ctx, demand }: World, s: number, money: number): n
 }
 
 /**
- * Bought sign-ups cost the more the more are bought. All others come from the site's own strength, the name and
- * customers, as far as somebody looks after it; a product that does not do what is required is neither found again nor
- * passed on: e^(δ · gap).
+ * Sign-ups are bought, the dearer the more of them; come by the site's own strength and the name, fewer to a product that
+ * does not do what is required (e^(δ · gap)); and are brought by customers. All of it as far as somebody looks after it.
  */
 export function expectedOnSite(world: World, s: number): number {
   const { ctx, demand, product } = world;
@@ -41,19 +40,9 @@ export function expectedOnSite(world: World, s: number): number {
   const v = ctx.v;
   const at = ctx.base[s];
   const paid = bought(demand.siteSpend[s], v[at + S.signupCost], v[at + S.siteHalf]);
-  const found = v[at + S.siteSignups] + v[at + S.siteBrand] * product.brandShare + invited(world, s);
-  const kept = tended(world, s, v[at + S.siteEffort]);
-  return paid + found * kept * exp(v[at + S.siteMaturity] * product.gap[s]);
-}
-
-/** i · n · sat, bent towards a most that it never reaches: those one could ask are asked by others too. */
-function invited(world: World, s: number): number {
-  const { ctx, customers } = world;
-  const at = ctx.base[s];
-  const content = customers.live[s] * customers.satisfaction[s];
-  const asked = imitated(world, s, ctx.v[at + S.inviteRate]) * content * wordOfMouth(world, s);
-  const most = ctx.v[at + S.inviteMost];
-  return asked > 0 && most > 0 ? asked / (1 + asked / most) : 0;
+  const found = v[at + S.siteSignups] + v[at + S.siteBrand] * product.brandShare;
+  const heard = found * exp(v[at + S.siteMaturity] * product.gap[s]);
+  return (paid + heard + broughtToSite(world, s)) * tended(world, s, v[at + S.siteEffort]);
 }
 
 /** Sign-ups join those of a platform. */

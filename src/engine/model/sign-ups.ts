@@ -2,11 +2,17 @@
 // profile more begin to use the product.
 import { S } from '../input';
 import { logit, sigmoid } from '../math';
+import { TICKET_PAID } from './tickets';
 import type { World } from './world';
 
-/** Part of what a page could draw that it does draw, `half` POD-equivalents of effort giving half of it. */
-export function tended({ team }: World, s: number, half: number): number {
-  const effort = team.podsIn[s] + team.founderPods * team.founders[s];
+/**
+ * Part of what a page could draw that it does draw, `half` POD-equivalents of effort giving half of it. Where there are a
+ * listing and an own site, each gets half of the effort.
+ */
+export function tended({ team, demand, ctx }: World, s: number, half: number): number {
+  const pages =
+    (ctx.v[ctx.base[s] + S.marketplaceCeiling] > 0 ? 1 : 0) + (demand.site[s] === TICKET_PAID ? 1 : 0);
+  const effort = (team.podsIn[s] + team.founderPods * team.founders[s]) / pages;
   return effort > 0 ? effort / (effort + half) : 0;
 }
 

@@ -12,7 +12,7 @@ import { companyAt, segmentAt, type CompanySeries, type SegmentSeries } from '..
 export const COMPANY_MEASURES = [
   'salesPerNewDollar', // S&M ÷ new ARR
   'salesPerSoldDollar', // S&M but for the own site's ÷ new ARR that people sold; of a platform's customers the fee is the cost
-  'programmesPerSiteDollar', // programmes for sign-ups on the own site and their trials ÷ new ARR of those who came by it
+  'programmesPerSiteDollar', // programmes for sign-ups on the own site, its running and its trials ÷ new ARR of those who came by it
   'salesPerGainedDollar', // S&M ÷ (new + expansion ARR)
   'paybackMonths', // 12 · S&M per new dollar ÷ gross margin
   'burnMultiple', // net burn ÷ net new ARR; 0 when not burning, infinite when burning without growth

@@ -32,6 +32,7 @@ export const funnel = blocks('funnel', {
     [
       'logit(p_u) = logit({winRate}) + {winMaturity} * gap + {winTrust} * (T - {trustReference}) + {winBespoke} * b + {focusWin} * aim + a - fit - o * {playbookEffect} * {playbookDeals} / ({playbookDeals} + W) + o * {SKILL_IN_WINNING} * ln(k)',
       'fit = {motionFit} * plus(ln(ACV / {motionCeiling}))',
+      'aim = "that of the month in which the deal was opened"',
     ],
   ],
   proposals: [

@@ -3,13 +3,18 @@ import { blocks } from '../block';
 
 export const signUps = blocks('demand', {
   imitation: [
-    'word-of-mouth#imitated word-of-mouth#wordOfMouth',
-    ['h = max({marketplacePull}, {inviteRate}) / ({marketplacePull} + {inviteRate})'],
+    'word-of-mouth#broughtToListing word-of-mouth#broughtToSite word-of-mouth#wordOfMouth',
+    [
+      'L = {marketplacePull} * n * sat * exp({advantageSpread} * edge)',
+      'J = I / (1 + I / {inviteMost})',
+      'I = {inviteRate} * n * sat * exp({advantageSpread} * edge)',
+      'h = max(L, J) / (L + J)',
+    ],
   ],
   marketplace: [
     'marketplace#expectedOnListing marketplace#signUpOnListing sign-ups#tended sign-ups#signUp',
     [
-      'signups ~ Poisson(({listingSignups} + h * {marketplacePull} * n * sat * exp({advantageSpread} * edge)) * z * plus(1 - n / {marketplaceCeiling}) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
+      'signups ~ Poisson(({listingSignups} + h * L) * z * plus(1 - n / {marketplaceCeiling}) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
       'z = E / (E + {listingEffort})',
       'activated ~ Binomial(signups, p_a)',
       'logit(p_a) = logit({activation}) + {focusQuality} * aim',
@@ -27,10 +32,9 @@ export const signUps = blocks('demand', {
   ownSite: [
     'own-site#spendOnSite own-site#expectedOnSite own-site#signUpOnSite programmes#bought sign-ups#tended sign-ups#signUp',
     [
-      'signups_o ~ Poisson((X_o / ({signupCost} * (1 + X_o / {siteHalf})) + O * z_o * exp({siteMaturity} * gap)) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
+      'signups_o ~ Poisson((X_o / ({signupCost} * (1 + X_o / {siteHalf})) + O * exp({siteMaturity} * gap) + h * J) * z_o * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * A * A_s)',
       'X_o = {ownSite} * X * (1 - {eventShare}) * {siteShare}',
-      'O = {siteSignups} + {siteBrand} * B + J / (1 + J / {inviteMost})',
-      'J = h * {inviteRate} * n * sat * exp({advantageSpread} * edge)',
+      'O = {siteSignups} + {siteBrand} * B',
       'z_o = E / (E + {siteEffort})',
       'activated_o ~ Binomial(signups_o, p_a)',
       '"trials" = {trialCost} * signups_o',

@@ -8,7 +8,7 @@ import { bandsAt } from './fan';
 
 /** Requests that stand for a product with which published rates hold. */
 const REQUESTS = 20;
-/** Buyers picked, pages of a full playbook, comparisons with an offer that is as good in all else. */
+/** Marks of an ideal customer, pages of a full playbook, comparisons with an offer that is as good in all else. */
 const TEN = 10;
 
 /** Lines for the month that is read; those whose series are not here are left out. */
@@ -43,7 +43,7 @@ function segmentProxies(
   const odds = Math.exp(values[S.advantageWin] * Math.log(typical('advantage')));
   return [
     ...(Number.isNaN(references) ? [] : [t.references(count(Math.round(references)))]),
-    // A narrow focus is worth what is known, as if so many were right and the others anybody (`takeAim` in profile.ts).
+    // A narrow focus is worth what is known of it (`takeAim` in the engine's profile.ts).
     ...ofTen(typical('known'), t.picked),
     ...ofTen(typical('playbook'), t.pages),
     ...ofTen(odds / (1 + odds), t.comparisons),

@@ -41,8 +41,8 @@ it('tells requests of the company, and of each segment all that is here in one l
   const all = { trust: 0.25, known: 0.62, playbook: 0.38, advantage: 4 };
   expect(tell([all, { known: 0 }], 0.6, values)).toEqual([
     '12 of 20 blocking requests done',
-    `${first}: trust as of 10 references, 6 of 10 picked as ideal customers fit, 4 of 10 playbook pages written, 7 of 10 comparisons won`,
-    `${second}: 0 of 10 picked as ideal customers fit`,
+    `${first}: trust as of 10 references, 6 of 10 marks of its ideal customer known, 4 of 10 playbook pages written, 7 of 10 comparisons won`,
+    `${second}: 0 of 10 marks of its ideal customer known`,
   ]);
 });
 
@@ -52,7 +52,7 @@ it('leaves out what is not here, and cannot be told', () => {
   expect(tell([{ trust: 1, known: NaN, playbook: NaN, advantage: NaN }])).toEqual([]);
   // Where being better wins nothing, what is not here is still not told.
   expect(tell([{ known: 1 }], undefined, withValue(S.advantageWin, 0))).toEqual([
-    `${first}: 10 of 10 picked as ideal customers fit`,
+    `${first}: 10 of 10 marks of its ideal customer known`,
   ]);
 });
 

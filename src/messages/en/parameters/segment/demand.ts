@@ -48,7 +48,7 @@ export const demand = {
   ],
   marketplacePull: [
     'Marketplace pull',
-    'Further sign-ups a month per live customer; with an own sign-up page beside it the larger of both rates is split.',
+    'Further sign-ups a month per live customer; an own sign-up page beside it gets part of them, nobody twice.',
   ],
   marketplaceCeiling: ['Marketplace ceiling', 'Customers the platform can hold at most; 0: no marketplace.'],
   marketplaceFee: ['Platform fee', "The platform's share of revenue that came through it."],

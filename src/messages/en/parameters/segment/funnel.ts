@@ -74,6 +74,6 @@ export const funnel = {
   ],
   profileKnown: [
     'Ideal customer known at the start',
-    'At 0.6, 6 of 10 picked as ideal customers fit; at 0 a narrow focus is a guess and helps nothing.',
+    'At 0.6, 6 of 10 marks of the ideal customer are known; at 0 a narrow focus is a guess and helps nothing.',
   ],
 } as const;

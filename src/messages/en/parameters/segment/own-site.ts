@@ -7,16 +7,16 @@ export const ownSite = {
   ],
   sitePersonMonths: [
     'Work on the sign-up page',
-    'Person-months of R&D before the first sign-up. Whoever opens with customers here has built it.',
+    'Person-months of R&D before the first sign-up; 0 if it is there already.',
   ],
   siteMonths: [
     'Time to open it',
-    'Months that building it takes at least, from when the segment is taken up.',
+    'Months that building it takes at least, from when the segment is taken up; 0 if it is there already.',
   ],
   siteRunning: ['Running the page', 'Cost a month from when it is open, whoever comes.'],
   siteEffort: [
     'Upkeep of the page',
-    'POD-equivalents of effort at which it draws half of the unpaid sign-ups it could; bought ones need none.',
+    'POD-equivalents of effort at which it draws half of the sign-ups it could. A listing beside it takes half the effort.',
   ],
   siteSignups: ['Sign-ups by themselves', 'Sign-ups a month of people who find your site without help.'],
   siteBrand: ['Sign-ups by the name', 'Further sign-ups a month once everybody knows your name.'],
@@ -28,7 +28,7 @@ export const ownSite = {
   siteHalf: ['Sign-up saturation', 'Monthly spend on sign-ups at which one costs twice as much.'],
   inviteRate: [
     'Invitations',
-    'Sign-ups a month per content customer at first. With a marketplace beside it the larger of both rates is split.',
+    'Sign-ups a month per content customer at first. A marketplace beside it gets part of them, nobody twice.',
   ],
   inviteMost: [
     'Most by invitation',
@@ -36,7 +36,7 @@ export const ownSite = {
   ],
   siteMaturity: [
     'Sign-ups lost to an unfinished product',
-    'How much it lowers unpaid sign-ups: 0 not at all, 0.7 halves them where all is missing.',
+    'How much it lowers those who find it themselves or by the name: at 0.7 by half where all is missing.',
   ],
   trialCost: [
     'Cost of a trial',
