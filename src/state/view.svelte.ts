@@ -37,6 +37,8 @@ const shown = (scenario: Scenario): Readonly<Record<ResultTab, readonly number[]
   customers: [...each(scenario, 'customers'), ...hidden(scenario)],
 });
 
+const unique = (places: readonly number[]) => places.filter((place, i) => places.indexOf(place) === i);
+
 export class ViewState {
   tab = $state<ResultTab>('money');
   of = $state<Who>('all');
@@ -51,12 +53,12 @@ export class ViewState {
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
   places(scenario: Scenario): readonly number[] {
-    return [...new Set([...always(scenario), ...shown(scenario)[this.tab], ...this.needed])];
+    return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.needed]);
   }
 
   /** How many series a run gathers for someone who looks at everything. */
   mostSeries(scenario: Scenario): number {
-    return new Set([...always(scenario), ...Object.values(shown(scenario)).flat(), ...this.needed]).size;
+    return unique([...always(scenario), ...Object.values(shown(scenario)).flat(), ...this.needed]).length;
   }
 
   /** What a link says of the view; nothing of what is as usual. */
