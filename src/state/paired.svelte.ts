@@ -49,7 +49,7 @@ export interface PairedHost {
 }
 
 export class PairedState {
-  private counted: ReadonlyMap<Letter, Counted> = $state.raw(new Map());
+  private counted: Readonly<Partial<Record<Letter, Counted>>> = $state.raw({});
   private counting = $state(false);
   private readonly host: PairedHost;
   private readonly compare: CompareState;
@@ -80,7 +80,7 @@ export class PairedState {
 
   of(letter: Letter): Paired {
     if (!this.isComparable(letter)) return { versus: null, stale: false, trouble: 'currency' };
-    const found = this.counted.get(letter);
+    const found = this.counted[letter];
     const basis = this.basisOf(letter);
     const stale = !found || !basis || !alike(found.basis, basis);
     return { versus: found?.versus ?? null, stale, trouble: stale ? null : found.trouble };
@@ -88,14 +88,15 @@ export class PairedState {
 
   /** Once more what failed. */
   retry(letter: Letter): void {
-    this.counted = new Map([...this.counted].filter(([other]) => other !== letter));
+    const { [letter]: _, ...others } = this.counted;
+    this.counted = others;
   }
 
   /** The first pair whose figures are not those of the present plans. */
   private get next(): { readonly letter: Letter; readonly basis: Basis } | undefined {
     for (const { letter } of this.compare.plans.slice(1)) {
       const basis = this.basisOf(letter);
-      const found = this.counted.get(letter);
+      const found = this.counted[letter];
       if (basis && this.isComparable(letter) && !(found && alike(found.basis, basis)))
         return { letter, basis };
     }
@@ -139,7 +140,7 @@ export class PairedState {
   }
 
   private keep(letter: Letter, counted: Counted): void {
-    this.counted = new Map([...this.counted, [letter, counted]]);
+    this.counted = { ...this.counted, [letter]: counted };
   }
 
   /** Over the horizon of the plan that is edited. */

@@ -94,6 +94,6 @@ function meanError(values: Float64Array): number {
   if (n < FEWEST) return NaN;
   const middle = mean(values, n);
   let squares = 0;
-  for (const x of values) squares += (x - middle) ** 2;
+  for (const x of values) squares += (x - middle) * (x - middle);
   return Z95 * Math.sqrt(squares / (n - 1) / n);
 }

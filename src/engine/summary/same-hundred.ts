@@ -29,7 +29,7 @@ export function sameHundred({ both, onlyA, onlyB, neither }: Fates): Fates {
   const off = (x: number) =>
     cells(x).reduce((sum, count, i) => {
       const exact = (100 * counts[i]) / n;
-      return sum + (count - exact) ** 2 / (exact + HARDLY_ANY);
+      return sum + ((count - exact) * (count - exact)) / (exact + HARDLY_ANY);
     }, 0);
   let best = Math.max(0, aliveA + aliveB - 100);
   for (let x = best; x <= Math.min(aliveA, aliveB); x++) if (off(x) < off(best)) best = x;
