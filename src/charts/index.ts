@@ -13,7 +13,7 @@ export type { Cell, CellCount, DotMark } from './dots';
 export { default as ReadingBox } from './ReadingBox.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export type { Frame } from './frame';
-export type { Reading } from './reading';
+export type { Reading, Spot } from './reading';
 export { isBlank, type Series } from './paths';
 export { EDGES, type Edge, type FanBands } from './bands';
 export type { EdgeWords } from './edge-labels';

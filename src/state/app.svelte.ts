@@ -19,6 +19,7 @@ import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
 import { ScenarioState } from './scenario.svelte';
 import { SceneState } from './scene.svelte';
+import { StoryState } from './story.svelte';
 import { ThemeState, type ThemeHost } from './theme.svelte';
 import { ViewState } from './view.svelte';
 import { WorkState } from './work.svelte';
@@ -40,6 +41,7 @@ export class App {
   readonly actuals = new ActualsState();
   readonly run: RunState;
   readonly reading: ReadingState;
+  readonly story: StoryState;
   readonly plans: PlansState;
   readonly ownPlan: OwnPlanState;
   readonly noRound: NoRoundState;
@@ -56,6 +58,7 @@ export class App {
     const engines = scheduler(() => (this.withoutThreads = true));
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
     this.run = new RunState(engines, this.scenario, this.view);
+    this.story = new StoryState(engines, this.run, this.scene, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
     const luck = (): Luck => {
       const { seed, ignoranceSeed, futuresKept } = this.run.luck;

@@ -12,6 +12,8 @@ export function inlineReducer(): Reducer {
     ingest: (run, chunk) => answer(() => reduction.ingest(run, chunk)),
     picture: (run, look) => answer(() => reduction.picture(run, look)),
     replay: (run, future) => answer(() => reduction.replay(run, future)),
+    standing: (run, future, n) => answer(() => reduction.standing(run, future, n)),
+    nearest: (run, point, of, n) => answer(() => reduction.nearest(run, point, of, n)),
     forget: (run) => answer(() => reduction.forget(run)),
     close: () => undefined,
   };

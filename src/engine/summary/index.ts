@@ -5,6 +5,7 @@ export { odds, type Odds, type RoundOdds, type Turning } from './odds';
 export { outcomesOf, reckoned, type Outcomes } from './outcomes';
 export { samplingError, shareOut, type Spread } from './spread';
 export { hundred, typicalFuture, type Representative } from './representatives';
+export { nearest, standing, type Neighbour, type Point, type Standing } from './standing';
 export { fingerprint } from './fingerprint';
 export { hangsOn, MARKET, type Driver } from './hangs-on';
 export { MetricsKeeper, type Metrics } from './metrics';

@@ -7,6 +7,22 @@ export const why = {
   future: {
     alive: (number: string, outcome: string, arr: string) => `Future ${number}: ${outcome}, ARR ${arr}`,
     outOfCash: (number: string, month: number) => `Future ${number}: out of cash in month ${month}`,
+    withLow: (told: string, cash: string) => `${told}, lowest cash ${cash}`,
+  },
+  sort: 'Sorted by',
+  orders: {
+    outcome: { name: 'by outcome', meaning: 'Best first, by how they end. Press one for its story.' },
+    arr: { name: 'by ARR at the end', meaning: 'Most ARR first; the fuller, the more.' },
+    death: { name: 'by month of the end', meaning: 'Who lasts longest first; the bolder, the sooner out of cash.' },
+    cash: { name: 'by lowest cash', meaning: 'Most cash at the lowest first; the fuller, the more.' },
+  },
+  /** Beside counts, in the orders of a figure. */
+  key: {
+    alive: 'in business at the end',
+    arr: ([low, high]: readonly string[]) => `in business, ARR ${low} to ${high}`,
+    cash: ([low, high]: readonly string[]) => `in business, lowest cash ${low} to ${high}`,
+    dead: (first: number, last: number) => `out of cash, month ${first} to ${last}`,
+    none: 'out of cash',
   },
   field: (counts: readonly string[]) => `Of 100 futures ${counts.join(', ')}.`,
   plans: {
