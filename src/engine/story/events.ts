@@ -8,78 +8,61 @@ export type EventOf<Kind extends StoryKind> = Extract<StoryEvent, { readonly kin
 
 type Happening = Selling | People | Pods | Money | Plan | Ready;
 
+/** One type for each kind, so that a kind tells what it carries. */
+type Each<Kind extends string, More> = Kind extends string ? { readonly kind: Kind } & Readonly<More> : never;
+
 /** Of a segment: `count` of something, and what they pay a year. */
-interface Some<Kind> {
-  readonly kind: Kind;
-  readonly segment: number;
-  readonly count: number;
-  readonly arr: number;
-}
-interface Deals<Kind> {
-  readonly kind: Kind;
-  readonly segment: number;
-  readonly count: number;
-}
+type Some<Kind extends string, More = object> = Each<
+  Kind,
+  { segment: number; count: number; arr: number } & More
+>;
+type Deals<Kind extends string, More = object> = Each<Kind, { segment: number; count: number } & More>;
 
 type Selling =
   /** `arr`: first-year value. Of a segment followed deal by deal each is an event, with who closed it; else a month's. */
-  | (Some<'won'> & { readonly by: 'founders' | 'hired' | 'all' })
+  | Some<'won', { by: 'founders' | 'hired' | 'all' }>
   | Some<'partner'>
   /** `orphaned`: of them, those that died because whoever held them left. */
-  | (Deals<'lost'> & { readonly orphaned: number })
+  | Deals<'lost', { orphaned: number }>
   | Deals<'undecided'>
   | Deals<'slipped'>
   /** `byThemselves`: of them, those who signed up and paid without a seller. */
-  | (Some<'live'> & { readonly byThemselves: number })
+  | Some<'live', { byThemselves: number }>
   /** `after`: months as a customer, of one followed by itself. */
-  | (Some<'churned'> & { readonly after: number | null })
-  | (Some<'graduated'> & { readonly to: number });
+  | Some<'churned', { after: number | null }>
+  | Some<'graduated', { to: number }>;
 
 /** `failed` and `dismissed` are the two ways of being laid off. */
 export type PeopleKind = 'joined' | 'ramped' | 'left' | 'failed' | 'dismissed';
-interface People {
-  readonly kind: PeopleKind;
-  readonly segment: number;
-  readonly role: Role;
-  readonly count: number;
-}
+type People = Each<PeopleKind, { segment: number; role: Role; count: number }>;
 
 /** PODs are numbered as they open, those of the opening first. */
-interface Pod<Kind> {
-  readonly kind: Kind;
-  readonly segment: number;
-  readonly pod: number;
-}
+type Pod<Kind extends string, More = object> = Each<Kind, { segment: number; pod: number } & More>;
 type Pods =
   | Pod<'podOpened' | 'podRamped' | 'podClosed'>
-  | (Pod<'podSplit'> & { readonly parent: number })
-  | (Pod<'podMoved'> & { readonly from: number });
+  | Pod<'podSplit', { parent: number }>
+  | Pod<'podMoved', { from: number }>;
 
 type Money =
-  | { readonly kind: 'roundAgreed'; readonly round: number; readonly amount: number; readonly lands: number }
-  | { readonly kind: 'roundClosed'; readonly round: number; readonly amount: number }
-  | { readonly kind: 'roundRefused'; readonly round: number }
+  | Each<'roundAgreed', { round: number; amount: number; lands: number }>
+  | Each<'roundClosed', { round: number; amount: number }>
+  | Each<'roundRefused', { round: number }>
   /** Lowest for months around, with little runway; `waiting`: a round that was agreed and had not landed. */
-  | {
-      readonly kind: 'cashLow';
-      readonly cash: number;
-      readonly runway: number;
-      readonly waiting: number | null;
-    }
-  | { readonly kind: 'brokeEven' }
-  | { readonly kind: 'arrPassed'; readonly mark: number }
-  | { readonly kind: 'outOfCash'; readonly short: number }
-  | { readonly kind: 'horizon'; readonly arr: number; readonly cash: number };
+  | Each<'cashLow', { cash: number; runway: number; waiting: number | null }>
+  | Each<'brokeEven', object>
+  | Each<'arrPassed', { mark: number }>
+  | Each<'outOfCash', { short: number }>
+  | Each<'horizon', { arr: number; cash: number }>;
 
 type Plan =
-  /** The mix in force changed visibly; [segments] shares. */
-  | { readonly kind: 'turned'; readonly shares: readonly number[]; readonly before: readonly number[] }
-  | { readonly kind: 'restructured'; readonly segment: number; readonly structure: Structure }
-  | { readonly kind: 'ruleFired'; readonly rule: number }
-  | { readonly kind: 'hiringStopped' | 'hiringResumed' }
-  | { readonly kind: 'costsCut'; readonly share: number };
+  /** The mix in force changed visibly; [segments] shares, and those of the month before. */
+  | Each<'turned', { shares: readonly number[]; before: readonly number[] }>
+  | Each<'restructured', { segment: number; structure: Structure }>
+  | Each<'ruleFired', { rule: number }>
+  | Each<'hiringStopped' | 'hiringResumed', object>
+  | Each<'costsCut', { share: number }>;
 
-interface Ready {
-  readonly kind: 'entryBegun' | 'entered' | 'siteOpened' | 'productReady' | 'productBehind' | 'firstCustomer';
-  readonly segment: number;
-}
+type Ready = Each<
+  'entryBegun' | 'entered' | 'siteOpened' | 'productReady' | 'productBehind' | 'firstCustomer',
+  { segment: number }
+>;

@@ -24,6 +24,7 @@ export const en = {
   actuals: async () => (await import('./actuals')).actuals,
   evidence: async () => (await import('./evidence')).evidence,
   library: async () => (await import('./library')).library,
+  story: async () => (await import('./story')).story,
   parameters,
   groups,
   units,
