@@ -1,5 +1,6 @@
 // One future's story: how it ended, what happened, how it stands among the others.
 import { ending } from './story/ending';
+import { midSentence } from './mid-sentence';
 import { events } from './story/events';
 
 const TIMES = ['', 'once', 'twice', 'three times', 'four times'];
@@ -37,7 +38,7 @@ export const story = {
     andAlso: (cash: string, month: string) => `, and ${cash} in ${month}`,
     gone: 'Cash ran out',
     short: (amount: string) => `${amount} short`,
-    neighbour: (number: string) => `Nearest in cash, other end: ${number}`,
+    neighbour: (number: string) => `Its neighbour, future ${number}`,
     noNeighbour: 'All futures end alike',
     noNeighbourText: 'none ended otherwise',
     dead: 'out of cash',
@@ -83,11 +84,14 @@ export const story = {
     none: 'Nobody sells.',
   },
   lanes: {
+    /** Before a lane, where there is room for one short word and a sign. */
+    brief: { left: 'Left', won: (sign: string) => `Won ${sign}` },
     left: 'People left',
-    won: (segment: string) => `${segment} won`,
-    pods: 'PODs',
+    won: (segment: string) => `${segment} deals won`,
     none: 'none',
-    total: (told: string) => told,
+    /** After a lane; on a phone the count alone. */
+    people: (told: string) => `${told} people left`,
+    deals: (told: string, segment: string) => `${told} ${midSentence(segment)}`,
     most: (told: string, month: string) => `most ${told}, ${month}`,
     spoken: (lane: string, total: string, most: string) =>
       `${lane}: ${total}${most === '' ? '' : `, ${most}`}.`,

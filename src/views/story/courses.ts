@@ -107,38 +107,37 @@ export interface CountedLane {
 const GOING = ['left', 'failed', 'dismissed'];
 
 /** People who left, and the deals of each segment that has won any. */
-export function lanesOf(teller: Teller, brief: (label: string) => string): CountedLane[] {
+export function lanesOf(teller: Teller, narrow: boolean): CountedLane[] {
   const { told, t, label } = teller;
   const tones = tonesOf(teller);
+  const signs = looksOf(told.scenario.segments).map(markOf);
   const stacksOf = (counted: (event: (typeof told.replay.events)[number]) => boolean): LaneStack[] =>
     told.replay.events.flatMap((event) =>
       counted(event) && 'segment' in event && 'count' in event
         ? [{ month: event.month, count: event.count, tone: tones[event.segment] }]
         : [],
     );
-  const lane = (id: string, name: string, whole: string, stacks: LaneStack[], sign: CountedLane['sign']) => ({
-    ...{ id, label: name, stacks, sign },
-    ...notesOf(teller, whole, stacks),
-  });
   const people = stacksOf(({ kind }) => GOING.includes(kind));
-  return [
-    lane('left', t.lanes.left, t.lanes.left, people, 'bar'),
-    ...told.scenario.segments.flatMap(({ id }, s) => {
-      const stacks = stacksOf((event) => event.kind === 'won' && event.segment === s);
-      const name = t.lanes.won(label(s));
-      return stacks.length > 0
-        ? [lane(`won ${id}`, t.lanes.won(brief(label(s))), name, stacks, 'diamond')]
-        : [];
-    }),
-  ];
+  const won = told.scenario.segments.flatMap(({ id }, s): CountedLane[] => {
+    const stacks = stacksOf((event) => event.kind === 'won' && event.segment === s);
+    if (stacks.length === 0) return [];
+    const total = totalOf(stacks);
+    const note = narrow ? total : t.lanes.deals(total, label(s));
+    const spoken = spokenOf(teller, t.lanes.won(label(s)), stacks);
+    return [{ id: `won ${id}`, label: t.lanes.brief.won(signs[s]), note, spoken, stacks, sign: 'diamond' }];
+  });
+  const total = people.length > 0 ? totalOf(people) : t.lanes.none;
+  const note = narrow || people.length === 0 ? total : t.lanes.people(total);
+  const spoken = spokenOf(teller, t.lanes.left, people);
+  return [{ id: 'left', label: t.lanes.brief.left, note, spoken, stacks: people, sign: 'bar' }, ...won];
 }
 
-function notesOf({ t, month }: Teller, lane: string, stacks: readonly LaneStack[]) {
-  const total = stacks.reduce((sum, stack) => sum + stack.count, 0);
-  if (total === 0) return { note: t.lanes.none, spoken: t.lanes.spoken(lane, t.lanes.none, '') };
+const totalOf = (stacks: readonly LaneStack[]) => count(stacks.reduce((sum, stack) => sum + stack.count, 0));
+
+function spokenOf({ t, month }: Teller, lane: string, stacks: readonly LaneStack[]): string {
+  if (stacks.length === 0) return t.lanes.spoken(lane, t.lanes.none, '');
   const months = new Map<number, number>();
   for (const stack of stacks) months.set(stack.month, (months.get(stack.month) ?? 0) + stack.count);
   const [at, most] = [...months].reduce((best, one) => (one[1] > best[1] ? one : best));
-  const note = t.lanes.total(count(total));
-  return { note, spoken: t.lanes.spoken(lane, note, t.lanes.most(count(most), month(at))) };
+  return t.lanes.spoken(lane, totalOf(stacks), t.lanes.most(count(most), month(at)));
 }

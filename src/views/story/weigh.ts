@@ -1,6 +1,7 @@
 // How much an event matters to a story, from 0 to 100. Pure. The weights are a narrator's, not the model's.
 import { companyAt } from '../../engine';
 import type { EventOf, StoryEvent, StoryKind } from '../../engine/story';
+import { rulesInForce } from '../../scenario';
 import type { Teller } from './tell';
 
 /** The first of its kind in its segment. */
@@ -25,6 +26,8 @@ export function weigh(teller: Teller, events: readonly StoryEvent[]): number[] {
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     const fading = LASTING.includes(event.kind) ? 1 : AGAIN ** before;
+    // Gives back what may never have been taken.
+    if (event.kind === 'ruleFired' && !acts(teller, event.rule)) return 0;
     const first = event.kind === 'won' && event.by !== 'all' && before === 0 ? 44 : 0;
     return Math.min(100, WEIGHTS[event.kind] * fading + first + sizeOf(teller, event));
   });
@@ -32,7 +35,7 @@ export function weigh(teller: Teller, events: readonly StoryEvent[]): number[] {
 
 /** What makes one event larger than another of its kind: its part of the company's ARR, or of its people. */
 function sizeOf(teller: Teller, event: StoryEvent): number {
-  if (isOfSize(event)) return event.kind === 'won' && event.by === 'all' ? 0 : 60 * partOfArr(teller, event);
+  if (isOfSize(event)) return isCounted(event) ? 0 : 48 * partOfArr(teller, event);
   if (event.kind === 'left' || event.kind === 'failed' || event.kind === 'dismissed') {
     const heads = teller.at(companyAt('headcount'), event.month - 1);
     return heads > 0 ? 30 * Math.min(1, event.count / heads) : 0;
@@ -40,6 +43,16 @@ function sizeOf(teller: Teller, event: StoryEvent): number {
   if (event.kind === 'lost') return event.orphaned > 0 ? 20 : 0;
   return 0;
 }
+
+/** Does a rule do more than release levers? */
+const acts = ({ told }: Teller, rule: number) =>
+  rulesInForce(told.scenario.plan)
+    .at(rule)
+    ?.then.some(({ lever }) => lever !== 'release') ?? true;
+
+/** New ones of a counted segment come every month; of its leavers a large part is worth telling. */
+const isCounted = (event: OfSize) =>
+  (event.kind === 'won' && event.by === 'all') || (event.kind === 'live' && event.count > 1);
 
 type OfSize = EventOf<'won'> | EventOf<'live'> | EventOf<'churned'>;
 const isOfSize = (event: StoryEvent): event is OfSize =>

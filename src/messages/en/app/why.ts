@@ -11,9 +11,9 @@ export const why = {
   },
   sort: 'Sorted by',
   orders: {
-    outcome: { name: 'by outcome', meaning: 'Best first, by how they end. Press one for its story.' },
-    arr: { name: 'by ARR at the end', meaning: 'Most ARR first; the fuller, the more.' },
-    death: { name: 'by month of the end', meaning: 'Who lasts longest first; the bolder, the sooner out of cash.' },
+    outcome: { name: 'by outcome', meaning: 'Best first. Press one for its story.' },
+    arr: { name: 'by ARR', meaning: 'Most ARR at the end first; the fuller, the more.' },
+    death: { name: 'by lifetime', meaning: 'Longest first; the bolder, the sooner out of cash.' },
     cash: { name: 'by lowest cash', meaning: 'Most cash at the lowest first; the fuller, the more.' },
   },
   /** Beside counts, in the orders of a figure. */
