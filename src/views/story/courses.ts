@@ -72,7 +72,7 @@ export interface PartOfEffort {
 }
 
 /** Effort on each segment as it was, the last one at the bottom, as where the plan is drawn. */
-export function effortOf({ told, t, label }: Teller): PartOfEffort[] {
+export function effortOf({ told, t, label }: Teller, narrow = false): PartOfEffort[] {
   const { scenario, input, replay } = told;
   const width = input.months + 1;
   const looks = looksOf(scenario.segments);
@@ -83,7 +83,7 @@ export function effortOf({ told, t, label }: Teller): PartOfEffort[] {
     const now = shares[last];
     return {
       ...{ id: segment.id, tone: toneOf(looks[s]), mark: markOf(looks[s]), shares },
-      label: now > 0 ? t.plan.share(label(s), share(now)) : '',
+      label: now > 0 ? (narrow ? share(now) : t.plan.share(label(s), share(now))) : '',
     };
   });
 }
@@ -124,7 +124,16 @@ export function lanesOf(teller: Teller, narrow: boolean): CountedLane[] {
     const total = totalOf(stacks);
     const note = narrow ? total : t.lanes.deals(total, label(s));
     const spoken = spokenOf(teller, t.lanes.won(label(s)), stacks);
-    return [{ id: `won ${id}`, label: t.lanes.brief.won(signs[s]), note, spoken, stacks, sign: 'diamond' }];
+    return [
+      {
+        id: `won ${id}`,
+        label: narrow ? signs[s] : t.lanes.brief.won(signs[s]),
+        note,
+        spoken,
+        stacks,
+        sign: 'diamond',
+      },
+    ];
   });
   const total = people.length > 0 ? totalOf(people) : t.lanes.none;
   const note = narrow || people.length === 0 ? total : t.lanes.people(total);

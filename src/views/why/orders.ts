@@ -82,12 +82,15 @@ export function keyOf(
   const { key } = messages.app.why;
   const alive = hundred.filter(({ deathMonth }) => deathMonth === null);
   const dead = hundred.filter(({ deathMonth }) => deathMonth !== null);
-  const range = (values: readonly number[]) =>
-    [Math.min(...values), Math.max(...values)].map((value) => money(value, currency));
+  const range = (values: readonly number[], told: (value: number) => string) =>
+    key.range(told(Math.min(...values)), told(Math.max(...values)));
   const figures = alive.map(({ arr, lowestCash }) => (order === 'arr' ? arr : lowestCash));
   const months = dead.map(({ deathMonth }) => deathMonth ?? 0);
-  const living = order === 'death' || alive.length === 0 ? key.alive : key[order](range(figures));
-  const gone = dead.length === 0 ? key.none : key.dead(Math.min(...months), Math.max(...months));
+  const living =
+    order === 'death' || alive.length === 0
+      ? key.alive
+      : key[order](range(figures, (value) => money(value, currency)));
+  const gone = dead.length === 0 ? key.none : key.dead(range(months, String));
   const strong = order === 'death' ? 0 : TOP;
   return [
     { count: alive.length, text: living, mark: { ...MARKS.paysItsOwnWay, level: strong } },

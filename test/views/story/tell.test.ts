@@ -206,7 +206,7 @@ describe('words', () => {
     expect(said(EACH.cashLow)).toBe(
       'Cash at $43k | About 0.5 months of burn. Seed extension is signed, not yet paid.',
     );
-    expect(said(EACH.turned)).toBe('Turn to small business | 100\u202f% Small business of effort.');
+    expect(said(EACH.turned)).toBe('Turn to small business | Effort: 100\u202f% Small business.');
     expect(said(EACH.outOfCash)).toBe('Out of cash | $12k short.');
   });
 });

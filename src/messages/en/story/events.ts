@@ -96,7 +96,7 @@ export const events = {
   noMore: (segment: string) => `${segment} is sold to no more`,
   moreTo: (segment: string) => `More effort on ${midSentence(segment)}`,
   noEffort: 'Selling stops',
-  mix: (shares: readonly string[]) => `${shares.join(', ')} of effort.`,
+  mix: (shares: readonly string[]) => `Effort: ${shares.join(', ')}.`,
   restructured: (segment: string, structure: string) => `${segment} is sold to by ${structure} from now on`,
   ruleFired: (rule: string) => `Rule: ${midSentence(rule)}`,
   hiringStopped: 'Hiring stops',
