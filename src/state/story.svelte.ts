@@ -2,8 +2,9 @@
 import { untrack } from 'svelte';
 import type { Point, Standing } from '../engine/summary';
 import { isAbort, type Replay, type Scheduler } from '../worker';
-import type { RunState, Shown } from './run.svelte';
+import type { RunState } from './run.svelte';
 import type { SceneState } from './scene.svelte';
+import type { Shown } from './shown';
 import type { ViewState } from './view.svelte';
 
 /** A future and what it is one of. */
