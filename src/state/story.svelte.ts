@@ -57,8 +57,10 @@ export class StoryState {
     const { rested } = this.run;
     if (!rested) return;
     const { run, picture } = rested;
-    const future = await this.scheduler.nearest(run, point, this.view.of, picture.n).catch(() => null);
-    if (future !== null) this.open(future);
+    const near = await this.scheduler.nearest(run, point, this.view.of, picture.n).catch(() => null);
+    // Where nobody is left in that month: whoever did best.
+    const future = near ?? picture.rest?.hundred.at(-1)?.future;
+    if (future !== undefined) this.open(future);
   }
 
   /** Any other one. */
