@@ -33,7 +33,7 @@ export const ending = {
     fromMonth: (month: string) => `it opens in ${month}`,
     arr: (had: string, asked: string) => `ARR was ${had}, and investors ask for ${asked}`,
     growth: (had: string, asked: string) => `ARR grew by ${had} a year, and investors ask for ${asked}`,
-    noGrowth: (asked: string) => `it was too early to tell growth, and investors ask for ${asked} a year`,
+    noGrowth: (asked: string) => `growth could not be told yet, and investors ask for ${asked} a year`,
     runway: (had: string, asked: string) =>
       `there were ${had} months of runway, and this money comes under ${asked}`,
     refused: 'its terms were met, and investors said no',
