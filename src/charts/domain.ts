@@ -18,6 +18,12 @@ export function yScale(kind: ScaleKind, domain: Domain, height: number): (value:
   return scale.domain(domain).range([height, 0]);
 }
 
+/** The value that lies at a height, px from the top of the plot. */
+export function valueAt(kind: ScaleKind, domain: Domain, height: number, px: number): number {
+  const scale = kind === 'sqrt' ? scaleSqrt() : scaleLinear();
+  return scale.domain(domain).range([height, 0]).invert(px);
+}
+
 /** Smallest and largest number in several arrays, with zero; NaN counts as nothing. */
 export function extent(arrays: readonly ArrayLike<number>[]): Domain {
   let low = 0;

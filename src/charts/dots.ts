@@ -6,6 +6,8 @@ export interface DotMark {
   /** Token of the colour. */
   readonly tone: string;
   readonly ringed?: boolean | undefined;
+  /** How much of the figure that the field is sorted by, 0 to 4: a dot is filled, a cross drawn so strongly. */
+  readonly level?: number | undefined;
 }
 
 /** One future, in the order shown. */

@@ -1,6 +1,12 @@
 // Reading a month: what the pointer, a finger and the keys do, wherever the month itself is kept.
 import type { Frame } from './frame';
 
+/** A value on the picture of a series, which is told by its place. */
+export interface Spot {
+  readonly place: number;
+  readonly value: number;
+}
+
 /** Keeper of the month that all pictures share. */
 export interface Reading {
   /** null: nothing is being read. */
@@ -8,8 +14,8 @@ export interface Reading {
   readonly isPinned: boolean;
   /** The pointer passes over a month, or leaves. */
   point(month: number | null): void;
-  /** A click or a finger: the month stays. */
-  pin(month: number): void;
+  /** A click or a finger: the month stays, and where in a picture it was pinned. */
+  pin(month: number, spot?: Spot | null): void;
   stepBy(direction: 1 | -1, shift: boolean): void;
   clear(): void;
 }
@@ -17,11 +23,28 @@ export interface Reading {
 /** A finger that moves less than this has not yet said whether it reads or scrolls, px. */
 const SLACK = 6;
 
+/** What a picture whose points mean something adds to reading months. */
+export interface Spotting {
+  /** What lies at a height of the area, px. */
+  readonly spotAt: (y: number) => Spot | null;
+  /** Enter, on the month that is read. */
+  readonly onenter: ((month: number) => void) | undefined;
+}
+
 /** Handlers for the area of a plot; `left` is the area's own left edge in the frame, px. */
-export function readingHandlers(reading: () => Reading, frame: () => Frame, left: () => number) {
+export function readingHandlers(
+  reading: () => Reading,
+  frame: () => Frame,
+  left: () => number,
+  spotting: () => Spotting | undefined = () => undefined,
+) {
   const monthOf = (event: PointerEvent) => {
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
     return frame().monthAt(event.clientX - box.left + left());
+  };
+  const spotOf = (event: PointerEvent) => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    return spotting()?.spotAt(event.clientY - box.top) ?? null;
   };
   const touched = (event: PointerEvent) => event.pointerType === 'touch';
   /** Where a finger came down; whether it slides along the months. */
@@ -33,23 +56,27 @@ export function readingHandlers(reading: () => Reading, frame: () => Frame, left
       if (touched(event) || event.button !== 0) return;
       const month = monthOf(event);
       if (reading().isPinned && reading().month === month) reading().clear();
-      else reading().pin(month);
+      else reading().pin(month, spotOf(event));
     },
     onpointermove(event: PointerEvent) {
       const dx = Math.abs(event.clientX - finger.x);
       if (dx > SLACK && dx > Math.abs(event.clientY - finger.y)) finger.slides = true;
       if (!touched(event) && !(event.buttons & 1)) reading().point(monthOf(event));
-      else if (finger.slides) reading().pin(monthOf(event));
+      else if (finger.slides) reading().pin(monthOf(event), spotOf(event));
     },
     onpointerleave(event: PointerEvent) {
       if (!touched(event)) reading().point(null);
     },
     /** A tap; mice have pinned already when they were pressed, and a scroll ends in a cancel. */
     onpointerup(event: PointerEvent) {
-      if (touched(event) && !finger.slides) reading().pin(monthOf(event));
+      if (touched(event) && !finger.slides) reading().pin(monthOf(event), spotOf(event));
     },
     onkeydown(event: KeyboardEvent) {
-      if (readKey(reading(), frame().months, event.key, event.shiftKey)) event.preventDefault();
+      const { month } = reading();
+      const enter = spotting()?.onenter;
+      if (event.key === 'Enter' && enter && month !== null) enter(month);
+      else if (!readKey(reading(), frame().months, event.key, event.shiftKey)) return;
+      event.preventDefault();
     },
   };
 }

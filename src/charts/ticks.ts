@@ -70,6 +70,13 @@ export function tickBoxes(ticks: readonly Tick[], frame: Frame, height: number):
   });
 }
 
+/** The tick nearest to a point; months count for more than heights, for stacks stand side by side. */
+export function nearestTick(boxes: readonly TickBox[], x: number, y: number): number {
+  const far = (box: TickBox) =>
+    2 * Math.abs(box.x + box.width / 2 - x) + Math.abs(box.y + box.height / 2 - y);
+  return boxes.reduce((best, box, i) => (far(box) < far(boxes[best]) ? i : best), 0);
+}
+
 const FONT = 11;
 const LINE = 15;
 const AIR = 10;

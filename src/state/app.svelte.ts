@@ -20,6 +20,7 @@ import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
 import { ScenarioState } from './scenario.svelte';
 import { SceneState } from './scene.svelte';
+import { StoryState } from './story.svelte';
 import { ThemeState, type ThemeHost } from './theme.svelte';
 import { ViewState } from './view.svelte';
 import { WorkState } from './work.svelte';
@@ -43,6 +44,7 @@ export class App {
   /** While plans are compared. */
   paired: PairedState | undefined = $state.raw();
   readonly reading: ReadingState;
+  readonly story: StoryState;
   readonly plans: PlansState;
   readonly ownPlan: OwnPlanState;
   readonly noRound: NoRoundState;
@@ -61,6 +63,7 @@ export class App {
     this.engines = engines;
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
     this.run = new RunState(engines, this.scenario, this.view);
+    this.story = new StoryState(engines, this.run, this.scene, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
     const luck = (): Luck => {
       const { seed, ignoranceSeed, futuresKept } = this.run.luck;

@@ -2,10 +2,17 @@
 
 const YEAR = 12;
 
+/** A value on a picture of a series, which is given by its place in the row. */
+export interface Spot {
+  readonly place: number;
+  readonly value: number;
+}
+
 export class ReadingState {
   private at = $state<number | null>(null);
   /** A click keeps the month when the pointer leaves. */
   private pinned = $state(false);
+  private spotted: Spot | null = $state.raw(null);
   private readonly last: () => number;
 
   /** `last` tells the horizon's month. */
@@ -27,9 +34,15 @@ export class ReadingState {
     if (!this.pinned) this.at = month === null ? null : this.inside(month);
   }
 
+  /** Where in a picture the month was pinned; null: nowhere in particular. */
+  get spot(): Spot | null {
+    return this.spotted;
+  }
+
   /** A click or a finger: the month stays until Escape. */
-  pin(month: number): void {
+  pin(month: number, spot: Spot | null = null): void {
     this.at = this.inside(month);
+    this.spotted = spot;
     this.pinned = true;
   }
 
@@ -41,6 +54,7 @@ export class ReadingState {
 
   clear(): void {
     this.at = null;
+    this.spotted = null;
     this.pinned = false;
   }
 

@@ -23,6 +23,8 @@ export const viewNamed = (name: unknown): ViewName | undefined => views.find((vi
 export class SceneState {
   /** null: the workbench. */
   view = $state<ViewName | null>(null);
+  /** Number of the future whose story is told; null: the typical one. */
+  future = $state<number | null>(null);
   /** Path of an assumption that a view sent somebody to; the workbench reveals it, and clears this. */
   sought = $state.raw<string | null>(null);
 

@@ -71,6 +71,7 @@ export class ViewState {
       ...(this.tab !== 'money' && { tab: this.tab }),
       ...(this.cashScale !== 'sqrt' && { cash: this.cashScale }),
       ...(this.scene.view !== null && { view: this.scene.view }),
+      ...(this.scene.view === 'story' && this.scene.future !== null && { future: this.scene.future }),
     };
   }
 
@@ -80,5 +81,7 @@ export class ViewState {
     this.tab = RESULT_TABS.find((tab) => tab === more['tab']) ?? 'money';
     this.cashScale = CASH_SCALES.find((scale) => scale === more['cash']) ?? 'sqrt';
     this.scene.view = viewNamed(more['view']) ?? null;
+    const future = more['future'];
+    this.scene.future = Number.isInteger(future) && Number(future) >= 0 ? Number(future) : null;
   }
 }

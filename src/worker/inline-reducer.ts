@@ -13,6 +13,8 @@ export function inlineReducer(): Reducer {
     picture: (run, look) => answer(() => reduction.picture(run, look)),
     pair: (a, b, look) => answer(() => reduction.pair(a, b, look)),
     replay: (run, future) => answer(() => reduction.replay(run, future)),
+    standing: (run, future, n) => answer(() => reduction.standing(run, future, n)),
+    nearest: (run, point, of, n) => answer(() => reduction.nearest(run, point, of, n)),
     forget: (run) => answer(() => reduction.forget(run)),
     close: () => undefined,
   };

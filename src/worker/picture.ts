@@ -1,4 +1,5 @@
 // What the page gets to see of a run: summaries only, never the matrices.
+import type { Retold } from '../engine/story';
 import type { Bands, Driver, Gap, Odds, Outcomes, Pairs, Representative, Who } from '../engine/summary';
 
 /** How a run is looked at. */
@@ -68,11 +69,5 @@ export interface Pair {
   readonly b: Picture;
 }
 
-/** Every figure of one future. */
-export interface Replay {
-  readonly future: number;
-  /** [row length][months + 1], places as in series.ts of the engine; NaN after the month of death. */
-  readonly figures: Float64Array;
-  /** [FACTS] */
-  readonly facts: Float64Array;
-}
+/** Every figure of one future, and what happened in it. */
+export type Replay = Retold;

@@ -1,6 +1,7 @@
 // What keeps the matrices of runs and hands out pictures of them promises, whether in a worker of its own or, as in
 // tests and on pages whose workers fail, in the caller's own thread.
 import type { Chunk } from '../engine';
+import type { Point, Standing, Who } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 
@@ -16,6 +17,10 @@ export interface Reducer {
   /** Runs `a` and `b` of the same seeds, future by future. */
   pair(a: number, b: number, look: PairLook): Promise<Pair>;
   replay(run: number, future: number): Promise<Replay>;
+  /** Of one among the first n futures of a run. */
+  standing(run: number, future: number, n: number): Promise<Standing>;
+  /** The future nearest to a point, of the first n; null where none is alive. */
+  nearest(run: number, point: Point, of: Who, n: number): Promise<number | null>;
   /** Frees a run's matrices. */
   forget(run: number): Promise<void>;
   close(): void;

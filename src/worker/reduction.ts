@@ -1,5 +1,6 @@
 // Keeps the matrices of runs and hands out pictures of them, at once.
 import type { Chunk } from '../engine';
+import type { Point, Standing, Who } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 import { Sheet } from './sheet';
@@ -29,6 +30,14 @@ export class Reduction {
 
   replay(run: number, future: number): Replay {
     return this.sheet(run).replay(future);
+  }
+
+  standing(run: number, future: number, n: number): Standing {
+    return this.sheet(run).standing(future, n);
+  }
+
+  nearest(run: number, point: Point, of: Who, n: number): number | null {
+    return this.sheet(run).nearest(point, of, n);
   }
 
   forget(run: number): void {

@@ -1,10 +1,12 @@
 // The page's only door to the engine: takes wishes as they change, answers with pictures, coarse first, then finer.
+import type { Point, Standing, Who } from '../engine/summary';
 import { Asides, type Aside } from './asides';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
+import type { Reducer } from './reducer';
 import { Rivals, type Rival, type Versus } from './rivals';
 import { aborted } from './runner';
 import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
@@ -129,10 +131,19 @@ export class Scheduler {
     this.rivals.forget();
   }
 
-  /** Every figure of one future; rejects with an AbortError when its run has been left for another. */
+  /** Every figure of one future; rejects with an AbortError when its run has been left for another, as do the others. */
   replay(run: number, future: number): Promise<Replay> {
-    if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
-    return this.engines.reducer.replay(run, future);
+    return this.ofRun(run, (reducer) => reducer.replay(run, future));
+  }
+
+  /** How one of the first n futures stands among them. */
+  standing(run: number, future: number, n: number): Promise<Standing> {
+    return this.ofRun(run, (reducer) => reducer.standing(run, future, n));
+  }
+
+  /** The future nearest to a point, of the first n; null where none is alive. */
+  nearest(run: number, point: Point, of: Who, n: number): Promise<number | null> {
+    return this.ofRun(run, (reducer) => reducer.nearest(run, point, of, n));
   }
 
   /** Ends runner and reducer too. */
@@ -142,6 +153,10 @@ export class Scheduler {
     this.rivals.clear(aborted());
     this.engines.runner.close();
     this.engines.reducer.close();
+  }
+
+  private ofRun<T>(run: number, ask: (reducer: Reducer) => Promise<T>): Promise<T> {
+    return this.pursuit.course?.run === run ? ask(this.engines.reducer) : Promise.reject(aborted());
   }
 
   private release(): boolean {

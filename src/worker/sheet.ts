@@ -1,5 +1,6 @@
 // The matrices of one run, and what is read from them.
-import { rowLength, Simulator, type Chunk } from '../engine';
+import type { Chunk } from '../engine';
+import { Reteller } from '../engine/story';
 import {
   bands,
   fingerprint,
@@ -7,10 +8,15 @@ import {
   gap,
   hangsOn,
   hundred,
+  nearest,
   odds,
   outcomesOf,
   pairs,
+  standing,
   typicalFuture,
+  type Point,
+  type Standing,
+  type Who,
 } from '../engine/summary';
 import type { Company } from './company';
 import { rungsBelow } from './ladder';
@@ -22,7 +28,7 @@ export class Sheet {
   private kept: Futures;
   /** Series that were not kept at first, being computed again; the books are the same. */
   private extra: Futures | undefined;
-  private simulator: Simulator | undefined;
+  private reteller: Reteller | undefined;
 
   constructor(company: Company) {
     this.company = company;
@@ -90,10 +96,17 @@ export class Sheet {
   /** Runs one future again, since only few of its figures were kept. */
   replay(future: number): Replay {
     const { input, seed, ignoranceSeed } = this.company;
-    this.simulator ??= new Simulator(input);
-    const all = Array.from({ length: rowLength(input.segments) }, (_, place) => place);
-    const { series, facts } = this.simulator.run({ seed, ignoranceSeed, from: future, to: future + 1 }, all);
-    return { future, figures: series, facts };
+    this.reteller ??= new Reteller(input);
+    return this.reteller.retell(future, seed, ignoranceSeed);
+  }
+
+  standing(future: number, n: number): Standing {
+    return standing(this.kept, future, n);
+  }
+
+  nearest(point: Point, of: Who, n: number): number | null {
+    const source = [this.kept, this.extra].find((futures) => futures?.places.includes(point.place));
+    return source ? nearest(source, point, of, Math.min(n, source.count)) : null;
   }
 
   private room(places: readonly number[], capacity: number): Futures {

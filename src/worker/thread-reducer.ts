@@ -47,6 +47,12 @@ export class ThreadReducer implements Reducer {
 
   replay: Reducer['replay'] = (run, future) => this.ask(run, (remote) => remote.replay(run, future));
 
+  standing: Reducer['standing'] = (run, future, n) =>
+    this.ask(run, (remote) => remote.standing(run, future, n));
+
+  nearest: Reducer['nearest'] = (run, point, of, n) =>
+    this.ask(run, (remote) => remote.nearest(run, point, of, n));
+
   forget: Reducer['forget'] = async (run) => {
     if (this.known.delete(run)) await this.call((remote) => remote.forget(run));
   };

@@ -1,7 +1,16 @@
 // What is read from a run's matrices, however they grew.
 import { describe, expect, it } from 'vitest';
 import { companyAt, F, rowLength, segmentAt, simulate } from '../../src/engine';
-import { bands, fingerprint, Futures, hundred, odds, typicalFuture } from '../../src/engine/summary';
+import {
+  bands,
+  fingerprint,
+  Futures,
+  hundred,
+  nearest,
+  odds,
+  standing,
+  typicalFuture,
+} from '../../src/engine/summary';
 import { ThreadError, type Reducer } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { Reduction } from '../../src/worker/reduction';
@@ -80,6 +89,17 @@ describe.each([
       expect([...figures.subarray(place * width, (place + 1) * width)]).toEqual(expected);
     });
     expect(facts[F.arr]).toBe(futures.fact(F.arr)[123]);
+    reducer.close();
+  });
+
+  it('tells how a future stands, and which is nearest to a point', async () => {
+    const reducer = make();
+    void reducer.open(RUN, company);
+    await fill(reducer, 0, N, places);
+    expect(await reducer.standing(RUN, 123, N)).toEqual(standing(futures, 123));
+    const point = { place: places[0], month: 3, value: 1e6 };
+    expect(await reducer.nearest(RUN, point, 'all', N)).toBe(nearest(futures, point, 'all'));
+    expect(await reducer.nearest(RUN, { ...point, place: extra[1] }, 'all', N)).toBeNull();
     reducer.close();
   });
 

@@ -8,6 +8,7 @@ export { hundred, typicalFuture, type Representative } from './representatives';
 export { pairs, type Ends, type Gain, type Pairs } from './pairs';
 export { gap, type Gap } from './gap';
 export type { Fates } from './same-hundred';
+export { nearest, standing, type Neighbour, type Point, type Standing } from './standing';
 export { fingerprint } from './fingerprint';
 export { hangsOn, MARKET, type Driver } from './hangs-on';
 export { MetricsKeeper, type Metrics } from './metrics';

@@ -10,7 +10,11 @@ import { shareOut } from './spread';
  * all end with an ARR of 0; the month in which they got there ranks them, or the typical one of many deaths would be
  * whichever has the lowest number.
  */
-function ranked(futures: Futures, n: number, among: (future: number) => boolean = () => true): number[] {
+export function ranked(
+  futures: Futures,
+  n: number,
+  among: (future: number) => boolean = () => true,
+): number[] {
   const died = futures.fact(F.deathMonth);
   const arr = futures.fact(F.arr);
   const end = (future: number) => (Number.isNaN(died[future]) ? futures.months + 1 : died[future]);
@@ -33,6 +37,8 @@ export interface Representative {
   readonly deathMonth: number | null;
   /** At the horizon. */
   readonly arr: number;
+  /** Over the months lived, that of death included. */
+  readonly lowestCash: number;
 }
 
 /** Futures of one outcome, from worst to best: those that do not thrive, then those that do. */
@@ -50,6 +56,7 @@ export function hundred(futures: Futures, input: EngineInput, n = futures.count)
   const outcome = futures.fact(F.outcome);
   const died = futures.fact(F.deathMonth);
   const arr = futures.fact(F.arr);
+  const lowestCash = futures.fact(F.lowestCash);
   const alive = (future: number) => Number.isNaN(died[future]);
   const thrives = (future: number) => alive(future) && arr[future] >= input.values[C.thrivedArr];
   const groups = OUTCOMES.map((_, i): Group => {
@@ -67,6 +74,7 @@ export function hundred(futures: Futures, input: EngineInput, n = futures.count)
         thrived: thrives(future),
         deathMonth: alive(future) ? null : died[future],
         arr: arr[future],
+        lowestCash: lowestCash[future],
       }),
     ),
   );

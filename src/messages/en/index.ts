@@ -25,6 +25,7 @@ export const en = {
   evidence: async () => (await import('./evidence')).evidence,
   compare: async () => (await import('./compare')).compare,
   library: async () => (await import('./library')).library,
+  story: async () => (await import('./story')).story,
   parameters,
   groups,
   units,

@@ -45,7 +45,7 @@ export function fanOf(
   const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
   const said = points && within(points, bands);
   return {
-    ...{ id, title, tone, mark, bands, points },
+    ...{ id, title, tone, mark, bands, points, place },
     /** In how many of its months what really was lay between the edges of 8 in 10; null when there is nothing to say. */
     said,
     ghost: ghostAt(run, place)?.p50 ?? null,

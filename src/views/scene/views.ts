@@ -6,6 +6,7 @@ type Load = () => Promise<{ default: Component }>;
 
 const LOADERS: Partial<Record<ViewName, Load>> = {
   compare: () => import('../compare/Compare.svelte'),
+  story: () => import('../story/Story.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];

@@ -85,6 +85,7 @@ export const results = {
     after: (month: number) => `no segment has effort after month ${month}`,
     serve: (segment: string) => `Put 100 % on ${segment}`,
   },
+  ticks: 'Futures that ran out of cash, by month',
   deaths: (n: string, of: string) => `${n} of ${of} ran out of cash`,
   halfBy: (month: string) => `half of them by ${month}`,
   firstCustomer: (segment: string, month: string) => `first ${segment} customer, ${month}`,
@@ -97,6 +98,8 @@ export const results = {
     /** On a phone. */
     brief: (title: string, typical: string, low: string, high: string) =>
       `${title} ${typical} (${low}–${high})`,
+    /** To the future that lies nearest to the point. */
+    open: 'The nearest future’s story ›',
     requests: (done: string, of: string) => `${done} of ${of} blocking requests done`,
     ofSegment: (segment: string, told: readonly string[]) => `${segment}: ${told.join(', ')}`,
     references: (count: string) => `trust as of ${count} references`,

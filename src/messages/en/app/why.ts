@@ -7,6 +7,23 @@ export const why = {
   future: {
     alive: (number: string, outcome: string, arr: string) => `Future ${number}: ${outcome}, ARR ${arr}`,
     outOfCash: (number: string, month: number) => `Future ${number}: out of cash in month ${month}`,
+    withLow: (told: string, cash: string) => `${told}, lowest cash ${cash}`,
+  },
+  sort: 'Sorted by',
+  orders: {
+    outcome: { name: 'by outcome', meaning: 'Best first. Press one for its story.' },
+    arr: { name: 'by ARR', meaning: 'Most ARR at the end first; the fuller, the more.' },
+    death: { name: 'by lifetime', meaning: 'Longest first; the bolder, the sooner out of cash.' },
+    cash: { name: 'by cash', meaning: 'Most cash at the lowest first; the fuller, the more.' },
+  },
+  /** Beside counts, in the orders of a figure. */
+  key: {
+    alive: 'in business at the end',
+    arr: (range: string) => `in business, ARR ${range}`,
+    cash: (range: string) => `in business, lowest cash ${range}`,
+    dead: (months: string) => `out of cash, month ${months}`,
+    range: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
+    none: 'out of cash',
   },
   field: (counts: readonly string[]) => `Of 100 futures ${counts.join(', ')}.`,
   plans: {
