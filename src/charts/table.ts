@@ -5,7 +5,7 @@ export interface Column {
   /** One for each row; NaN is undefined. */
   readonly values: ArrayLike<number>;
   /** As shown on the page; CSV is unrounded. */
-  readonly text: (value: number) => string;
+  readonly text: (value: number, row: number) => string;
 }
 
 export interface DataTable {

@@ -24,6 +24,7 @@ export const en = {
   actuals: async () => (await import('./actuals')).actuals,
   evidence: async () => (await import('./evidence')).evidence,
   library: async () => (await import('./library')).library,
+  bowTie: async () => (await import('./bow-tie')).bowTie,
   parameters,
   groups,
   units,

@@ -4,7 +4,11 @@ import { groupNames, VIEW_GROUPS, type ViewGroup, type ViewName } from '../../st
 
 type Load = () => Promise<{ default: Component }>;
 
-const LOADERS: Partial<Record<ViewName, Load>> = {};
+const LOADERS: Partial<Record<ViewName, Load>> = {
+  bowTie: () => import('../bow-tie/BowTie.svelte'),
+  // pods: () => import('../pods/Pods.svelte'),
+  // team: () => import('../team/Team.svelte'),
+};
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];
 
