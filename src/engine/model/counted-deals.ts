@@ -86,6 +86,7 @@ function decide(world: World, s: number, decided: number): void {
   funnel.won[s] = won;
   funnel.open[s] -= won;
   funnel.lingering[s] += decided - won;
+  if (decided > won) world.log?.undecided(s, decided - won);
   if (won === 0) return;
   if (several) winByIndustry(world, s, won, meanWinChance(world, s, world.industries.deals));
   sign(world, s, won, 1 - team.founderShare[s], funnel.wonAim[s]);
@@ -120,7 +121,10 @@ function dropOrphans(world: World, s: number, row: number): void {
   const { ctx, funnel, team, month } = world;
   const lossChance = lossOnLeave(world, team.aeLeft[s]);
   const dead = ctx.luck.binomial(DEAL_LOSS + s, month * 2, funnel.open[s], lossChance);
-  if (dead > 0) bury(world, s, row, dead);
+  if (dead > 0) {
+    world.log?.orphaned(s, dead);
+    bury(world, s, row, dead);
+  }
   const slipping = lossChance < 1 ? (team.aeLeft[s] - lossChance) / (1 - lossChance) : 0;
   const undecided = funnel.open[s] - funnel.lingering[s];
   const slipped = ctx.luck.binomial(SLIP + s, month * 2, undecided, slipping);

@@ -94,6 +94,7 @@ export function split(world: World, parent: number): void {
   const s = team.podSegment[parent];
   const from = longestServing(world, parent);
   openPod(world, s);
+  world.log?.podSplit(parent);
   const child = team.pods - 1;
   team.podParent[child] = team.podNumber[parent];
   const to = placeOf(world, child, team.role[from]);

@@ -25,4 +25,9 @@ export { SEAT, SeatRecorder, type PodRecord, type SeatRecord, type SeatRows, typ
 export { bottleneckOf } from './shortage';
 export { cohortBase } from './customer-state';
 export { LIVE } from './individuals';
+export { sharedBase } from './team-state';
+export { growth } from './measures';
+export { isRamped } from './pods';
+export { TICKET_PAID, TICKET_NONE } from './tickets';
+export type { Recorder } from './recorder';
 export type { World } from './world';

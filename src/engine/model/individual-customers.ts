@@ -89,6 +89,7 @@ function leave(world: World, s: number, each: Individuals, i: number): void {
   const { ctx, customers, industries } = world;
   if (ctx.individual[s]) industries.customers[industryAt(s, each.industry[i])] -= 1;
   part(world, s, 1, each.acv[i], each.contract[i]);
+  world.log?.churned(s, each.acv[i], world.month - each.month[i]);
   customers.partnersLive[s] -= each.partner[i];
   customers.churned[s] += 1;
   customers.churnedArr[s] += each.acv[i];

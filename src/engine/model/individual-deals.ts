@@ -95,11 +95,13 @@ export function decideIndividual(world: World, s: number): void {
     const left = pod >= 0 ? team.podLeft[pod] : pod === ORPHANED ? harm : 0;
     if (pod === ORPHANED) each.dealPod[at] = FOUNDERS;
     let lost = left > 0 && orphaned(world, s, at, left);
+    if (lost) world.log?.orphaned(s, 1);
     if (!lost && each.dealGivenUpAt[at] === 0 && each.dealDue[at] <= month && !waits(world, s, at)) {
       if (isWon(world, s, at)) {
         letGo(world, s, at);
         continue;
       }
+      world.log?.undecided(s, 1);
       each.dealGivenUpAt[at] = clock + world.ctx.luck.exponential(GIVEN_UP + s, each.dealOrdinal[at]);
     }
     if (each.dealGivenUpAt[at] > 0 && each.dealGivenUpAt[at] <= funnel.givingUpClock[s]) lost = true;

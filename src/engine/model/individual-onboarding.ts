@@ -64,6 +64,7 @@ export function goLive(world: World, s: number, i: number, late: boolean): void 
   customers.backlogArr[s] -= each.acv[i];
   customers.partnersLive[s] += each.partner[i];
   welcome(world, s, 1, each.acv[i], each.contract[i]);
+  world.log?.live(s, each.acv[i]);
 }
 
 /** The customer is live from this month on, and may expand. */

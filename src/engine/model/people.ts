@@ -70,9 +70,12 @@ function stayOrLeave(world: World, seat: number, segment: number): boolean {
   team.tenure[seat] += 1;
   team.hazard[seat] += ctx.staffing.quitHazard[post];
   const failed = team.failing[seat] === 1 && team.tenure[seat] >= ctx.v[C.misHireNotice];
-  if (failed) layOff(world, seat, segment);
-  else if (team.hazard[seat] >= team.threshold[seat]) team.left += 1;
-  else return false;
+  if (failed) layOff(world, seat, segment, true);
+  else if (team.hazard[seat] < team.threshold[seat]) return false;
+  else {
+    team.left += 1;
+    world.log?.left(segment, team.role[seat]);
+  }
   team.leavers[post] += 1;
   vacate(world, seat, segment);
   return true;
@@ -120,6 +123,7 @@ function fill(world: World, seat: number, segment: number): void {
   team.hazard[seat] = 0;
   team.threshold[seat] = ctx.luck.exponential(TENURE + segment, ordinal);
   team.joined += 1;
+  world.log?.joined(segment, role);
   team.recruiting += ctx.v[C.recruitingMonths] * ctx.v[roleBase(segment, role) + ROLE.cost];
   drawSkill(world, seat, segment, ordinal);
 }

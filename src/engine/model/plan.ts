@@ -85,7 +85,10 @@ function fund(world: World): void {
   for (let r = ctx.input.rounds - 1; r >= 0; r--) {
     if (!isOpen(world, r, rate)) continue;
     const at = roundBase(ctx.segments, r);
-    if (!ctx.luck.chance(ROUND_STREAM, month * MAX_ROUNDS + r, ctx.v[at + R.chance])) continue;
+    if (!ctx.luck.chance(ROUND_STREAM, month * MAX_ROUNDS + r, ctx.v[at + R.chance])) {
+      world.log?.roundRefused(r);
+      continue;
+    }
     plan.agreed[r] = month;
     plan.lands[r] = month + Math.max(0, Math.round(ctx.v[at + R.delay]));
     if (plan.lands[r] === month) plan.funding += ctx.v[at + R.amount];

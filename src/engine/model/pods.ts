@@ -27,6 +27,7 @@ export function openPod(world: World, segment: number): void {
   const { team, ctx } = world;
   const pod = addPod(world, segment);
   team.opened += 1;
+  world.log?.podOpened(segment);
   for (let role = 0; role < ROLES.length; role++) {
     const seats = ctx.staffing.seatsWhole[segment * ROLES.length + role];
     for (let i = 0; i < seats; i++) vacate(world, addSeat(world, pod, role), segment);
@@ -73,11 +74,12 @@ export function vacate(world: World, seat: number, segment: number): void {
   team.threshold[seat] = ctx.luck.exponential(HIRE + segment, role * ROLE_ORDINALS + ordinal);
 }
 
-/** Pays off whoever holds a seat. */
-export function layOff(world: World, seat: number, segment: number): void {
+/** Pays off whoever holds a seat: for having `failed` to sell, or because the seat is no more. */
+export function layOff(world: World, seat: number, segment: number, failed = false): void {
   const { team, ctx } = world;
   if (team.tenure[seat] < 0) return;
   team.laidOff += 1;
+  world.log?.laidOff(segment, team.role[seat], failed);
   team.severance += ctx.v[C.severanceMonths] * ctx.v[roleBase(segment, team.role[seat]) + ROLE.cost];
 }
 
@@ -91,6 +93,7 @@ export function dismiss(world: World, seat: number, segment: number): void {
 /** Closes a POD: its people go, its deals fall to the founders, later PODs move up. */
 export function closePod(world: World, pod: number): void {
   const { team } = world;
+  world.log?.podClosed(pod);
   const segment = team.podSegment[pod];
   for (let i = 0; i < team.podSeats[pod]; i++) dismiss(world, pod * MAX_SEATS + i, segment);
   team.podsIn[segment] -= 1;
@@ -151,6 +154,7 @@ export function copySeat(world: World, from: number, to: number): void {
  */
 export function movePod(world: World, pod: number, to: number): void {
   const { team, ctx } = world;
+  world.log?.podMoved(pod, to);
   const from = team.podSegment[pod];
   const first = pod * MAX_SEATS;
   const had = team.podSeats[pod];

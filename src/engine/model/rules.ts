@@ -21,6 +21,7 @@ export function applyRules(world: World): void {
     plan.streak[rule] += 1;
     if (plan.streak[rule] < input.ruleMonths[rule]) continue;
     if (plan.fired[rule] === 0) plan.fired[rule] = world.month;
+    if (plan.streak[rule] === input.ruleMonths[rule]) world.log?.ruleFired(rule);
     for (let action = input.actionStart[rule]; action < input.actionStart[rule + 1]; action++)
       act(world, rule, action);
   }

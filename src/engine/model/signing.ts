@@ -90,6 +90,7 @@ export function signOne(world: World, s: number, hired: number, industry: number
   const price = contract === MONTHLY ? 1 : ctx.terms[s].priceOf(contract, billing);
   const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size * price;
   const sold = hired * acv;
+  world.log?.won(s, acv, hired > 0);
   funnel.everWon[s] += 1;
   book(world, s, acv, hired);
   const wait = addIndividual(world, s, ordinal, industry, acv, contract, 0, billing);
@@ -170,5 +171,7 @@ export function signPartners(world: World, s: number): void {
   if (world.plan.mix[s] <= 0 || v[C.founderCapacity] <= 0) return;
   demand.pool[s] -= 1;
   const ordinal = PARTNERS + customers.partners[s]++;
-  addIndividual(world, s, ordinal, HOME, v[at + S.acv] * v[at + S.partnerAcv], ANNUAL, 1);
+  const acv = v[at + S.acv] * v[at + S.partnerAcv];
+  world.log?.partner(s, acv);
+  addIndividual(world, s, ordinal, HOME, acv, ANNUAL, 1);
 }

@@ -6,6 +6,7 @@ import { FACTS, FactKeeper } from './facts';
 import { liveMonth } from './month';
 import { open } from './opening';
 import { record } from './record';
+import type { Recorder } from './recorder';
 import { rowLength } from './series';
 import { World } from './world';
 
@@ -35,8 +36,9 @@ export class Simulator {
   private readonly digest = new Digest();
   private readonly keeper = new FactKeeper();
 
-  constructor(input: EngineInput) {
-    this.world = new World(new Context(input));
+  /** `recorder` is told what happens, future by future: for replays. */
+  constructor(input: EngineInput, recorder: Recorder | null = null) {
+    this.world = new World(new Context(input), recorder);
     this.row = new Float64Array(rowLength(input.segments));
     this.words = new Int32Array(this.row.buffer);
   }
@@ -77,18 +79,21 @@ export class Simulator {
     ctx.begin(stretch.seed, stretch.ignoranceSeed, future);
     open(world);
     keeper.begin(world);
+    world.log?.begin(world);
     digest.begin(future);
     let alive = true;
     for (let month = 0; month <= ctx.months && alive; month++) {
       if (month > 0) {
         alive = liveMonth(world);
         keeper.month(world);
+        world.log?.month(world);
       }
       record(world, row);
       digest.add(row, this.words);
       for (let i = 0; i < places.length; i++) series[(i * width + month) * count + column] = row[places[i]];
     }
     keeper.end(world, alive);
+    world.log?.end(world, alive);
     digest.end();
     return world.month;
   }

@@ -7,6 +7,7 @@ import { FunnelState } from './funnel-state';
 import { IndustryState } from './industry-state';
 import { PlanState } from './plan-state';
 import { ProductState } from './product-state';
+import type { Recorder } from './recorder';
 import { TeamState } from './team-state';
 
 export class World {
@@ -19,11 +20,14 @@ export class World {
   readonly industries = new IndustryState();
   readonly product = new ProductState();
   readonly books = new Books();
+  /** Of a replay; none in runs of many futures. */
+  readonly log: Recorder | null;
   /** The month being lived, 1 … months; 0 at the opening. */
   month = 0;
 
-  constructor(ctx: Context) {
+  constructor(ctx: Context, log: Recorder | null = null) {
     this.ctx = ctx;
+    this.log = log;
     this.customers = new CustomerState(ctx);
   }
 }

@@ -1,0 +1,4 @@
+// Door of the story: what happened in one future, and why it ended.
+export { FLOW_LINES, type Ending, type FlowLine, type Missed, type Unmet } from './ending';
+export type { EventOf, StoryEvent, StoryKind } from './events';
+export { Reteller, type Retold } from './retell';
