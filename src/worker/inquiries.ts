@@ -1,5 +1,5 @@
 // What can be asked of a run beside its pictures: counted from its matrices, or by living futures again.
-import { Follower, SeatRecorder, type SeatRecord } from '../engine';
+import { seatsOf, type SeatRecord } from '../engine/story';
 import {
   means,
   strain,
@@ -48,17 +48,10 @@ const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
     const futures = whole(teamPlaces(company.input.segments));
     return futures && teamMeasures(futures, from, to);
   },
-  strain: ({ company }, { from, to }) => strain(company.input, company, from, to),
-  seats({ company: { input, ...seeds } }, { future }) {
-    const recorder = new SeatRecorder();
-    let [lived, alive] = [0, true];
-    for (const world of new Follower(input).live({ ...seeds, future })) {
-      recorder.month(world);
-      lived = world.month;
-      alive = world.books.cash >= 0;
-    }
-    return recorder.record(lived, alive);
+  strain({ company: { input, seed, ignoranceSeed } }, { from, to }) {
+    return strain(input, { seed, ignoranceSeed }, from, to);
   },
+  seats: ({ company }, { future }) => seatsOf(company.input, company, future),
 };
 
 /** null where the run does not have what it takes, or not yet. The question must be one of that name. */

@@ -1,6 +1,7 @@
 // What holds sellers and those behind them up, month by month, counted over futures that are lived again.
 import { CAPACITIES, type EngineInput } from '../input';
-import { bottleneckOf, Follower } from '../model';
+import { bottleneckOf, Simulator, type World } from '../model';
+import { SILENT } from '../story/silent';
 
 export interface Seeds {
   readonly seed: number;
@@ -10,9 +11,9 @@ export interface Seeds {
 export interface Strain {
   /** Futures counted. */
   readonly futures: number;
-  /** [months + 1] of them, in business at the month's end. */
+  /** [months + 1] of them, in business at the month's end; the opening is not counted. */
   readonly alive: Uint32Array;
-  /** [segments][CAPACITIES][months + 1] of those, held up by that kind of work; index 0, the opening, is never counted. */
+  /** [segments][CAPACITIES][months + 1] of those, held up by that kind of work. */
   readonly held: Uint32Array;
 }
 
@@ -21,18 +22,19 @@ export function strain(input: EngineInput, seeds: Seeds, from: number, to: numbe
   const width = input.months + 1;
   const alive = new Uint32Array(width);
   const held = new Uint32Array(input.segments * CAPACITIES.length * width);
-  const follower = new Follower(input);
-  for (let future = from; future < to; future++) {
-    for (const world of follower.live({ ...seeds, future })) {
+  const recorder = {
+    ...SILENT,
+    month(world: World) {
       const { month } = world;
-      if (world.books.cash < 0) continue;
+      if (world.books.cash < 0) return;
       alive[month] += 1;
-      for (let s = 0; s < input.segments && month > 0; s++) {
+      for (let s = 0; s < input.segments; s++) {
         const kind = bottleneckOf(world, s);
         if (kind >= 0) held[(s * CAPACITIES.length + kind) * width + month] += 1;
       }
-    }
-  }
+    },
+  };
+  new Simulator(input, recorder).run({ ...seeds, from, to }, []);
   return { futures: to - from, alive, held };
 }
 
