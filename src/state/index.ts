@@ -22,6 +22,7 @@ export { RunState } from './run.svelte';
 export { ScenarioState } from './scenario.svelte';
 export { groupNames, groupOf, SceneState, VIEW_GROUPS, type ViewGroup, type ViewName } from './scene.svelte';
 export type { Shown } from './shown';
+export { StrainState } from './strain.svelte';
 export { otherTheme, ThemeState, type ThemeHost } from './theme.svelte';
 export { CASH_SCALES, RESULT_TABS, ViewState, type CashScale, type ResultTab } from './view.svelte';
 export { usualWork, WorkState } from './work.svelte';

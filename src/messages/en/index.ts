@@ -25,6 +25,8 @@ export const en = {
   evidence: async () => (await import('./evidence')).evidence,
   library: async () => (await import('./library')).library,
   bowTie: async () => (await import('./bow-tie')).bowTie,
+  team: async () => (await import('./team')).team,
+  pods: async () => (await import('./pods')).pods,
   parameters,
   groups,
   units,

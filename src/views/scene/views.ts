@@ -6,8 +6,8 @@ type Load = () => Promise<{ default: Component }>;
 
 const LOADERS: Partial<Record<ViewName, Load>> = {
   bowTie: () => import('../bow-tie/BowTie.svelte'),
-  // pods: () => import('../pods/Pods.svelte'),
-  // team: () => import('../team/Team.svelte'),
+  pods: () => import('../pods/Pods.svelte'),
+  team: () => import('../team/Team.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];
