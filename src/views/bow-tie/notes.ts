@@ -25,7 +25,12 @@ const FEW = 0.05;
 const part = (a: number, b: number) => (b > 0 ? a / b : NaN);
 
 /** The lane in which people sell, from the lead on. */
-export function conversions(t: BowTieTexts, volumes: Volumes, cells: StepCells): readonly Conversion[] {
+export function conversions(
+  t: BowTieTexts,
+  volumes: Volumes,
+  cells: StepCells,
+  offered: number,
+): readonly Conversion[] {
   const { flow } = volumes;
   const set = (step: Step) => middle(cells[step].value, cells[step].law);
   const shown = (step: Step) => cells[step].figure.show(tellMiddle(cells[step].value, cells[step].law));
@@ -56,7 +61,7 @@ export function conversions(t: BowTieTexts, volumes: Volumes, cells: StepCells):
     {
       ...{ step: 'winRate', rate: rate(part(flow.wins, flow.proposals)) },
       lead: Number.isNaN(won) ? undefined : t.ofDecided(rate(won)),
-      notes: off(won, 'winRate', t.belowWon),
+      notes: off(won / offered, 'winRate', t.belowWon),
     },
   ];
 }

@@ -29,7 +29,8 @@ function leaned(seen: number, change: { from: number; to: number } | undefined):
 export const fromLeads = ({ flow }: Volumes, share: number): number =>
   Math.min(flow.qualified, flow.leads * share);
 
-export function project(volumes: Volumes, changes: Changes): Volumes {
+/** `offered`: proposals made against those at which win rates are stated; deals are won in proportion to it. */
+export function project(volumes: Volumes, changes: Changes, offered: number): Volumes {
   const { flow, after } = volumes;
   const more = changes.leadToQualified;
   const qualified = flow.qualified + (more ? fromLeads(volumes, more.from) * (thinned(more) - 1) : 0);
@@ -39,8 +40,8 @@ export function project(volumes: Volumes, changes: Changes): Volumes {
   const proposals = flow.proposals * worked * thinned(changes.proposalRate);
   const decided = flow.wins + flow.losses;
   const rate = decided > 0 ? flow.wins / decided : NaN;
-  const offered = worked * thinned(changes.proposalRate);
-  const wins = Math.min(proposals, flow.wins * offered * leaned(rate, changes.winRate));
+  const reached = worked * thinned(changes.proposalRate);
+  const wins = Math.min(proposals, flow.wins * reached * leaned(rate / offered, changes.winRate));
   const activated = flow.activated * thinned(changes.activation);
   const pays = flow.activated > 0 ? flow.selfServe / flow.activated : NaN;
   const selfServe = flow.selfServe * thinned(changes.activation) * leaned(pays, changes.trialToPaid);

@@ -2,7 +2,7 @@
 import { middle, type Cell, type Value } from '../../controls';
 import type { Messages } from '../../messages';
 import { columnOf, parameter, readPath, SOURCES, type Scenario, type SourceId } from '../../scenario';
-import { makeCell } from '../assumptions/cells';
+import { lawOf, makeCell } from '../assumptions/cells';
 import { ownText } from '../assumptions/row-text';
 import { looksOf } from '../segments';
 import { STEPS, type Changes, type Step } from './project';
@@ -33,7 +33,7 @@ export function stepCells(
   return Object.fromEntries(cells) as unknown as StepCells;
 }
 
-const valueOf = (scenario: Scenario, s: number, step: Step): Value => {
+const valueOf = (scenario: Scenario, s: number, step: Step | 'proposalReference'): Value => {
   const { id, archetype } = scenario.segments[s];
   const row = parameter('segment', step, archetype)!;
   return (
@@ -44,6 +44,16 @@ const valueOf = (scenario: Scenario, s: number, step: Step): Value => {
 /** The middle that a conversion had in a scenario. */
 export const settingOf = (scenario: Scenario, cells: StepCells, s: number, step: Step): number =>
   middle(valueOf(scenario, s, step), cells[step].law);
+
+/** Proposals made against those at which the win rate is stated. */
+export function offeredIn(scenario: Scenario, s: number): number {
+  const middleOf = (key: 'proposalRate' | 'proposalReference') => {
+    const row = parameter('segment', key, scenario.segments[s].archetype)!;
+    return middle(valueOf(scenario, s, key), lawOf(row));
+  };
+  const reference = middleOf('proposalReference');
+  return reference > 0 ? middleOf('proposalRate') / reference : 1;
+}
 
 /** Conversions that stand elsewhere than in the scenario that was counted. */
 export function changesOf(counted: Scenario, cells: StepCells, s: number): Changes {

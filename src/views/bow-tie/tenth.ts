@@ -39,18 +39,24 @@ export interface Renewal {
 
 /**
  * ARR at the last month if of all that was there at the opening, and of all that was won in a month, another share
- * stayed each year.
+ * stayed each year: month by month where customers may leave any month, else at each renewal.
  * @param opening ARR at the opening
  * @param won new ARR month by month, index 0 the opening
  * @param stay share that stays a year
+ * @param yearly customers leave at their renewals only
  */
-export function renewalBetter(opening: number, won: ArrayLike<number>, stay: number): Renewal {
+export function renewalBetter(
+  opening: number,
+  won: ArrayLike<number>,
+  stay: number,
+  yearly: boolean,
+): Renewal {
   const to = better(stay);
   const last = won.length - 1;
   const left = (rate: number) =>
     Array.from(won).reduce((sum, arr, month) => {
-      const age = last - month;
-      return sum + (month === 0 ? opening : arr) * rate ** (age / YEAR);
+      const years = (last - month) / YEAR;
+      return sum + (month === 0 ? opening : arr) * rate ** (yearly ? Math.floor(years) : years);
     }, 0);
   const now = left(stay);
   return { from: stay, to, factor: now > 0 ? left(to) / now : NaN };
