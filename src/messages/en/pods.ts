@@ -14,6 +14,7 @@ export const pods = {
   before: 'The future before',
   after: 'The future after',
   typical: 'Typical one',
+  survivor: 'Typical survivor',
   refused: (last: string) => `Give a number from 0 to ${last}.`,
   pod: (number: number) => `POD ${number}`,
   shared: 'shared',
