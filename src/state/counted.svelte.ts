@@ -1,7 +1,8 @@
 // An answer of the run on the page to a question that may change: asked anew whenever either does, while a view is open.
 import { untrack } from 'svelte';
 import type { Answers, Inquiry, Questions } from '../worker';
-import type { RunState, Shown } from './run.svelte';
+import type { RunState } from './run.svelte';
+import type { Shown } from './shown';
 
 /** An answer and what it is an answer of. */
 export interface Found<Name extends Inquiry> extends Shown {

@@ -1,7 +1,8 @@
 // What holds people up, counted by living futures of the settled run again, a few at a time while a view is open.
 import { untrack } from 'svelte';
 import { joined, type Strain } from '../engine/summary';
-import type { RunState, Shown } from './run.svelte';
+import type { RunState } from './run.svelte';
+import type { Shown } from './shown';
 
 /** Enough for a share to be known within 7 of 100, and few enough for a slow machine. */
 const MOST = 200;
