@@ -13,7 +13,9 @@ const place = (x: number) => Number(x.toFixed(1));
 /** What holds at a month's end is drawn from its beginning: month m reaches from m − 1 to m. */
 export function linearSteps(values: ArrayLike<number>, x: Scale, y: Scale): string {
   if (values.length === 0) return '';
-  const steps = Array.from(values, (value, month) => (month === 0 ? '' : `V${place(y(value))}H${place(x(month))}`));
+  const steps = Array.from(values, (value, month) =>
+    month === 0 ? '' : `V${place(y(value))}H${place(x(month))}`,
+  );
   return `M${place(x(0))},${place(y(values[0]))}${steps.join('')}`;
 }
 

@@ -25,13 +25,17 @@ const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"',
 export function toCsv({ index, columns, rows: names }: DataTable): string {
   const header = [index, ...columns.map(({ label }) => label)].map(quoted).join(',');
   const rows = Array.from({ length: rowCount(columns) }, (_, row) =>
-    [quoted(rowName(names, row)), ...columns.map(({ values }) => (Number.isFinite(values[row]) ? values[row] : ''))].join(','),
+    [
+      quoted(rowName(names, row)),
+      ...columns.map(({ values }) => (Number.isFinite(values[row]) ? values[row] : '')),
+    ].join(','),
   );
   return [header, ...rows].map((line) => `${line}\r\n`).join('');
 }
 
 /** Heading of a row. */
-export const rowName = (names: readonly string[] | undefined, row: number): string => names?.[row] ?? String(row);
+export const rowName = (names: readonly string[] | undefined, row: number): string =>
+  names?.[row] ?? String(row);
 
 export const rowCount = (columns: readonly Column[]) =>
   columns.reduce((most, { values }) => Math.max(most, values.length), 0);

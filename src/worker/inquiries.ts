@@ -46,7 +46,7 @@ const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
   },
   team({ whole, company }, { from, to }) {
     const futures = whole(teamPlaces(company.input.segments));
-    return futures && teamMeasures(futures, from, to);
+    return futures && teamMeasures(futures, company.input, from, to);
   },
   strain({ company: { input, seed, ignoranceSeed } }, { from, to }) {
     return strain(input, { seed, ignoranceSeed }, from, to);

@@ -19,7 +19,7 @@ class Served extends Reduction {
 
   override inquire(run: number, name: Inquiry, asked: Questions[Inquiry]) {
     const answer = super.inquire(run, name, asked);
-    return Comlink.transfer(answer, buffersIn(answer));
+    return answer && Comlink.transfer(answer, buffersIn(answer));
   }
 }
 

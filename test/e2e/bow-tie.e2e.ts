@@ -1,7 +1,8 @@
 // A founder looks through the business: the bow-tie year by year, a conversion dragged by keyboard and taken back, the
 // PODs of another future, and who is the bottleneck.
 import type { Page } from '@playwright/test';
-import { expect, quick, test } from './visit';
+import { encodeLink, PLAIN_VIEW } from '../../src/share';
+import { expect, quick, test, usualLink } from './visit';
 
 /** Counting takes a run of its own, on a slow machine with others at work. */
 const PATIENCE = 60_000;
@@ -24,7 +25,9 @@ test('the bow-tie: a year, a conversion by keyboard, and one step back', async (
   const was = await slider.getAttribute('aria-valuetext');
   await slider.focus();
   await page.keyboard.press('PageUp');
-  await expect(page.getByText(/Small business: .* customers instead of .*, if nobody is fuller/)).toBeVisible();
+  await expect(
+    page.getByText(/Small business: .* customers instead of .*, if nobody is fuller/),
+  ).toBeVisible();
   const after = await visit.settled(before);
   expect(await slider.getAttribute('aria-valuetext')).not.toBe(was);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -40,7 +43,9 @@ test('the bow-tie: a year, a conversion by keyboard, and one step back', async (
 test('PODs of the typical future and of another one', async ({ visit, page }) => {
   await visit.open(quick);
   await open(page, 'PODs');
-  await expect(page.getByText(/future \d+, the typical one, seat by seat/)).toBeVisible({ timeout: PATIENCE });
+  await expect(page.getByText(/future \d+, the typical one, seat by seat/)).toBeVisible({
+    timeout: PATIENCE,
+  });
   await page.getByRole('button', { name: 'Typical survivor' }).click();
   await expect(page.getByText(/future \d+, seat by seat/)).toBeVisible({ timeout: PATIENCE });
   await page.getByRole('slider', { name: 'PODs' }).focus();
@@ -68,16 +73,23 @@ test('team and capacity say who is the bottleneck, with sources', async ({ visit
   expect(await visit.faults('main')).toEqual([]);
 });
 
-for (const view of ['Bow-tie', 'PODs', 'Team and capacity']) {
-  test(`${view} at 390 in the dark`, async ({ visit, page }) => {
+/** A phone comes by a link: the view travels with it. */
+const linked = (view: string) => encodeLink({ ...usualLink(), view: { ...PLAIN_VIEW, more: { view } } });
+
+for (const [view, title] of [
+  ['bowTie', 'Bow-tie'],
+  ['pods', 'PODs'],
+  ['team', 'Team and capacity'],
+]) {
+  test(`${title} at 390 in the dark`, async ({ visit, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await visit.open(quick);
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByRole('button', { name: 'Business', exact: true }).click();
-    await page.getByRole('tab', { name: view, exact: true }).click();
-    await expect(page.getByText(/Counting|Living this future/)).toHaveCount(0, { timeout: 2 * PATIENCE });
+    await visit.open(linked(view));
     const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 2, name: title })).toBeVisible({ timeout: PATIENCE });
+    await expect(page.getByText(/Counting|Living this future|could not/)).toHaveCount(0, {
+      timeout: 2 * PATIENCE,
+    });
     const widths = await main.evaluate((box) => [box.scrollWidth, box.clientWidth]);
     expect(widths[0]).toBe(widths[1]);
     expect(await visit.faults('main')).toEqual([]);

@@ -20,12 +20,16 @@ function check(id: string, months: number, futures: number) {
       expect(record.filled[month], `future ${future}, month ${month}`).toBe(figure(0, month, future));
       const here = record.pods.filter(({ from, to }) => from <= month && month <= to);
       expect(here.length).toBe(figure(1, month, future));
-      const first = here.filter(({ stays }) => stays.filter(({ from }) => from <= month).at(-1)!.segment === 0);
+      const first = here.filter(
+        ({ stays }) => stays.filter(({ from }) => from <= month).at(-1)!.segment === 0,
+      );
       expect(first.length).toBe(figure(2, month, future));
       expect(counted(record, month)).toEqual([record.planned[month], record.filled[month]]);
       expect(record.productive[month]).toBeLessThanOrEqual(record.filled[month]);
     }
-    expect(Number.isNaN(figure(0, Math.min(months, record.lived + 1), future))).toBe(!record.alive && record.lived < months);
+    expect(Number.isNaN(figure(0, Math.min(months, record.lived + 1), future))).toBe(
+      !record.alive && record.lived < months,
+    );
   }
   return records;
 }
@@ -33,7 +37,9 @@ function check(id: string, months: number, futures: number) {
 /** Seats, and seats with somebody in them, as the states of all rows say. */
 function counted({ pods, shared }: SeatRecord, month: number): [number, number] {
   const states = [...pods, ...shared].flatMap(({ from, to, width, seats }) =>
-    from <= month && month <= to ? Array.from(seats.subarray((month - from) * width, (month - from + 1) * width)) : [],
+    from <= month && month <= to
+      ? Array.from(seats.subarray((month - from) * width, (month - from + 1) * width))
+      : [],
   );
   const there = states.filter((state) => state !== SEAT.none);
   return [there.length, there.filter((state) => state >= SEAT.ramping).length];
@@ -46,7 +52,9 @@ describe('the seats of a future', () => {
 
   it('know which POD came out of which, where PODs split', () => {
     const records = check('pod-fission@1', 48, 6);
-    const children = records.flatMap(({ pods }) => pods.filter(({ parent }) => parent > 0).map((pod) => ({ pod, pods })));
+    const children = records.flatMap(({ pods }) =>
+      pods.filter(({ parent }) => parent > 0).map((pod) => ({ pod, pods })),
+    );
     expect(children.length).toBeGreaterThan(0);
     for (const { pod, pods } of children) {
       const parent = pods.find(({ number }) => number === pod.parent)!;

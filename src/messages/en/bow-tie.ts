@@ -6,7 +6,8 @@ export const bowTie = {
   note: {
     year: (year: number, n: string, of: string) =>
       `numbers of year ${year}, average of the ${n} of ${of} futures that live through it`,
-    whole: (n: string, of: string) => `numbers of all years, average of the ${n} of ${of} futures that survive`,
+    whole: (n: string, of: string) =>
+      `numbers of all years, average of the ${n} of ${of} futures that survive`,
   },
   counting: 'Counting every future …',
   broken: 'This could not be counted. Go back, and try again.',

@@ -79,7 +79,12 @@ const duration = (t: BowTieTexts, months: number) =>
   months < 1 ? t.days(Math.max(1, Math.round(months * DAYS))) : t.months(monthsText(months));
 
 /** How long it takes to go live, and who waits for it. */
-export function goingLive(t: BowTieTexts, scenario: Scenario, s: number, { after }: Volumes): readonly string[] {
+export function goingLive(
+  t: BowTieTexts,
+  scenario: Scenario,
+  s: number,
+  { after }: Volumes,
+): readonly string[] {
   const { id, archetype } = scenario.segments[s];
   const row = parameter('segment', 'goLiveMonths', archetype)!;
   const value = readPath(scenario, `${id}.goLiveMonths`);

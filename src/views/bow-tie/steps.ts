@@ -36,9 +36,7 @@ export function stepCells(
 const valueOf = (scenario: Scenario, s: number, step: Step | 'proposalReference'): Value => {
   const { id, archetype } = scenario.segments[s];
   const row = parameter('segment', step, archetype)!;
-  return (
-    readPath(scenario, `${id}.${step}`) ?? columnOf(row, archetype, scenario.currency).default
-  );
+  return readPath(scenario, `${id}.${step}`) ?? columnOf(row, archetype, scenario.currency).default;
 };
 
 /** The middle that a conversion had in a scenario. */

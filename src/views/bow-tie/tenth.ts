@@ -22,7 +22,12 @@ export interface Steps {
  * MODEL section 10, B5: the product of the steps.
  */
 export function stepsBetter(shares: readonly number[]): Steps {
-  const factors = [TENTH, TENTH, ...shares.map((share) => (share > 0 ? better(share) / share : TENTH)), TENTH];
+  const factors = [
+    TENTH,
+    TENTH,
+    ...shares.map((share) => (share > 0 ? better(share) / share : TENTH)),
+    TENTH,
+  ];
   return {
     factors,
     product: factors.reduce((product, factor) => product * factor, 1),

@@ -27,9 +27,7 @@ export interface Volumes {
 
 /** Places in the engine's row that a bow-tie is drawn from. */
 export const bowTiePlaces = (segments: number): number[] =>
-  Array.from({ length: segments }, (_, s) =>
-    [...FLOWS, ...STOCKS].map((name) => segmentAt(name, s)),
-  ).flat();
+  Array.from({ length: segments }, (_, s) => [...FLOWS, ...STOCKS].map((name) => segmentAt(name, s))).flat();
 
 const record = <Name extends string>(names: readonly Name[], value: (name: Name) => number) =>
   Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, number>;

@@ -66,7 +66,12 @@ export function layOut({ pods, shared, lived }: SeatRecord): readonly Row[] {
     return { segment, own };
   });
   const rows = [
-    ...pods.map((pod) => ({ pod, rows: pod, segment: segmentOfPod(pod)(pod.to), parts: [pod] as SeatRows[] })),
+    ...pods.map((pod) => ({
+      pod,
+      rows: pod,
+      segment: segmentOfPod(pod)(pod.to),
+      parts: [pod] as SeatRows[],
+    })),
     ...together.map(({ segment, own }) => ({ pod: null, rows: own[0], segment, parts: own as SeatRows[] })),
   ];
   let top = 0;
@@ -118,6 +123,7 @@ export function splitsOf(rows: readonly Row[]): readonly Split[] {
 /** How many seats of a state there were at a month's end. */
 export const countIn = (rows: readonly Row[], state: SeatState, month: number): number =>
   rows.reduce(
-    (sum, { runs }) => sum + runs.filter((run) => run.state === state && run.from <= month && month <= run.to).length,
+    (sum, { runs }) =>
+      sum + runs.filter((run) => run.state === state && run.from <= month && month <= run.to).length,
     0,
   );

@@ -1,6 +1,6 @@
 // Attainment and coverage as gauges: figure, spread, published band, verdict. Pure.
 import type { SegmentTeam, Spread } from '../../engine/summary';
-import { exact, rate, rateRange, times } from '../../format';
+import { chance, exact, rate, rateRange, times } from '../../format';
 import type { Messages } from '../../messages';
 import { SOURCES, type SourceId } from '../../scenario';
 
@@ -13,17 +13,16 @@ export interface Gauge {
   readonly spread: Spread | null;
   readonly text: (x: number) => string;
   readonly range: string;
-  readonly band: readonly [number, number];
-  readonly bandText: string;
+  /** What is published; null where what is published is a formula. */
+  readonly band: readonly [number, number] | null;
   /** Right end of the strip. */
   readonly most: number;
   readonly says: readonly string[];
   readonly sources: readonly SourceId[];
 }
 
-/** Mean attainment 54 % (xactlycorp.com) and 81 % (Insight Partners); coverage 3 to 5 times (Insight Partners). */
+/** Mean attainment 54 % (xactlycorp.com) and 81 % (Insight Partners). */
 const ATTAINMENT = [0.54, 0.81] as const;
-const COVERAGE = [3, 5] as const;
 /** How far a typical value may miss what is asked for and still fit. */
 const FITS = 0.8;
 const TOO_MUCH = 1.5;
@@ -38,11 +37,13 @@ const known = (spread: Spread): boolean => !Number.isNaN(spread.p50);
 export function attainment(t: TeamTexts, label: string, { attainment: spread, atQuota }: SegmentTeam): Gauge {
   return {
     ...{ measure: 'attainment', spread: known(spread) ? spread : null, text: rate },
-    ...{ band: ATTAINMENT, bandText: t.published(rateRange(...ATTAINMENT)), sources: ['aeTurnover', 'insightTeams'] },
-    range: known(spread) ? t.spread(rateRange(spread.p10, spread.p90)) : '',
+    ...{ band: ATTAINMENT, sources: ['aeTurnover', 'insightTeams'] },
+    range: known(spread)
+      ? `${t.spread(rateRange(spread.p10, spread.p90))} · ${t.published(rateRange(...ATTAINMENT))}`
+      : '',
     most: Math.max(1.2, 1.1 * spread.p90 || 0),
     says: known(spread)
-      ? [t.verdicts.attainment[sideOf(spread.p50, ATTAINMENT)](label), t.atQuota(exact(atQuota), exact(spread.count))]
+      ? [t.verdicts.attainment[sideOf(spread.p50, ATTAINMENT)](label), counted(t.atQuota, atQuota, spread)]
       : [silence(t, label, spread)],
   };
 }
@@ -54,20 +55,25 @@ export function coverage(
 ): Gauge {
   const fits = [FITS * needed.p50, TOO_MUCH * needed.p50] as const;
   return {
-    ...{ measure: 'coverage', spread: known(spread) ? spread : null, text: times },
-    ...{ band: COVERAGE, bandText: t.published(`${COVERAGE[0]}–${COVERAGE[1]}×`) },
+    ...{ measure: 'coverage', spread: known(spread) ? spread : null, text: times, band: null },
     range: known(spread) ? t.spread(`${times(spread.p10)}–${times(spread.p90)}`) : '',
-    most: Math.max(6, 1.1 * spread.p90 || 0),
+    most: Math.max(1, 1.1 * spread.p90 || 0, 1.2 * needed.p50 || 0),
     says:
       known(spread) && known(needed)
         ? [
             t.verdicts.coverage[sideOf(spread.p50, fits)](label),
             t.needed(times(needed.p50)),
-            t.covered(exact(covered), exact(spread.count)),
+            counted(t.covered, covered, spread),
           ]
         : [silence(t, label, spread)],
-    sources: ['pipelineCoverage', 'insightTeams'],
+    sources: ['pipelineCoverage'],
   };
+}
+
+/** Futures are counted per hundred. */
+function counted(say: (n: string, of: string) => string, found: number, { count }: Spread): string {
+  const { n, of } = chance(found, count);
+  return say(n, of);
 }
 
 const silence = (t: TeamTexts, label: string, { count }: Spread): string =>

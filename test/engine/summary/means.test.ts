@@ -19,7 +19,12 @@ const MONTHS = 36;
 const N = 60;
 const input = compile({ ...preset('shippo-pivot@1')!, months: MONTHS });
 const seeds = { seed: 5, ignoranceSeed: 6 };
-const flows = [segmentAt('leads', 0), segmentAt('wins', 0), segmentAt('newArr', 1), segmentAt('customers', 0)];
+const flows = [
+  segmentAt('leads', 0),
+  segmentAt('wins', 0),
+  segmentAt('newArr', 1),
+  segmentAt('customers', 0),
+];
 const places = [...flows, ...teamPlaces(input.segments)];
 const chunks = [
   [0, 25],
@@ -81,7 +86,7 @@ describe('means of a period', () => {
 
 describe('the team', () => {
   it('attains what was sold of its quota, future by future', () => {
-    const { segments, futures: living } = teamMeasures(futures, 25, MONTHS);
+    const { segments, futures: living } = teamMeasures(futures, input, 25, MONTHS);
     const alive = aliveAt(MONTHS);
     expect(living).toBe(alive.length);
     const shares = alive.flatMap((future) => {

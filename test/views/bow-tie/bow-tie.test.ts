@@ -48,7 +48,9 @@ describe('volumes', () => {
         );
         const gained = f.newArr + f.expansionArr + f.graduatedInArr;
         const lost = f.contractionArr + f.churnedArr + f.graduatedOutArr;
-        expect(Math.abs(before.arr + gained - lost - after.arr)).toBeLessThan(1e-6 * (1 + after.arr + gained));
+        expect(Math.abs(before.arr + gained - lost - after.arr)).toBeLessThan(
+          1e-6 * (1 + after.arr + gained),
+        );
       });
     },
   );
@@ -71,7 +73,13 @@ describe('a conversion that is dragged', () => {
     });
   const year = periodsOf(24)[1];
   const volumes = (more: Record<string, number>) => volumesOf(meansOf(free(more), 60, year.to), 0, year);
-  const usual = { leadToQualified: 0.4, qualifiedToOpportunity: 0.5, proposalRate: 0.6, winRate: 0.25, proposalReference: 1 };
+  const usual = {
+    leadToQualified: 0.4,
+    qualifiedToOpportunity: 0.5,
+    proposalRate: 0.6,
+    winRate: 0.25,
+    proposalReference: 1,
+  };
   const OFFERED = 0.6;
   const before = volumes(usual);
 

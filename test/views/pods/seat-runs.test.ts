@@ -11,7 +11,16 @@ describe('runs of seats', () => {
   it('join months in which nothing changes, and end where a POD moves', () => {
     const rows = {
       ...{ from: 3, to: 6, width: 2 },
-      seats: Uint8Array.from([SEAT.vacant, SEAT.full, SEAT.vacant, SEAT.full, SEAT.ramping, SEAT.none, SEAT.ramping, SEAT.none]),
+      seats: Uint8Array.from([
+        SEAT.vacant,
+        SEAT.full,
+        SEAT.vacant,
+        SEAT.full,
+        SEAT.ramping,
+        SEAT.none,
+        SEAT.ramping,
+        SEAT.none,
+      ]),
       roles: new Uint8Array(8),
     };
     const runs = runsOf(rows, (month) => (month < 6 ? 0 : 1));
