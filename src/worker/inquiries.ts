@@ -61,5 +61,5 @@ export function inquire(
   asked: Questions[Inquiry],
 ): Answers[Inquiry] | null {
   const look = LOOKS[name] as Look<Inquiry>;
-  return look(evidence, asked as Questions[typeof name]);
+  return look(evidence, asked);
 }

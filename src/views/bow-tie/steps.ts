@@ -30,7 +30,7 @@ export function stepCells(
     const cell = makeCell(scenario, base, row, text, owner, () => undefined);
     return [step, held?.path === cell.path ? { ...cell, value: held.value } : cell];
   });
-  return Object.fromEntries(cells) as unknown as StepCells;
+  return Object.fromEntries(cells);
 }
 
 const valueOf = (scenario: Scenario, s: number, step: Step | 'proposalReference'): Value => {

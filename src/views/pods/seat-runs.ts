@@ -21,10 +21,13 @@ export function runsOf(rows: SeatRows, segmentAt: (month: number) => number): re
   const runs: Run[] = [];
   for (let seat = 0; seat < rows.width; seat++) {
     const at = (month: number) => stateOf(rows.seats[(month - rows.from) * rows.width + seat]);
-    for (let from = rows.from, to = from; from <= rows.to; from = to) {
+    let from = rows.from;
+    while (from <= rows.to) {
       const [state, segment] = [at(from), segmentAt(from)];
-      for (to = from + 1; to <= rows.to && at(to) === state && segmentAt(to) === segment;) to += 1;
-      if (state !== 'none') runs.push({ state, segment, seat, from, to: to - 1 });
+      let next = from + 1;
+      while (next <= rows.to && at(next) === state && segmentAt(next) === segment) next += 1;
+      if (state !== 'none') runs.push({ state, segment, seat, from, to: next - 1 });
+      from = next;
     }
   }
   return runs;
@@ -72,7 +75,7 @@ export function layOut({ pods, shared, lived }: SeatRecord): readonly Row[] {
       segment: segmentOfPod(pod)(pod.to),
       parts: [pod] as SeatRows[],
     })),
-    ...together.map(({ segment, own }) => ({ pod: null, rows: own[0], segment, parts: own as SeatRows[] })),
+    ...together.map(({ segment, own }) => ({ pod: null, rows: own[0], segment, parts: own })),
   ];
   let top = 0;
   return rows.map(({ pod, rows: first, segment, parts }): Row => {
