@@ -24,13 +24,13 @@ export function stepCells(
 ): StepCells {
   const { id, label, archetype } = scenario.segments[s];
   const owner = { prefix: id, name: label, archetype, segment: looksOf(scenario.segments)[s] };
-  const cells = STEPS.map((step) => {
+  const cells = STEPS.map((step): [Step, Cell] => {
     const row = parameter('segment', step, archetype)!;
     const text = ownText(messages, row).label;
     const cell = makeCell(scenario, base, row, text, owner, () => undefined);
     return [step, held?.path === cell.path ? { ...cell, value: held.value } : cell];
   });
-  return Object.fromEntries(cells);
+  return Object.fromEntries(cells) as Record<Step, Cell>;
 }
 
 const valueOf = (scenario: Scenario, s: number, step: Step | 'proposalReference'): Value => {
