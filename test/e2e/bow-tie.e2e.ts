@@ -50,7 +50,7 @@ test('PODs of the typical future and of another one', async ({ visit, page }) =>
   await expect(page.getByText(/future \d+, seat by seat/)).toBeVisible({ timeout: PATIENCE });
   await page.getByRole('slider', { name: 'PODs' }).focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText(/month 59: \d+ seats, \d+ filled/).first()).toBeVisible();
+  await expect(page.getByText(/month \d+: \d+ seats, \d+ filled/).first()).toBeVisible();
   const number = page.getByLabel('Number of the future');
   await number.fill('7000');
   await number.press('Enter');
