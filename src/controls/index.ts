@@ -16,6 +16,6 @@ export { default as Tabs } from './Tabs.svelte';
 export type { Cell, Editing } from './cell';
 export { figureOf, type Figure } from './figure';
 export { roam } from './keys';
-export { isRange, middle, type Bounds, type Law, type Range, type Value } from './range';
+export { isRange, middle, tellMiddle, type Bounds, type Law, type Range, type Value } from './range';
 export { Room } from './room.svelte';
 export type { Track } from './track';

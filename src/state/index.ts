@@ -6,6 +6,7 @@ export { CompareState, LETTERS, type ComparedPlan, type Letter } from './compare
 export { browserAddress, type Address } from './address';
 export type { Arrival, Seen } from './arrival';
 export { changedPaths } from './changes';
+export { Counted, type Found } from './counted.svelte';
 export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
 export { LibraryState } from './library.svelte';
@@ -24,6 +25,7 @@ export { ScenarioState } from './scenario.svelte';
 export { groupNames, groupOf, SceneState, VIEW_GROUPS, type ViewGroup, type ViewName } from './scene.svelte';
 export type { Shown } from './shown';
 export { StoryState, type Told as ToldFuture } from './story.svelte';
+export { StrainState } from './strain.svelte';
 export { otherTheme, ThemeState, type ThemeHost } from './theme.svelte';
 export { CASH_SCALES, RESULT_TABS, ViewState, type CashScale, type ResultTab } from './view.svelte';
 export { usualWork, WorkState } from './work.svelte';

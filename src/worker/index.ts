@@ -14,3 +14,4 @@ export type { Aside } from './asides';
 export type { Rival, Versus } from './rivals';
 export type { Answer, Request, SchedulerEvents, State } from './wish';
 export type { Pair, Picture, Replay, Rest, SeriesBands, SeriesGap, Settled } from './picture';
+export type { Answers, Inquiry, Questions } from './inquiries';

@@ -1,5 +1,6 @@
 // A reducer in the caller's own thread.
 import type { Reducer } from './reducer';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import { Reduction } from './reduction';
 
 export function inlineReducer(): Reducer {
@@ -15,6 +16,8 @@ export function inlineReducer(): Reducer {
     replay: (run, future) => answer(() => reduction.replay(run, future)),
     standing: (run, future, n) => answer(() => reduction.standing(run, future, n)),
     nearest: (run, point, of, n) => answer(() => reduction.nearest(run, point, of, n)),
+    inquire: <Name extends Inquiry>(run: number, name: Name, asked: Questions[Name]) =>
+      answer(() => reduction.inquire(run, name, asked) as Answers[Name] | null),
     forget: (run) => answer(() => reduction.forget(run)),
     close: () => undefined,
   };

@@ -4,6 +4,7 @@ import type { Chunk } from '../engine';
 import type { Point, Standing, Who } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
+import type { Answers, Inquiry, Questions } from './inquiries';
 
 /** Calls take effect in the order in which they are made; nobody need wait for one before making the next. */
 export interface Reducer {
@@ -21,6 +22,12 @@ export interface Reducer {
   standing(run: number, future: number, n: number): Promise<Standing>;
   /** The future nearest to a point, of the first n; null where none is alive. */
   nearest(run: number, point: Point, of: Who, n: number): Promise<number | null>;
+  /** null where the run does not have what it takes, or not yet. */
+  inquire<Name extends Inquiry>(
+    run: number,
+    name: Name,
+    asked: Questions[Name],
+  ): Promise<Answers[Name] | null>;
   /** Frees a run's matrices. */
   forget(run: number): Promise<void>;
   close(): void;

@@ -1,6 +1,7 @@
 // The browser's thread that keeps the matrices.
 import * as Comlink from 'comlink';
 import type { Look, PairLook } from './picture';
+import type { Inquiry, Questions } from './inquiries';
 import { Reduction } from './reduction';
 import { buffersIn } from './transfer';
 
@@ -19,6 +20,11 @@ class Served extends Reduction {
   override replay(run: number, future: number) {
     const replay = super.replay(run, future);
     return Comlink.transfer(replay, buffersIn(replay));
+  }
+
+  override inquire(run: number, name: Inquiry, asked: Questions[Inquiry]) {
+    const answer = super.inquire(run, name, asked);
+    return answer && Comlink.transfer(answer, buffersIn(answer));
   }
 }
 

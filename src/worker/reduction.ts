@@ -3,6 +3,7 @@ import type { Chunk } from '../engine';
 import type { Point, Standing, Who } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import { Sheet } from './sheet';
 
 export class Reduction {
@@ -38,6 +39,11 @@ export class Reduction {
 
   nearest(run: number, point: Point, of: Who, n: number): number | null {
     return this.sheet(run).nearest(point, of, n);
+  }
+
+  /** Between threads nobody knows which answer belongs to which question. */
+  inquire(run: number, name: Inquiry, asked: Questions[Inquiry]): Answers[Inquiry] | null {
+    return this.sheet(run).inquire(name, asked);
   }
 
   forget(run: number): void {

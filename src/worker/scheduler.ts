@@ -4,6 +4,7 @@ import { Asides, type Aside } from './asides';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
 import type { Reducer } from './reducer';
@@ -59,12 +60,12 @@ export class Scheduler {
    * computes nothing twice.
    * @returns the run number that the answers will carry: another one whenever input or seeds differ
    */
-  ask({ futures, places, of, held, ...asked }: Request): number {
+  ask({ futures, places, kept = [], of, held, ...asked }: Request): number {
     const { wish } = this.pursuit;
     const known = [wish, this.waiting].find((earlier) => earlier && sameCompany(earlier, asked));
     const company = known ? companyOf(known) : copyCompany(asked);
     const run = known?.run ?? ++this.runs;
-    const next: Wish = { ...company, futures, places: [...places], of, held, run };
+    const next: Wish = { ...company, futures, places: [...places], kept: [...kept], of, held, run };
     this.waiting = undefined;
     if (this.auto || run === wish?.run) this.pursuit.follow(next);
     else this.waiting = next;
@@ -144,6 +145,16 @@ export class Scheduler {
   /** The future nearest to a point, of the first n; null where none is alive. */
   nearest(run: number, point: Point, of: Who, n: number): Promise<number | null> {
     return this.ofRun(run, (reducer) => reducer.nearest(run, point, of, n));
+  }
+
+  /** Counts something of a run; null while it lacks the series; rejects with an AbortError once it has been left. */
+  inquire<Name extends Inquiry>(
+    run: number,
+    name: Name,
+    asked: Questions[Name],
+  ): Promise<Answers[Name] | null> {
+    if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
+    return this.engines.reducer.inquire(run, name, asked);
   }
 
   /** Ends runner and reducer too. */

@@ -19,6 +19,7 @@ import {
   type Who,
 } from '../engine/summary';
 import type { Company } from './company';
+import { inquire, type Answers, type Inquiry, type Questions } from './inquiries';
 import { rungsBelow } from './ladder';
 import type { Look, Pair, PairLook, Picture, Replay, SeriesBands } from './picture';
 import { NoRoomError } from './room';
@@ -107,6 +108,16 @@ export class Sheet {
   nearest(point: Point, of: Who, n: number): number | null {
     const source = [this.kept, this.extra].find((futures) => futures?.places.includes(point.place));
     return source ? nearest(source, point, of, Math.min(n, source.count)) : null;
+  }
+
+  /** null where the run does not have what it takes, or not yet. */
+  inquire(name: Inquiry, asked: Questions[Inquiry]): Answers[Inquiry] | null {
+    const whole = (places: readonly number[]) => {
+      if (this.extra?.count === this.kept.count) this.settleExtra();
+      const { kept } = this;
+      return kept.count > 0 && places.every((place) => kept.places.includes(place)) ? kept : null;
+    };
+    return inquire(name, { company: this.company, whole }, asked);
   }
 
   private room(places: readonly number[], capacity: number): Futures {

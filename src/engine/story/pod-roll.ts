@@ -18,6 +18,11 @@ export class PodRoll {
     this.list = Array.from({ length: team.pods }, (_, pod) => this.next(team.podSegment[pod], true));
   }
 
+  /** Numbers by the places of the team's list. */
+  get numbers(): readonly number[] {
+    return this.list.map(({ number }) => number);
+  }
+
   opened(month: number, segment: number): StoryEvent {
     const pod = this.next(segment, false);
     this.list.push(pod);

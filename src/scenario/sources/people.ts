@@ -12,6 +12,11 @@ export const people = {
     where: 'xactlycorp.com 2019, titanhouse.com',
     grade: 'B',
   },
+  insightTeams: {
+    title: 'Mean quota achievement 81 %, pipeline coverage 3–5 times',
+    where: 'Insight Partners, via paperzz.com/doc/9241170',
+    grade: 'S',
+  },
   aeRamp: {
     title: 'AE ramp: median 5 months, first sales cycle included',
     where: 'pulserevops.com, citing Bridge Group 2024',

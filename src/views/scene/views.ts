@@ -7,6 +7,9 @@ type Load = () => Promise<{ default: Component }>;
 const LOADERS: Partial<Record<ViewName, Load>> = {
   compare: () => import('../compare/Compare.svelte'),
   story: () => import('../story/Story.svelte'),
+  bowTie: () => import('../bow-tie/BowTie.svelte'),
+  pods: () => import('../pods/Pods.svelte'),
+  team: () => import('../team/Team.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];

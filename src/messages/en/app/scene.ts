@@ -5,6 +5,14 @@ export const scene = {
   label: 'Views',
   back: 'Workbench',
   failed: 'This part of the page could not be loaded. Go back, and try again.',
+  /** Over which flows are summed. */
+  periods: {
+    label: 'Period',
+    year: 'Year',
+    yearName: (year: number) => `Year ${year}`,
+    whole: 'all',
+    wholeName: 'All years',
+  },
   groups: {
     compare: 'Compare',
     futures: 'Futures',

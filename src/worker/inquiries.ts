@@ -1,0 +1,65 @@
+// What can be asked of a run beside its pictures: counted from its matrices, or by living futures again.
+import { seatsOf, type SeatRecord } from '../engine/story';
+import {
+  means,
+  strain,
+  teamMeasures,
+  teamPlaces,
+  type Futures,
+  type Means,
+  type Strain,
+  type TeamMeasures,
+} from '../engine/summary';
+import type { Company } from './company';
+
+/** What is asked, by the name of the inquiry. */
+export interface Questions {
+  readonly means: { readonly places: readonly number[]; readonly to: number };
+  readonly team: { readonly from: number; readonly to: number };
+  /** Futures `from` up to, not including, `to`. */
+  readonly strain: { readonly from: number; readonly to: number };
+  readonly seats: { readonly future: number };
+}
+
+export interface Answers {
+  readonly means: Means;
+  readonly team: TeamMeasures;
+  readonly strain: Strain;
+  readonly seats: SeatRecord;
+}
+
+export type Inquiry = keyof Questions;
+
+/** What an inquiry looks into. */
+export interface Evidence {
+  readonly company: Company;
+  /** The matrices with these series of all futures; null while they are not all here. */
+  readonly whole: (places: readonly number[]) => Futures | null;
+}
+
+type Look<Name extends Inquiry> = (evidence: Evidence, asked: Questions[Name]) => Answers[Name] | null;
+
+const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
+  means({ whole }, { places, to }) {
+    const futures = whole(places);
+    return futures && means(futures, places, to);
+  },
+  team({ whole, company }, { from, to }) {
+    const futures = whole(teamPlaces(company.input.segments));
+    return futures && teamMeasures(futures, company.input, from, to);
+  },
+  strain({ company: { input, seed, ignoranceSeed } }, { from, to }) {
+    return strain(input, { seed, ignoranceSeed }, from, to);
+  },
+  seats: ({ company }, { future }) => seatsOf(company.input, company, future),
+};
+
+/** null where the run does not have what it takes, or not yet. The question must be one of that name. */
+export function inquire(
+  name: Inquiry,
+  evidence: Evidence,
+  asked: Questions[Inquiry],
+): Answers[Inquiry] | null {
+  const look = LOOKS[name] as Look<Inquiry>;
+  return look(evidence, asked);
+}
