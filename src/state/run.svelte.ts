@@ -2,7 +2,18 @@
 import { untrack } from 'svelte';
 import type { Outcomes } from '../engine/summary';
 import { compile } from '../scenario';
-import { EngineMissingError, isNoRoom, type Picture, type Scheduler, type State } from '../worker';
+import {
+  EngineMissingError,
+  isAbort,
+  isNoRoom,
+  ThreadError,
+  type Answers,
+  type Inquiry,
+  type Picture,
+  type Questions,
+  type Scheduler,
+  type State,
+} from '../worker';
 import { LuckState } from './luck-state.svelte';
 import type { ScenarioState } from './scenario.svelte';
 import { ghostOf, isMisleading, outcomesOf, type Asked, type Shown } from './shown';
@@ -49,11 +60,12 @@ export class RunState {
       const { scenario, held } = this.scenario;
       const { of } = this.view;
       const places = this.view.places(scenario);
+      const kept = this.view.kept(scenario);
       const { futuresKept: futures, seed, ignoranceSeed } = this.luck;
       const input = compile(scenario);
       untrack(() => {
         this.error = undefined;
-        const run = this.scheduler.ask({ input, seed, ignoranceSeed, futures, places, of, held });
+        const run = this.scheduler.ask({ input, seed, ignoranceSeed, futures, places, kept, of, held });
         if (run !== this.asked.at(-1)?.run && this.auto) this.done = null;
         this.asked = [...this.asked.filter((earlier) => earlier.run !== run), { run, scenario, input }];
         // A new name for the same figures.
@@ -149,6 +161,16 @@ export class RunState {
   set automatic(on: boolean) {
     this.auto = on;
     this.scheduler.automatic = on;
+  }
+
+  /** Counts something of the run that settled last; null while it lacks the series, or once it has been left. */
+  async inquire<Name extends Inquiry>(name: Name, asked: Questions[Name]): Promise<Answers[Name] | null> {
+    if (!this.complete) return null;
+    return this.scheduler.inquire(this.complete.run, name, asked).catch((error: unknown) => {
+      // A thread that was lost is replaced, and the run with it: it settles anew.
+      if (isAbort(error) || error instanceof ThreadError) return null;
+      throw error;
+    });
   }
 
   stop(): void {

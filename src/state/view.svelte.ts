@@ -9,6 +9,9 @@ export type ResultTab = (typeof RESULT_TABS)[number];
 export const CASH_SCALES = ['sqrt', 'linear'] as const;
 export type CashScale = (typeof CASH_SCALES)[number];
 
+/** Series that somebody counts from, by their places in the engine's row. */
+type Wanted = (scenario: Scenario) => readonly number[];
+
 /** The open part of a link's view. */
 type More = Readonly<Record<string, string | number | boolean>>;
 
@@ -45,6 +48,8 @@ export class ViewState {
   cashScale = $state<CashScale>('sqrt');
   /** Series that a view needs while it is open, by their places. */
   needed = $state.raw<readonly number[]>([]);
+  /** What open views count from, of a scenario. */
+  private wanting: readonly Wanted[] = $state.raw([]);
   private readonly scene: SceneState;
 
   constructor(scene: SceneState) {
@@ -56,9 +61,21 @@ export class ViewState {
     return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.needed]);
   }
 
+  /** Keeps series of every run from here on, without showing them. @returns how to let them go */
+  keep(wanted: Wanted): () => void {
+    this.wanting = [...this.wanting, wanted];
+    return () => (this.wanting = this.wanting.filter((other) => other !== wanted));
+  }
+
+  /** Series kept besides those that are shown. */
+  kept(scenario: Scenario): readonly number[] {
+    return unique(this.wanting.flatMap((wanted) => wanted(scenario)));
+  }
+
   /** How many series a run gathers for someone who looks at everything. */
   mostSeries(scenario: Scenario): number {
-    return unique([...always(scenario), ...Object.values(shown(scenario)).flat(), ...this.needed]).length;
+    const everything = Object.values(shown(scenario)).flat();
+    return unique([...always(scenario), ...everything, ...this.needed, ...this.kept(scenario)]).length;
   }
 
   /** What a link says of the view; nothing of what is as usual. */

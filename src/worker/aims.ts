@@ -22,9 +22,16 @@ export function goalOf(
   return held ? Math.min(futures, Math.max(count, still ? MOST_STILL : first)) : futures;
 }
 
+/** Series that the wish needs, to show and to keep. */
+const allOf = ({ places, kept = [] }: Wish): readonly number[] => [
+  ...places,
+  ...kept.filter((place) => !places.includes(place)),
+];
+
 /** Series that the wish needs for now. */
-export function placesOf({ places }: Wish, course: Course, { stopped }: Stance): readonly number[] {
-  return stopped && course.count > 0 ? places.filter((place) => course.places.includes(place)) : places;
+export function placesOf(wish: Wish, course: Course, { stopped }: Stance): readonly number[] {
+  const all = allOf(wish);
+  return stopped && course.count > 0 ? all.filter((place) => course.places.includes(place)) : all;
 }
 
 /**
@@ -34,5 +41,5 @@ export function placesOf({ places }: Wish, course: Course, { stopped }: Stance):
 export function outlived(wish: Wish, course: Course, answered: boolean, { stopped }: Stance): boolean {
   if (wish.run !== course.run) return answered || !wish.held;
   if (course.count >= (stopped ? FEWEST_SHOWN : wish.futures)) return true;
-  return answered && !course.promises(wish.places);
+  return answered && !course.promises(allOf(wish));
 }

@@ -12,4 +12,5 @@ export { isNoRoom, mostFutures } from './room';
 export { Scheduler, type SchedulerOptions } from './scheduler';
 export type { Aside } from './asides';
 export type { Answer, Request, SchedulerEvents, State } from './wish';
+export type { Answers, Inquiry, Questions } from './inquiries';
 export type { Picture, Replay, Rest, SeriesBands, Settled } from './picture';

@@ -1,5 +1,6 @@
 // A reducer in the caller's own thread.
 import type { Reducer } from './reducer';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import { Reduction } from './reduction';
 
 export function inlineReducer(): Reducer {
@@ -12,6 +13,8 @@ export function inlineReducer(): Reducer {
     ingest: (run, chunk) => answer(() => reduction.ingest(run, chunk)),
     picture: (run, look) => answer(() => reduction.picture(run, look)),
     replay: (run, future) => answer(() => reduction.replay(run, future)),
+    inquire: <Name extends Inquiry>(run: number, name: Name, asked: Questions[Name]) =>
+      answer(() => reduction.inquire(run, name, asked) as Answers[Name] | null),
     forget: (run) => answer(() => reduction.forget(run)),
     close: () => undefined,
   };

@@ -2,6 +2,7 @@
 // tests and on pages whose workers fail, in the caller's own thread.
 import type { Chunk } from '../engine';
 import type { Company } from './company';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Look, Picture, Replay } from './picture';
 
 /** Calls take effect in the order in which they are made; nobody need wait for one before making the next. */
@@ -14,6 +15,12 @@ export interface Reducer {
   ingest(run: number, chunk: Chunk): Promise<void>;
   picture(run: number, look: Look): Promise<Picture>;
   replay(run: number, future: number): Promise<Replay>;
+  /** null where the run does not have what it takes, or not yet. */
+  inquire<Name extends Inquiry>(
+    run: number,
+    name: Name,
+    asked: Questions[Name],
+  ): Promise<Answers[Name] | null>;
   /** Frees a run's matrices. */
   forget(run: number): Promise<void>;
   close(): void;

@@ -1,5 +1,6 @@
 // The browser's thread that keeps the matrices.
 import * as Comlink from 'comlink';
+import type { Inquiry, Questions } from './inquiries';
 import type { Look } from './picture';
 import { Reduction } from './reduction';
 import { buffersIn } from './transfer';
@@ -14,6 +15,11 @@ class Served extends Reduction {
   override replay(run: number, future: number) {
     const replay = super.replay(run, future);
     return Comlink.transfer(replay, buffersIn(replay));
+  }
+
+  override inquire(run: number, name: Inquiry, asked: Questions[Inquiry]) {
+    const answer = super.inquire(run, name, asked);
+    return Comlink.transfer(answer, buffersIn(answer));
   }
 }
 

@@ -1,6 +1,7 @@
 // Keeps the matrices of runs and hands out pictures of them, at once.
 import type { Chunk } from '../engine';
 import type { Company } from './company';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Look, Picture, Replay } from './picture';
 import { Sheet } from './sheet';
 
@@ -25,6 +26,11 @@ export class Reduction {
 
   replay(run: number, future: number): Replay {
     return this.sheet(run).replay(future);
+  }
+
+  /** Between threads nobody knows which answer belongs to which question. */
+  inquire(run: number, name: Inquiry, asked: Questions[Inquiry]): Answers[Inquiry] | null {
+    return this.sheet(run).inquire(name, asked);
   }
 
   forget(run: number): void {

@@ -3,6 +3,7 @@ import { Asides, type Aside } from './asides';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
 import { aborted } from './runner';
@@ -54,12 +55,12 @@ export class Scheduler {
    * computes nothing twice.
    * @returns the run number that the answers will carry: another one whenever input or seeds differ
    */
-  ask({ futures, places, of, held, ...asked }: Request): number {
+  ask({ futures, places, kept = [], of, held, ...asked }: Request): number {
     const { wish } = this.pursuit;
     const known = [wish, this.waiting].find((earlier) => earlier && sameCompany(earlier, asked));
     const company = known ? companyOf(known) : copyCompany(asked);
     const run = known?.run ?? ++this.runs;
-    const next: Wish = { ...company, futures, places: [...places], of, held, run };
+    const next: Wish = { ...company, futures, places: [...places], kept: [...kept], of, held, run };
     this.waiting = undefined;
     if (this.auto || run === wish?.run) this.pursuit.follow(next);
     else this.waiting = next;
@@ -110,6 +111,16 @@ export class Scheduler {
   replay(run: number, future: number): Promise<Replay> {
     if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
     return this.engines.reducer.replay(run, future);
+  }
+
+  /** Counts something of a run; null while it lacks the series; rejects with an AbortError once it has been left. */
+  inquire<Name extends Inquiry>(
+    run: number,
+    name: Name,
+    asked: Questions[Name],
+  ): Promise<Answers[Name] | null> {
+    if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
+    return this.engines.reducer.inquire(run, name, asked);
   }
 
   /** Ends runner and reducer too. */

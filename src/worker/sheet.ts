@@ -11,6 +11,7 @@ import {
   typicalFuture,
 } from '../engine/summary';
 import type { Company } from './company';
+import { inquire, type Answers, type Inquiry, type Questions } from './inquiries';
 import { rungsBelow } from './ladder';
 import type { Look, Picture, Replay, SeriesBands } from './picture';
 import { NoRoomError } from './room';
@@ -78,6 +79,16 @@ export class Sheet {
     const all = Array.from({ length: rowLength(input.segments) }, (_, place) => place);
     const { series, facts } = this.simulator.run({ seed, ignoranceSeed, from: future, to: future + 1 }, all);
     return { future, figures: series, facts };
+  }
+
+  /** null where the run does not have what it takes, or not yet. */
+  inquire(name: Inquiry, asked: Questions[Inquiry]): Answers[Inquiry] | null {
+    const whole = (places: readonly number[]) => {
+      if (this.extra?.count === this.kept.count) this.settleExtra();
+      const { kept } = this;
+      return kept.count > 0 && places.every((place) => kept.places.includes(place)) ? kept : null;
+    };
+    return inquire(name, { company: this.company, whole }, asked);
   }
 
   private room(places: readonly number[], capacity: number): Futures {

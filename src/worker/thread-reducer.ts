@@ -2,13 +2,16 @@
 // kept is gone: calls about its runs are rejected with a ThreadError, and whoever made them begins anew.
 import * as Comlink from 'comlink';
 import { fetchInline } from './fetch-inline';
+import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Reducer } from './reducer';
 import type { Reduction } from './reduction';
 import { Thread, ThreadError, type ThreadHost } from './thread';
 import { buffersIn } from './transfer';
 
 /** What is asked of a reducer wherever it is. */
-type Remote = Omit<Reducer, 'close'>;
+type Remote = Omit<Reducer, 'close' | 'inquire'> & {
+  inquire(run: number, name: Inquiry, asked: Questions[Inquiry]): Promise<Answers[Inquiry] | null>;
+};
 
 export interface ReducerOptions {
   /** Told once, when summaries are made in the caller's own thread from now on. */
@@ -44,6 +47,10 @@ export class ThreadReducer implements Reducer {
   picture: Reducer['picture'] = (run, look) => this.ask(run, (remote) => remote.picture(run, look));
 
   replay: Reducer['replay'] = (run, future) => this.ask(run, (remote) => remote.replay(run, future));
+
+  inquire<Name extends Inquiry>(run: number, name: Name, asked: Questions[Name]) {
+    return this.ask(run, (remote) => remote.inquire(run, name, asked)) as Promise<Answers[Name] | null>;
+  }
 
   forget: Reducer['forget'] = async (run) => {
     if (this.known.delete(run)) await this.call((remote) => remote.forget(run));

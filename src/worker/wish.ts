@@ -7,6 +7,8 @@ export interface Request extends Company {
   readonly futures: number;
   /** Series to show. Others can be asked for later; the same futures are then computed again for those alone. */
   readonly places: readonly number[];
+  /** Series to keep besides, for inquiries; there are no bands of them. */
+  readonly kept?: readonly number[];
   readonly of: Who;
   /** More changes are about to follow (a control is held, a key repeats): a coarse answer at once is enough. */
   readonly held: boolean;

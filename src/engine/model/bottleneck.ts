@@ -1,23 +1,11 @@
 // Growth by single people: where work has waited for a quarter, the role that holds it up is hired, one person a month,
 // to be shared by the segment's PODs.
-import { MAX_PODS, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
-import { BINDS, BOUND_MONTHS, BUSY, RAMPED } from './assumptions';
-import { onboardingLoad } from './bespoke';
+import { MAX_PODS, MAX_SEATS, ROLE, roleBase, ROLES } from '../input';
+import { BOUND_MONTHS, RAMPED } from './assumptions';
 import { affords, sellsEnough } from './growth-policy';
-import { countWaiting } from './individual-onboarding';
+import { bottleneckOf, shortageOf } from './shortage';
 import { wantsPods } from './shortfall';
-import {
-  ACCOUNTS,
-  CONCURRENT,
-  KINDS,
-  LEADS,
-  MEETINGS,
-  ONBOARDINGS,
-  OPENS,
-  sharedBase,
-  UPSELL,
-} from './team-state';
-import { TICKET_PAID } from './tickets';
+import { ACCOUNTS, ONBOARDINGS, sharedBase } from './team-state';
 import type { World } from './world';
 
 /**
@@ -64,62 +52,11 @@ export function letAddedGo({ team }: World, share: number): void {
 function noteBottleneck(world: World, s: number): void {
   const { team } = world;
   const before = team.bottleneck[s];
-  team.bottleneck[s] = -1;
-  team.shortage[s] = 0;
-  for (let kind = 0; kind < KINDS; kind++) {
-    if (kind === MEETINGS) continue;
-    note(world, s, kind, shortage(world, s, kind));
-  }
-  // Whoever brings meetings holds up those who sell only where nothing waits and they are idle.
-  if (team.bottleneck[s] < 0) note(world, s, MEETINGS, idle(world, s));
-  team.boundFor[s] = team.bottleneck[s] < 0 ? 0 : team.bottleneck[s] === before ? team.boundFor[s] + 1 : 1;
+  const now = bottleneckOf(world, s);
+  team.bottleneck[s] = now;
+  team.shortage[s] = now < 0 ? 0 : shortageOf(world, s, now);
+  team.boundFor[s] = now < 0 ? 0 : now === before ? team.boundFor[s] + 1 : 1;
 }
-
-function note({ team }: World, s: number, kind: number, short: number): void {
-  if (short < BINDS || short <= team.shortage[s]) return;
-  team.bottleneck[s] = kind;
-  team.shortage[s] = short;
-}
-
-/**
- * Work that waits, in months of those who do it; customers whom nobody has time for, against those somebody has; of
- * those whom more could be sold to, the share that nobody works.
- */
-function shortage(world: World, s: number, kind: number): number {
-  const { team, funnel, customers, ctx } = world;
-  const able = team.capacity[s * KINDS + kind];
-  if (able <= 0) return 0;
-  if (kind === LEADS) return funnel.leadQueue[s] / able;
-  if (kind === ACCOUNTS) return customers.overload[s];
-  if (kind === UPSELL)
-    return ctx.v[ctx.base[s] + S.upsellLift] > 0 ? Math.max(0, 1 - able / customers.live[s]) : 0;
-  if (kind === ONBOARDINGS) {
-    const waiting = customers.waitingAll[s] + countWaiting(world, s);
-    return (waiting * onboardingLoad(world, s)) / able;
-  }
-  const full = funnel.open[s] >= team.capacity[s * KINDS + CONCURRENT];
-  return full === (kind === CONCURRENT) ? unopened(world, s) : 0;
-}
-
-/** Opportunities that wait to be opened, in months of those who open them. */
-function unopened(world: World, s: number): number {
-  const { team, funnel, ctx } = world;
-  const opens = team.capacity[s * KINDS + OPENS];
-  if (opens <= 0 || !selling(world, s)) return 0;
-  const willing = funnel.qualifiedQueue[s] * ctx.v[ctx.base[s] + S.qualifiedToOpportunity];
-  return (willing + funnel.namedQueue[s]) / opens;
-}
-
-/** How much less busy sellers are than those who deserve help, as a share. */
-function idle(world: World, s: number): number {
-  const { team, funnel } = world;
-  const opens = team.capacity[s * KINDS + OPENS];
-  const hands = team.capacity[s * KINDS + CONCURRENT];
-  if (opens <= 0 || hands <= 0 || !selling(world, s)) return 0;
-  return 1 - Math.max(funnel.opened[s] / opens, funnel.open[s] / hands) / BUSY;
-}
-
-const selling = ({ demand }: World, s: number) => demand.ticket[s] === TICKET_PAID && demand.pool[s] > 0;
 
 /** The role of the segment's PODs that does most of it for its pay; −1: none does it. */
 function roleFor({ ctx }: World, s: number, kind: number): number {

@@ -95,6 +95,7 @@ export function split(world: World, parent: number): void {
   const from = longestServing(world, parent);
   openPod(world, s);
   const child = team.pods - 1;
+  team.podParent[child] = team.podNumber[parent];
   const to = placeOf(world, child, team.role[from]);
   const role = team.role[to];
   copySeat(world, from, to);

@@ -38,7 +38,8 @@ export const closes = ({ ctx }: World, s: number, role: number) =>
 const caring = ({ team }: World, pod: number) =>
   team.podStretched[pod] > 0 ? 1 - 1 / team.podSeats[pod] : 1;
 
-const ramped = ({ team }: World, s: number, seat: number) => {
+/** How far the holder of a seat is through the ramp, 0 to 1. */
+export const ramped = ({ team }: World, s: number, seat: number) => {
   const ramp = team.ramp[s * ROLES.length + team.role[seat]];
   return ramp > 0 ? Math.min(1, (team.tenure[seat] + 0.5) / ramp) : 1;
 };

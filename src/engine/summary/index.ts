@@ -16,3 +16,6 @@ export {
   type CompanyMeasure,
   type SegmentMeasure,
 } from './measure-names';
+export { line, means, stockAt, sumOf, type Means } from './means';
+export { joined, strain, type Seeds, type Strain } from './strain';
+export { teamMeasures, teamPlaces, type SegmentTeam, type TeamMeasures } from './team-measures';

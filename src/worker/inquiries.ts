@@ -1,0 +1,72 @@
+// What can be asked of a run beside its pictures: counted from its matrices, or by living futures again.
+import { Follower, SeatRecorder, type SeatRecord } from '../engine';
+import {
+  means,
+  strain,
+  teamMeasures,
+  teamPlaces,
+  type Futures,
+  type Means,
+  type Strain,
+  type TeamMeasures,
+} from '../engine/summary';
+import type { Company } from './company';
+
+/** What is asked, by the name of the inquiry. */
+export interface Questions {
+  readonly means: { readonly places: readonly number[]; readonly to: number };
+  readonly team: { readonly from: number; readonly to: number };
+  /** Futures `from` up to, not including, `to`. */
+  readonly strain: { readonly from: number; readonly to: number };
+  readonly seats: { readonly future: number };
+}
+
+export interface Answers {
+  readonly means: Means;
+  readonly team: TeamMeasures;
+  readonly strain: Strain;
+  readonly seats: SeatRecord;
+}
+
+export type Inquiry = keyof Questions;
+
+/** What an inquiry looks into. */
+export interface Evidence {
+  readonly company: Company;
+  /** The matrices with these series of all futures; null while they are not all here. */
+  readonly whole: (places: readonly number[]) => Futures | null;
+}
+
+type Look<Name extends Inquiry> = (evidence: Evidence, asked: Questions[Name]) => Answers[Name] | null;
+
+const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
+  means({ whole }, { places, to }) {
+    const futures = whole(places);
+    return futures && means(futures, places, to);
+  },
+  team({ whole, company }, { from, to }) {
+    const futures = whole(teamPlaces(company.input.segments));
+    return futures && teamMeasures(futures, from, to);
+  },
+  strain: ({ company }, { from, to }) => strain(company.input, company, from, to),
+  seats({ company: { input, ...seeds } }, { future }) {
+    const recorder = new SeatRecorder();
+    let [lived, alive] = [0, true];
+    for (const world of new Follower(input).live({ ...seeds, future })) {
+      recorder.month(world);
+      lived = world.month;
+      alive = world.books.cash >= 0;
+    }
+    return recorder.record(lived, alive);
+  },
+};
+
+/** null where the run does not have what it takes, or not yet. The question must be one of that name. */
+export function inquire(
+  name: Inquiry,
+  evidence: Evidence,
+  asked: Questions[Inquiry],
+): Answers[Inquiry] | null {
+  const look = LOOKS[name] as Look<Inquiry>;
+  return look(evidence, asked as Questions[typeof name]);
+}
