@@ -23,6 +23,7 @@ export * as ASSUMPTIONS from './assumptions';
 export { follow, Follower, type Luck } from './follow';
 export { SEAT, SeatRecorder, type PodRecord, type SeatRecord, type SeatRows, type SharedRecord } from './seat-record';
 export { bottleneckOf } from './shortage';
-export { cohortBase } from './customer-state';
+export { CONTRACTS, cohortBase, MONTHLY } from './customer-state';
+export { isCare } from './roles';
 export { LIVE } from './individuals';
 export type { World } from './world';
