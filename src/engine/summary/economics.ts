@@ -184,6 +184,7 @@ const keepers = <T extends string>(names: readonly T[], make: () => BandsKeeper)
   Object.fromEntries(names.map((name) => [name, make()])) as Record<T, BandsKeeper>;
 
 const finished = <T extends string>(kept: Record<T, BandsKeeper>) =>
-  Object.fromEntries(
-    Object.entries<BandsKeeper>(kept).map(([name, { bands }]) => [name, bands]),
-  ) as Record<T, CourseBands>;
+  Object.fromEntries(Object.entries<BandsKeeper>(kept).map(([name, { bands }]) => [name, bands])) as Record<
+    T,
+    CourseBands
+  >;

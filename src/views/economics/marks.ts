@@ -92,7 +92,12 @@ export function standardOf(measure: Measure, judged: Judged): Standard | null {
     case 'salesPerNewDollar':
       return {
         band: [1.76, 2],
-        steps: [[1.76, 'cheap'], [2, 'usual'], [2.82, 'dear'], [Infinity, 'worstQuarter']],
+        steps: [
+          [1.76, 'cheap'],
+          [2, 'usual'],
+          [2.82, 'dear'],
+          [Infinity, 'worstQuarter'],
+        ],
         source: 'benchmarkit',
       };
     case 'paybackMonths': {
@@ -101,39 +106,67 @@ export function standardOf(measure: Measure, judged: Judged): Standard | null {
         : ([INVEST_MORE, ALARM, 'bessemerPayback'] as const);
       return {
         band: [low, high],
-        steps: [[INVEST_MORE, 'investMore'], [high, 'soon'], [ALARM, 'slow'], [Infinity, 'alarm']],
+        steps: [
+          [INVEST_MORE, 'investMore'],
+          [high, 'soon'],
+          [ALARM, 'slow'],
+          [Infinity, 'alarm'],
+        ],
         source,
       };
     }
     case 'ltvToCac':
       return {
         band: [3, Infinity],
-        steps: [[1, 'costsMore'], [3, 'thin'], [Infinity, 'pays']],
+        steps: [
+          [1, 'costsMore'],
+          [3, 'thin'],
+          [Infinity, 'pays'],
+        ],
         source: 'skokLtv',
       };
     case 'grr': {
       const [low, high] = retentionMedians(judged).gross;
-      return { band: [low, high], steps: [[low, 'leaks'], [Infinity, 'keeps']], source: 'saasCapital' };
+      return {
+        band: [low, high],
+        steps: [
+          [low, 'leaks'],
+          [Infinity, 'keeps'],
+        ],
+        source: 'saasCapital',
+      };
     }
     case 'nrr': {
       const [low, high] = retentionMedians(judged).net;
       // Under 100 % the base shrinks by itself, whatever others do.
       return {
         band: [low, high],
-        steps: [[1, 'shrinks'], [low, 'below'], [Infinity, 'above']],
+        steps: [
+          [1, 'shrinks'],
+          [low, 'below'],
+          [Infinity, 'above'],
+        ],
         source: 'saasCapital',
       };
     }
     case 'quickRatio':
       return {
         band: [3.9, Infinity],
-        steps: [[1, 'shrinks'], [3.9, 'below'], [Infinity, 'fast']],
+        steps: [
+          [1, 'shrinks'],
+          [3.9, 'below'],
+          [Infinity, 'fast'],
+        ],
         source: 'quickRatio',
       };
     case 'magicNumber':
       return {
         band: [0.7, 1],
-        steps: [[0.7, 'slow'], [1, 'good'], [Infinity, 'investMore']],
+        steps: [
+          [0.7, 'slow'],
+          [1, 'good'],
+          [Infinity, 'investMore'],
+        ],
         source: 'assumption',
       };
     case 'burnMultiple':
@@ -141,13 +174,25 @@ export function standardOf(measure: Measure, judged: Judged): Standard | null {
         band: [1, 2],
         steps: [
           [Number.MIN_VALUE, 'notBurning'],
-          ...([[1, 'superb'], [1.5, 'great'], [2, 'good'], [3, 'suspect']] as const),
+          ...([
+            [1, 'superb'],
+            [1.5, 'great'],
+            [2, 'good'],
+            [3, 'suspect'],
+          ] as const),
           [Infinity, 'bad'],
         ],
         source: 'sacksBurn',
       };
     case 'ruleOf40':
-      return { band: [0.4, Infinity], steps: [[0.4, 'below'], [Infinity, 'above']], source: 'assumption' };
+      return {
+        band: [0.4, Infinity],
+        steps: [
+          [0.4, 'below'],
+          [Infinity, 'above'],
+        ],
+        source: 'assumption',
+      };
   }
 }
 

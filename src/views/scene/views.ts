@@ -4,7 +4,13 @@ import { groupNames, VIEW_GROUPS, type ViewGroup, type ViewName } from '../../st
 
 type Load = () => Promise<{ default: Component }>;
 
-const LOADERS: Partial<Record<ViewName, Load>> = {};
+const LOADERS: Partial<Record<ViewName, Load>> = {
+  concentration: () => import('../concentration/Concentration.svelte'),
+  economics: () => import('../economics/Economics.svelte'),
+  bridge: () => import('../bridge/Bridge.svelte'),
+  retention: () => import('../retention/Retention.svelte'),
+  flow: () => import('../flow/Flow.svelte'),
+};
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];
 
