@@ -19,7 +19,8 @@ class Served extends Reduction {
 
   override inquire(run: number, name: Inquiry, asked: Questions[Inquiry]) {
     const answer = super.inquire(run, name, asked);
-    return Comlink.transfer(answer, buffersIn(answer));
+    // Only objects can be handed over: null says that there is no answer yet.
+    return answer && Comlink.transfer(answer, buffersIn(answer));
   }
 }
 

@@ -83,26 +83,26 @@ export function cellAt(
   };
 }
 
-/** Half as much again as the upper mark, or as the highest typical figure: what lies above is cut off. */
+/** Half as much again as the upper mark, or as a typical figure of the last year: what lies above is cut off. */
 const ROOM = 1.5;
+/** Points of the last year: first quarters are often out of all measure. */
+const LATE = 4;
 
-/** Ends of the axis that a measure has for all its scopes, so that they can be compared. */
+/**
+ * Ends of the axis that a measure has for some scopes, so that they can be compared. Where nothing is published that is
+ * the same at every price, scopes cannot: each has its own.
+ */
 export function axisOf(
   found: Economics,
   measure: Measure,
   scopes: readonly Scope[],
 ): readonly [bottom: number, top: number] {
-  let [bottom, top, highest] = [0, 0, 0];
+  let [bottom, top] = [0, 0];
   for (const scope of scopes) {
-    const course = courseOf(found, measure, scope);
-    const standard = standardOf(measure, scope);
-    const ends = standard ? standard.band.filter(Number.isFinite) : [];
-    const typical = course ? [...course.p50].filter(Number.isFinite).slice(-LATE) : [];
-    top = Math.max(top, ROOM * Math.max(0, ...ends), ROOM * Math.max(0, ...typical));
-    if (course) highest = Math.max(highest, ...[...course.p90].filter(Number.isFinite));
-    bottom = Math.min(bottom, ...typical.map((x) => Math.max(x, -1)));
+    const marks = standardOf(measure, scope)?.band ?? [];
+    const typical = [...(courseOf(found, measure, scope)?.p50 ?? [])].slice(-LATE);
+    top = Math.max(top, ...[...marks, ...typical].filter(Number.isFinite));
+    bottom = Math.min(bottom, ...typical.filter((x) => x > -1));
   }
-  return [bottom, Math.max(Number.EPSILON, Math.min(top, Math.max(highest, top / ROOM)))];
+  return [bottom, top > 0 ? ROOM * top : 1];
 }
-/** Points at the end by which an axis is chosen: first quarters are often out of all measure. */
-const LATE = 12;
