@@ -18,9 +18,9 @@ export const business = {
   /** Whose means: they add up only over the same futures from beginning to end. */
   meanOf: {
     all: (told: string, of: string, month: number) =>
-      `average of the ${told} of ${of} futures in business at month ${month}, so that it adds up`,
+      `Average of the ${told} of ${of} futures in business at month ${month}, so that it adds up.`,
     survivors: (told: string, of: string) =>
-      `average of the ${told} of ${of} futures in business at the end, so that it adds up`,
+      `Average of the ${told} of ${of} futures in business at the end, so that it adds up.`,
   },
   nobody: (month: number) => `Every future is out of cash by month ${month}.`,
 };

@@ -3,8 +3,8 @@ import { business } from './business';
 
 export const retention = {
   ...business,
-  headline: (parts: string) => `Of 100 customers, after a year: ${parts}`,
-  part: (left: string, segment: string) => `${left} ${segment}`,
+  headline: (parts: string) => `Left of 100 customers after a year: ${parts}`,
+  part: (left: string, segment: string) => `${left} in ${segment}`,
   none: 'Nobody has been a customer for a year yet',
   about: (futures: string) =>
     `Everybody who goes live in the first ${futures}, by months since then. Moving on to the next segment is not leaving.`,

@@ -12,7 +12,7 @@ export type RetentionTexts = Awaited<ReturnType<Messages['retention']>>;
 
 const YEAR = 12;
 /** Half the width of a mark at an age, in months. */
-const HALF = 0.7;
+const HALF = 1;
 
 /** Share of customers left after a year, from the published rates a month compounded over twelve. */
 const LEFT: Readonly<Record<Archetype, readonly [low: number, high: number]>> = {
@@ -34,9 +34,19 @@ export interface Curve {
   readonly law: Float64Array | null;
 }
 
-/** Two fans for each segment: customers, and their ARR. */
-export function fansOf(t: RetentionTexts, { count, input, scenario }: Cohorts) {
+/** The age that the oldest customers of any segment reached; one year at least. */
+export function oldest({ count, input }: Cohorts): number {
+  let most = Math.min(YEAR, count.months);
+  for (let s = 0; s < input.segments; s++)
+    cohortCurve(count, s, 'customers').all.forEach((x, age) => (most = x >= 0 ? Math.max(most, age) : most));
+  return most;
+}
+
+/** Two fans for each segment: customers, and their ARR; as far as the oldest reached. */
+export function fansOf(t: RetentionTexts, cohorts: Cohorts) {
+  const { count, input, scenario } = cohorts;
   const looks = looksOf(scenario.segments);
+  const to = oldest(cohorts) + 1;
   return scenario.segments.map(({ id, label, archetype }, s) => {
     const byMonth = count.joined[s] > 0 ? count.monthly[s] / count.joined[s] : 0;
     const acv = input.values[segmentBase(s) + S.acv];
@@ -44,11 +54,16 @@ export function fansOf(t: RetentionTexts, { count, input, scenario }: Cohorts) {
     const [low, high] = LEFT[archetype];
     const near = { from: YEAR - HALF, to: YEAR + HALF };
     const fan = (of: 'customers' | 'arr') => {
-      const { all, p10, p90 } = cohortCurve(count, s, of);
+      const curve = cohortCurve(count, s, of);
+      const [all, p10, p90] = [curve.all, curve.p10, curve.p90].map((row) => row.slice(0, to));
       const none = new Float64Array(all.length).fill(NaN);
       // Nobody's age reaches further than customers do.
       const law =
-        of === 'customers' ? churnLaw(input, s, byMonth).map((x, age) => (all[age] >= 0 ? x : NaN)) : null;
+        of === 'customers'
+          ? churnLaw(input, s, byMonth)
+              .slice(0, to)
+              .map((x, age) => (all[age] >= 0 ? x : NaN))
+          : null;
       const title = t.titles[of](label);
       const mark =
         of === 'customers'

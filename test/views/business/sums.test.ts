@@ -1,10 +1,10 @@
 // The bridge and the accounts between a signature and cash add up, to the cent, against the books of generated companies.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { companyAt, rowLength, segmentAt } from '../../../src/engine';
+import { companyAt, rowLength } from '../../../src/engine';
 import { Futures, means, stockAt } from '../../../src/engine/summary';
-import { balances, stack, total } from '../../../src/views/flow/balances';
-import { bridge, MOVES, waterfall } from '../../../src/views/bridge/steps';
+import { balances, flowPlaces, stack, total } from '../../../src/views/flow/balances';
+import { bridge, bridgePlaces, MOVES, waterfall } from '../../../src/views/bridge/steps';
 import { monthsOf, yearCount } from '../../../src/views/years';
 import { company, smb } from '../../engine/company';
 import { compiled, runInput, type Figures } from '../../engine/figures';
@@ -32,7 +32,7 @@ describe('over generated companies, year by year', () => {
         const figures = runInput(compiled(rich), { futures: 3, seed });
         const futures = futuresOf(figures);
         const { months, segments } = figures.input;
-        const places = futures.places;
+        const places = [companyAt('arr'), ...bridgePlaces(segments), ...flowPlaces(segments)];
         const all = Array.from({ length: segments }, (_, s) => s);
         for (let year = 1; year <= yearCount(months); year++) {
           const span = monthsOf(year, months);
@@ -64,7 +64,7 @@ describe('over generated companies, year by year', () => {
 it('the backlog holds nothing but what was signed, where there are no design partners', () => {
   const scenario = company({ company: { cash: 1e8 }, segments: [smb({ designPartners: 0 })] });
   const figures = runInput(compiled(scenario), { futures: 5 });
-  const found = means(futuresOf(figures), futuresOf(figures).places, 24);
+  const found = means(futuresOf(figures), flowPlaces(1), 24);
   const [backlog] = balances(found, 1, { first: 1, last: 24 });
   expect(backlog.in.map(({ part }) => part)).not.toContain('partners');
   const signed = backlog.in.find(({ part }) => part === 'signed')?.amount ?? 0;
@@ -72,7 +72,6 @@ it('the backlog holds nothing but what was signed, where there are no design par
     Array.from({ length: 24 }, (_, m) => figures.segment('bookings', 0, m + 1, i)).reduce((a, b) => a + b, 0),
   ).reduce((a, b) => a + b, 0);
   expect(signed).toBeCloseTo(mean / 5, 6);
-  expect(segmentAt('bookings', 0)).toBeGreaterThan(0);
 });
 
 it('years end at the horizon, and columns stand on each other', () => {
