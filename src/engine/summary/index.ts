@@ -38,5 +38,6 @@ export {
   type Concentration,
   type Concentrations,
 } from './concentration';
-export { cohortCurve, countCohorts, joinCohorts, type CohortCount, type CohortCurve } from './cohorts';
+export { countCohorts } from './cohorts';
+export { cohortCurve, joinCohorts, type CohortCount, type CohortCurve } from './cohort-curve';
 export { churnLaw } from './churn-law';

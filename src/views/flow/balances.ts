@@ -89,7 +89,7 @@ function balance(
   const entries = (parts: Partial<Record<Part, number>>): Entry[] =>
     (Object.entries(parts) as [Part, number][])
       .map(([part, amount]) => ({ part, amount }))
-      .filter(({ amount }) => amount > DUST * size);
+      .filter(({ amount }) => amount > Math.max(0, DUST * size));
   return { account, in: entries({ start, ...came }), out: entries({ ...went, end }) };
 }
 
