@@ -9,7 +9,7 @@ import { economicsAt } from '../../../src/engine/summary/economics';
 import { salesCostBySegment, sellingPay } from '../../../src/engine/summary/segment-cost';
 import { scenarios } from '../../scenario/arbitraries';
 import { company, enterprise, smb, steps } from '../company';
-import { compiled, Figures, run, runInput } from '../figures';
+import { compiled, run, runInput, type Figures } from '../figures';
 import { chunkOf, type MadeUp } from './made-up';
 
 vi.setConfig({ testTimeout: 120_000 });
