@@ -26,7 +26,7 @@ export const flow = {
     live: 'gone live',
     billed: 'billed',
     early: 'earned before its bill',
-    recognised: 'recognised as revenue',
+    recognised: 'recognised',
     cancelled: 'cancelled',
     late: 'billed after it was earned',
     collected: 'collected',
