@@ -78,7 +78,8 @@ export class ViewState {
   mostSeries(scenario: Scenario): number {
     const everything = Object.values(shown(scenario)).flat();
     const { needed, compared } = this;
-    return unique([...always(scenario), ...everything, ...needed, ...compared, ...this.kept(scenario)]).length;
+    return unique([...always(scenario), ...everything, ...needed, ...compared, ...this.kept(scenario)])
+      .length;
   }
 
   /** What a link says of the view; nothing of what is as usual. */

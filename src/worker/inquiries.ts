@@ -1,14 +1,23 @@
 // What can be asked of a run beside its pictures: counted from its matrices, or by living futures again.
 import { seatsOf, type SeatRecord } from '../engine/story';
 import {
+  concentration,
+  concentrationPlaces,
+  countCohorts,
+  economics,
+  economicsPlaces,
   means,
   strain,
   teamMeasures,
   teamPlaces,
+  type CohortCount,
+  type Concentrations,
+  type Economics,
   type Futures,
   type Means,
   type Strain,
   type TeamMeasures,
+  type Who,
 } from '../engine/summary';
 import type { Company } from './company';
 
@@ -19,6 +28,10 @@ export interface Questions {
   /** Futures `from` up to, not including, `to`. */
   readonly strain: { readonly from: number; readonly to: number };
   readonly seats: { readonly future: number };
+  readonly economics: { readonly of: Who };
+  readonly concentration: { readonly of: Who };
+  /** Futures `from` up to, not including, `to`. */
+  readonly cohorts: { readonly from: number; readonly to: number };
 }
 
 export interface Answers {
@@ -26,6 +39,9 @@ export interface Answers {
   readonly team: TeamMeasures;
   readonly strain: Strain;
   readonly seats: SeatRecord;
+  readonly economics: Economics;
+  readonly concentration: Concentrations;
+  readonly cohorts: CohortCount;
 }
 
 export type Inquiry = keyof Questions;
@@ -52,6 +68,15 @@ const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
     return strain(input, { seed, ignoranceSeed }, from, to);
   },
   seats: ({ company }, { future }) => seatsOf(company.input, company, future),
+  economics({ whole, company: { input } }, { of }) {
+    const futures = whole(economicsPlaces(input.segments));
+    return futures && economics(futures, input, of);
+  },
+  concentration({ whole, company: { input } }, { of }) {
+    const futures = whole(concentrationPlaces(input.segments));
+    return futures && concentration(futures, { of });
+  },
+  cohorts: ({ company }, { from, to }) => countCohorts(company.input, company, from, to),
 };
 
 /** null where the run does not have what it takes, or not yet. The question must be one of that name. */

@@ -153,8 +153,7 @@ export class Scheduler {
     name: Name,
     asked: Questions[Name],
   ): Promise<Answers[Name] | null> {
-    if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
-    return this.engines.reducer.inquire(run, name, asked);
+    return this.ofRun(run, (reducer) => reducer.inquire(run, name, asked));
   }
 
   /** Ends runner and reducer too. */

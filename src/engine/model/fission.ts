@@ -96,6 +96,7 @@ export function split(world: World, parent: number): void {
   openPod(world, s);
   world.log?.podSplit(parent);
   const child = team.pods - 1;
+  team.podParent[child] = team.podNumber[parent];
   const to = placeOf(world, child, team.role[from]);
   const role = team.role[to];
   copySeat(world, from, to);

@@ -38,6 +38,8 @@ export function openPod(world: World, segment: number): void {
 export function addPod(world: World, segment: number): number {
   const { team } = world;
   const pod = team.pods++;
+  team.podNumber[pod] = team.podsEver++;
+  team.podParent[pod] = -1;
   team.podSegment[pod] = segment;
   team.podDeals[pod] = 0;
   team.podLeft[pod] = 0;
@@ -124,6 +126,8 @@ function handDeals(world: World, pod: number): void {
 function shiftDown(world: World, pod: number): void {
   const { team } = world;
   const to = pod - 1;
+  team.podNumber[to] = team.podNumber[pod];
+  team.podParent[to] = team.podParent[pod];
   team.podSegment[to] = team.podSegment[pod];
   team.podSeats[to] = team.podSeats[pod];
   team.podDeals[to] = team.podDeals[pod];

@@ -31,6 +31,10 @@ export class TeamState {
   readonly podNewLead = new Int8Array(MAX_PODS);
   /** 1 while a POD that split too early still does its care with one fewer. */
   readonly podStretched = new Uint8Array(MAX_PODS);
+  /** Its number, in the order in which they opened, and that of the POD it split from (−1: none): for the record only. */
+  readonly podNumber = new Int16Array(MAX_PODS);
+  readonly podParent = new Int16Array(MAX_PODS);
+  podsEver = 0;
   /** Share of the POD's AEs that left this month; written anew every month. */
   readonly podLeft = new Float64Array(MAX_PODS);
   /** PODs opened by growth above the drawn floor; what cuts have left of that floor, until new money lands. */
@@ -115,7 +119,7 @@ export class TeamState {
   severance = 0;
 
   reset(): void {
-    this.pods = this.grown = this.inherited = this.opened = 0;
+    this.pods = this.grown = this.inherited = this.opened = this.podsEver = 0;
     this.capped = MAX_PODS;
     this.headcount = 0;
     this.founderPods = 0;

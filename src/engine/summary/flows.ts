@@ -1,7 +1,8 @@
-// Sums of a chunk's series over months, for all its futures at once.
+// A chunk's series, for all its futures at once.
 import type { Chunk } from '../model';
+import { Columns } from './columns';
 
-export class Flows {
+export class Flows extends Columns {
   readonly size: number;
   private readonly chunk: Chunk;
   private readonly places: readonly number[];
@@ -9,13 +10,13 @@ export class Flows {
 
   /** `places` are those the chunk was run with. */
   constructor(chunk: Chunk, places: readonly number[], months: number) {
+    super();
     this.chunk = chunk;
     this.places = places;
     this.width = months + 1;
     this.size = chunk.to - chunk.from;
   }
 
-  /** [futures] the figures of one month, raw: NaN after a future's death. */
   at(place: number, month: number): Float64Array {
     const index = this.places.indexOf(place);
     if (index < 0) throw new RangeError(`Series ${place} was not selected for this run`);
@@ -23,20 +24,7 @@ export class Flows {
     return this.chunk.series.subarray(start, start + this.size);
   }
 
-  /** [futures] a fact of each (facts.ts). */
   fact(place: number): Float64Array {
     return this.chunk.facts.subarray(place * this.size, (place + 1) * this.size);
-  }
-
-  /** [futures] sum of several series over months `first` to `last`, both included. */
-  sum(places: readonly number[], first: number, last: number): Float64Array {
-    const total = new Float64Array(this.size);
-    for (const place of places) {
-      for (let month = first; month <= last; month++) {
-        const values = this.at(place, month);
-        for (let i = 0; i < total.length; i++) total[i] += values[i];
-      }
-    }
-    return total;
   }
 }

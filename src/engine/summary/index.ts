@@ -23,3 +23,25 @@ export {
 export { line, means, stockAt, sumOf, type Means } from './means';
 export { joined, strain, type Seeds, type Strain } from './strain';
 export { teamMeasures, teamPlaces, type SegmentTeam, type TeamMeasures } from './team-measures';
+export {
+  economics,
+  economicsPlaces,
+  quarters,
+  UNIT_MEASURES,
+  WHOLE_MEASURES,
+  type CourseBands,
+  type Economics,
+  type UnitMeasure,
+  type WholeMeasure,
+} from './economics';
+export {
+  concentration,
+  concentrationPlaces,
+  CONCENTRATIONS,
+  fiveAtMost,
+  type Concentration,
+  type Concentrations,
+} from './concentration';
+export { countCohorts } from './cohorts';
+export { cohortCurve, joinCohorts, type CohortCount, type CohortCurve } from './cohort-curve';
+export { churnLaw } from './churn-law';

@@ -1,16 +1,23 @@
 // The measures of the trade, worked out for every future of a chunk from its own series (measure-names.ts).
 import { companyAt, F, segmentAt, YEAR, type Chunk, type CompanySeries, type SegmentSeries } from '../model';
+import type { Columns } from './columns';
 import { Flows } from './flows';
 import { windowStart, type CompanyMeasure, type SegmentMeasure } from './measure-names';
 import { retention } from './retention';
 
 type Column = Float64Array;
-type Found = Readonly<Record<CompanyMeasure | SegmentMeasure, Column>>;
+/** Months over which flows are summed, both included; stocks are those at its end. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+export type CompanyFound = Readonly<Record<CompanyMeasure | SegmentMeasure, Column>>;
+export type SegmentFound = Readonly<Record<SegmentMeasure, Column>>;
 
 /** [futures] of each measure: company first, then one entry for each segment. NaN for the dead and the undefined. */
 export interface ChunkMeasures {
-  readonly company: Found;
-  readonly segments: readonly Readonly<Record<SegmentMeasure, Column>>[];
+  readonly company: CompanyFound;
+  readonly segments: readonly SegmentFound[];
 }
 
 export function measureChunk(
@@ -20,23 +27,35 @@ export function measureChunk(
   segments: number,
 ): ChunkMeasures {
   const flows = new Flows(chunk, places, months);
-  const died = flows.fact(F.deathMonth);
-  const each = (value: (i: number) => number): Column =>
-    Float64Array.from({ length: flows.size }, (_, i) => (Number.isNaN(died[i]) ? value(i) : NaN));
-  const all = Array.from({ length: segments }, (_, s) => s);
+  const span = { first: windowStart(months), last: months };
   return {
-    company: { ...ofCompany(flows, months, all, each), ...ofSegments(flows, months, all, each) },
-    segments: all.map((s) => ofSegments(flows, months, [s], each)),
+    company: measureCompany(flows, span, segments),
+    segments: Array.from({ length: segments }, (_, s) => measureSegment(flows, span, s)),
   };
 }
 
+/** Told of those alive at the end of the span. */
+export function measureCompany(columns: Columns, span: Span, segments: number): CompanyFound {
+  const all = Array.from({ length: segments }, (_, s) => s);
+  return { ...ofCompany(columns, span, all), ...ofSegments(columns, span, all) };
+}
+
+export const measureSegment = (columns: Columns, span: Span, segment: number): SegmentFound =>
+  ofSegments(columns, span, [segment]);
+
+/** A column of what each future has that is alive at the end of a month; NaN for the others. */
+export function ofLiving(columns: Columns, month: number): (value: (i: number) => number) => Column {
+  const died = columns.fact(F.deathMonth);
+  return (value) =>
+    Float64Array.from({ length: columns.size }, (_, i) => (died[i] <= month ? NaN : value(i)));
+}
+
 function ofCompany(
-  flows: Flows,
-  months: number,
+  flows: Columns,
+  { first, last: months }: Span,
   all: readonly number[],
-  each: (value: (i: number) => number) => Column,
 ): Record<CompanyMeasure, Column> {
-  const first = windowStart(months);
+  const each = ofLiving(flows, months);
   const window = (name: CompanySeries) => flows.sum([companyAt(name)], first, months);
   const ofAll = (name: SegmentSeries, from: number, to = months) =>
     flows.sum(
@@ -74,7 +93,12 @@ function ofCompany(
 }
 
 /** [futures] what the new ARR of a window brings over the lives of its customers, before costs. */
-function lifetimeArr(flows: Flows, first: number, months: number, segments: readonly number[]): Column {
+export function lifetimeArr(
+  flows: Columns,
+  first: number,
+  months: number,
+  segments: readonly number[],
+): Column {
   const total = new Float64Array(flows.size);
   for (const s of segments) {
     const [all, alone] = (['newArr', 'selfServeArr'] as const).map((name) =>
@@ -89,18 +113,17 @@ function lifetimeArr(flows: Flows, first: number, months: number, segments: read
 }
 
 function ofSegments(
-  flows: Flows,
-  months: number,
+  flows: Columns,
+  { first, last: months }: Span,
   segments: readonly number[],
-  each: (value: (i: number) => number) => Column,
 ): Record<SegmentMeasure, Column> {
+  const each = ofLiving(flows, months);
   const sum = (name: SegmentSeries, from: number, to = months) =>
     flows.sum(
       segments.map((s) => segmentAt(name, s)),
       from,
       to,
     );
-  const first = windowStart(months);
   const lastYear = Math.max(1, months - YEAR + 1);
   const [sold, quota] = [sum('sold', first), sum('quota', first)];
   const [added, expanded] = [sum('newArr', lastYear), sum('expansionArr', lastYear)];
@@ -122,7 +145,7 @@ function ofSegments(
   };
 }
 
-const ratio = (a: number, b: number) => (b > 0 ? a / b : NaN);
+export const ratio = (a: number, b: number) => (b > 0 ? a / b : NaN);
 
 function burnMultiple(burn: number, growth: number): number {
   if (burn <= 0) return 0;

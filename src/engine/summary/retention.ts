@@ -1,6 +1,6 @@
 // Net and gross retention of revenue over the last year.
 import { segmentAt, YEAR, type SegmentSeries } from '../model';
-import type { Flows } from './flows';
+import type { Columns } from './columns';
 
 export interface Retention {
   readonly net: Float64Array;
@@ -14,7 +14,7 @@ export interface Retention {
  * leave sooner on monthly contracts and cannot leave yet on annual ones, are in them. Undefined without ARR a year ago
  * (gross: in any of the twelve months).
  */
-export function retention(flows: Flows, months: number, segments: readonly number[]): Retention {
+export function retention(flows: Columns, months: number, segments: readonly number[]): Retention {
   const of = (name: SegmentSeries, month: number) =>
     flows.sum(
       segments.map((s) => segmentAt(name, s)),

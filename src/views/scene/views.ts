@@ -10,6 +10,11 @@ const LOADERS: Partial<Record<ViewName, Load>> = {
   bowTie: () => import('../bow-tie/BowTie.svelte'),
   pods: () => import('../pods/Pods.svelte'),
   team: () => import('../team/Team.svelte'),
+  concentration: () => import('../concentration/Concentration.svelte'),
+  economics: () => import('../economics/Economics.svelte'),
+  bridge: () => import('../bridge/Bridge.svelte'),
+  retention: () => import('../retention/Retention.svelte'),
+  flow: () => import('../flow/Flow.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];

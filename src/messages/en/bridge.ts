@@ -1,0 +1,29 @@
+// The bridge from the ARR at a year's beginning to that at its end.
+import { business } from './business';
+
+export const bridge = {
+  ...business,
+  headline: (year: number, start: string, end: string) => `In year ${year} ARR goes from ${start} to ${end}`,
+  sentence: (gained: string, lost: string, share: string) =>
+    `${gained} comes in and ${lost} is lost: of each dollar gained, ${share} goes out again.`,
+  noneLost: (gained: string) => `${gained} comes in, and nothing is lost.`,
+  nothing: 'Nothing comes in.',
+  moves: {
+    start: 'at the start',
+    new: 'new',
+    grownIn: 'grown in',
+    expansion: 'expansion',
+    contraction: 'contraction',
+    churn: 'churn',
+    grownOut: 'grown out',
+    end: 'at the end',
+  },
+  between:
+    'Grown in and out: customers who outgrew one segment and moved to the next. For the company they cancel out.',
+  scale: 'Each picture has its own scale.',
+  title: (of: string) => `ARR, ${of}`,
+  summary: (of: string, parts: string) => `${of}: ${parts}.`,
+  part: (name: string, value: string) => `${name} ${value}`,
+  column: (year: string) => year,
+  rowHeading: 'Step',
+};
