@@ -36,7 +36,19 @@ export interface BandOptions {
  */
 export function bands(futures: Futures, place: number, { of, n = futures.count }: BandOptions): Bands {
   if (n > futures.count) throw new RangeError(`Only ${futures.count} of ${n} futures are here`);
-  const band = () => new Float64Array(futures.months + 1).fill(NaN);
+  return bandsOf(futures.months, n, (month, values) => futures.view(place, month, of, n, values));
+}
+
+/**
+ * Bands of whatever `fill` finds in each month: it writes up to n values and returns how many.
+ * @returns [months + 1] for every level
+ */
+export function bandsOf(
+  months: number,
+  n: number,
+  fill: (month: number, values: Float64Array) => number,
+): Bands {
+  const band = () => new Float64Array(months + 1).fill(NaN);
   const result: Record<Level, Float64Array> = {
     ...{ p2_5: band(), p10: band(), p25: band(), p50: band(), p75: band(), p90: band(), p97_5: band() },
     mean: band(),
@@ -44,8 +56,8 @@ export function bands(futures: Futures, place: number, { of, n = futures.count }
   const values = new Float64Array(n);
   const quantiles = new Quantiles(n);
   const found = new Float64Array(names.length);
-  for (let month = 0; month <= futures.months; month++) {
-    const count = futures.view(place, month, of, n, values);
+  for (let month = 0; month <= months; month++) {
+    const count = fill(month, values);
     result.mean[month] = mean(values, count);
     if (count < FEWEST) continue;
     quantiles.of(values, count, probabilities, found);

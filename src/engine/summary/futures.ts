@@ -133,28 +133,34 @@ export class Futures {
 
   /**
    * What is shown of one month for the first n futures, in their order, written to `out`; returns how many there are.
-   * From the month of death on, stocks and flows count as 0, counters as they were, and rates not at all. Rates that
-   * are undefined in a living future are left out too.
+   * Rates that are undefined in a living future are left out too.
    */
   view(place: number, month: number, who: Who, n: number, out: Float64Array): number {
+    const died = this.fact(F.deathMonth);
+    this.each(place, month, n, out);
+    let count = 0;
+    for (let future = 0; future < n; future++) {
+      const x = out[future];
+      if (x === x && (who === 'all' || Number.isNaN(died[future]))) out[count++] = x;
+    }
+    return count;
+  }
+
+  /**
+   * What is shown of one month for each of the first n futures, written to its place in `out`. From the month of death
+   * on, stocks and flows count as 0, counters as they were, and rates as NaN: not at all.
+   */
+  each(place: number, month: number, n: number, out: Float64Array): void {
     const column = this.column(place);
     const kind = kindAt(place);
     const died = this.fact(F.deathMonth);
     const at = month * this.capacity;
-    let count = 0;
     for (let future = 0; future < n; future++) {
-      let x = column[at + future];
       const death = died[future];
-      if (death === death) {
-        if (who === 'survivors') continue;
-        if (death <= month) {
-          if (kind === 'rate') continue;
-          x = kind === 'counter' ? column[death * this.capacity + future] : 0;
-        }
-      }
-      if (x === x) out[count++] = x;
+      if (!(death <= month)) out[future] = column[at + future];
+      else if (kind === 'counter') out[future] = column[death * this.capacity + future];
+      else out[future] = kind === 'rate' ? NaN : 0;
     }
-    return count;
   }
 
   private column(place: number): Float64Array {
