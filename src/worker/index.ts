@@ -11,5 +11,6 @@ export { ThreadError, type ThreadEnd } from './thread';
 export { isNoRoom, mostFutures } from './room';
 export { Scheduler, type SchedulerOptions } from './scheduler';
 export type { Aside } from './asides';
+export type { Rival, Versus } from './rivals';
 export type { Answer, Request, SchedulerEvents, State } from './wish';
-export type { Picture, Replay, Rest, SeriesBands, Settled } from './picture';
+export type { Pair, Picture, Replay, Rest, SeriesBands, SeriesGap, Settled } from './picture';

@@ -11,6 +11,7 @@ export function inlineReducer(): Reducer {
     expect: (run, places, to) => answer(() => reduction.expect(run, places, to)),
     ingest: (run, chunk) => answer(() => reduction.ingest(run, chunk)),
     picture: (run, look) => answer(() => reduction.picture(run, look)),
+    pair: (a, b, look) => answer(() => reduction.pair(a, b, look)),
     replay: (run, future) => answer(() => reduction.replay(run, future)),
     forget: (run) => answer(() => reduction.forget(run)),
     close: () => undefined,

@@ -1,5 +1,5 @@
 // What the page gets to see of a run: summaries only, never the matrices.
-import type { Bands, Driver, Odds, Outcomes, Representative, Who } from '../engine/summary';
+import type { Bands, Driver, Gap, Odds, Outcomes, Pairs, Representative, Who } from '../engine/summary';
 
 /** How a run is looked at. */
 export interface Look {
@@ -45,6 +45,27 @@ export interface Picture {
   readonly rest: Rest | null;
   /** null before all futures that were asked for are here. */
   readonly settled: Settled | null;
+}
+
+/** How two runs of the same seeds are looked at together: the first n futures of all. */
+export interface PairLook {
+  readonly n: number;
+  readonly places: readonly number[];
+}
+
+export interface SeriesGap extends Gap {
+  /** Place of the series in the row. */
+  readonly place: number;
+}
+
+/** Two runs, future by future. */
+export interface Pair {
+  readonly pairs: Pairs;
+  /** B minus A, one for each place. */
+  readonly gaps: readonly SeriesGap[];
+  /** Either one by itself, of the same futures and places. */
+  readonly a: Picture;
+  readonly b: Picture;
 }
 
 /** Every figure of one future. */

@@ -5,6 +5,7 @@ import { Course, type Engines } from './course';
 import type { Events } from './events';
 import { Gallery } from './gallery';
 import { FEWEST_SHOWN, rungAt, Tempo } from './ladder';
+import type { Main, Rivals } from './rivals';
 import { isAbort } from './runner';
 import { ThreadError } from './thread';
 import type { Later, SchedulerEvents, Wish } from './wish';
@@ -12,6 +13,7 @@ import type { Later, SchedulerEvents, Wish } from './wish';
 export interface Surroundings {
   readonly engines: Engines;
   readonly asides: Asides;
+  readonly rivals: Rivals;
   readonly events: Events<SchedulerEvents>;
   readonly now: () => number;
   readonly later: Later;
@@ -122,6 +124,7 @@ export class Pursuit {
       this.job = new AbortController();
       const { wish } = this;
       if (wish && wish !== this.served) await this.pursue(wish, this.job.signal);
+      else if (this.main && this.around.rivals.any) await this.compare(this.main, this.job.signal);
       else if (this.around.asides.any && !this.stopped) await this.around.asides.step(this.job.signal);
       else break;
     }
@@ -146,6 +149,20 @@ export class Pursuit {
     this.look(course, goal);
     if (course.count >= wish.futures) this.stopped = false;
     if (course.count >= goalOf(wish, course, this)) this.served = wish;
+  }
+
+  /** What is at rest; none after a failure. */
+  private get main(): Main | undefined {
+    const { wish, course } = this;
+    return wish && course?.run === wish.run ? { wish, course } : undefined;
+  }
+
+  private async compare(main: Main, signal: AbortSignal): Promise<void> {
+    try {
+      await this.around.rivals.step(main, signal);
+    } catch (error) {
+      this.fail(error, main.wish);
+    }
   }
 
   private embark(wish: Wish): Course {
@@ -192,6 +209,7 @@ export class Pursuit {
     if (error instanceof ThreadError) {
       // The reducer's thread is gone with all it kept, and another one stands ready: once more from the beginning.
       this.abandon();
+      this.around.rivals.forget();
       this.served = undefined;
       this.start();
     } else if (wish.run === this.wish?.run) {

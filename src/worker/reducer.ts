@@ -2,7 +2,7 @@
 // tests and on pages whose workers fail, in the caller's own thread.
 import type { Chunk } from '../engine';
 import type { Company } from './company';
-import type { Look, Picture, Replay } from './picture';
+import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 
 /** Calls take effect in the order in which they are made; nobody need wait for one before making the next. */
 export interface Reducer {
@@ -13,6 +13,8 @@ export interface Reducer {
   /** Takes over the chunk's buffers. Chunks of a run that is not open are dropped. */
   ingest(run: number, chunk: Chunk): Promise<void>;
   picture(run: number, look: Look): Promise<Picture>;
+  /** Runs `a` and `b` of the same seeds, future by future. */
+  pair(a: number, b: number, look: PairLook): Promise<Pair>;
   replay(run: number, future: number): Promise<Replay>;
   /** Frees a run's matrices. */
   forget(run: number): Promise<void>;

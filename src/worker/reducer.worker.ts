@@ -1,6 +1,6 @@
 // The browser's thread that keeps the matrices.
 import * as Comlink from 'comlink';
-import type { Look } from './picture';
+import type { Look, PairLook } from './picture';
 import { Reduction } from './reduction';
 import { buffersIn } from './transfer';
 
@@ -9,6 +9,11 @@ class Served extends Reduction {
   override picture(run: number, look: Look) {
     const picture = super.picture(run, look);
     return Comlink.transfer(picture, buffersIn(picture));
+  }
+
+  override pair(a: number, b: number, look: PairLook) {
+    const pair = super.pair(a, b, look);
+    return Comlink.transfer(pair, buffersIn(pair));
   }
 
   override replay(run: number, future: number) {

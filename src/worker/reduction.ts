@@ -1,7 +1,7 @@
 // Keeps the matrices of runs and hands out pictures of them, at once.
 import type { Chunk } from '../engine';
 import type { Company } from './company';
-import type { Look, Picture, Replay } from './picture';
+import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 import { Sheet } from './sheet';
 
 export class Reduction {
@@ -21,6 +21,10 @@ export class Reduction {
 
   picture(run: number, look: Look): Picture {
     return this.sheet(run).look(look);
+  }
+
+  pair(a: number, b: number, look: PairLook): Pair {
+    return this.sheet(a).pair(this.sheet(b), look);
   }
 
   replay(run: number, future: number): Replay {

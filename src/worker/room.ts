@@ -1,8 +1,11 @@
 // How many futures fit into memory, whoever looks at them: told beforehand, so that no page falls over on the way.
 import { bytesOfFuture } from '../engine/summary';
 
-/** Bytes for the matrices of a run: 100,000 futures of two segments over five years, with all that the page shows. */
-const ROOM = 780e6;
+/**
+ * Bytes for the matrices of a run, and as many for those beside it: 100,000 futures of two segments over five years, with
+ * all that the page shows.
+ */
+export const ROOM = 780e6;
 
 /** Figures of the limit that are told: 37,000 rather than 37,498. */
 const FIGURES = 2;

@@ -5,6 +5,7 @@ import type { Engines } from './course';
 import { Events } from './events';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
+import { Rivals, type Rival, type Versus } from './rivals';
 import { aborted } from './runner';
 import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
 
@@ -26,6 +27,7 @@ export class Scheduler {
   private readonly engines: Engines;
   private readonly events = new Events<SchedulerEvents>();
   private readonly asides: Asides;
+  private readonly rivals: Rivals;
   private readonly pursuit: Pursuit;
   /** Asked while automatic running is off. */
   private waiting: Wish | undefined;
@@ -36,8 +38,9 @@ export class Scheduler {
   constructor({ runner, reducer, now = () => performance.now(), later = soon }: SchedulerOptions) {
     this.engines = { runner, reducer };
     this.asides = new Asides(this.engines);
-    const { engines, asides, events } = this;
-    this.pursuit = new Pursuit({ engines, asides, events, now, later, changed: () => this.tell() });
+    this.rivals = new Rivals(this.engines, () => ++this.runs);
+    const { engines, asides, rivals, events } = this;
+    this.pursuit = new Pursuit({ engines, asides, rivals, events, now, later, changed: () => this.tell() });
   }
 
   /** @returns how to stop listening */
@@ -106,6 +109,26 @@ export class Scheduler {
     return picture;
   }
 
+  /**
+   * Another company with as many months as B, beside the main run as A: in the same futures, as many of them as that one
+   * is shown with. Goes before asides. What was computed stays for the next comparison, until `forgetRivals()`.
+   */
+  versus({ input, places }: Pick<Aside, 'input' | 'places'>, signal?: AbortSignal): Promise<Versus> {
+    return this.pair({ a: null, b: input, places }, signal);
+  }
+
+  /** Any two, in the futures of the main run. */
+  pair(rival: Rival, signal?: AbortSignal): Promise<Versus> {
+    const versus = this.rivals.add(rival, signal);
+    this.pursuit.start();
+    return versus;
+  }
+
+  /** Frees what was kept for comparisons. */
+  forgetRivals(): void {
+    this.rivals.forget();
+  }
+
   /** Every figure of one future; rejects with an AbortError when its run has been left for another. */
   replay(run: number, future: number): Promise<Replay> {
     if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
@@ -116,6 +139,7 @@ export class Scheduler {
   close(): void {
     this.pursuit.close();
     this.asides.clear(aborted());
+    this.rivals.clear(aborted());
     this.engines.runner.close();
     this.engines.reducer.close();
   }

@@ -4,15 +4,17 @@ import {
   bands,
   fingerprint,
   Futures,
+  gap,
   hangsOn,
   hundred,
   odds,
   outcomesOf,
+  pairs,
   typicalFuture,
 } from '../engine/summary';
 import type { Company } from './company';
 import { rungsBelow } from './ladder';
-import type { Look, Picture, Replay, SeriesBands } from './picture';
+import type { Look, Pair, PairLook, Picture, Replay, SeriesBands } from './picture';
 import { NoRoomError } from './room';
 
 export class Sheet {
@@ -68,6 +70,20 @@ export class Sheet {
             early: rungsBelow(n).map((few) => outcomesOf(kept, few)),
           }
         : null,
+    };
+  }
+
+  /** This run as A beside another as B. Both must have come as far as that, with all the series. */
+  pair(other: Sheet, { n, places }: PairLook): Pair {
+    this.settleExtra();
+    other.settleExtra();
+    const [a, b] = [this.kept, other.kept];
+    const look: Look = { n, places, settled: false, rested: false, of: 'all' };
+    return {
+      pairs: pairs(a, b, n),
+      gaps: places.map((place) => ({ place, ...gap(a, b, place, n) })),
+      a: this.look(look),
+      b: other.look(look),
     };
   }
 

@@ -43,6 +43,8 @@ export class ThreadReducer implements Reducer {
 
   picture: Reducer['picture'] = (run, look) => this.ask(run, (remote) => remote.picture(run, look));
 
+  pair: Reducer['pair'] = (a, b, look) => this.ask(a, (remote) => remote.pair(a, b, look), b);
+
   replay: Reducer['replay'] = (run, future) => this.ask(run, (remote) => remote.replay(run, future));
 
   forget: Reducer['forget'] = async (run) => {
@@ -53,8 +55,9 @@ export class ThreadReducer implements Reducer {
     this.thread.close();
   }
 
-  private async ask<T>(run: number, use: (remote: Remote) => Promise<T>): Promise<T> {
-    if (!this.known.has(run)) throw new ThreadError('lost', `Run ${run} is gone`);
+  private async ask<T>(run: number, use: (remote: Remote) => Promise<T>, other = run): Promise<T> {
+    const gone = [run, other].find((each) => !this.known.has(each));
+    if (gone !== undefined) throw new ThreadError('lost', `Run ${gone} is gone`);
     return this.call(use);
   }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { companyAt, segmentAt, simulate } from '../../src/engine';
 import { fingerprint, Futures } from '../../src/engine/summary';
-import { Scheduler, type Answer, type Request } from '../../src/worker';
+import { isAbort, Scheduler, type Answer, type Request } from '../../src/worker';
 import { inlineReducer } from '../../src/worker/inline';
 import { input, MONTHS, otherInput } from './small';
 import { settle, SteppedRunner } from './stepped-runner';
@@ -38,6 +38,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constant((scheduler: Scheduler) => scheduler.resume()),
   fc.boolean().map((on) => (scheduler: Scheduler) => void (scheduler.automatic = on)),
   request.map((asked) => (scheduler: Scheduler) => void scheduler.aside(asked)),
+  fc.constantFrom(...inputs).map((input) => (scheduler: Scheduler) => {
+    scheduler.versus({ input, places: pool }).catch(isAbort);
+  }),
 );
 
 const prints = new Map<string, Futures>();
