@@ -2,6 +2,7 @@
 // A bare scenario, as the terminal also takes it, opens too.
 import { preset, readOwnTemplates, type OwnTemplate } from '../scenario';
 import { Report } from '../scenario/validate';
+import { writeBeside } from './beside';
 import { canonical } from './canonical';
 import { cleanText } from './clean';
 import { settle, type Content } from './settle';
@@ -13,7 +14,7 @@ const SCHEMA = 1;
 export const MOST_FILE_CHARACTERS = 1_000_000;
 const FIELDS = [
   ...['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'view'],
-  ...['actuals', 'templates', 'scenario'],
+  ...['actuals', 'beside', 'templates', 'scenario'],
 ];
 
 /** Indented JSON of a valid state, with a line end; `templates` of one's own go along. */
@@ -29,10 +30,12 @@ export function decodeFile(text: string): Decoded {
 
 /** The content of a state's file. */
 export function toFile(state: LinkState, templates: readonly OwnTemplate[] = []) {
-  const { engine, seed, ignoranceSeed, futures, survival, view, actuals, scenario } = state;
+  const { engine, seed, ignoranceSeed, futures, survival, view, actuals, beside, scenario } = state;
+  const others = beside && writeBeside(beside);
   const file = {
     ...{ ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view },
     ...(actuals && { actuals }),
+    ...(others && { beside: others }),
     ...(templates.length > 0 && { templates }),
   };
   return { ...file, scenario: canonical(scenario) };

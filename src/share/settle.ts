@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../engine';
 import { repair, type Problem } from '../scenario';
 import type { Report } from '../scenario/validate';
 import { readActuals } from './actuals';
+import { readBeside } from './beside';
 import { canonical } from './canonical';
 import { cleanText } from './clean';
 import { LARGEST_SEED, MOST_FUTURES, USUAL_FUTURES, USUAL_SEED, type Decoded } from './state';
@@ -18,6 +19,7 @@ export interface Content {
   readonly survival?: unknown;
   readonly view?: unknown;
   readonly actuals?: unknown;
+  readonly beside?: unknown;
   readonly scenario: unknown;
 }
 
@@ -32,6 +34,7 @@ export function settle(content: Content, report: Report): Decoded {
   const { scenario, problems } = repair(content.scenario);
   const seed = whole('seed', content.seed, 0, LARGEST_SEED, USUAL_SEED);
   const actuals = readActuals(report, content.actuals);
+  const beside = readBeside(report, content.beside);
   const state = {
     scenario: canonical(scenario),
     seed,
@@ -41,6 +44,7 @@ export function settle(content: Content, report: Report): Decoded {
     engine: readEngine(report, content.engine),
     survival: content.survival === null ? null : readSurvival(report, content.survival),
     ...(actuals && { actuals }),
+    ...(beside && { beside }),
   };
   const found = [...report.problems, ...problems].slice(0, MOST_PROBLEMS).map(tidy);
   return found.length === 0 ? { status: 'ok', state } : { status: 'repaired', state, problems: found };

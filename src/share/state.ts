@@ -1,6 +1,7 @@
 // What a link or a file carries, and what opening one can lead to.
 import type { Problem, Scenario } from '../scenario';
 import type { Actuals } from './actuals';
+import type { Beside } from './beside';
 
 /** What is looked at. It changes no figure. */
 export interface View {
@@ -27,6 +28,8 @@ export interface LinkState {
   readonly survival: number | null;
   /** What the company really had; a file carries it, a link does not. */
   readonly actuals?: Actuals;
+  /** Plans to compare it with; a file carries them, a link does not. */
+  readonly beside?: Beside;
 }
 
 /** Errors are values here: nothing in this folder throws at what comes from outside. */

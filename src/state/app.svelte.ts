@@ -6,6 +6,7 @@ import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
 import { ActualsState } from './actuals.svelte';
 import type { Address } from './address';
+import { CompareState } from './compare.svelte';
 import { DraftState } from './draft.svelte';
 import type { LibraryState } from './library.svelte';
 import { LinkState } from './link.svelte';
@@ -14,6 +15,7 @@ import { ModelPageState } from './model-page.svelte';
 import { NoRoundState } from './no-round.svelte';
 import { OwnPlanState } from './own-plan.svelte';
 import { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
+import type { PairedState } from './paired.svelte';
 import { PlansState } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
@@ -39,6 +41,9 @@ export class App {
   readonly view = new ViewState(this.scene);
   readonly actuals = new ActualsState();
   readonly run: RunState;
+  readonly compare: CompareState;
+  /** While plans are compared. */
+  paired: PairedState | undefined = $state.raw();
   readonly reading: ReadingState;
   readonly plans: PlansState;
   readonly ownPlan: OwnPlanState;
@@ -50,11 +55,14 @@ export class App {
   readonly modelPage = new ModelPageState();
   /** Made when somebody first looks at it, and kept, with what was deleted, as long as the page is open. */
   library: LibraryState | undefined;
+  readonly engines: Scheduler;
   private withoutThreads = $state(false);
 
   constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {
     const engines = scheduler(() => (this.withoutThreads = true));
+    this.engines = engines;
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
+    this.compare = new CompareState(this.scenario, this.scene);
     this.run = new RunState(engines, this.scenario, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
     const luck = (): Luck => {

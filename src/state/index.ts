@@ -2,6 +2,7 @@
 export { ActualsState } from './actuals.svelte';
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { same } from './changes';
+export { CompareState, LETTERS, type ComparedPlan, type Letter } from './compare.svelte';
 export { browserAddress, type Address } from './address';
 export type { Arrival, Seen } from './arrival';
 export { changedPaths } from './changes';
@@ -13,6 +14,7 @@ export { LinkState } from './link.svelte';
 export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
+export { PairedState, PLAN_PLACE, type Paired } from './paired.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
 export { PlansState, type Basis, type PlanRow } from './plans.svelte';

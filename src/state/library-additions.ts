@@ -17,7 +17,7 @@ export function additions(
   now: number,
 ): readonly Draft[] {
   const ids = new Set(present.map(({ id }) => id));
-  const keyOf = (state: Linked) => workKey(state) + JSON.stringify(state.actuals ?? null);
+  const keyOf = (state: Linked) => workKey(state) + JSON.stringify([state.actuals, state.beside]);
   const keys = new Set(present.map(({ state }) => keyOf(state)));
   let before = Infinity;
   let ties = 0;

@@ -8,6 +8,7 @@ import {
   type Scenario,
   type Value,
 } from '../scenario';
+import { ALONE, type Beside } from '../share';
 import { changedPaths, publishedOf, same } from './changes';
 import { History } from './history.svelte';
 
@@ -22,10 +23,13 @@ interface Step {
   readonly scenario: Scenario;
   /** What had been opened last, then. */
   readonly opened: Opened | null;
+  /** What stood beside it. */
+  readonly beside: Beside;
 }
 
 export class ScenarioState {
   private current: Scenario;
+  private others: Beside = $state.raw(ALONE);
   private latest: Opened | null = $state.raw(null);
   /** Nobody wants to hear of it any more, on the way back neither. */
   private dismissed: Opened | null = $state.raw(null);
@@ -41,6 +45,11 @@ export class ScenarioState {
 
   get scenario(): Scenario {
     return this.current;
+  }
+
+  /** Plans that it is compared with. */
+  get beside(): Beside {
+    return this.others;
   }
 
   /** A control is held: more changes are about to follow. */
@@ -146,12 +155,24 @@ export class ScenarioState {
     this.dismissed = this.latest;
   }
 
+  /** Sets what is edited, and what stands beside it, as one step. */
+  arrange(scenario: Scenario, beside: Beside): void {
+    this.end();
+    if (same([scenario, beside], [this.current, this.others])) return;
+    this.onPress();
+    this.history.push(this.step);
+    this.current = scenario;
+    this.others = beside;
+    this.latest = null;
+  }
+
   /** Begins anew with someone's work: there is no way back from it. */
-  replace(scenario: Scenario): void {
+  replace(scenario: Scenario, beside: Beside = ALONE): void {
     this.pressed = null;
     this.latest = null;
     this.history.clear();
     this.current = scenario;
+    this.others = beside;
   }
 
   private change(next: Scenario): void {
@@ -164,7 +185,7 @@ export class ScenarioState {
   }
 
   private get step(): Step {
-    return { scenario: this.current, opened: this.latest };
+    return { scenario: this.current, opened: this.latest, beside: this.others };
   }
 
   private travel(to: Step | undefined | false): void {
@@ -173,5 +194,6 @@ export class ScenarioState {
     this.pressed = null;
     this.current = to.scenario;
     this.latest = to.opened;
+    this.others = to.beside;
   }
 }

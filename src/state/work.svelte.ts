@@ -1,7 +1,7 @@
 // All that is shared and saved of what is on the page, as one piece: scenario, seeds, number of futures, view.
 import { ENGINE_VERSION } from '../engine';
 import { fallback } from '../scenario';
-import { encodeLink, PLAIN_VIEW, USUAL_FUTURES, USUAL_SEED, type LinkState as Linked } from '../share';
+import { ALONE, encodeLink, PLAIN_VIEW, USUAL_FUTURES, USUAL_SEED, type LinkState as Linked } from '../share';
 import type { ActualsState } from './actuals.svelte';
 import type { RunState } from './run.svelte';
 import type { ScenarioState } from './scenario.svelte';
@@ -42,11 +42,15 @@ export class WorkState {
     // Whoever repeats the run, in the terminal too, gets the same figures.
     futures: this.run.luck.futuresKept,
     ...(this.actuals.now && { actuals: this.actuals.now }),
+    ...(this.scenario.beside.plans.length > 0 && { beside: this.scenario.beside }),
     view: { ...PLAIN_VIEW, survivors: this.view.of === 'survivors', more: this.view.more },
   }));
 
   /** Tells two pieces of work apart. */
-  readonly key: string = $derived.by(() => encodeLink(this.bare) + JSON.stringify(this.bare.actuals ?? null));
+  readonly key: string = $derived.by(() => {
+    const { actuals, beside } = this.bare;
+    return encodeLink(this.bare) + JSON.stringify([actuals, beside]);
+  });
 
   /** The work with the headline that belongs to it, as soon as there is one. */
   readonly linked: Linked = $derived.by(() => ({ ...this.bare, survival: this.survival }));
@@ -62,8 +66,8 @@ export class WorkState {
   });
 
   /** Puts someone's work on the page; what was there is gone from it. */
-  open({ scenario, seed, ignoranceSeed, futures, view, actuals }: Linked): void {
-    this.scenario.replace(scenario);
+  open({ scenario, seed, ignoranceSeed, futures, view, actuals, beside = ALONE }: Linked): void {
+    this.scenario.replace(scenario, beside);
     this.run.luck.setSeeds(seed, ignoranceSeed);
     this.run.luck.futures = futures;
     this.view.adopt(view);

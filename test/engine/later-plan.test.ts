@@ -22,7 +22,7 @@ function turned({ plan, segments }: Scenario): Plan {
     list.filter(({ month }) => month < MONTH);
   const moved = (list: readonly Keyframe[], value: (before: number) => number, usual = 1) => [
     ...(early(list).length > 0 ? early(list) : [{ month: 1, value: usual }]),
-    { month: MONTH, value: value(list.length > 0 ? valueAt(list, MONTH) : usual) },
+    { month: MONTH, value: value(valueAt(list, MONTH, usual)) },
   ];
   const last = segments[segments.length - 1].id;
   const shares = Object.fromEntries(segments.map(({ id }, s) => [id, id === last ? 3 : s === 0 ? 1 : 0]));

@@ -54,6 +54,7 @@ const fields: Readonly<Record<string, string>> = {
   survival: 'What the sender saw',
   engine: 'Engine',
   view: 'View',
+  beside: 'Plans beside it',
 };
 
 /** What a path of one word may name besides. */

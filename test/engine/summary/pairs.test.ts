@@ -151,7 +151,7 @@ describe('however the futures came', () => {
     const ends = Array.from({ length: parts + 1 }, (_, i) => Math.round((i * N) / parts));
     const stretches = ends.slice(1).map((to, i) => [ends[i], to] as const);
     const a = ran('shippo-pivot', stretches);
-    const b = ran('adaptive', stretches.toReversed());
+    const b = ran('adaptive', [...stretches].reverse());
     const { bands: found, ...higher } = gap(a, b, ARR);
     return [pairs(a, b), Object.values(found).map((values) => new Uint8Array(values.slice().buffer)), higher];
   };

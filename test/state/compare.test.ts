@@ -1,0 +1,212 @@
+// Plans A to D: duplicated, edited, exchanged and let go, one step back each, and never lost.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fallback, preset, readPath, type Scenario } from '../../src/scenario';
+import { canonical, decodeFile } from '../../src/share';
+import { PairedState, type App } from '../../src/state';
+import { freshBrowser } from '../storage/browser';
+import { inRoot } from './effects.svelte';
+import { closePages, FakeAddress, openPage, until } from './page';
+
+beforeEach(() => {
+  freshBrowser();
+});
+afterEach(() => {
+  closePages();
+  vi.restoreAllMocks();
+});
+
+const cash = 'company.cash';
+
+async function small() {
+  const address = new FakeAddress();
+  const page = await openPage(address);
+  page.app.run.futures = 100;
+  page.app.scenario.set('months', 6);
+  return { address, ...page };
+}
+
+const cashOf = (app: App) => app.compare.plans.map(({ scenario }) => readPath(scenario, cash));
+const letters = (app: App) =>
+  app.compare.plans.map(({ letter, isEdited }) => (isEdited ? `[${letter}]` : letter)).join(' ');
+
+describe('plans', () => {
+  it('begin with one, which is duplicated into the next and edited there', async () => {
+    const { app } = await small();
+    expect(letters(app)).toBe('[A]');
+    app.compare.open();
+    expect([letters(app), app.scene.view]).toEqual(['A [B]', 'compare']);
+    app.scenario.set(cash, 5_000_000);
+    expect(cashOf(app)).toEqual([readPath(fallback, cash), 5_000_000]);
+    // Once there is another, the same key leads to the comparison and adds nothing.
+    app.compare.open();
+    expect(letters(app)).toBe('A [B]');
+  });
+
+  it('are edited in turn', async () => {
+    const { app } = await small();
+    app.compare.open();
+    app.scenario.set(cash, 5_000_000);
+    app.compare.edit('A');
+    expect(letters(app)).toBe('[A] B');
+    app.scenario.set(cash, 6_000_000);
+    expect(cashOf(app)).toEqual([6_000_000, 5_000_000]);
+    for (let step = 0; step < 2; step++) app.scenario.undo();
+    expect([letters(app), ...cashOf(app)]).toEqual(['A [B]', readPath(fallback, cash), 5_000_000]);
+    app.scenario.redo();
+    expect(letters(app)).toBe('[A] B');
+  });
+
+  it('exchange letters while the same one is edited', async () => {
+    const { app } = await small();
+    app.compare.open();
+    app.scenario.set(cash, 5_000_000);
+    app.compare.swap('B');
+    expect([letters(app), cashOf(app)[0]]).toEqual(['[A] B', 5_000_000]);
+    app.compare.add(preset('balanced')!);
+    expect(letters(app)).toBe('A B [C]');
+    app.compare.swap('B');
+    expect([letters(app), cashOf(app)[1]]).toEqual(['A B [C]', 5_000_000]);
+    app.compare.swap('C');
+    expect([letters(app), app.compare.plans[0].scenario.base]).toEqual(['[A] B C', 'balanced@1']);
+  });
+
+  it('are at most four, and later ones move up', async () => {
+    const { app } = await small();
+    for (const id of ['balanced', 'adaptive', 'smb-only', 'enterprise-only']) app.compare.add(preset(id)!);
+    expect([letters(app), app.compare.hasRoom]).toEqual(['A B C [D]', false]);
+    app.compare.edit('B');
+    app.compare.remove('C');
+    expect(letters(app)).toBe('A [B] C');
+    expect(app.compare.plans[2].scenario.base).toBe('smb-only@1');
+    app.compare.remove('B');
+    expect(letters(app)).toBe('[A] B');
+    app.compare.remove('A');
+    expect([letters(app), app.scenario.scenario.base, app.compare.isOn]).toEqual(['[A]', 'smb-only@1', false]);
+  });
+
+  it('give way to the one that is kept, and come back with a step', async () => {
+    const { app } = await small();
+    app.compare.open();
+    app.scenario.set(cash, 5_000_000);
+    app.compare.keep('B');
+    expect([letters(app), ...cashOf(app)]).toEqual(['[A]', 5_000_000]);
+    app.scenario.undo();
+    expect(letters(app)).toBe('A [B]');
+  });
+
+  it('stay beside a preset that is opened in place of one', async () => {
+    const { app } = await small();
+    app.compare.open();
+    app.scenario.load(preset('balanced')!);
+    expect(letters(app)).toBe('A [B]');
+    expect(app.compare.plans.map(({ scenario }) => scenario.base)).toEqual(['shippo-pivot@1', 'balanced@1']);
+  });
+});
+
+describe('what is compared', () => {
+  it('is saved with the work and back after a reload, and in its file', async () => {
+    const { app, address, leave } = await small();
+    app.compare.open();
+    app.scenario.set(cash, 5_000_000);
+    app.compare.edit('A');
+    await until(() => app.draft.savedAt > 0 && app.run.isSettled && address.fragment !== '');
+    const before = app.compare.plans;
+    leave();
+    const { app: again } = await openPage(new FakeAddress(address.fragment));
+    expect(letters(again)).toBe('[A] B');
+    const other = canonical(before[1].scenario);
+    expect(again.compare.plans[1].scenario).toEqual(other);
+    const file = decodeFile(again.link.file);
+    expect(file.status === 'ok' && file.state.beside).toMatchObject({ at: 0, plans: [other] });
+    await again.link.openFile(() => Promise.resolve(again.link.file));
+    expect(letters(again)).toBe('[A] B');
+    await again.link.startAfresh();
+    expect(letters(again)).toBe('[A]');
+  });
+
+  it('is changed in the last moment and not lost', async () => {
+    const { app, leave } = await small();
+    await until(() => app.draft.savedAt > 0);
+    app.compare.open();
+    leave();
+    const { app: again } = await openPage(new FakeAddress());
+    expect(letters(again)).toBe('A [B]');
+  });
+
+  it('of a damaged file is mended, and told', () => {
+    const scenario: Scenario = { ...fallback, months: 6 };
+    const open = (beside: unknown) => decodeFile(JSON.stringify({ ballast: 1, beside, scenario }));
+    expect(open({ at: 1, plans: [scenario] })).toMatchObject({ status: 'ok', state: { beside: { at: 1 } } });
+    const mended = open({ at: 9, plans: [{ ...scenario, months: 'many' }] });
+    expect(mended).toMatchObject({
+      status: 'repaired',
+      state: { beside: { at: 0, plans: [{ months: 60 }] } },
+      problems: [{ path: 'beside.plans.0.months' }, { path: 'beside.at' }],
+    });
+    for (const nothing of [null, { at: 0, plans: [] }]) {
+      expect(open(nothing)).not.toHaveProperty('state.beside');
+    }
+    expect(open({ at: 0, plans: Array(9).fill(scenario) })).toMatchObject({ status: 'repaired' });
+  });
+});
+
+describe('pairs', () => {
+  /** With the pairs counted as the page does while plans are compared. */
+  async function counting() {
+    const page = await small();
+    page.app.compare.open();
+    const paired = new PairedState(page.app);
+    const end = inRoot(() => paired.follow());
+    const fresh = (letter: 'B' | 'C' = 'B') => {
+      const { versus, stale } = paired.of(letter);
+      return versus !== null && !stale && page.app.run.isSettled;
+    };
+    return { ...page, paired, end, fresh };
+  }
+
+  it('are all alike for a copy, and follow the plan that is edited', async () => {
+    const { app, paired, fresh } = await counting();
+    await until(() => fresh());
+    const { ends } = paired.of('B').versus!.pairs;
+    expect([ends.a, ends.b]).toEqual([0, 0]);
+    app.scenario.set(cash, 100_000);
+    await until(() => fresh());
+    expect(paired.of('B').versus!.pairs.fates.onlyB).toBe(0);
+    expect(paired.of('B').versus!.pairs.fates.onlyA).toBeGreaterThan(50);
+    app.compare.swap('B');
+    await until(() => fresh());
+    expect(paired.of('B').versus!.pairs.fates.onlyB).toBeGreaterThan(50);
+  });
+
+  it('are of A and each other plan, whichever is edited', async () => {
+    const { app, paired, fresh } = await counting();
+    app.scenario.set(cash, 100_000);
+    app.compare.add(app.compare.plans[0].scenario);
+    expect(letters(app)).toBe('A B [C]');
+    await until(() => fresh('B') && fresh('C'));
+    expect(paired.of('B').versus!.pairs.fates.onlyA).toBeGreaterThan(50);
+    expect(paired.of('C').versus!.pairs.fates.onlyA).toBe(0);
+    app.run.seed = 9;
+    await until(() => fresh('B') && fresh('C'));
+    expect(paired.of('C').versus!.pairs.gain.mean).toBe(0);
+  });
+
+  it('need one currency, and take the horizon of the plan that is edited', async () => {
+    const { app, paired, fresh } = await counting();
+    app.scenario.set('months', 9);
+    await until(() => fresh());
+    expect(paired.of('B').versus!.a.odds.survival).toHaveLength(10);
+    app.compare.add(preset('china-saas')!);
+    expect(paired.of('C')).toEqual({ versus: null, stale: false, trouble: 'currency' });
+  });
+
+  it('are let go when nobody compares any more', async () => {
+    const { app, end, fresh } = await counting();
+    await until(() => fresh());
+    const forget = vi.spyOn(app.engines, 'forgetRivals');
+    expect(app.view.needed).not.toEqual([]);
+    end();
+    expect(forget).toHaveBeenCalled();
+    expect(app.view.needed).toEqual([]);
+  });
+});
