@@ -3,6 +3,8 @@ export { default as TimeColumn } from './TimeColumn.svelte';
 export { default as FanChart } from './FanChart.svelte';
 export type { FanWords } from './fan-words';
 export { default as FanStack, type Fan } from './FanStack.svelte';
+export { default as Overlay } from './Overlay.svelte';
+export type { LabelWords, OverlayLine } from './overlay';
 export { default as CashTicks } from './CashTicks.svelte';
 export { default as TimeAxis } from './TimeAxis.svelte';
 export type { Milestone } from './milestones';

@@ -14,7 +14,7 @@ export { LinkState } from './link.svelte';
 export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
-export { PairedState, PLAN_PLACE, type Paired } from './paired.svelte';
+export { PairedState, PLAN_PLACE, type Paired, type Versus } from './paired.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
 export { PlansState, type Basis, type PlanRow } from './plans.svelte';

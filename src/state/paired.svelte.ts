@@ -11,6 +11,8 @@ import type { ViewState } from './view.svelte';
 export const PLAN_PLACE = segmentAt('mix', 0);
 const PLACES = [companyAt('arr'), PLAN_PLACE];
 
+export type { Versus };
+
 export interface Paired {
   /** A beside this plan; null until counted. */
   readonly versus: Versus | null;

@@ -24,7 +24,7 @@ function contrast(a: string, b: string): number {
 }
 
 const themes = { light: block(':root {'), dark: block(":root[data-theme='dark'] {") };
-const TEXT = ['ink', 'ink2', 'ink3', 'smb', 'ent', 'seg3', 'seg4', 'out', 'danger', 'focus'];
+const TEXT = ['ink', 'ink2', 'ink3', 'smb', 'ent', 'seg3', 'seg4', 'out', 'plan-b', 'danger', 'focus'];
 const WASHES = ['smb', 'ent', 'seg3', 'seg4'];
 
 describe.each(Object.entries(themes))('the %s theme', (_name, tokens) => {

@@ -81,7 +81,11 @@ describe('plans', () => {
     app.compare.remove('B');
     expect(letters(app)).toBe('[A] B');
     app.compare.remove('A');
-    expect([letters(app), app.scenario.scenario.base, app.compare.isOn]).toEqual(['[A]', 'smb-only@1', false]);
+    expect([letters(app), app.scenario.scenario.base, app.compare.isOn]).toEqual([
+      '[A]',
+      'smb-only@1',
+      false,
+    ]);
   });
 
   it('give way to the one that is kept, and come back with a step', async () => {

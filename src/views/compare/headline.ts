@@ -1,0 +1,102 @@
+// What the comparison says first: who ends ahead in how many of the same futures; then the figures beside it. Pure.
+import type { Ends } from '../../engine/summary';
+import { chance, count, errorPer100, money, NONE, type Currency } from '../../format';
+import type { Letter, Versus } from '../../state';
+import { signed, type CompareTexts } from './texts';
+
+export interface Headline {
+  /** Ends ahead more often; of two that do so equally often the later plan. */
+  readonly ahead: Letter;
+  readonly other: Letter;
+  readonly n: string;
+  readonly of: string;
+  readonly m: string;
+}
+
+/** null where no future tells the two apart. */
+export function headlineOf({ pairs }: Versus, letter: Letter): Headline | null {
+  const { n, ends, ends100 } = pairs;
+  if (ends.a + ends.b === 0) return null;
+  const [ahead, other] = ends.b >= ends.a ? (['b', 'a'] as const) : (['a', 'b'] as const);
+  const told = chance(ends[ahead], n, ends100[ahead]);
+  const less = chance(ends[other], n, ends100[other]);
+  return {
+    ...(ahead === 'b' ? { ahead: letter, other: 'A' } : { ahead: 'A', other: letter }),
+    ...{ n: told.n, of: told.of },
+    m: less.of === told.of ? less.n : `${less.n} of ${less.of}`,
+  };
+}
+
+export const headlineText = (t: CompareTexts['headline'], { ahead, other, n, of, m }: Headline): string =>
+  t.spoken(ahead, n, of, other, m);
+
+/** Under the headline: where neither is ahead, and how sure it is. */
+export function besides(t: CompareTexts, { pairs }: Versus): string {
+  const told = (end: keyof Ends, say: (n: string) => string) => {
+    if (pairs.ends[end] === 0) return '';
+    const { n, of } = chance(pairs.ends[end], pairs.n, pairs.ends100[end]);
+    return say(t.headline.count(n, of));
+  };
+  return told('bothOut', t.both) + told('equal', t.equal) + t.pairs(count(pairs.n));
+}
+
+export interface FigureText {
+  readonly label: string;
+  /** Of A and the other plan, or the difference alone. */
+  readonly values: readonly string[];
+  readonly lines: readonly string[];
+}
+
+interface Of {
+  readonly letter: Letter;
+  readonly currency: Currency;
+  readonly months: number;
+  /** The horizon in words. */
+  readonly last: string;
+}
+
+const amount = (x: number, currency: Currency) => (Number.isNaN(x) ? NONE : money(x, currency));
+
+export function figuresOf(t: CompareTexts['figures'], versus: Versus, of: Of): readonly FigureText[] {
+  const { letter, currency, months, last } = of;
+  const { pairs, a, b } = versus;
+  const alive = ({ odds }: Versus['a']) =>
+    chance(odds.futures - odds.outcomes.outOfCash, odds.futures, 100 - odds.per100.outOfCash);
+  const fate = (name: 'onlyA' | 'onlyB') => {
+    const { n, of } = chance(pairs.fates[name], pairs.n, pairs.hundred[name]);
+    return of === '100' ? n : `${n} of ${of}`;
+  };
+  const error = errorPer100(Math.max(a.odds.error.survival, b.odds.error.survival));
+  const survives = [a, b].map((plan) => {
+    const { n, of } = alive(plan);
+    return of === '100' ? n : `${n} of ${of}`;
+  });
+  const { gain } = pairs;
+  const typical = Number.isNaN(gain.p50) ? NONE : signed(gain.p50, currency);
+  const exact = gain.p50 === 0 && gain.error === 0;
+  return [
+    {
+      label: t.survive(months),
+      values: survives,
+      lines: [t.saves(letter, fate('onlyB'), fate('onlyA'), error)],
+    },
+    {
+      label: t.arr(last),
+      values: [amount(a.odds.arr.p50, currency), amount(b.odds.arr.p50, currency)],
+      lines: [
+        t.ifItSurvives(
+          amount(a.odds.survivors.arr.p50, currency),
+          amount(b.odds.survivors.arr.p50, currency),
+        ),
+      ],
+    },
+    {
+      label: t.gain(letter, last),
+      values: [typical],
+      lines: [
+        exact ? t.nearly : t.gainError(amount(gain.error, currency)),
+        t.mean(signed(gain.mean, currency), amount(gain.meanError, currency)),
+      ],
+    },
+  ];
+}

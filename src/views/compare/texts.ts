@@ -1,0 +1,20 @@
+// The words of the comparison, as the catalogue brings them when asked; and how plans look: colour and dashes. Pure.
+import { money, type Currency } from '../../format';
+import type { Messages } from '../../messages';
+import type { Letter } from '../../state';
+
+export type CompareTexts = Awaited<ReturnType<Messages['compare']>>;
+
+/** A solid, the others each with dashes of their own. */
+export const LOOKS: Readonly<Record<Letter, { readonly tone: string; readonly dash: string }>> = {
+  A: { tone: 'out', dash: '' },
+  B: { tone: 'plan-b', dash: '7 3' },
+  C: { tone: 'seg3', dash: '2 3' },
+  D: { tone: 'seg4', dash: '9 3 2 3' },
+};
+
+/** A difference: always with its sign, but for nothing. */
+export const signed = (amount: number, currency: Currency): string => {
+  const told = money(amount, currency);
+  return amount > 0 && told !== money(0, currency) ? `+${told}` : told;
+};
