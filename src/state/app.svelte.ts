@@ -6,7 +6,6 @@ import type { Store } from '../storage';
 import type { Scheduler } from '../worker';
 import { ActualsState } from './actuals.svelte';
 import type { Address } from './address';
-import { CompareState } from './compare.svelte';
 import { DraftState } from './draft.svelte';
 import type { LibraryState } from './library.svelte';
 import { LinkState } from './link.svelte';
@@ -41,7 +40,6 @@ export class App {
   readonly view = new ViewState(this.scene);
   readonly actuals = new ActualsState();
   readonly run: RunState;
-  readonly compare: CompareState;
   /** While plans are compared. */
   paired: PairedState | undefined = $state.raw();
   readonly reading: ReadingState;
@@ -62,7 +60,6 @@ export class App {
     const engines = scheduler(() => (this.withoutThreads = true));
     this.engines = engines;
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
-    this.compare = new CompareState(this.scenario, this.scene);
     this.run = new RunState(engines, this.scenario, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
     const luck = (): Luck => {
@@ -82,6 +79,13 @@ export class App {
   /** The simulation runs in the page's own thread. */
   get degraded(): boolean {
     return this.withoutThreads;
+  }
+
+  /** To the comparison; where there is nothing to compare with, with a copy that is edited from then on. */
+  comparePlans(): void {
+    const { scenario, isCompared } = this.scenario;
+    if (!isCompared) this.scenario.arrange(scenario, { at: 1, plans: [scenario] });
+    this.scene.show('compare');
   }
 
   /** Begins to ask and to save; after `link.arrive()`, and where effects may be made. */

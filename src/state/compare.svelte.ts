@@ -1,7 +1,6 @@
 // Plans A to D: the one that is edited, and those that it is compared with. One step back undoes whatever is done here.
 import type { Scenario } from '../scenario';
 import { ALONE, MOST_PLANS } from '../share';
-import type { SceneState } from './scene.svelte';
 import type { ScenarioState } from './scenario.svelte';
 
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
@@ -16,11 +15,9 @@ export interface ComparedPlan {
 
 export class CompareState {
   private readonly scenario: ScenarioState;
-  private readonly scene: SceneState;
 
-  constructor(scenario: ScenarioState, scene: SceneState) {
+  constructor({ scenario }: { readonly scenario: ScenarioState }) {
     this.scenario = scenario;
-    this.scene = scene;
   }
 
   /** In the order of their letters; the edited one alone when nothing is compared. */
@@ -29,23 +26,12 @@ export class CompareState {
     return this.all.map((scenario, i) => ({ letter: LETTERS[i], scenario, isEdited: i === at }));
   });
 
-  /** Is there more than one? */
-  get isOn(): boolean {
-    return this.scenario.beside.plans.length > 0;
-  }
-
   get hasRoom(): boolean {
     return this.plans.length < MOST_PLANS;
   }
 
   get edited(): Letter {
     return LETTERS[this.scenario.beside.at];
-  }
-
-  /** To the comparison; where there is nothing to compare with, with a copy that is edited from then on. */
-  open(): void {
-    if (!this.isOn) this.add(this.scenario.scenario);
-    this.scene.show('compare');
   }
 
   /** Another plan behind the others; it is the one that is edited from then on. */

@@ -3,8 +3,9 @@ import { untrack } from 'svelte';
 import { companyAt, segmentAt, type EngineInput } from '../engine';
 import { compile, type Scenario } from '../scenario';
 import { isAbort, isNoRoom, type Scheduler, type Versus } from '../worker';
-import type { CompareState, Letter } from './compare.svelte';
+import { CompareState, type Letter } from './compare.svelte';
 import type { RunState } from './run.svelte';
+import type { ScenarioState } from './scenario.svelte';
 import type { ViewState } from './view.svelte';
 
 /** Share of effort on the first segment, as drawn or set by a rule. */
@@ -44,17 +45,19 @@ export interface PairedHost {
   readonly engines: Scheduler;
   readonly run: RunState;
   readonly view: ViewState;
-  readonly compare: CompareState;
+  readonly scenario: ScenarioState;
 }
 
 export class PairedState {
   private counted: ReadonlyMap<Letter, Counted> = $state.raw(new Map());
   private counting = $state(false);
   private readonly host: PairedHost;
+  private readonly compare: CompareState;
   private readonly inputs = new WeakMap<Scenario, EngineInput>();
 
   constructor(host: PairedHost) {
     this.host = host;
+    this.compare = new CompareState(host);
   }
 
   /** Keeps counting; to be called where effects may be made. */
@@ -90,7 +93,7 @@ export class PairedState {
 
   /** The first pair whose figures are not those of the present plans. */
   private get next(): { readonly letter: Letter; readonly basis: Basis } | undefined {
-    for (const { letter } of this.host.compare.plans.slice(1)) {
+    for (const { letter } of this.compare.plans.slice(1)) {
       const basis = this.basisOf(letter);
       const found = this.counted.get(letter);
       if (basis && this.isComparable(letter) && !(found && alike(found.basis, basis)))
@@ -100,7 +103,7 @@ export class PairedState {
   }
 
   private planOf(letter: Letter): Scenario | undefined {
-    return this.host.compare.plans.find((plan) => plan.letter === letter)?.scenario;
+    return this.compare.plans.find((plan) => plan.letter === letter)?.scenario;
   }
 
   private isComparable(letter: Letter): boolean {
@@ -108,7 +111,8 @@ export class PairedState {
   }
 
   private basisOf(letter: Letter): Basis | undefined {
-    const { run, compare } = this.host;
+    const { compare } = this;
+    const { run } = this.host;
     const { shown, seed, ignoranceSeed } = run;
     if (!shown || shown.scenario.currency !== this.planOf('A')?.currency) return undefined;
     const side = (of: Letter) => (of === compare.edited ? null : (this.planOf(of) ?? null));

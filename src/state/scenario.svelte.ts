@@ -52,6 +52,10 @@ export class ScenarioState {
     return this.others;
   }
 
+  get isCompared(): boolean {
+    return this.others.plans.length > 0;
+  }
+
   /** A control is held: more changes are about to follow. */
   get held(): boolean {
     return this.pressed !== null;

@@ -42,7 +42,7 @@ export class WorkState {
     // Whoever repeats the run, in the terminal too, gets the same figures.
     futures: this.run.luck.futuresKept,
     ...(this.actuals.now && { actuals: this.actuals.now }),
-    ...(this.scenario.beside.plans.length > 0 && { beside: this.scenario.beside }),
+    ...(this.scenario.isCompared && { beside: this.scenario.beside }),
     view: { ...PLAIN_VIEW, survivors: this.view.of === 'survivors', more: this.view.more },
   }));
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fallback, preset, readPath, type Scenario } from '../../src/scenario';
 import { canonical, decodeFile } from '../../src/share';
-import { PairedState, type App } from '../../src/state';
+import { CompareState, PairedState, type App } from '../../src/state';
 import { freshBrowser } from '../storage/browser';
 import { inRoot } from './effects.svelte';
 import { closePages, FakeAddress, openPage, until } from './page';
@@ -17,6 +17,8 @@ afterEach(() => {
 
 const cash = 'company.cash';
 
+const plansOf = (app: App) => new CompareState(app);
+
 async function small() {
   const address = new FakeAddress();
   const page = await openPage(address);
@@ -25,28 +27,30 @@ async function small() {
   return { address, ...page };
 }
 
-const cashOf = (app: App) => app.compare.plans.map(({ scenario }) => readPath(scenario, cash));
+const cashOf = (app: App) => plansOf(app).plans.map(({ scenario }) => readPath(scenario, cash));
 const letters = (app: App) =>
-  app.compare.plans.map(({ letter, isEdited }) => (isEdited ? `[${letter}]` : letter)).join(' ');
+  plansOf(app)
+    .plans.map(({ letter, isEdited }) => (isEdited ? `[${letter}]` : letter))
+    .join(' ');
 
 describe('plans', () => {
   it('begin with one, which is duplicated into the next and edited there', async () => {
     const { app } = await small();
     expect(letters(app)).toBe('[A]');
-    app.compare.open();
+    app.comparePlans();
     expect([letters(app), app.scene.view]).toEqual(['A [B]', 'compare']);
     app.scenario.set(cash, 5_000_000);
     expect(cashOf(app)).toEqual([readPath(fallback, cash), 5_000_000]);
     // Once there is another, the same key leads to the comparison and adds nothing.
-    app.compare.open();
+    app.comparePlans();
     expect(letters(app)).toBe('A [B]');
   });
 
   it('are edited in turn', async () => {
     const { app } = await small();
-    app.compare.open();
+    app.comparePlans();
     app.scenario.set(cash, 5_000_000);
-    app.compare.edit('A');
+    plansOf(app).edit('A');
     expect(letters(app)).toBe('[A] B');
     app.scenario.set(cash, 6_000_000);
     expect(cashOf(app)).toEqual([6_000_000, 5_000_000]);
@@ -58,30 +62,30 @@ describe('plans', () => {
 
   it('exchange letters while the same one is edited', async () => {
     const { app } = await small();
-    app.compare.open();
+    app.comparePlans();
     app.scenario.set(cash, 5_000_000);
-    app.compare.swap('B');
+    plansOf(app).swap('B');
     expect([letters(app), cashOf(app)[0]]).toEqual(['[A] B', 5_000_000]);
-    app.compare.add(preset('balanced')!);
+    plansOf(app).add(preset('balanced')!);
     expect(letters(app)).toBe('A B [C]');
-    app.compare.swap('B');
+    plansOf(app).swap('B');
     expect([letters(app), cashOf(app)[1]]).toEqual(['A B [C]', 5_000_000]);
-    app.compare.swap('C');
-    expect([letters(app), app.compare.plans[0].scenario.base]).toEqual(['[A] B C', 'balanced@1']);
+    plansOf(app).swap('C');
+    expect([letters(app), plansOf(app).plans[0].scenario.base]).toEqual(['[A] B C', 'balanced@1']);
   });
 
   it('are at most four, and later ones move up', async () => {
     const { app } = await small();
-    for (const id of ['balanced', 'adaptive', 'smb-only', 'enterprise-only']) app.compare.add(preset(id)!);
-    expect([letters(app), app.compare.hasRoom]).toEqual(['A B C [D]', false]);
-    app.compare.edit('B');
-    app.compare.remove('C');
+    for (const id of ['balanced', 'adaptive', 'smb-only', 'enterprise-only']) plansOf(app).add(preset(id)!);
+    expect([letters(app), plansOf(app).hasRoom]).toEqual(['A B C [D]', false]);
+    plansOf(app).edit('B');
+    plansOf(app).remove('C');
     expect(letters(app)).toBe('A [B] C');
-    expect(app.compare.plans[2].scenario.base).toBe('smb-only@1');
-    app.compare.remove('B');
+    expect(plansOf(app).plans[2].scenario.base).toBe('smb-only@1');
+    plansOf(app).remove('B');
     expect(letters(app)).toBe('[A] B');
-    app.compare.remove('A');
-    expect([letters(app), app.scenario.scenario.base, app.compare.isOn]).toEqual([
+    plansOf(app).remove('A');
+    expect([letters(app), app.scenario.scenario.base, app.scenario.isCompared]).toEqual([
       '[A]',
       'smb-only@1',
       false,
@@ -90,9 +94,9 @@ describe('plans', () => {
 
   it('give way to the one that is kept, and come back with a step', async () => {
     const { app } = await small();
-    app.compare.open();
+    app.comparePlans();
     app.scenario.set(cash, 5_000_000);
-    app.compare.keep('B');
+    plansOf(app).keep('B');
     expect([letters(app), ...cashOf(app)]).toEqual(['[A]', 5_000_000]);
     app.scenario.undo();
     expect(letters(app)).toBe('A [B]');
@@ -100,26 +104,26 @@ describe('plans', () => {
 
   it('stay beside a preset that is opened in place of one', async () => {
     const { app } = await small();
-    app.compare.open();
+    app.comparePlans();
     app.scenario.load(preset('balanced')!);
     expect(letters(app)).toBe('A [B]');
-    expect(app.compare.plans.map(({ scenario }) => scenario.base)).toEqual(['shippo-pivot@1', 'balanced@1']);
+    expect(plansOf(app).plans.map(({ scenario }) => scenario.base)).toEqual(['shippo-pivot@1', 'balanced@1']);
   });
 });
 
 describe('what is compared', () => {
   it('is saved with the work and back after a reload, and in its file', async () => {
     const { app, address, leave } = await small();
-    app.compare.open();
+    app.comparePlans();
     app.scenario.set(cash, 5_000_000);
-    app.compare.edit('A');
+    plansOf(app).edit('A');
     await until(() => app.draft.savedAt > 0 && app.run.isSettled && address.fragment !== '');
-    const before = app.compare.plans;
+    const before = plansOf(app).plans;
     leave();
     const { app: again } = await openPage(new FakeAddress(address.fragment));
     expect(letters(again)).toBe('[A] B');
     const other = canonical(before[1].scenario);
-    expect(again.compare.plans[1].scenario).toEqual(other);
+    expect(plansOf(again).plans[1].scenario).toEqual(other);
     const file = decodeFile(again.link.file);
     expect(file.status === 'ok' && file.state.beside).toMatchObject({ at: 0, plans: [other] });
     await again.link.openFile(() => Promise.resolve(again.link.file));
@@ -131,7 +135,7 @@ describe('what is compared', () => {
   it('is changed in the last moment and not lost', async () => {
     const { app, leave } = await small();
     await until(() => app.draft.savedAt > 0);
-    app.compare.open();
+    app.comparePlans();
     leave();
     const { app: again } = await openPage(new FakeAddress());
     expect(letters(again)).toBe('A [B]');
@@ -158,7 +162,7 @@ describe('pairs', () => {
   /** With the pairs counted as the page does while plans are compared. */
   async function counting() {
     const page = await small();
-    page.app.compare.open();
+    page.app.comparePlans();
     const paired = new PairedState(page.app);
     const end = inRoot(() => paired.follow());
     const fresh = (letter: 'B' | 'C' = 'B') => {
@@ -177,7 +181,7 @@ describe('pairs', () => {
     await until(() => fresh());
     expect(paired.of('B').versus!.pairs.fates.onlyB).toBe(0);
     expect(paired.of('B').versus!.pairs.fates.onlyA).toBeGreaterThan(50);
-    app.compare.swap('B');
+    plansOf(app).swap('B');
     await until(() => fresh());
     expect(paired.of('B').versus!.pairs.fates.onlyB).toBeGreaterThan(50);
   });
@@ -185,7 +189,7 @@ describe('pairs', () => {
   it('are of A and each other plan, whichever is edited', async () => {
     const { app, paired, fresh } = await counting();
     app.scenario.set(cash, 100_000);
-    app.compare.add(app.compare.plans[0].scenario);
+    plansOf(app).add(plansOf(app).plans[0].scenario);
     expect(letters(app)).toBe('A B [C]');
     await until(() => fresh('B') && fresh('C'));
     expect(paired.of('B').versus!.pairs.fates.onlyA).toBeGreaterThan(50);
@@ -200,7 +204,7 @@ describe('pairs', () => {
     app.scenario.set('months', 9);
     await until(() => fresh());
     expect(paired.of('B').versus!.a.odds.survival).toHaveLength(10);
-    app.compare.add(preset('china-saas')!);
+    plansOf(app).add(preset('china-saas')!);
     expect(paired.of('C')).toEqual({ versus: null, stale: false, trouble: 'currency' });
   });
 

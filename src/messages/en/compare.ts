@@ -91,7 +91,7 @@ export const compare = {
       both: 'survive either way',
       onlyB: (letter: string) => `saved by ${letter}`,
       onlyA: (letter: string) => `lost by ${letter}`,
-      neither: 'run out of cash either way',
+      neither: 'run out either way',
     },
     one: {
       both: 'This future survives under both plans.',
@@ -102,7 +102,10 @@ export const compare = {
   },
   charts: {
     arr: 'ARR',
-    arrNote: 'the middle half of all futures and the typical one; out of cash counts as $0',
+    arrNote: {
+      half: 'the middle half of all futures and the typical one; out of cash counts as 0',
+      most: '8 in 10 of all futures and the typical one; out of cash counts as 0',
+    },
     alive: 'Still in business',
     aliveNote: 'of 100 futures',
     gap: (letter: string) => `${letter} minus A`,
@@ -110,15 +113,25 @@ export const compare = {
     plans: 'The plans',
     plansNote: (segment: string) => `share of effort on ${segment}, on average of those in business`,
     typical: (letter: string, value: string) => [`${letter} ${value}`, 'typical'] as const,
-    above: (letter: string, value: string) => [`${letter} ${value}`, '1 in 4 above'] as const,
-    below: (letter: string, value: string) => [`${letter} ${value}`, '1 in 4 below'] as const,
+    above: {
+      half: (letter: string, value: string) => [`${letter} ${value}`, '1 in 4 above'] as const,
+      most: (letter: string, value: string) => [`${letter} ${value}`, '1 in 10 above'] as const,
+    },
+    below: {
+      half: (letter: string, value: string) => [`${letter} ${value}`, '1 in 4 below'] as const,
+      most: (letter: string, value: string) => [`${letter} ${value}`, '1 in 10 below'] as const,
+    },
     value: (letter: string, value: string) => [`${letter} ${value}`, ''] as const,
     ahead: (letter: string) => `${letter} ahead`,
     equalTick: 'equal',
     tooFew: 'Too few futures to say how it is spread.',
     arrSummary: (parts: readonly string[], month: string) => `ARR at ${month}: ${parts.join('; ')}.`,
-    arrPart: (letter: string, typical: string, low: string, high: string) =>
-      `${letter} typically ${typical}, half of its futures ${low} to ${high}`,
+    arrPart: {
+      half: (letter: string, typical: string, low: string, high: string) =>
+        `${letter} typically ${typical}, in half of the futures ${low} to ${high}`,
+      most: (letter: string, typical: string, low: string, high: string) =>
+        `${letter} typically ${typical}, in 8 of 10 futures ${low} to ${high}`,
+    },
     aliveSummary: (parts: readonly string[], month: string) =>
       `Still in business at ${month}, of 100 futures: ${parts.join(', ')}.`,
     gapSummary: (letter: string, month: string, typical: string, low: string, high: string) =>
@@ -157,8 +170,12 @@ export const compare = {
   reading: {
     month: results.reading.month,
     dated: results.reading.dated,
-    arr: (letter: string, typical: string, low: string, high: string) =>
-      `${letter} ${typical}, half: ${low} to ${high}`,
+    arr: {
+      half: (letter: string, typical: string, low: string, high: string) =>
+        `${letter} ${typical}, half: ${low} to ${high}`,
+      most: (letter: string, typical: string, low: string, high: string) =>
+        `${letter} ${typical}, 8 in 10: ${low} to ${high}`,
+    },
     ahead: (letter: string, n: string, of: string) => `${letter} ahead in ${n} of ${of}`,
     alive: (parts: readonly string[]) => `in business: ${parts.join(', ')} of 100`,
   },

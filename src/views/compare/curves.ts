@@ -17,11 +17,22 @@ export interface PlanSide {
 export const bandsOf = ({ series }: Side, place: number): Bands | undefined =>
   series.find((each) => each.place === place)?.bands;
 
+/** How wide the bands are: the middle half, where the plans part, or 8 in 10 where half of the futures are all zero. */
+export type Width = 'half' | 'most';
+const EDGES = { half: ['p25', 'p75'], most: ['p10', 'p90'] } as const;
+export const edgesOf = (width: Width) => EDGES[width];
+
+export const widthOf = (plans: readonly PlanSide[]): Width =>
+  plans.some(({ side, isTold }) => isTold && 2 * side.odds.outcomes.outOfCash > side.odds.futures)
+    ? 'most'
+    : 'half';
+
 export function arrLines(plans: readonly PlanSide[], arr: number): OverlayLine[] {
+  const [low, high] = edgesOf(widthOf(plans));
   return plans.flatMap(({ letter, side, isTold }) => {
     const bands = bandsOf(side, arr);
     if (!bands) return [];
-    const band = isTold ? { low: bands.p25, high: bands.p75 } : undefined;
+    const band = isTold ? { low: bands[low], high: bands[high] } : undefined;
     return [{ id: letter, ...LOOKS[letter], line: bands.p50, band }];
   });
 }
