@@ -113,7 +113,8 @@ export class PairedState {
   private basisOf(letter: Letter): Basis | undefined {
     const { compare } = this;
     const { run } = this.host;
-    const { shown, seed, ignoranceSeed } = run;
+    const { shown } = run;
+    const { seed, ignoranceSeed } = run.luck;
     if (!shown || shown.scenario.currency !== this.planOf('A')?.currency) return undefined;
     const side = (of: Letter) => (of === compare.edited ? null : (this.planOf(of) ?? null));
     const [a, b] = [side('A'), side(letter)];

@@ -22,7 +22,7 @@ const plansOf = (app: App) => new CompareState(app);
 async function small() {
   const address = new FakeAddress();
   const page = await openPage(address);
-  page.app.run.futures = 100;
+  page.app.run.luck.futures = 100;
   page.app.scenario.set('months', 6);
   return { address, ...page };
 }
@@ -194,7 +194,7 @@ describe('pairs', () => {
     await until(() => fresh('B') && fresh('C'));
     expect(paired.of('B').versus!.pairs.fates.onlyA).toBeGreaterThan(50);
     expect(paired.of('C').versus!.pairs.fates.onlyA).toBe(0);
-    app.run.seed = 9;
+    app.run.luck.seed = 9;
     await until(() => fresh('B') && fresh('C'));
     expect(paired.of('C').versus!.pairs.gain.mean).toBe(0);
   });

@@ -1,5 +1,5 @@
 // The words of the comparison, as the catalogue brings them when asked; and how plans look: colour and dashes. Pure.
-import { money, type Currency } from '../../format';
+import { money, roundMoney, type Currency } from '../../format';
 import type { Messages } from '../../messages';
 import type { Letter } from '../../state';
 
@@ -14,7 +14,12 @@ export const LOOKS: Readonly<Record<Letter, { readonly tone: string; readonly da
 };
 
 /** A difference: always with its sign, but for nothing. */
-export const signed = (amount: number, currency: Currency): string => {
-  const told = money(amount, currency);
-  return amount > 0 && told !== money(0, currency) ? `+${told}` : told;
-};
+export const signed = (amount: number, currency: Currency): string =>
+  withSign(amount, money(amount, currency), money(0, currency));
+
+/** The same for marks on an axis. */
+export const signedTick = (amount: number, currency: Currency): string =>
+  withSign(amount, roundMoney(amount, currency), roundMoney(0, currency));
+
+const withSign = (amount: number, told: string, nothing: string) =>
+  amount > 0 && told !== nothing ? `+${told}` : told;
