@@ -106,11 +106,14 @@ export const compare = {
       half: 'the middle half of all futures and the typical one; out of cash counts as 0',
       most: '8 in 10 of all futures and the typical one; out of cash counts as 0',
     },
+    /** On a phone. */
+    briefArrNote: { half: 'middle half and typical', most: '8 in 10 and typical' },
     alive: 'Still in business',
     aliveNote: 'of 100 futures',
     gap: (letter: string) => `${letter} minus A`,
     gapNote: 'difference in ARR, future by future',
     plans: 'The plans',
+    briefPlansNote: (segment: string) => `share on ${segment}, on average`,
     plansNote: (segment: string) => `share of effort on ${segment}, on average of those in business`,
     typical: (letter: string, value: string) => [`${letter} ${value}`, 'typical'] as const,
     above: {
