@@ -69,11 +69,11 @@ export class PairedState {
       if (next && !this.counting) untrack(() => void this.count(next.letter, next.basis, given.signal));
     });
     $effect(() => {
-      view.needed = PLACES;
+      view.compared = PLACES;
       return () => {
         given.abort();
         engines.forgetRivals();
-        view.needed = [];
+        view.compared = [];
       };
     });
   }

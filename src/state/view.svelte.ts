@@ -45,6 +45,8 @@ export class ViewState {
   cashScale = $state<CashScale>('sqrt');
   /** Series that a view needs while it is open, by their places. */
   needed = $state.raw<readonly number[]>([]);
+  /** Series that plans are compared by, while they are. */
+  compared = $state.raw<readonly number[]>([]);
   private readonly scene: SceneState;
 
   constructor(scene: SceneState) {
@@ -53,12 +55,14 @@ export class ViewState {
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
   places(scenario: Scenario): readonly number[] {
-    return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.needed]);
+    return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.needed, ...this.compared]);
   }
 
   /** How many series a run gathers for someone who looks at everything. */
   mostSeries(scenario: Scenario): number {
-    return unique([...always(scenario), ...Object.values(shown(scenario)).flat(), ...this.needed]).length;
+    const { needed, compared } = this;
+    return unique([...always(scenario), ...Object.values(shown(scenario)).flat(), ...needed, ...compared])
+      .length;
   }
 
   /** What a link says of the view; nothing of what is as usual. */

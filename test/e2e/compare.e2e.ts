@@ -13,7 +13,7 @@ async function begin(visit: Visit) {
   await expect(headline(visit)).toHaveText('B is the same plan as A so far');
   await page.getByRole('button', { name: 'Edit B' }).click();
   await expect(strip(visit)).toContainText('You are editing plan B');
-  await page.getByRole('slider', { name: /^Contract value.*Small business/ }).focus();
+  await page.getByRole('slider', { name: 'Contract value (ACV), Small business', exact: true }).focus();
   await page.keyboard.press('End');
   const after = await visit.settled(before);
   return { before, after };

@@ -212,9 +212,9 @@ describe('pairs', () => {
     const { app, end, fresh } = await counting();
     await until(() => fresh());
     const forget = vi.spyOn(app.engines, 'forgetRivals');
-    expect(app.view.needed).not.toEqual([]);
+    expect(app.view.compared).not.toEqual([]);
     end();
     expect(forget).toHaveBeenCalled();
-    expect(app.view.needed).toEqual([]);
+    expect(app.view.compared).toEqual([]);
   });
 });

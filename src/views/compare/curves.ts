@@ -12,6 +12,8 @@ export interface PlanSide {
   readonly side: Side;
   /** It is A, or the plan that is compared with it. */
   readonly isTold: boolean;
+  /** Its first segment is that of A. */
+  readonly isAlike: boolean;
 }
 
 export const bandsOf = ({ series }: Side, place: number): Bands | undefined =>
@@ -44,11 +46,11 @@ export const aliveLines = (plans: readonly PlanSide[]): OverlayLine[] =>
     line: side.odds.survival.map((share) => 100 * share),
   }));
 
-/** Share of effort on the first segment, on average of those in business. */
+/** Share of effort on A's first segment, on average of those in business. */
 export function effortLines(plans: readonly PlanSide[]): OverlayLine[] {
-  return plans.flatMap(({ letter, side }) => {
+  return plans.flatMap(({ letter, side, isAlike }) => {
     const mean = bandsOf(side, PLAN_PLACE)?.mean;
-    if (!mean) return [];
+    if (!mean || !isAlike) return [];
     const { survival } = side.odds;
     const line = Float64Array.from(mean, (x, month) =>
       // The opening has no effort: the plan acts from month 1.

@@ -162,9 +162,9 @@ describe('what differs', () => {
 
 describe('the pictures', () => {
   const sides: PlanSide[] = [
-    { letter: 'A', side: versus.a, isTold: true },
-    { letter: 'B', side: versus.b, isTold: true },
-    { letter: 'C', side: versus.a, isTold: false },
+    { letter: 'A', side: versus.a, isTold: true, isAlike: true },
+    { letter: 'B', side: versus.b, isTold: true, isAlike: true },
+    { letter: 'C', side: versus.a, isTold: false, isAlike: false },
   ];
 
   it('draw 8 in 10 where half of the futures are all zero, else the middle half; a third plan has its line alone', () => {
@@ -177,11 +177,12 @@ describe('the pictures', () => {
       ...versus.a,
       odds: { ...versus.a.odds, outcomes: { ...versus.a.odds.outcomes, outOfCash: 3 } },
     };
-    expect(widthOf([{ letter: 'A', side: living, isTold: true }])).toBe('half');
+    expect(widthOf([{ letter: 'A', side: living, isTold: true, isAlike: true }])).toBe('half');
   });
 
   it('show the drawn plan while nothing has changed it', () => {
-    const [a, b] = effortLines(sides);
+    const [a, b, ...more] = effortLines(sides);
+    expect(more).toEqual([]);
     expect([a.line[0], a.line[1], a.line[25]]).toEqual([NaN, 0, 1]);
     expect(b.line[10]).toBeCloseTo(1, 9);
   });
