@@ -6,6 +6,9 @@ type Load = () => Promise<{ default: Component }>;
 
 const LOADERS: Partial<Record<ViewName, Load>> = {
   compare: () => import('../compare/Compare.svelte'),
+  map: () => import('../map/Map.svelte'),
+  frontier: () => import('../frontier/Frontier.svelte'),
+  search: () => import('../search/Search.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];
