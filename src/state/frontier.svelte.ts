@@ -62,7 +62,9 @@ export class FrontierState {
     if (!page) return [];
     return listPresets().flatMap(({ base, name }) => {
       const scenario = onPage(page, base);
-      return scenario ? [{ base, name, scenario }] : [];
+      // The one that is on the page unchanged is told as one's own.
+      const isOwn = scenario && same({ ...scenario, base: page.base, name: page.name }, page);
+      return scenario && !isOwn ? [{ base, name, scenario }] : [];
     });
   });
 
@@ -147,7 +149,7 @@ export class FrontierState {
     if (this.work || !sample) return;
     const work = new AbortController();
     this.work = work;
-    const count = countWith(this.host.scheduler);
+    const count = countWith(this.host.engines);
     try {
       for (const { base, scenario } of missing) {
         const horizon = await count(scenario, sample.futures, sample.seeds, work.signal);

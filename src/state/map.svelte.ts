@@ -29,7 +29,7 @@ import type { App } from './app.svelte';
 export const MAP_FUTURES = 400;
 
 /** What a map needs of the page. */
-export type MapHost = Pick<App, 'scenario' | 'run' | 'scheduler'>;
+export type MapHost = Pick<App, 'scenario' | 'run' | 'engines'>;
 
 /** `figures`: null where there is no such plan; undefined while it is not counted. */
 export interface MapCell extends Point {
@@ -231,7 +231,7 @@ export class MapState {
     if (this.work || !ground) return;
     const work = new AbortController();
     this.work = work;
-    const count = countWith(this.host.scheduler);
+    const count = countWith(this.host.engines);
     const { sample } = ground;
     try {
       this.own ??= figuresOf(await count(ground.scenario, sample.futures, sample.seeds, work.signal));

@@ -160,7 +160,7 @@ export class SearchState {
       const tell = (hunt: Hunt) => {
         if (this.hunting === work) this.progress = hunt;
       };
-      const hunt = await findBetter(task, countWith(host.scheduler), tell, work.signal);
+      const hunt = await findBetter(task, countWith(host.engines), tell, work.signal);
       if (this.hunting !== work) return;
       this.hunting = null;
       this.found = { hunt, goal, seeds, check: null };
@@ -204,7 +204,7 @@ export class SearchState {
     this.checking = work;
     const { present, best } = answer.hunt;
     const seeds = freshSeeds(answer.seeds);
-    const count = countWith(this.host.scheduler);
+    const count = countWith(this.host.engines);
     try {
       const [a, b] = await Promise.all(
         [present, best].map(({ scenario }) => count(scenario, USUAL_FUTURES, seeds, work.signal)),

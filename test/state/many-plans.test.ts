@@ -26,7 +26,7 @@ function make(scenario: Scenario = fallback) {
   } as unknown as Scheduler;
   const page = new ScenarioState(scenario);
   const run = { luck: { seed: 7, ignoranceSeed: 8 }, settled: null };
-  const host = { scenario: page, run, scheduler } as unknown as ConstructorParameters<typeof MapState>[0];
+  const host = { scenario: page, run, engines: scheduler } as unknown as ConstructorParameters<typeof MapState>[0];
   return { host, page, asked };
 }
 

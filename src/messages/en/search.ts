@@ -73,6 +73,7 @@ export const search = {
     take: 'Put plan B on the page',
     taken: 'Plan B is on the page.',
     undo: 'Undo',
+    compare: 'Compare as plan B',
   },
   table: {
     caption: 'Plans that were tried',
