@@ -187,14 +187,9 @@ export class MapState {
     });
   }
 
-  /** The plan of a point; null where there is none. */
-  planAt(point: Point): Scenario | null {
-    return this.ground && planAt(this.ground, point);
-  }
-
   /** Puts the plan of a point on the page, as one step back. */
   try(point: Point): void {
-    const plan = this.planAt(point);
+    const plan = this.ground && planAt(this.ground, point);
     if (plan) this.visit(plan, point);
   }
 
@@ -209,6 +204,8 @@ export class MapState {
   /** A map of the plan that is on the page now. */
   anew(): void {
     this.begin(this.host.scenario.scenario, this.axes, this.ground?.sample ?? null);
+    this.halted = false;
+    void this.count();
   }
 
   private visitOf(scenario: Scenario) {

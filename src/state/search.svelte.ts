@@ -166,7 +166,7 @@ export class SearchState {
       this.found = { hunt, goal, seeds, check: null };
       if (hunt.best !== hunt.present) await this.check(this.found);
     } catch {
-      if (this.hunting === work || !work.signal.aborted) this.wrong = !work.signal.aborted;
+      if (!work.signal.aborted) this.wrong = true;
       if (this.hunting === work) this.hunting = null;
     }
   }

@@ -26,7 +26,9 @@ function make(scenario: Scenario = fallback) {
   } as unknown as Scheduler;
   const page = new ScenarioState(scenario);
   const run = { luck: { seed: 7, ignoranceSeed: 8 }, settled: null };
-  const host = { scenario: page, run, engines: scheduler } as unknown as ConstructorParameters<typeof MapState>[0];
+  const host = { scenario: page, run, engines: scheduler } as unknown as ConstructorParameters<
+    typeof MapState
+  >[0];
   return { host, page, asked };
 }
 
@@ -109,6 +111,21 @@ describe('the map', () => {
     expect(map.isHome).toBe(true);
     await all(map);
     expect(asked).toHaveLength(1 + map.cells.length);
+  });
+
+  it('is drawn around a plan that was tried, when somebody asks', async () => {
+    const { host, page } = make();
+    const map = new MapState(host);
+    follow(map);
+    await until(() => map.done > 10);
+    map.try(map.cells.find(({ figures }) => figures)!);
+    flushSync();
+    expect(map.isHome).toBe(false);
+    map.anew();
+    flushSync();
+    expect(map.terrain?.scenario).toBe(page.scenario);
+    expect(map.isHome).toBe(true);
+    await until(() => map.done > 10);
   });
 
   it('begins anew with another plan, and with other axes', async () => {
