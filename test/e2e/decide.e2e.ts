@@ -2,12 +2,13 @@
 import { expect, quick, test } from './visit';
 
 /** Several plans of some hundred futures each, on a slow machine. */
-const LONG = { timeout: 60_000 };
+const LONG = { timeout: 90_000 };
 
 test('a map: stopped, gone through by keys, a plan tried and undone', async ({ visit, page }) => {
+  test.slow();
   const before = await visit.open(quick);
   await page.getByRole('button', { name: 'Decide' }).click();
-  await expect(page.getByRole('heading', { name: 'What if the plan turned elsewhere?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What if the plan turned elsewhere?' })).toBeVisible(LONG);
   const grid = page.getByRole('grid', { name: 'Plans by two axes' });
   // Five by six plans are the coarse map.
   await expect(grid.getByRole('gridcell')).toHaveCount(30);
@@ -32,6 +33,7 @@ test('a map: stopped, gone through by keys, a plan tried and undone', async ({ v
 });
 
 test('a map by another axis, found by name, and its plans as a table', async ({ visit, page }) => {
+  test.slow();
   await visit.open(quick);
   await page.getByRole('button', { name: 'Decide' }).click();
   await page.getByRole('button', { name: /^Up: / }).click();
@@ -45,6 +47,7 @@ test('a map by another axis, found by name, and its plans as a table', async ({ 
 });
 
 test('a frontier with the adaptive plan on it', async ({ visit, page }) => {
+  test.slow();
   await visit.open(quick);
   await page.getByRole('button', { name: 'Decide' }).click();
   await page.getByRole('tab', { name: 'Frontier' }).click();
@@ -55,6 +58,7 @@ test('a frontier with the adaptive plan on it', async ({ visit, page }) => {
 });
 
 test('a search: stopped, its answer checked on fresh luck, taken and undone', async ({ visit, page }) => {
+  test.slow();
   const before = await visit.open(quick);
   await page.getByRole('button', { name: 'Decide' }).click();
   await page.getByRole('tab', { name: 'Find a better plan' }).click();
