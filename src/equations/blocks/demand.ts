@@ -53,7 +53,7 @@ export const demand = blocks('demand', {
   outbound: [
     'demand#demand named-accounts#unnamedEffort lead-quality#fitLift',
     [
-      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})) * p_f / {leadToQualified} * A_o)',
+      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * min(1, exp(-{focusVolume} * (focus - {FOCUS_REFERENCE}))) * p_f / {leadToQualified} * A_o)',
       'logit(p_f) = logit({leadToQualified}) + {focusQuality} * aim',
     ],
   ],
