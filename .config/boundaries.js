@@ -11,6 +11,7 @@ const table = {
   scenario: { folders: ['engine'], packages: [] },
   share: { folders: ['engine', 'scenario'], packages: [] },
   audit: { folders: ['engine'], packages: [] },
+  search: { folders: ['engine', 'scenario'], packages: ['ml-direct'] },
   equations: { folders: ['engine', 'scenario'], packages: [] },
   worker: { folders: ['engine'], packages: ['comlink', 'node:'] },
   storage: { folders: pure, packages: ['idb'] },
@@ -20,12 +21,13 @@ const table = {
   evidence: { folders: ['scenario', 'format'], packages: ['@stdlib'] },
   charts: { folders: ['format', 'messages'], packages: drawing },
   controls: { folders: ['format', 'messages'], packages: drawing },
-  state: { folders: [...pure, 'audit', 'worker', 'storage'], packages: ['svelte'] },
+  state: { folders: [...pure, 'audit', 'search', 'worker', 'storage'], packages: ['svelte'] },
   styles: { folders: [], packages: [] },
   views: {
     folders: [
       ...pure,
       'audit',
+      'search',
       'equations',
       'evidence',
       'state',

@@ -8,8 +8,10 @@ import { ActualsState } from './actuals.svelte';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
 import type { LibraryState } from './library.svelte';
+import type { FrontierState } from './frontier.svelte';
 import { LinkState } from './link.svelte';
 import type { Luck } from './luck';
+import type { MapState } from './map.svelte';
 import { ModelPageState } from './model-page.svelte';
 import { NoRoundState } from './no-round.svelte';
 import { OwnPlanState } from './own-plan.svelte';
@@ -21,6 +23,7 @@ import { RunState } from './run.svelte';
 import { ScenarioState } from './scenario.svelte';
 import { SceneState } from './scene.svelte';
 import { StoryState } from './story.svelte';
+import type { SearchState } from './search.svelte';
 import { ThemeState, type ThemeHost } from './theme.svelte';
 import { ViewState } from './view.svelte';
 import { WorkState } from './work.svelte';
@@ -56,6 +59,10 @@ export class App {
   /** Made when somebody first looks at it, and kept, with what was deleted, as long as the page is open. */
   library: LibraryState | undefined;
   readonly engines: Scheduler;
+  /** Made by their views, and kept with all they found. */
+  map: MapState | undefined;
+  frontier: FrontierState | undefined;
+  search: SearchState | undefined;
   private withoutThreads = $state(false);
 
   constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {

@@ -11,6 +11,16 @@ export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
 export { LibraryState } from './library.svelte';
 export type { Entry, Told } from './library-entries';
+export { FrontierState, type Mark, type Origin } from './frontier.svelte';
+export { MAP_FUTURES, MapState, type MapCell } from './map.svelte';
+export {
+  BUDGETS,
+  SEARCH_FUTURES,
+  SearchState,
+  type Answer,
+  type Check,
+  type SearchForm,
+} from './search.svelte';
 export { LinkState } from './link.svelte';
 export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';

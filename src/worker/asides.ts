@@ -10,6 +10,8 @@ export interface Aside extends Company {
   readonly futures: number;
   readonly places: readonly number[];
   readonly of: Who;
+  /** Every future at the horizon is wanted too (see Look). */
+  readonly each?: boolean;
 }
 
 interface Waiting {
@@ -38,13 +40,17 @@ export class Asides {
   }
 
   /** Resolves with the settled picture; rejects with an AbortError once `unwanted` fires. */
-  add(run: number, { futures, places, of, ...company }: Aside, unwanted?: AbortSignal): Promise<Picture> {
+  add(
+    run: number,
+    { futures, places, of, each = false, ...company }: Aside,
+    unwanted?: AbortSignal,
+  ): Promise<Picture> {
     return new Promise((resolve, reject) => {
       if (unwanted?.aborted) {
         reject(aborted());
         return;
       }
-      const aside = { ...copyCompany(company), futures, places: [...places], of };
+      const aside = { ...copyCompany(company), futures, places: [...places], of, each };
       const waiting: Waiting = { aside, run, unwanted, resolve, reject };
       this.line.push(waiting);
       unwanted?.addEventListener('abort', () => this.drop(waiting), { once: true });
@@ -60,12 +66,12 @@ export class Asides {
 
   private async work(first: Waiting, signal: AbortSignal): Promise<void> {
     const { aside, run, unwanted } = first;
-    const { futures, places, of } = aside;
+    const { futures, places, of, each = false } = aside;
     const course = (first.course ??= new Course(run, aside, this.engines));
     try {
       const over = unwanted ? either(signal, unwanted) : signal;
       await course.reach(places, futures, () => undefined, over);
-      const look = { n: futures, settled: true, rested: false, places, of };
+      const look = { n: futures, settled: true, rested: false, places, of, each };
       first.resolve(await this.engines.reducer.picture(run, look));
     } catch (error) {
       if (isAbort(error)) {

@@ -1,6 +1,16 @@
 // What the page gets to see of a run: summaries only, never the matrices.
 import type { Retold } from '../engine/story';
-import type { Bands, Driver, Gap, Odds, Outcomes, Pairs, Representative, Who } from '../engine/summary';
+import type {
+  Bands,
+  Driver,
+  Gap,
+  Horizon,
+  Odds,
+  Outcomes,
+  Pairs,
+  Representative,
+  Who,
+} from '../engine/summary';
 
 /** How a run is looked at. */
 export interface Look {
@@ -12,6 +22,8 @@ export interface Look {
   readonly rested: boolean;
   readonly places: readonly number[];
   readonly of: Who;
+  /** Every future at the horizon is wanted too; its series (HORIZON_PLACES) must be kept. */
+  readonly each?: boolean;
 }
 
 export interface SeriesBands {
@@ -46,6 +58,8 @@ export interface Picture {
   readonly rest: Rest | null;
   /** null before all futures that were asked for are here. */
   readonly settled: Settled | null;
+  /** Only where it was wanted. */
+  readonly horizon?: Horizon;
 }
 
 /** How two runs of the same seeds are looked at together: the first n futures of all. */

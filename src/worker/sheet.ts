@@ -7,6 +7,7 @@ import {
   Futures,
   gap,
   hangsOn,
+  horizonOf,
   hundred,
   nearest,
   odds,
@@ -53,7 +54,7 @@ export class Sheet {
     (this.extra ?? this.kept).ingest(chunk);
   }
 
-  look({ n, settled, rested, places, of }: Look): Picture {
+  look({ n, settled, rested, places, of, each }: Look): Picture {
     const { input, ignoranceSeed } = this.company;
     const { kept, extra } = this;
     const series = places.flatMap((place): SeriesBands[] => {
@@ -77,6 +78,7 @@ export class Sheet {
             early: rungsBelow(n).map((few) => outcomesOf(kept, few)),
           }
         : null,
+      ...(each && { horizon: horizonOf(kept, n) }),
     };
   }
 

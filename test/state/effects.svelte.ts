@@ -7,3 +7,9 @@ export function inRoot(work: () => void): () => void {
   flushSync();
   return end;
 }
+
+/** Does the work again whenever what it reads has changed. @returns how to end that */
+export const repeating = (work: () => void): (() => void) =>
+  inRoot(() => {
+    $effect(work);
+  });

@@ -1,7 +1,7 @@
 // A run's matrices grow without being held twice, and say so when there is no room for them.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { companyAt, FACTS, segmentAt, simulate, type Chunk } from '../../src/engine';
-import { bands, bytesOfFuture, fingerprint, Futures } from '../../src/engine/summary';
+import { bands, bytesOfFuture, fingerprint, Futures, HORIZON_PLACES } from '../../src/engine/summary';
 import { isNoRoom, mostFutures } from '../../src/worker';
 import { Reduction } from '../../src/worker/reduction';
 import { Sheet } from '../../src/worker/sheet';
@@ -144,5 +144,21 @@ describe('series that came in full although nobody heard of it', () => {
     expect(picture.series).toEqual(
       all.map((place) => ({ place, n: 60, bands: bands(whole, place, { of: 'all' }) })),
     );
+  });
+});
+
+describe('every future at the horizon', () => {
+  it('is told where it is wanted: who lives, with what ARR and growth', () => {
+    const sheet = new Sheet(company);
+    sheet.expect(HORIZON_PLACES, 40);
+    sheet.ingest(simulate(input, { ...company, from: 0, to: 40 }, HORIZON_PLACES));
+    const look = { n: 40, settled: true, rested: false, places: [], of: 'all' } as const;
+    expect(sheet.look(look).horizon).toBeUndefined();
+    const { horizon, odds } = sheet.look({ ...look, each: true });
+    expect(horizon?.alive.reduce((sum, lives) => sum + lives, 0)).toBe(
+      odds.futures - odds.outcomes.outOfCash,
+    );
+    expect(horizon?.arr.reduce((sum, own) => sum + own, 0)).toBeCloseTo(40 * odds.arr.mean, 6);
+    expect(horizon?.growth).toHaveLength(40);
   });
 });

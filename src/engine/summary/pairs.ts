@@ -2,6 +2,7 @@
 import { F } from '../model';
 import { FEWEST, mean } from './bands';
 import type { Futures } from './futures';
+import type { Horizon } from './horizon';
 import { sameHundred, type Fates } from './same-hundred';
 import { samplingError, shareOut, spread, Z95, type Spread } from './spread';
 
@@ -41,15 +42,26 @@ export interface Pairs {
 /** Over the first n futures of two runs of the same seeds. */
 export function pairs(a: Futures, b: Futures, n = Math.min(a.count, b.count)): Pairs {
   mustPair(a, b, n);
-  const [diedA, diedB] = [a.fact(F.deathMonth), b.fact(F.deathMonth)];
-  const [arrA, arrB] = [a.fact(F.arr), b.fact(F.arr)];
+  return pairsAt(endsOf(a, n), endsOf(b, n));
+}
+
+const endsOf = (futures: Futures, n: number) => ({
+  alive: Uint8Array.from(futures.fact(F.deathMonth).subarray(0, n), (died) => (Number.isNaN(died) ? 1 : 0)),
+  arr: futures.fact(F.arr).subarray(0, n),
+});
+
+type AtHorizon = Pick<Horizon, 'alive' | 'arr'>;
+
+/** The same of what is known of each future at the horizon; of as many futures of the same seeds. */
+export function pairsAt(a: AtHorizon, b: AtHorizon): Pairs {
+  const n = a.alive.length;
   const ends = { a: 0, b: 0, bothOut: 0, equal: 0 };
   const fates = { both: 0, onlyA: 0, onlyB: 0, neither: 0 };
   const gains = new Float64Array(n);
   for (let future = 0; future < n; future++) {
-    const aliveA = Number.isNaN(diedA[future]);
-    const aliveB = Number.isNaN(diedB[future]);
-    const gain = arrB[future] - arrA[future];
+    const aliveA = a.alive[future] === 1;
+    const aliveB = b.alive[future] === 1;
+    const gain = b.arr[future] - a.arr[future];
     gains[future] = gain;
     fates[aliveA ? (aliveB ? 'both' : 'onlyA') : aliveB ? 'onlyB' : 'neither'] += 1;
     if (!aliveA && !aliveB) ends.bothOut += 1;

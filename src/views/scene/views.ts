@@ -15,6 +15,9 @@ const LOADERS: Partial<Record<ViewName, Load>> = {
   bridge: () => import('../bridge/Bridge.svelte'),
   retention: () => import('../retention/Retention.svelte'),
   flow: () => import('../flow/Flow.svelte'),
+  map: () => import('../map/Map.svelte'),
+  frontier: () => import('../frontier/Frontier.svelte'),
+  search: () => import('../search/Search.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];

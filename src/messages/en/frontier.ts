@@ -1,0 +1,36 @@
+// Survival against ARR over many plans: fetched when somebody opens it.
+import { plural } from '../plural';
+import { measures } from './measures';
+
+const plans = (count: number) => `${count} ${plural('en', count, { one: 'plan', other: 'plans' })}`;
+
+export const frontier = {
+  measures,
+  title: 'What does safety cost?',
+  intro:
+    'Every mark is a plan: yours, the shipped ones with your assumptions, and those of the map. Filled ones are on the frontier: no other plan here has both more survivors and more ARR. All are counted in the same futures. Press a mark to try its plan; one step back undoes it.',
+  by: 'ARR',
+  own: 'Your plan',
+  onMap: 'A plan of the map',
+  across: 'Futures of 100 that survive',
+  picture: 'Plans by survival and ARR. Arrow keys go from one to the next, Enter tries it.',
+  said: (on: number, count: number, safest: string, largest: string) =>
+    `${on} of ${plans(count)} ${on === 1 ? 'is' : 'are'} on the frontier, from the safest (${safest}) to the one with the most ARR (${largest}).`,
+  nothing: 'Nothing has been counted yet.',
+  ownOn: 'Your plan is on it.',
+  ownOff: (count: number, error: string) =>
+    `Your plan is not: ${count === 1 ? 'one plan has' : `${plans(count)} have`} more of one and no less of the other, which within ± ${error} of 100 may be luck.`,
+  mark: { on: 'On the frontier', off: 'Another plan here beats it' },
+  noShipped: 'No shipped plan is of this company, so none stands beside yours.',
+  progress: (done: number, futures: string) => `${plans(done)} counted, ${futures} futures each`,
+  /** Signs of the picture. */
+  key: { on: 'on the frontier', off: 'beaten', own: 'your plan', shipped: 'shipped' },
+  table: {
+    caption: 'Plans by survival and ARR',
+    index: 'Plan',
+    on: 'On the frontier',
+    file: 'ballast-frontier',
+    yes: 'yes',
+    no: 'no',
+  },
+};

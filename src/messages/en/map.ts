@@ -1,0 +1,75 @@
+// The map of plans along two axes: fetched when somebody opens it.
+import { plural } from '../plural';
+import { measures } from './measures';
+
+const plans = (count: number) => `${count} ${plural('en', count, { one: 'plan', other: 'plans' })}`;
+
+export const map = {
+  measures,
+  title: 'What if the plan turned elsewhere?',
+  intro:
+    'Each cell is a plan: yours, with two things changed. All are counted in the same futures, from coarse to fine. Click one to try it, or press Enter; one step back undoes it.',
+  axes: {
+    across: 'Across',
+    up: 'Up',
+    /** On the button that opens the list. */
+    choose: (which: string, axis: string) => `${which}: ${axis}`,
+    search: 'Name of a number, or what it means',
+    found: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
+    more: (count: number) => `${count} more: type to find them.`,
+    month: 'Month of the pivot',
+    monthHelp: 'Everything drawn from the pivot on moves along with it, PODs too.',
+    share: (segment: string) => `${segment} from the pivot on`,
+    shareHelp: 'Its share of effort in the pivot’s mix; the others divide the rest as they do now.',
+  },
+  measure: 'Shown',
+  /** Where the pivot is. */
+  pivot: {
+    drawn: (month: string) => `Your plan turns in ${month}, where its mix changes most.`,
+    none: 'No change of mix is drawn in your plan: its pivot is laid over it from the month on.',
+  },
+  grid: 'Plans by two axes. Arrow keys go from one to the next, Enter tries it.',
+  present: 'Nearest to your plan',
+  tried: 'On the page now',
+  impossible: 'There is no such plan',
+  counting: 'not counted yet',
+  /** A plan of the map, by its two values. */
+  tell: {
+    month: (month: string) => `pivot in ${month}`,
+    share: (share: string, segment: string) => `${share} ${segment} from the pivot on`,
+    value: (axis: string, value: string) => `${axis} ${value}`,
+    both: (x: string, y: string) => `${x}, ${y}`,
+  },
+  yours: (figure: string) => `Your plan: ${figure}.`,
+  /** The picture in a sentence. */
+  said: {
+    survival: (better: number, count: number, best: string, where: string) =>
+      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'survives' : 'survive'} more often than yours. Most often: ${best} of 100, with ${where}.`,
+    other: (name: string, better: number, count: number, best: string, where: string) =>
+      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'has' : 'have'} more ${name} than yours. Most: ${best}, with ${where}.`,
+    nothing: 'Nothing has been counted yet.',
+  },
+  zero: 'Where fewer than half of the futures survive the typical ARR is $0: the average tells those plans apart.',
+  unit: {
+    thousands: (sign: string) => `in ${sign} thousand`,
+    millions: (sign: string) => `in ${sign} million`,
+    hundred: 'of 100',
+  },
+  progress: (done: number, count: number, futures: string) =>
+    `${done} of ${plans(count)} counted, ${futures} futures each`,
+  stop: 'Stop',
+  resume: 'Go on',
+  refine: 'Finer',
+  again: 'Try again',
+  failed: 'The map could not be counted.',
+  anew: 'Draw the map around this plan',
+  away: 'The plan on the page is one that you tried; the map is still around the one before.',
+  undo: 'Undo',
+  table: {
+    caption: (x: string, y: string) => `Plans by ${x} and ${y}`,
+    index: 'Plan',
+    alive: 'Futures alive',
+    futures: 'Futures',
+    file: 'ballast-map',
+  },
+};

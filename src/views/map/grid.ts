@@ -1,0 +1,49 @@
+// A map as rows of cells, the highest value of the upright axis first, and how arrow keys go through it. Pure.
+import { levelOf, type Axis, type Level, type Point } from '../../search';
+
+/** Indices of an axis that are shown at a level. */
+export const shownTicks = (axis: Axis, level: Level): number[] =>
+  axis.ticks.flatMap((_, index) => (levelOf(axis, index) <= level ? [index] : []));
+
+type Place = Pick<Point, 'x' | 'y'>;
+
+/** The cell nearest to a place among the ticks. */
+export const nearest = (columns: readonly number[], rows: readonly number[], { x, y }: Place): Place => {
+  const near = (list: readonly number[], to: number) =>
+    list.reduce((best, index) => (Math.abs(index - to) < Math.abs(best - to) ? index : best), list[0]);
+  return { x: near(columns, x), y: near(rows, y) };
+};
+
+/** The place after an arrow key, Home or End; undefined for other keys. Edges hold. */
+export function step(
+  key: string,
+  at: Place,
+  columns: readonly number[],
+  rows: readonly number[],
+): Place | undefined {
+  const by = (list: readonly number[], index: number, steps: number) =>
+    list[Math.max(0, Math.min(list.length - 1, list.indexOf(index) + steps))];
+  switch (key) {
+    case 'ArrowLeft':
+      return { ...at, x: by(columns, at.x, -1) };
+    case 'ArrowRight':
+      return { ...at, x: by(columns, at.x, 1) };
+    case 'ArrowUp':
+      return { ...at, y: by(rows, at.y, 1) };
+    case 'ArrowDown':
+      return { ...at, y: by(rows, at.y, -1) };
+    case 'Home':
+      return { ...at, x: columns[0] };
+    case 'End':
+      return { ...at, x: columns[columns.length - 1] };
+    default:
+      return undefined;
+  }
+}
+
+/** Per cent of ink under a number: it stays readable on the darkest. */
+const LIGHTEST = 4;
+const DARKEST = 44;
+
+export const shadeOf = (value: number, low: number, high: number): number =>
+  high > low ? LIGHTEST + ((DARKEST - LIGHTEST) * (value - low)) / (high - low) : LIGHTEST;

@@ -1,0 +1,25 @@
+// The frontier marks exactly the plans that no other one beats.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dominates, onFrontier } from '../../src/search';
+
+const standing = fc.record({ survival: fc.integer({ min: 0, max: 8 }), arr: fc.integer({ min: 0, max: 8 }) });
+
+it('marks no plan that another one beats, and every other', () => {
+  fc.assert(
+    fc.property(fc.array(standing, { maxLength: 60 }), (plans) => {
+      expect(onFrontier(plans)).toEqual(plans.map((plan) => !plans.some((other) => dominates(other, plan))));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('has the safest and the largest of a few plans, and none that is worse in both', () => {
+  const plans = [
+    { survival: 55, arr: 100 },
+    { survival: 23, arr: 400 },
+    { survival: 20, arr: 300 },
+    { survival: 55, arr: 90 },
+  ];
+  expect(onFrontier(plans)).toEqual([true, true, false, false]);
+});
