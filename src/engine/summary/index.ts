@@ -6,7 +6,13 @@ export { outcomesOf, reckoned, type Outcomes } from './outcomes';
 export { samplingError, shareOut, type Spread } from './spread';
 export { hundred, typicalFuture, type Representative } from './representatives';
 export { fingerprint } from './fingerprint';
-export { hangsOn, MARKET, type Driver } from './hangs-on';
+export { hangsOn, type Driver } from './hangs-on';
+export { MARKET } from './ignorance-sample';
+export { drivers, type Effect, type Moving } from './drivers';
+export { known, sharedVariance, type Known } from './known';
+export { shift, type Shift } from './shift';
+export { Resamples } from './resamples';
+export { isClear, type Estimate } from './estimate';
 export { MetricsKeeper, type Metrics } from './metrics';
 export {
   COMPANY_MEASURES,
