@@ -12,6 +12,9 @@ export function inlineReducer(): Reducer {
     ingest: (run, chunk) => answer(() => reduction.ingest(run, chunk)),
     picture: (run, look) => answer(() => reduction.picture(run, look)),
     replay: (run, future) => answer(() => reduction.replay(run, future)),
+    drivers: (run) => answer(() => reduction.drivers(run)),
+    shift: (run, beside) => answer(() => reduction.shift(run, beside)),
+    split: (run, beside) => answer(() => reduction.split(run, beside)),
     forget: (run) => answer(() => reduction.forget(run)),
     close: () => undefined,
   };

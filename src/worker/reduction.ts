@@ -1,11 +1,14 @@
 // Keeps the matrices of runs and hands out pictures of them, at once.
 import type { Chunk } from '../engine';
+import { Resamples, shift, split, type Moving, type Shift, type Split } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Picture, Replay } from './picture';
 import { Sheet } from './sheet';
 
 export class Reduction {
   private readonly sheets = new Map<number, Sheet>();
+  /** Of the last number of futures that were compared. */
+  private resamples = new Resamples(0);
 
   open(run: number, company: Company): void {
     this.sheets.set(run, new Sheet(company));
@@ -25,6 +28,21 @@ export class Reduction {
 
   replay(run: number, future: number): Replay {
     return this.sheet(run).replay(future);
+  }
+
+  drivers(run: number): Moving[] {
+    return this.sheet(run).drivers();
+  }
+
+  shift(run: number, beside: number): Shift {
+    const [before, after] = [this.sheet(run).futures, this.sheet(beside).futures];
+    const n = Math.min(before.count, after.count);
+    if (this.resamples.futures !== n) this.resamples = new Resamples(n);
+    return shift(before, after, this.resamples);
+  }
+
+  split(run: number, beside: number): Split {
+    return split(this.sheet(run).futures, this.sheet(beside).futures);
   }
 
   forget(run: number): void {

@@ -3,9 +3,12 @@ import { Asides, type Aside } from './asides';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
+import type { Moving, Shift, Split } from '../engine/summary';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
+import type { Reducer } from './reducer';
 import { aborted } from './runner';
+import { ThreadError } from './thread';
 import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
 
 export interface SchedulerOptions extends Engines {
@@ -101,15 +104,29 @@ export class Scheduler {
    * `unwanted` fires.
    */
   aside(aside: Aside, unwanted?: AbortSignal): Promise<Picture> {
-    const picture = this.asides.add(++this.runs, aside, unwanted);
-    this.pursuit.start();
-    return picture;
+    const { futures: n, places, of } = aside;
+    const look = { n, settled: true, rested: false, places, of };
+    return this.beside(aside, (reducer, beside) => reducer.picture(beside, look), unwanted);
+  }
+
+  /** What each uncertain value does in the futures of a run; rejects as `replay` does. */
+  drivers(run: number): Promise<readonly Moving[]> {
+    return this.isHere(run) ? this.engines.reducer.drivers(run) : Promise.reject(aborted());
+  }
+
+  /** How another company's first futures differ from the same ones of run `run`; rejects as `aside` and `replay` do. */
+  shift(run: number, aside: Aside, unwanted?: AbortSignal): Promise<Shift> {
+    return this.paired(run, aside, (reducer, beside) => reducer.shift(run, beside), unwanted);
+  }
+
+  /** Which part of how run `run` spreads the aside, of the same ignorance and other luck, has in common with it. */
+  split(run: number, aside: Aside, unwanted?: AbortSignal): Promise<Split> {
+    return this.paired(run, aside, (reducer, beside) => reducer.split(run, beside), unwanted);
   }
 
   /** Every figure of one future; rejects with an AbortError when its run has been left for another. */
   replay(run: number, future: number): Promise<Replay> {
-    if (this.pursuit.course?.run !== run) return Promise.reject(aborted());
-    return this.engines.reducer.replay(run, future);
+    return this.isHere(run) ? this.engines.reducer.replay(run, future) : Promise.reject(aborted());
   }
 
   /** Ends runner and reducer too. */
@@ -118,6 +135,33 @@ export class Scheduler {
     this.asides.clear(aborted());
     this.engines.runner.close();
     this.engines.reducer.close();
+  }
+
+  private isHere(run: number): boolean {
+    return this.pursuit.course?.run === run;
+  }
+
+  private beside<T>(
+    aside: Aside,
+    read: (reducer: Reducer, beside: number) => Promise<T>,
+    unwanted?: AbortSignal,
+  ): Promise<T> {
+    const beside = ++this.runs;
+    const found = this.asides.add(beside, aside, () => read(this.engines.reducer, beside), unwanted);
+    this.pursuit.start();
+    return found;
+  }
+
+  /** The same, read together with run `run`, if that is still the main one. */
+  private paired<T>(
+    run: number,
+    aside: Aside,
+    read: (reducer: Reducer, beside: number) => Promise<T>,
+    unwanted?: AbortSignal,
+  ): Promise<T> {
+    const both = (reducer: Reducer, beside: number) =>
+      this.isHere(run) ? read(reducer, beside).catch(lostForGood) : Promise.reject(aborted());
+    return this.beside(aside, both, unwanted);
   }
 
   private release(): boolean {
@@ -134,4 +178,10 @@ export class Scheduler {
     this.told = state;
     this.events.emit('state', state);
   }
+}
+
+/** What a lost reducer kept of the main run comes back only when that is asked for again: no use in another try. */
+function lostForGood(error: unknown): never {
+  if (!(error instanceof ThreadError) || error.end === 'closed') throw error;
+  throw new Error('The main run is no longer kept', { cause: error });
 }

@@ -2,6 +2,7 @@
 import { rowLength, Simulator, type Chunk } from '../engine';
 import {
   bands,
+  drivers,
   fingerprint,
   Futures,
   hangsOn,
@@ -9,6 +10,7 @@ import {
   odds,
   outcomesOf,
   typicalFuture,
+  type Moving,
 } from '../engine/summary';
 import type { Company } from './company';
 import { rungsBelow } from './ladder';
@@ -69,6 +71,16 @@ export class Sheet {
           }
         : null,
     };
+  }
+
+  /** How each of them ends; of use until more of them are expected. */
+  get futures(): Futures {
+    return this.kept;
+  }
+
+  drivers(): Moving[] {
+    const { input, ignoranceSeed } = this.company;
+    return drivers(input, this.kept, ignoranceSeed);
   }
 
   /** Runs one future again, since only few of its figures were kept. */

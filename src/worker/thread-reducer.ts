@@ -45,6 +45,12 @@ export class ThreadReducer implements Reducer {
 
   replay: Reducer['replay'] = (run, future) => this.ask(run, (remote) => remote.replay(run, future));
 
+  drivers: Reducer['drivers'] = (run) => this.ask(run, (remote) => remote.drivers(run));
+
+  shift: Reducer['shift'] = (run, beside) => this.both(run, beside, (remote) => remote.shift(run, beside));
+
+  split: Reducer['split'] = (run, beside) => this.both(run, beside, (remote) => remote.split(run, beside));
+
   forget: Reducer['forget'] = async (run) => {
     if (this.known.delete(run)) await this.call((remote) => remote.forget(run));
   };
@@ -56,6 +62,10 @@ export class ThreadReducer implements Reducer {
   private async ask<T>(run: number, use: (remote: Remote) => Promise<T>): Promise<T> {
     if (!this.known.has(run)) throw new ThreadError('lost', `Run ${run} is gone`);
     return this.call(use);
+  }
+
+  private async both<T>(run: number, beside: number, use: (remote: Remote) => Promise<T>): Promise<T> {
+    return this.ask(this.known.has(run) ? beside : run, use);
   }
 
   private async call<T>(use: (remote: Remote) => Promise<T>): Promise<T> {

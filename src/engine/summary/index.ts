@@ -9,7 +9,7 @@ export { fingerprint } from './fingerprint';
 export { hangsOn, type Driver } from './hangs-on';
 export { MARKET } from './ignorance-sample';
 export { drivers, type Effect, type Moving } from './drivers';
-export { known, sharedVariance, type Known } from './known';
+export { sharedVariance, split, type Split } from './split';
 export { shift, type Shift } from './shift';
 export { Resamples } from './resamples';
 export { isClear, type Estimate } from './estimate';

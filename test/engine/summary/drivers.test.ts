@@ -6,10 +6,10 @@ import {
   drivers,
   Futures,
   isClear,
-  known,
   Resamples,
   sharedVariance,
   shift,
+  split,
   type Moving,
 } from '../../../src/engine/summary';
 import { compile, preset, uncertainPaths, type Scenario } from '../../../src/scenario';
@@ -150,7 +150,7 @@ describe('luck and ignorance apart', () => {
       plan: { ...short.plan, rounds: [] },
     };
     const [one, other] = lucks(certain, 400, 1, 2);
-    const { arr } = known(one, other);
+    const { arr } = split(one, other);
     expect(Math.abs(arr.value)).toBeLessThan(1.6 * arr.error);
     expect(arr.error).toBeLessThan(0.2);
   });
@@ -167,7 +167,7 @@ describe('luck and ignorance apart', () => {
       plan: { ...short.plan, rounds: [] },
     };
     const [one, other] = lucks(crowded, 300, 1, 2);
-    const { arr } = known(one, other);
+    const { arr } = split(one, other);
     expect(arr.value).toBeGreaterThan(0.85);
     expect(arr.value).toBeLessThan(1);
     const compiled = compile(crowded);

@@ -6,7 +6,7 @@ import type { Futures } from './futures';
 import { Z95 } from './spread';
 
 /** Shares of the variance that would go if all uncertain values were known for sure; the rest is luck. */
-export interface Known {
+export interface Split {
   readonly futures: number;
   readonly survival: Estimate;
   /** ARR at the horizon of all futures, out of cash as 0. */
@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** Over the first n futures of two runs that share input and ignorance, not luck. */
-export function known(one: Futures, other: Futures, n = Math.min(one.count, other.count)): Known {
+export function split(one: Futures, other: Futures, n = Math.min(one.count, other.count)): Split {
   const alive = (futures: Futures) =>
     futures.fact(F.deathMonth).slice(0, n).map((month) => (Number.isNaN(month) ? 1 : 0));
   return {
