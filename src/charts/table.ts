@@ -8,9 +8,10 @@ export interface Column {
   readonly text: (value: number) => string;
 }
 
-/** Row i is month i. */
 export interface DataTable {
   readonly caption: string;
+  /** Names of the rows; left out: row i is month i. */
+  readonly rows?: readonly string[];
   /** Heading of the first column. */
   readonly index: string;
   readonly columns: readonly Column[];
@@ -21,13 +22,20 @@ export interface DataTable {
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** RFC 4180; what is undefined is an empty cell. */
-export function toCsv({ index, columns }: DataTable): string {
+export function toCsv({ index, columns, rows: names }: DataTable): string {
   const header = [index, ...columns.map(({ label }) => label)].map(quoted).join(',');
   const rows = Array.from({ length: rowCount(columns) }, (_, row) =>
-    [row, ...columns.map(({ values }) => (Number.isFinite(values[row]) ? values[row] : ''))].join(','),
+    [
+      quoted(rowName(names, row)),
+      ...columns.map(({ values }) => (Number.isFinite(values[row]) ? values[row] : '')),
+    ].join(','),
   );
   return [header, ...rows].map((line) => `${line}\r\n`).join('');
 }
+
+/** Heading of a row. */
+export const rowName = (names: readonly string[] | undefined, row: number): string =>
+  names?.[row] ?? String(row);
 
 export const rowCount = (columns: readonly Column[]) =>
   columns.reduce((most, { values }) => Math.max(most, values.length), 0);

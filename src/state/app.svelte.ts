@@ -7,6 +7,7 @@ import type { Scheduler } from '../worker';
 import { ActualsState } from './actuals.svelte';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
+import type { DriversState } from './drivers.svelte';
 import type { LibraryState } from './library.svelte';
 import { LinkState } from './link.svelte';
 import type { Luck } from './luck';
@@ -50,17 +51,23 @@ export class App {
   readonly modelPage = new ModelPageState();
   /** Made when somebody first looks at it, and kept, with what was deleted, as long as the page is open. */
   library: LibraryState | undefined;
+  /** Made by its view, and kept with all it found. */
+  drivers: DriversState | undefined;
+  /** For what views compute beside the run. */
+  readonly scheduler: Scheduler;
+  /** The futures in which others are counted beside those of the page. */
+  readonly luck: () => Luck;
   private withoutThreads = $state(false);
 
   constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {
-    const engines = scheduler(() => (this.withoutThreads = true));
+    const engines = (this.scheduler = scheduler(() => (this.withoutThreads = true)));
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
     this.run = new RunState(engines, this.scenario, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
-    const luck = (): Luck => {
+    const luck = (this.luck = (): Luck => {
       const { seed, ignoranceSeed, futuresKept } = this.run.luck;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
-    };
+    });
     this.plans = new PlansState(engines, luck, () => this.scenario.scenario);
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     this.noRound = new NoRoundState(engines, this.scenario, luck);

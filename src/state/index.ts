@@ -5,6 +5,7 @@ export { same } from './changes';
 export { browserAddress, type Address } from './address';
 export type { Arrival, Seen } from './arrival';
 export { changedPaths } from './changes';
+export { DriversState, foremost, FOREMOST, type Moved } from './drivers.svelte';
 export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
 export { LibraryState } from './library.svelte';

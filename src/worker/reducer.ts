@@ -1,7 +1,7 @@
 // What keeps the matrices of runs and hands out pictures of them promises, whether in a worker of its own or, as in
 // tests and on pages whose workers fail, in the caller's own thread.
 import type { Chunk } from '../engine';
-import type { Moving, Shift, Split } from '../engine/summary';
+import type { Drivers, Shift, Split } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Picture, Replay } from './picture';
 
@@ -15,8 +15,8 @@ export interface Reducer {
   ingest(run: number, chunk: Chunk): Promise<void>;
   picture(run: number, look: Look): Promise<Picture>;
   replay(run: number, future: number): Promise<Replay>;
-  /** Of each uncertain value, over all futures that are here. */
-  drivers(run: number): Promise<readonly Moving[]>;
+  /** What each uncertain value does. */
+  drivers(run: number): Promise<Drivers>;
   /** What is otherwise in the futures that both runs have: `beside` less `run`. */
   shift(run: number, beside: number): Promise<Shift>;
   /** What two runs of the same ignorance and other luck have in common. */

@@ -1,6 +1,6 @@
 // Keeps the matrices of runs and hands out pictures of them, at once.
 import type { Chunk } from '../engine';
-import { Resamples, shift, split, type Moving, type Shift, type Split } from '../engine/summary';
+import { Resamples, shift, split, type Drivers, type Shift, type Split } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Picture, Replay } from './picture';
 import { Sheet } from './sheet';
@@ -30,7 +30,7 @@ export class Reduction {
     return this.sheet(run).replay(future);
   }
 
-  drivers(run: number): Moving[] {
+  drivers(run: number): Drivers {
     return this.sheet(run).drivers();
   }
 

@@ -3,7 +3,7 @@ import { Asides, type Aside } from './asides';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
-import type { Moving, Shift, Split } from '../engine/summary';
+import type { Drivers, Shift, Split } from '../engine/summary';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
 import type { Reducer } from './reducer';
@@ -110,7 +110,7 @@ export class Scheduler {
   }
 
   /** What each uncertain value does in the futures of a run; rejects as `replay` does. */
-  drivers(run: number): Promise<readonly Moving[]> {
+  drivers(run: number): Promise<Drivers> {
     return this.isHere(run) ? this.engines.reducer.drivers(run) : Promise.reject(aborted());
   }
 

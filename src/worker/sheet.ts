@@ -10,7 +10,7 @@ import {
   odds,
   outcomesOf,
   typicalFuture,
-  type Moving,
+  type Drivers,
 } from '../engine/summary';
 import type { Company } from './company';
 import { rungsBelow } from './ladder';
@@ -78,7 +78,7 @@ export class Sheet {
     return this.kept;
   }
 
-  drivers(): Moving[] {
+  drivers(): Drivers {
     const { input, ignoranceSeed } = this.company;
     return drivers(input, this.kept, ignoranceSeed);
   }

@@ -21,31 +21,30 @@ const withPath = (scenario: Scenario, path: string, value: number): Scenario => 
 const smbOnly = preset('smb-only')!;
 
 describe('what an assumption is moved to', () => {
-  it.each([...listPresets().map(({ base }) => preset(base)!), everythingOn()].map((s) => [s.name, s] as const))(
-    'stays valid, moves away from what is there, and is never a decision (%s)',
-    (_base, scenario) => {
-      const moves = movesOf(scenario);
-      expect(moves.length).toBeGreaterThan(60);
-        expect(new Set(moves.map(({ path }) => path)).size).toBe(moves.length);
-      for (const { path, now, low, high, source } of moves) {
-        const { row, column } = locate(scenario, path)!;
-        expect(row.kind).toBe('assumption');
-        expect(isRange(readPath(scenario, path)!)).toBe(false);
-        expect(low ?? -Infinity, path).toBeLessThan(now);
-        expect(high ?? Infinity, path).toBeGreaterThan(now);
-        const ends = [low, high].filter((x) => x !== undefined);
-        expect(ends.length).toBeGreaterThan(0);
-        for (const x of ends) {
-          expect(x).toBeGreaterThanOrEqual(row.valid[0]);
-          expect(x).toBeLessThanOrEqual(row.valid[1]);
-          if (row.integer) expect(x % 1).toBe(0);
-          if (source) expect(column.benchmark?.range).toContain(x);
-          else if (!row.integer && x !== row.valid[0] && x !== row.valid[1])
-            expect(Math.abs(x / now - 1)).toBeCloseTo(0.2, 9);
-        }
+  it.each(
+    [...listPresets().map(({ base }) => preset(base)!), everythingOn()].map((s) => [s.name, s] as const),
+  )('stays valid, moves away from what is there, and is never a decision (%s)', (_base, scenario) => {
+    const moves = movesOf(scenario);
+    expect(moves.length).toBeGreaterThan(60);
+    expect(new Set(moves.map(({ path }) => path)).size).toBe(moves.length);
+    for (const { path, now, low, high, source } of moves) {
+      const { row, column } = locate(scenario, path)!;
+      expect(row.kind).toBe('assumption');
+      expect(isRange(readPath(scenario, path)!)).toBe(false);
+      expect(low ?? -Infinity, path).toBeLessThan(now);
+      expect(high ?? Infinity, path).toBeGreaterThan(now);
+      const ends = [low, high].filter((x) => x !== undefined);
+      expect(ends.length).toBeGreaterThan(0);
+      for (const x of ends) {
+        expect(x).toBeGreaterThanOrEqual(row.valid[0]);
+        expect(x).toBeLessThanOrEqual(row.valid[1]);
+        if (row.integer) expect(x % 1).toBe(0);
+        if (source) expect(column.benchmark?.range).toContain(x);
+        else if (!row.integer && x !== row.valid[0] && x !== row.valid[1])
+          expect(Math.abs(x / now - 1)).toBeCloseTo(0.2, 9);
       }
-    },
-  );
+    }
+  });
 
   it('can be made in whole scenarios, as a rule', () => {
     const refused = movesOf(smbOnly).filter(({ path, low, high }) =>

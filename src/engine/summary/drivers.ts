@@ -30,14 +30,27 @@ export interface Moving {
   readonly arr: Readonly<Record<Who, Effect>>;
 }
 
+export interface Drivers {
+  readonly futures: number;
+  /** In the input's order, the market that values share last; empty where too few futures say. */
+  readonly moving: readonly Moving[];
+}
+
+/** More add little, and a page waits for them. */
+const MOST = 20_000;
+
 /**
- * Every uncertain value over the first n futures, in the input's order, the market that values share last. `seed` is the
- * ignorance's. Empty when a fifth would hold too few futures to say. Fifths and ranks are of a value's own part, apart
- * from the market (ignorance-sample.ts): correlated draws need no further correction. Errors are analytic: Wilson's of
- * shares, order statistics' of medians.
+ * Every uncertain value over the first n futures, 20,000 at most. `seed` is the ignorance's. Fifths and ranks are of a value's own
+ * part, apart from the market (ignorance-sample.ts): correlated draws need no further correction. Errors are analytic:
+ * Wilson's of shares, order statistics' of medians.
  */
-export function drivers(input: EngineInput, futures: Futures, seed: number, n = futures.count): Moving[] {
-  if (fifthOf(n) < FEWEST || input.noLuck === 1) return [];
+export function drivers(
+  input: EngineInput,
+  futures: Futures,
+  seed: number,
+  n = Math.min(MOST, futures.count),
+): Drivers {
+  if (fifthOf(n) < FEWEST || input.noLuck === 1) return { futures: n, moving: [] };
   const died = futures.fact(F.deathMonth);
   const alive = Float64Array.from({ length: n }, (_, future) => (Number.isNaN(died[future]) ? 1 : 0));
   const all = futures.fact(F.arr).slice(0, n);
@@ -47,7 +60,7 @@ export function drivers(input: EngineInput, futures: Futures, seed: number, n = 
     all: { ranks: ranksOf(all), tell: (part: Uint32Array) => typical(among(all, part)) },
     survivors: { ranks: ranksOf(survivors), tell: (part: Uint32Array) => typical(among(survivors, part)) },
   };
-  return unknowns(input, seed, n).map((unknown) => {
+  const moving = unknowns(input, seed, n).map((unknown) => {
     const order = orderOf(unknown.own);
     const [lowest, highest] = [order.subarray(0, fifthOf(n)), order.subarray(n - fifthOf(n))];
     const effect = ({ ranks, tell }: (typeof read)['all']): Effect => {
@@ -62,6 +75,7 @@ export function drivers(input: EngineInput, futures: Futures, seed: number, n = 
       arr: { all: effect(read.all), survivors: effect(read.survivors) },
     };
   });
+  return { futures: n, moving };
 }
 
 function aliveOf(alive: Float64Array, part: Uint32Array): Estimate {

@@ -8,7 +8,7 @@ export { hundred, typicalFuture, type Representative } from './representatives';
 export { fingerprint } from './fingerprint';
 export { hangsOn, type Driver } from './hangs-on';
 export { MARKET } from './ignorance-sample';
-export { drivers, type Effect, type Moving } from './drivers';
+export { drivers, type Drivers, type Effect, type Moving } from './drivers';
 export { sharedVariance, split, type Split } from './split';
 export { shift, type Shift } from './shift';
 export { Resamples } from './resamples';

@@ -8,7 +8,7 @@ import { Z95 } from './spread';
 export function ranksOf(values: Float64Array): Float64Array {
   const order = orderOf(values).filter((future) => values[future] === values[future]);
   const ranks = new Float64Array(values.length).fill(NaN);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     while (to < order.length && values[order[to]] === values[order[from]]) to++;
     for (let at = from; at < to; at++) ranks[order[at]] = (from + to - 1) / 2;

@@ -16,7 +16,10 @@ export interface Split {
 /** Over the first n futures of two runs that share input and ignorance, not luck. */
 export function split(one: Futures, other: Futures, n = Math.min(one.count, other.count)): Split {
   const alive = (futures: Futures) =>
-    futures.fact(F.deathMonth).slice(0, n).map((month) => (Number.isNaN(month) ? 1 : 0));
+    futures
+      .fact(F.deathMonth)
+      .slice(0, n)
+      .map((month) => (Number.isNaN(month) ? 1 : 0));
   return {
     futures: n,
     survival: sharedVariance(alive(one), alive(other)),

@@ -23,6 +23,7 @@ export const en = {
   presets: async () => (await import('./presets')).presets,
   actuals: async () => (await import('./actuals')).actuals,
   evidence: async () => (await import('./evidence')).evidence,
+  drivers: async () => (await import('./drivers')).drivers,
   library: async () => (await import('./library')).library,
   parameters,
   groups,

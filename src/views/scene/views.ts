@@ -4,7 +4,9 @@ import { groupNames, VIEW_GROUPS, type ViewGroup, type ViewName } from '../../st
 
 type Load = () => Promise<{ default: Component }>;
 
-const LOADERS: Partial<Record<ViewName, Load>> = {};
+const LOADERS: Partial<Record<ViewName, Load>> = {
+  drivers: () => import('../drivers/Drivers.svelte'),
+};
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];
 

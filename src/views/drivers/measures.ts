@@ -1,0 +1,30 @@
+// The two outcomes that assumptions are ranked by: survival, and ARR at the horizon. Pure.
+import type { Estimate, Who } from '../../engine/summary';
+import { errorPer100, money } from '../../format';
+import type { Shown } from '../../state';
+import { survivors } from '../odds/reading';
+import type { DriversTexts, Measure } from './rows';
+
+export function survivalMeasure(t: DriversTexts, { picture }: Shown): Measure {
+  const { found } = survivors(picture.odds);
+  const text = (count: number) => String(Math.round(Math.min(100, Math.max(0, count))));
+  return {
+    now: (100 * found) / picture.odds.futures,
+    ofRange: ({ survival }) => survival,
+    ofMove: ({ survival }) => survival,
+    text,
+    told: ({ value, error }: Estimate) => t.survival.outcome(text(value), errorPer100(error)),
+  };
+}
+
+export function arrMeasure(t: DriversTexts, { picture, scenario }: Shown, of: Who): Measure {
+  const { odds } = picture;
+  const text = (amount: number) => money(amount, scenario.currency);
+  return {
+    now: (of === 'all' ? odds.arr : odds.survivors.arr).p50,
+    ofRange: ({ arr }) => arr[of],
+    ofMove: ({ arr }) => arr[of],
+    text,
+    told: ({ value, error }: Estimate) => t.arr.outcome(text(value), text(error)),
+  };
+}
