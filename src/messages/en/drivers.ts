@@ -11,13 +11,21 @@ const named = (name: string, owner: string | undefined) =>
 
 export const drivers = {
   counting: 'Which assumptions decide it is being counted',
+  /** In pieces; every second one stands out. */
   headline: {
-    both: (survival: string, arr: string) => `Survival hangs most on ${survival}, ARR on ${arr}`,
-    same: (what: string) => `Survival and ARR both hang most on ${what}`,
-    survival: (what: string) => `Survival hangs most on ${what}`,
-    arr: (what: string) => `ARR hangs most on ${what}, survival on no single assumption`,
-    neither: 'No single assumption decides it',
+    both: (survival: string, arr: string) => ['Survival hangs most on ', survival, ', ARR on ', arr],
+    same: (what: string) => ['Survival and ARR both hang most on ', what],
+    survival: (what: string) => ['Survival hangs most on ', what],
+    arr: (what: string) => ['ARR hangs most on ', what, ', survival on no single assumption'],
+    neither: ['No single assumption decides it'],
     named,
+  },
+  /** Under it: what becomes of survival. */
+  because: {
+    ranges: (low: string, high: string, error: string) =>
+      `${low} of 100 futures survive where it is lowest, ${high} where it is highest (± ${error}).`,
+    points: (low: string, high: string) =>
+      `Moved by itself it leaves ${low} or ${high} of 100 futures alive.`,
   },
   survival: {
     title: (of: string) => `Survive, of ${of} futures`,
@@ -73,7 +81,7 @@ export const drivers = {
   low: (value: string) => `○ ${value}`,
   high: (value: string) => `● ${value}`,
   present: (value: string) => `now ${value}`,
-  basis: { published: 'published range', fifth: 'a fifth less and more' },
+  basis: { published: 'published', fifth: 'a fifth less and more' },
   market: {
     name: 'How the market fares',
     low: 'poorly',

@@ -11,10 +11,10 @@ import {
 } from '../../engine/summary';
 import type { EngineInput } from '../../engine';
 import type { Messages } from '../../messages';
-import { locate, MARKET_PATH, readPath, uncertainPaths, type Scenario } from '../../scenario';
+import { locate, MARKET_PATH, readPath, uncertainPaths, type Parameter, type Scenario } from '../../scenario';
 import type { Moved } from '../../state';
 import { quantityOf } from '../assumptions/cells';
-import { ownText, unitText } from '../assumptions/row-text';
+import { ownText } from '../assumptions/row-text';
 import { valueText } from '../model/values';
 import { looksOf } from '../segments';
 
@@ -27,6 +27,10 @@ export interface Measure {
   readonly ofRange: (moving: Moving) => Effect;
   readonly ofMove: (shift: Shift) => Estimate;
   readonly text: (outcome: number) => string;
+  /** A change of it, signed. */
+  readonly change: (change: number) => string;
+  /** Less than this is hardly worth a word. */
+  readonly least: number;
   /** "41 of 100 survive (± 5)" */
   readonly told: (outcome: Estimate) => string;
 }
@@ -35,6 +39,8 @@ export interface Measure {
 export interface RowEnd {
   readonly value: string;
   readonly outcome: Estimate;
+  /** The outcome, or how it changes. */
+  readonly label: string;
 }
 
 export interface DriverRow {
@@ -50,7 +56,7 @@ export interface DriverRow {
   readonly basis: string;
   /** How far the outcome moves, in its unit. */
   readonly reach: number;
-  /** More than chance makes of the greatest of them. */
+  /** More than chance makes of the greatest of them, and worth a word. */
   readonly clear: boolean;
 }
 
@@ -58,17 +64,22 @@ type Naming = Pick<DriverRow, 'path' | 'name' | 'owner' | 'segment' | 'present'>
   readonly valueOf: (x: number) => string;
 };
 
+/** What is so much a month or a year says so; all other units stand beside the values. */
+function withPeriod({ units }: Messages, { unit }: Parameter, label: string): string {
+  const period = units[unit];
+  return unit.includes('/') && !label.endsWith(period) ? `${label}, ${period}` : label;
+}
+
 function naming(messages: Messages, scenario: Scenario, path: string): Naming | undefined {
   const place = locate(scenario, path);
   const value = readPath(scenario, path);
   if (!place || value === undefined) return undefined;
   const { row, owner } = place;
-  const unit = unitText(messages, row, scenario.currency);
   const { label } = ownText(messages, row);
   const at = scenario.segments.findIndex((segment) => segment === owner);
   return {
     path,
-    name: unit === '' ? label : `${label}, ${unit}`,
+    name: withPeriod(messages, row, label),
     owner: owner === 'company' ? undefined : owner.label,
     segment: at < 0 ? undefined : looksOf(scenario.segments)[at],
     present: valueText(row, value, scenario.currency),
@@ -88,19 +99,24 @@ export function rangeRows(
   const rows = moving.flatMap((each): DriverRow[] => {
     const { low, high, change } = measure.ofRange(each);
     const found = Number.isNaN(change.value) ? undefined : change;
-    const shared = { reach: Math.abs(found?.value ?? 0), clear: isClear(change, moving.length) };
+    const reach = Math.abs(found?.value ?? 0);
+    const shared = { reach, clear: reach >= measure.least && isClear(change, moving.length) };
+    const end = (value: string, outcome: Estimate) => ({
+      value,
+      outcome,
+      label: measure.text(outcome.value),
+    });
     if (each.index === MARKET) {
-      const ends = {
-        low: { value: t.market.low, outcome: low },
-        high: { value: t.market.high, outcome: high },
-      };
+      const ends = { low: end(t.market.low, low), high: end(t.market.high, high) };
       return [{ ...shared, ...ends, ...marketNaming(t), basis: t.market.hint }];
     }
     const known = naming(messages, scenario, paths[each.index]);
     if (!known) return [];
     const { valueOf, ...names } = known;
-    const end = (value: number, outcome: Estimate) => ({ value: valueOf(rounded(value)), outcome });
-    return [{ ...shared, ...names, basis: '', low: end(each.low, low), high: end(each.high, high) }];
+    const told = (value: number) => valueOf(rounded(value));
+    return [
+      { ...shared, ...names, basis: '', low: end(told(each.low), low), high: end(told(each.high), high) },
+    ];
   });
   return furthestFirst(rows);
 }
@@ -129,7 +145,8 @@ export function moveRows(
     const end = (value: number | undefined, shift: Shift | undefined): RowEnd | undefined => {
       if (value === undefined || !shift) return undefined;
       const { value: change, error } = measure.ofMove(shift);
-      return { value: valueOf(value), outcome: { value: measure.now + change, error } };
+      const outcome = { value: measure.now + change, error };
+      return { value: valueOf(value), outcome, label: measure.change(change) };
     };
     return [
       {
@@ -138,7 +155,7 @@ export function moveRows(
         low: end(low, toLow),
         high: end(high, toHigh),
         reach: Math.max(0, ...changes.map(({ value }) => Math.abs(value) || 0)),
-        clear: changes.some((change) => isClear(change, among)),
+        clear: changes.some((change) => Math.abs(change.value) >= measure.least && isClear(change, among)),
       },
     ];
   });
