@@ -6,7 +6,8 @@ import { isClear, type Drivers, type Estimate, type Shift, type Split, type Who 
 import { compile, movesOf, writePath, type Move } from '../scenario';
 import { isAbort, type Scheduler } from '../worker';
 import { alikeBut, type Luck, type Subject } from './luck';
-import type { RunState, Shown } from './run.svelte';
+import type { RunState } from './run.svelte';
+import type { Shown } from './shown';
 import type { ScenarioState } from './scenario.svelte';
 
 /** An assumption moved by itself; an end is undefined where there is none, or until it is counted. */

@@ -8,7 +8,7 @@ export function headlineOf(
   arr: readonly DriverRow[],
 ): readonly string[] {
   const [first, second] = [survival, arr].map((rows) => rows.find(({ clear }) => clear));
-  const name = ({ name, owner }: DriverRow) => t.named(name, owner);
+  const name = ({ brief, owner }: DriverRow) => t.named(brief, owner);
   if (first && second)
     return first.path === second.path ? t.same(name(first)) : t.both(name(first), name(second));
   if (first) return t.survival(name(first));

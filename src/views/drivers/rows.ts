@@ -46,6 +46,8 @@ export interface RowEnd {
 export interface DriverRow {
   readonly path: string;
   readonly name: string;
+  /** Without "a month". */
+  readonly brief: string;
   readonly owner: string | undefined;
   /** Look of its segment; undefined: the company's. */
   readonly segment: number | undefined;
@@ -60,7 +62,7 @@ export interface DriverRow {
   readonly clear: boolean;
 }
 
-type Naming = Pick<DriverRow, 'path' | 'name' | 'owner' | 'segment' | 'present'> & {
+type Naming = Pick<DriverRow, 'path' | 'name' | 'brief' | 'owner' | 'segment' | 'present'> & {
   readonly valueOf: (x: number) => string;
 };
 
@@ -80,6 +82,7 @@ function naming(messages: Messages, scenario: Scenario, path: string): Naming | 
   return {
     path,
     name: withPeriod(messages, row, label),
+    brief: label,
     owner: owner === 'company' ? undefined : owner.label,
     segment: at < 0 ? undefined : looksOf(scenario.segments)[at],
     present: valueText(row, value, scenario.currency),
@@ -122,7 +125,14 @@ export function rangeRows(
 }
 
 const marketNaming = ({ market }: DriversTexts) => ({
-  ...{ path: MARKET_PATH, name: market.name, owner: undefined, segment: undefined, present: '' },
+  ...{
+    path: MARKET_PATH,
+    name: market.name,
+    brief: market.name,
+    owner: undefined,
+    segment: undefined,
+    present: '',
+  },
 });
 
 /** A mean over futures is known to two figures. */
