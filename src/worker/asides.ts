@@ -75,7 +75,8 @@ export class Asides {
       await course.reach(places, futures, () => undefined, over);
       await first.read();
     } catch (error) {
-      if (isAbort(error)) {
+      // One that comes of reading, because the run it was to be read with is gone, is the answer.
+      if (isAbort(error) && (signal.aborted || unwanted?.aborted)) {
         if (unwanted?.aborted) course.forget();
         return;
       }
