@@ -49,12 +49,12 @@ describe('what is read of two runs', () => {
     unwanted.abort();
     await expect(given).rejects.toSatisfy(isAbort);
 
-    const late = scheduler.shift(run, beside);
+    const late = expect(scheduler.shift(run, beside)).rejects.toSatisfy(isAbort);
     await runner.step(50);
     scheduler.ask({ ...request, input: otherInput });
     await runner.step(300);
     await runner.step(70);
-    await expect(late).rejects.toSatisfy(isAbort);
+    await late;
     await expect(scheduler.drivers(run)).rejects.toSatisfy(isAbort);
   });
 
@@ -63,12 +63,12 @@ describe('what is read of two runs', () => {
     const { runner, scheduler } = make(new ThreadReducer(start));
     const run = scheduler.ask(request);
     await runner.step(300);
+    const lost = expect(scheduler.shift(run, beside)).rejects.toThrow('no longer kept');
+    await runner.step(60);
     started[0].crash('out of memory');
-    const lost = scheduler.shift(run, beside);
-    const seen = expect(lost).rejects.toThrow('no longer kept');
+    await runner.step(60);
     await runner.step(120);
-    await runner.step(120);
-    await seen;
+    await lost;
     scheduler.close();
   });
 });

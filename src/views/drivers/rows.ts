@@ -189,6 +189,7 @@ export function rowSaid(t: DriversTexts, row: DriverRow, measure: Measure): stri
 /** From the leftmost to the rightmost thing that is drawn of these, the present outcome among them. */
 export function domainOf(rows: readonly DriverRow[], now: number): readonly [low: number, high: number] {
   const ends = rows.flatMap(({ low, high }) => [low, high]).flatMap((end) => (end ? [end.outcome] : []));
-  const edges = ends.flatMap(({ value, error }) => [value - error, value + error]).filter(Number.isFinite);
-  return [Math.min(now, ...edges), Math.max(now, ...edges)];
+  const edges = [now, ...ends.flatMap(({ value, error }) => [value - error, value + error])];
+  const known = edges.filter(Number.isFinite);
+  return known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1];
 }
