@@ -67,7 +67,8 @@ describe('what is read of two runs', () => {
     await runner.step(60);
     started[0].crash('out of memory');
     await runner.step(60);
-    await runner.step(120);
+    // Whether its own futures are lost as well depends on when that is noticed.
+    if (!runner.idle) await runner.step(120);
     await lost;
     scheduler.close();
   });
