@@ -177,15 +177,12 @@ export class DriversState {
 
   private async make(run: number, move: Move, luck: Luck, over: AbortSignal): Promise<void> {
     const { scenario } = this.subject;
-    const [toLow, toHigh] = await Promise.all(
-      [move.low, move.high].map((x) => {
-        const moved = x === undefined ? undefined : writePath(scenario, move.path, x);
-        // The whole scenario may forbid what the number's own limits allow.
-        return moved?.ok
-          ? this.scheduler.shift(run, this.aside(compile(moved.value), luck), over)
-          : undefined;
-      }),
-    );
+    const to = async (x: number | undefined) => {
+      const moved = x === undefined ? undefined : writePath(scenario, move.path, x);
+      // The whole scenario may forbid what the number's own limits allow.
+      return moved?.ok ? this.scheduler.shift(run, this.aside(compile(moved.value), luck), over) : undefined;
+    };
+    const [toLow, toHigh] = await Promise.all([to(move.low), to(move.high)]);
     this.add({ moved: { ...this.now?.moved, [move.path]: { ...move, toLow, toHigh } } }, over);
   }
 

@@ -63,7 +63,7 @@ export interface DriverRow {
 }
 
 type Naming = Pick<DriverRow, 'path' | 'name' | 'brief' | 'owner' | 'segment' | 'present'> & {
-  readonly valueOf: (x: number) => string;
+  readonly textOf: (x: number) => string;
 };
 
 /** What is so much a month or a year says so; all other units stand beside the values. */
@@ -86,7 +86,7 @@ function naming(messages: Messages, scenario: Scenario, path: string): Naming | 
     owner: owner === 'company' ? undefined : owner.label,
     segment: at < 0 ? undefined : looksOf(scenario.segments)[at],
     present: valueText(row, value, scenario.currency),
-    valueOf: figureOf(quantityOf(row), scenario.currency).show,
+    textOf: figureOf(quantityOf(row), scenario.currency).show,
   };
 }
 
@@ -115,8 +115,8 @@ export function rangeRows(
     }
     const known = naming(messages, scenario, paths[each.index]);
     if (!known) return [];
-    const { valueOf, ...names } = known;
-    const told = (value: number) => valueOf(rounded(value));
+    const { textOf, ...names } = known;
+    const told = (value: number) => textOf(rounded(value));
     return [
       { ...shared, ...names, basis: '', low: end(told(each.low), low), high: end(told(each.high), high) },
     ];
@@ -150,13 +150,13 @@ export function moveRows(
   const rows = moved.flatMap(({ path, low, high, toLow, toHigh, source }): DriverRow[] => {
     const known = naming(messages, scenario, path);
     if (!known) return [];
-    const { valueOf, ...names } = known;
+    const { textOf, ...names } = known;
     const changes = [toLow, toHigh].flatMap((shift) => (shift ? [measure.ofMove(shift)] : []));
     const end = (value: number | undefined, shift: Shift | undefined): RowEnd | undefined => {
       if (value === undefined || !shift) return undefined;
       const { value: change, error } = measure.ofMove(shift);
       const outcome = { value: measure.now + change, error };
-      return { value: valueOf(value), outcome, label: measure.change(change) };
+      return { value: textOf(value), outcome, label: measure.change(change) };
     };
     return [
       {
