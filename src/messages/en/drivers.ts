@@ -90,7 +90,7 @@ export const drivers = {
   },
   /** A row in one sentence, for ears. */
   row: (name: string, owner: string | undefined, ends: readonly string[], basis: string) =>
-    `${owner === undefined ? name : `${name}, ${owner}`}. ${ends.join('; ')}. ${basis}`,
+    `${owner === undefined ? name : `${name}, ${owner}`}. ${ends.join('; ')}.${basis === '' ? '' : ` (${basis})`}`,
   ends: {
     low: (value: string, outcome: string) => `At its lowest, ${value}: ${outcome}`,
     high: (value: string, outcome: string) => `at its highest, ${value}: ${outcome}`,
