@@ -38,6 +38,10 @@ export {
   type OwnCurve,
 } from './curves';
 export { withoutRounds } from './without-rounds';
+export { isAny } from './any';
+export { asleepBecauseOf, gateOf } from './asleep';
+export { hasEffort } from './has-effort';
+export { movesOf, type Move } from './moves';
 export { amountsSet, inCurrency, levelBetween, multiplyAmounts } from './currency';
 export { compile, type CompileOptions } from './compile';
 export {

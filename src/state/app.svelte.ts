@@ -7,6 +7,7 @@ import type { Scheduler } from '../worker';
 import { ActualsState } from './actuals.svelte';
 import type { Address } from './address';
 import { DraftState } from './draft.svelte';
+import type { DriversState } from './drivers.svelte';
 import type { LibraryState } from './library.svelte';
 import type { FrontierState } from './frontier.svelte';
 import { LinkState } from './link.svelte';
@@ -58,8 +59,12 @@ export class App {
   readonly modelPage = new ModelPageState();
   /** Made when somebody first looks at it, and kept, with what was deleted, as long as the page is open. */
   library: LibraryState | undefined;
+  /** For what views compute beside the run. */
   readonly engines: Scheduler;
+  /** The futures in which others are counted beside those of the page. */
+  readonly luck: () => Luck;
   /** Made by their views, and kept with all they found. */
+  drivers: DriversState | undefined;
   map: MapState | undefined;
   frontier: FrontierState | undefined;
   search: SearchState | undefined;
@@ -72,10 +77,10 @@ export class App {
     this.run = new RunState(engines, this.scenario, this.view);
     this.story = new StoryState(engines, this.run, this.scene, this.view);
     this.reading = new ReadingState(() => this.scenario.scenario.months);
-    const luck = (): Luck => {
+    const luck = (this.luck = (): Luck => {
       const { seed, ignoranceSeed, futuresKept } = this.run.luck;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
-    };
+    });
     this.plans = new PlansState(engines, luck, () => this.scenario.scenario);
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     this.noRound = new NoRoundState(engines, this.scenario, luck);

@@ -7,6 +7,7 @@ export { browserAddress, type Address } from './address';
 export type { Arrival, Seen } from './arrival';
 export { changedPaths } from './changes';
 export { Counted, type Found } from './counted.svelte';
+export { DriversState, foremost, FOREMOST, type Moved } from './drivers.svelte';
 export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
 export { LibraryState } from './library.svelte';

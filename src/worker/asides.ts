@@ -2,7 +2,6 @@
 import type { Who } from '../engine/summary';
 import { copyCompany, type Company } from './company';
 import { Course, type Engines } from './course';
-import type { Picture } from './picture';
 import { aborted, isAbort } from './runner';
 import { ThreadError } from './thread';
 
@@ -19,7 +18,8 @@ interface Waiting {
   readonly run: number;
   /** Fires when nobody waits for it any more. */
   readonly unwanted: AbortSignal | undefined;
-  readonly resolve: (picture: Picture) => void;
+  /** Reads from the reducer what is wanted of the run, and hands it over. */
+  readonly read: () => Promise<void>;
   readonly reject: (error: unknown) => void;
   /** Kept while the main run goes first, so that nothing is computed twice. */
   course?: Course | undefined;
@@ -39,19 +39,23 @@ export class Asides {
     return this.line.length > 0;
   }
 
-  /** Resolves with the settled picture; rejects with an AbortError once `unwanted` fires. */
-  add(
+  /** Resolves with what `read` finds once all futures are here; rejects with an AbortError once `unwanted` fires. */
+  add<T>(
     run: number,
-    { futures, places, of, each = false, ...company }: Aside,
+    { futures, places, of, ...company }: Aside,
+    read: () => Promise<T>,
     unwanted?: AbortSignal,
-  ): Promise<Picture> {
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       if (unwanted?.aborted) {
         reject(aborted());
         return;
       }
-      const aside = { ...copyCompany(company), futures, places: [...places], of, each };
-      const waiting: Waiting = { aside, run, unwanted, resolve, reject };
+      const aside = { ...copyCompany(company), futures, places: [...places], of };
+      const waiting: Waiting = {
+        ...{ aside, run, unwanted, reject },
+        read: async () => resolve(await read()),
+      };
       this.line.push(waiting);
       unwanted?.addEventListener('abort', () => this.drop(waiting), { once: true });
     });
@@ -66,15 +70,15 @@ export class Asides {
 
   private async work(first: Waiting, signal: AbortSignal): Promise<void> {
     const { aside, run, unwanted } = first;
-    const { futures, places, of, each = false } = aside;
+    const { futures, places } = aside;
     const course = (first.course ??= new Course(run, aside, this.engines));
     try {
       const over = unwanted ? either(signal, unwanted) : signal;
       await course.reach(places, futures, () => undefined, over);
-      const look = { n: futures, settled: true, rested: false, places, of, each };
-      first.resolve(await this.engines.reducer.picture(run, look));
+      await first.read();
     } catch (error) {
-      if (isAbort(error)) {
+      // One that comes of reading, because the run it was to be read with is gone, is the answer.
+      if (isAbort(error) && (signal.aborted || unwanted?.aborted)) {
         if (unwanted?.aborted) course.forget();
         return;
       }

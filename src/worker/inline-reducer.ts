@@ -18,6 +18,9 @@ export function inlineReducer(): Reducer {
     nearest: (run, point, of, n) => answer(() => reduction.nearest(run, point, of, n)),
     inquire: <Name extends Inquiry>(run: number, name: Name, asked: Questions[Name]) =>
       answer(() => reduction.inquire(run, name, asked) as Answers[Name] | null),
+    drivers: (run) => answer(() => reduction.drivers(run)),
+    shift: (run, beside) => answer(() => reduction.shift(run, beside)),
+    split: (run, beside) => answer(() => reduction.split(run, beside)),
     forget: (run) => answer(() => reduction.forget(run)),
     close: () => undefined,
   };

@@ -1,7 +1,7 @@
 // What keeps the matrices of runs and hands out pictures of them promises, whether in a worker of its own or, as in
 // tests and on pages whose workers fail, in the caller's own thread.
 import type { Chunk } from '../engine';
-import type { Point, Standing, Who } from '../engine/summary';
+import type { Drivers, Point, Shift, Split, Standing, Who } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 import type { Answers, Inquiry, Questions } from './inquiries';
@@ -28,6 +28,12 @@ export interface Reducer {
     name: Name,
     asked: Questions[Name],
   ): Promise<Answers[Name] | null>;
+  /** What each uncertain value does. */
+  drivers(run: number): Promise<Drivers>;
+  /** What is otherwise in the futures that both runs have: `beside` less `run`. */
+  shift(run: number, beside: number): Promise<Shift>;
+  /** What two runs of the same ignorance and other luck have in common. */
+  split(run: number, beside: number): Promise<Split>;
   /** Frees a run's matrices. */
   forget(run: number): Promise<void>;
   close(): void;

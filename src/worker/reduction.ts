@@ -1,6 +1,16 @@
 // Keeps the matrices of runs and hands out pictures of them, at once.
 import type { Chunk } from '../engine';
-import type { Point, Standing, Who } from '../engine/summary';
+import {
+  Resamples,
+  shift,
+  split,
+  type Drivers,
+  type Point,
+  type Shift,
+  type Split,
+  type Standing,
+  type Who,
+} from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 import type { Answers, Inquiry, Questions } from './inquiries';
@@ -8,6 +18,8 @@ import { Sheet } from './sheet';
 
 export class Reduction {
   private readonly sheets = new Map<number, Sheet>();
+  /** Of the last number of futures that were compared. */
+  private resamples = new Resamples(0);
 
   open(run: number, company: Company): void {
     this.sheets.set(run, new Sheet(company));
@@ -44,6 +56,21 @@ export class Reduction {
   /** Between threads nobody knows which answer belongs to which question. */
   inquire(run: number, name: Inquiry, asked: Questions[Inquiry]): Answers[Inquiry] | null {
     return this.sheet(run).inquire(name, asked);
+  }
+
+  drivers(run: number): Drivers {
+    return this.sheet(run).drivers();
+  }
+
+  shift(run: number, beside: number): Shift {
+    const [before, after] = [this.sheet(run).futures, this.sheet(beside).futures];
+    const n = Math.min(before.count, after.count);
+    if (this.resamples.futures !== n) this.resamples = new Resamples(n);
+    return shift(before, after, this.resamples);
+  }
+
+  split(run: number, beside: number): Split {
+    return split(this.sheet(run).futures, this.sheet(beside).futures);
   }
 
   forget(run: number): void {

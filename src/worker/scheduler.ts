@@ -1,5 +1,5 @@
 // The page's only door to the engine: takes wishes as they change, answers with pictures, coarse first, then finer.
-import type { Point, Standing, Who } from '../engine/summary';
+import type { Drivers, Point, Shift, Split, Standing, Who } from '../engine/summary';
 import { Asides, type Aside } from './asides';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
@@ -10,6 +10,7 @@ import { Pursuit } from './pursuit';
 import type { Reducer } from './reducer';
 import { Rivals, type Rival, type Versus } from './rivals';
 import { aborted } from './runner';
+import { ThreadError } from './thread';
 import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
 
 export interface SchedulerOptions extends Engines {
@@ -107,9 +108,24 @@ export class Scheduler {
    * `unwanted` fires.
    */
   aside(aside: Aside, unwanted?: AbortSignal): Promise<Picture> {
-    const picture = this.asides.add(++this.runs, aside, unwanted);
-    this.pursuit.start();
-    return picture;
+    const { futures: n, places, of, each = false } = aside;
+    const look = { n, settled: true, rested: false, places, of, each };
+    return this.beside(aside, (reducer, beside) => reducer.picture(beside, look), unwanted);
+  }
+
+  /** What each uncertain value does in the futures of a run; rejects as `replay` does. */
+  drivers(run: number): Promise<Drivers> {
+    return this.ofRun(run, (reducer) => reducer.drivers(run));
+  }
+
+  /** How another company's first futures differ from the same ones of run `run`; rejects as `aside` and `replay` do. */
+  shift(run: number, aside: Aside, unwanted?: AbortSignal): Promise<Shift> {
+    return this.paired(run, aside, (reducer, beside) => reducer.shift(run, beside), unwanted);
+  }
+
+  /** Which part of how run `run` spreads the aside, of the same ignorance and other luck, has in common with it. */
+  split(run: number, aside: Aside, unwanted?: AbortSignal): Promise<Split> {
+    return this.paired(run, aside, (reducer, beside) => reducer.split(run, beside), unwanted);
   }
 
   /**
@@ -169,6 +185,29 @@ export class Scheduler {
     return this.pursuit.course?.run === run ? ask(this.engines.reducer) : Promise.reject(aborted());
   }
 
+  private beside<T>(
+    aside: Aside,
+    read: (reducer: Reducer, beside: number) => Promise<T>,
+    unwanted?: AbortSignal,
+  ): Promise<T> {
+    const beside = ++this.runs;
+    const found = this.asides.add(beside, aside, () => read(this.engines.reducer, beside), unwanted);
+    this.pursuit.start();
+    return found;
+  }
+
+  /** The same, read together with run `run`, if that is still the main one. */
+  private paired<T>(
+    run: number,
+    aside: Aside,
+    read: (reducer: Reducer, beside: number) => Promise<T>,
+    unwanted?: AbortSignal,
+  ): Promise<T> {
+    const both = (_: Reducer, beside: number) =>
+      this.ofRun(run, (reducer) => read(reducer, beside).catch(lostForGood));
+    return this.beside(aside, both, unwanted);
+  }
+
   private release(): boolean {
     const { waiting } = this;
     this.waiting = undefined;
@@ -183,4 +222,10 @@ export class Scheduler {
     this.told = state;
     this.events.emit('state', state);
   }
+}
+
+/** What a lost reducer kept of the main run comes back only when that is asked for again: no use in another try. */
+function lostForGood(error: unknown): never {
+  if (!(error instanceof ThreadError) || error.end === 'closed') throw error;
+  throw new Error('The main run is no longer kept', { cause: error });
 }

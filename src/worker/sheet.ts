@@ -3,6 +3,7 @@ import type { Chunk } from '../engine';
 import { Reteller } from '../engine/story';
 import {
   bands,
+  drivers,
   fingerprint,
   Futures,
   gap,
@@ -18,6 +19,7 @@ import {
   type Point,
   type Standing,
   type Who,
+  type Drivers,
 } from '../engine/summary';
 import type { Company } from './company';
 import { inquire, type Answers, type Inquiry, type Questions } from './inquiries';
@@ -94,6 +96,16 @@ export class Sheet {
       a: this.look(look),
       b: other.look(look),
     };
+  }
+
+  /** How each of them ends; of use until more of them are expected. */
+  get futures(): Futures {
+    return this.kept;
+  }
+
+  drivers(): Drivers {
+    const { input, ignoranceSeed } = this.company;
+    return drivers(input, this.kept, ignoranceSeed);
   }
 
   /** Runs one future again, since only few of its figures were kept. */

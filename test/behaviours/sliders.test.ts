@@ -4,6 +4,8 @@ import { middle } from '../../src/controls';
 import { withMiddle } from '../../src/controls/range';
 import { positionOf, type Track } from '../../src/controls/track';
 import {
+  asleepBecauseOf,
+  hasEffort,
   parametersOf,
   preset,
   type Archetype,
@@ -11,9 +13,7 @@ import {
   type Scenario,
   type Value,
 } from '../../src/scenario';
-import { asleepBecauseOf } from '../../src/views/assumptions/asleep';
 import { makeCell } from '../../src/views/assumptions/cells';
-import { hasEffort } from '../../src/views/assumptions/effort';
 import { allRows, type RowModel } from '../../src/views/assumptions/rows';
 import { Lived, movedFigure, sameFutures, withValue } from './sliders-figures';
 

@@ -11,7 +11,13 @@ export { gap, type Gap } from './gap';
 export type { Fates } from './same-hundred';
 export { nearest, standing, type Neighbour, type Point, type Standing } from './standing';
 export { fingerprint } from './fingerprint';
-export { hangsOn, MARKET, type Driver } from './hangs-on';
+export { hangsOn, type Driver } from './hangs-on';
+export { MARKET } from './ignorance-sample';
+export { drivers, type Drivers, type Effect, type Moving } from './drivers';
+export { sharedVariance, split, type Split } from './split';
+export { shift, type Shift } from './shift';
+export { Resamples } from './resamples';
+export { isClear, type Estimate } from './estimate';
 export { MetricsKeeper, type Metrics } from './metrics';
 export {
   COMPANY_MEASURES,

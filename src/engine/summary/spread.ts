@@ -27,7 +27,7 @@ export function spread(values: Float64Array, n: number, among?: (future: number)
   return { count, mean: mean(kept, count), p10: found[0], p50: found[1], p90: found[2] };
 }
 
-/** Standard deviations that hold 95 % of a normal law. */
+/** Standard deviations to either side that hold 95 % of a normal law. */
 export const Z95 = 1.959963984540054;
 
 /**

@@ -24,6 +24,7 @@ export const en = {
   actuals: async () => (await import('./actuals')).actuals,
   evidence: async () => (await import('./evidence')).evidence,
   compare: async () => (await import('./compare')).compare,
+  drivers: async () => (await import('./drivers')).drivers,
   library: async () => (await import('./library')).library,
   story: async () => (await import('./story')).story,
   bowTie: async () => (await import('./bow-tie')).bowTie,

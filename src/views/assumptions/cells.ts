@@ -2,8 +2,6 @@
 import { figureOf, middle, type Cell, type Figure, type Law } from '../../controls';
 import type { Quantity } from '../../format';
 import {
-  ANY_GROWTH,
-  ANY_RUNWAY,
   columnOf,
   fromScale,
   readPath,
@@ -42,10 +40,6 @@ const QUANTITIES: Readonly<Record<Unit, Quantity>> = {
 /** A month is a place in time, not a duration. */
 export const quantityOf = ({ unit, key }: Parameter): Quantity =>
   key === 'fromMonth' ? 'count' : QUANTITIES[unit];
-
-/** Is this number of a round no condition at all? */
-export const isAny = ({ scope, key }: Parameter, x: number): boolean =>
-  scope === 'round' && ((key === 'maxRunway' && x >= ANY_RUNWAY) || (key === 'minGrowth' && x <= ANY_GROWTH));
 
 /** Values that stand for "no condition", and what they are called. */
 export type Anything = (row: Parameter, x: number) => string | undefined;

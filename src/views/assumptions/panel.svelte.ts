@@ -3,7 +3,10 @@ import type { Cell, Editing } from '../../controls';
 import { toldBy } from '../../evidence/kinds';
 import { problemText, type Messages } from '../../messages';
 import {
+  asleepBecauseOf,
   columnOf,
+  hasEffort,
+  isAny,
   locate,
   readPath,
   sameValue,
@@ -12,9 +15,7 @@ import {
   type Round,
 } from '../../scenario';
 import { looksOf } from '../segments';
-import { asleepBecauseOf } from './asleep';
-import { isAny, makeCell, type Owner } from './cells';
-import { hasEffort } from './effort';
+import { makeCell, type Owner } from './cells';
 import type { OwnTemplates } from '../../state';
 import type { AssumptionsHost } from './host';
 import { ownText, rowText, whyNotUsed, type RowText } from './row-text';

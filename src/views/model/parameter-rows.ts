@@ -5,6 +5,7 @@ import type { Messages } from '../../messages';
 import {
   ARCHETYPES,
   columnOf,
+  isAny,
   PARAMETERS,
   resolve,
   sameValue,
@@ -16,7 +17,7 @@ import {
   type Scenario,
 } from '../../scenario';
 import { looksOf } from '../segments';
-import { isAny, quantityOf } from '../assumptions/cells';
+import { quantityOf } from '../assumptions/cells';
 import { ownText, unitText } from '../assumptions/row-text';
 import { valueText } from './values';
 

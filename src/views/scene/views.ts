@@ -18,6 +18,7 @@ const LOADERS: Partial<Record<ViewName, Load>> = {
   map: () => import('../map/Map.svelte'),
   frontier: () => import('../frontier/Frontier.svelte'),
   search: () => import('../search/Search.svelte'),
+  drivers: () => import('../drivers/Drivers.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];

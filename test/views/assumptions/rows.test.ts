@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../../src/messages';
 import {
+  asleepBecauseOf,
   fallback,
+  gateOf,
+  hasEffort,
   listPresets,
   PARAMETERS,
   preset,
@@ -10,9 +13,7 @@ import {
   type Scenario,
   type Value,
 } from '../../../src/scenario';
-import { asleepBecauseOf, gateOf } from '../../../src/views/assumptions/asleep';
 import { makeCell } from '../../../src/views/assumptions/cells';
-import { hasEffort } from '../../../src/views/assumptions/effort';
 import { rowText, whyNotUsed } from '../../../src/views/assumptions/row-text';
 import {
   allRows,

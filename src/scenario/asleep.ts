@@ -1,16 +1,9 @@
 // Numbers that change nothing as long as another one is zero, or a curve of the plan takes their place: no control on
 // the page is dead without saying so. Pure.
-import {
-  drawnCurve,
-  drawnStructure,
-  isOwnCurve,
-  readPath,
-  REPLACED,
-  ROLES,
-  UNDRAWN,
-  type Scenario,
-  type Structure,
-} from '../../scenario';
+import { ROLES, type Structure } from '../engine/input';
+import { drawnCurve, drawnStructure, isOwnCurve, REPLACED, UNDRAWN } from './curves';
+import { readPath } from './paths';
+import type { Scenario } from './types';
 
 const while0 = (gate: string, keys: readonly string[]) => keys.map((key) => [key, gate] as const);
 

@@ -1,5 +1,6 @@
 // Which segments the plan serves at all. Pure.
-import { rulesInForce, type Scenario } from '../../scenario';
+import { rulesInForce } from './rules';
+import type { Scenario } from './types';
 
 const positive = (shares: Readonly<Record<string, number>>, id: string) =>
   Object.hasOwn(shares, id) && shares[id] > 0;

@@ -1,0 +1,46 @@
+// Numbers that futures say something about, each with how sure it is.
+import { normalQuantile } from '../math';
+import { FEWEST } from './bands';
+import { Z95 } from './spread';
+
+/** `error` is the 95 % sampling error in the number's own unit; both NaN where too few futures tell. */
+export interface Estimate {
+  readonly value: number;
+  readonly error: number;
+}
+
+export const UNTOLD: Estimate = { value: NaN, error: NaN };
+
+/** Of two that no future has a part in together. */
+export const difference = (high: Estimate, low: Estimate): Estimate => ({
+  value: high.value - low.value,
+  error: Math.sqrt(high.error * high.error + low.error * low.error),
+});
+
+/**
+ * Median of numbers and half the width of its interval between order statistics, which asks nothing of their law: the
+ * ranks n/2 ± 1.96 √n/2 (Conover, Practical nonparametric statistics, 3rd edition, 1999, section 3.2). Sorts what it
+ * is given.
+ */
+export function typical(values: Float64Array): Estimate {
+  const n = values.length;
+  if (n < FEWEST) return UNTOLD;
+  values.sort();
+  const half = (Z95 * Math.sqrt(n)) / 2;
+  const low = Math.max(0, Math.floor(n / 2 - half) - 1);
+  const high = Math.min(n - 1, Math.ceil(n / 2 + half));
+  const value = (values[(n - 1) >> 1] + values[n >> 1]) / 2;
+  return { value, error: (values[high] - values[low]) / 2 };
+}
+
+/** How many of a hundred lists of so many numbers that are all nothing may show one as something. */
+const FALSE_ALARMS = 0.05;
+
+/**
+ * Is a change more than chance makes of the greatest among so many? By Bonferroni's inequality; a sixtieth value is
+ * easily 2.5 standard errors off.
+ */
+export function isClear({ value, error }: Estimate, among: number): boolean {
+  const z = normalQuantile(1 - FALSE_ALARMS / (2 * Math.max(1, among)));
+  return Math.abs(value) > (z / Z95) * error;
+}

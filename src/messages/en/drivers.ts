@@ -1,0 +1,139 @@
+// Drivers: which assumption moves survival, which moves ARR, and what of it is luck. Fetched with the view.
+import { plural } from '../plural';
+import { midSentence } from './mid-sentence';
+
+const assumptions = (count: string, n: number) =>
+  `${count} ${plural('en', n, { one: 'assumption', other: 'assumptions' })}`;
+
+/** "Contract value, Small business" inside a sentence. */
+const named = (name: string, owner: string | undefined) =>
+  owner === undefined ? midSentence(name) : `${midSentence(name)} (${midSentence(owner)})`;
+
+export const drivers = {
+  counting: 'Which assumptions decide it is being counted',
+  /** In pieces; every second one stands out. */
+  headline: {
+    both: (survival: string, arr: string) => ['Survival hangs most on ', survival, ', ARR on ', arr],
+    same: (what: string) => ['Survival and ARR both hang most on ', what],
+    survival: (what: string) => ['Survival hangs most on ', what],
+    arr: (what: string) => ['ARR hangs most on ', what, ', survival on no single assumption'],
+    neither: ['No single assumption decides it'],
+    named,
+  },
+  /** Under it: what becomes of survival. */
+  because: {
+    ranges: (low: string, high: string, error: string) =>
+      `${low} of 100 futures survive where it is lowest, ${high} where it is highest (± ${error}).`,
+    points: (low: string, high: string) =>
+      `Moved by itself it leaves ${low} or ${high} of 100 futures alive.`,
+  },
+  survival: {
+    title: (of: string) => `Survive, of ${of} futures`,
+    outcome: (count: string, error: string) => `${count} of 100 survive (± ${error})`,
+    now: (count: string) => `now ${count}`,
+  },
+  arr: {
+    title: (month: string) => `Typical ARR, ${month}`,
+    outcome: (amount: string, error: string) => `typical ARR ${amount} (± ${error})`,
+    now: (amount: string) => `now ${amount}`,
+  },
+  whose: 'Whose ARR',
+  /** Of the typical ARR of all. */
+  mostOut:
+    'More than half of all futures run out of cash, so the typical ARR of all is 0 whatever these numbers are. Look at the survivors.',
+  /** How luck and ignorance share the spread. */
+  split: {
+    title: 'Luck and ignorance',
+    intro:
+      'Ignorance is what you do not know about your company and market: your ranges. Luck is which deal closes and who quits. The same ignorance was met with other luck to tell them apart.',
+    sentence: (survival: string, arr: string, narrower: string) =>
+      `Knowing every one of these ranges exactly would remove ${survival} of the uncertainty of survival and ${arr} of that of ARR, whose spread would be ${narrower} narrower. The rest is luck: no research removes it.`,
+    parts: (share: string, error: string) => `${share} parts in 100 (± ${error})`,
+    survival: 'Survival',
+    arr: 'ARR, all futures',
+    ignorance: (share: string) => `ignorance ${share}`,
+    luck: (share: string) => `luck ${share}`,
+    counting: 'The same futures are being lived through once more, with other luck …',
+    none: 'No assumption is given as a range, so this scenario knows no ignorance: all that is uncertain is luck. Nobody knows a young company that well. Give an assumption a range with its ±, and it is listed here.',
+    unvaried: 'always the same',
+    how: (futures: string) => `shares of the variance, from ${futures} pairs of futures`,
+  },
+  ranges: {
+    title: 'Your ranges',
+    note: (futures: string) =>
+      `what becomes of the fifth of all futures that drew the lowest ○ and the highest ● value; pale: ± 95 % sampling error; from ${futures} futures`,
+    none: 'No assumption is given as a range. Each is moved by itself below.',
+    tooFew: 'Too few futures were counted to tell their fifths apart: 150 are the least.',
+  },
+  points: {
+    title: 'One at a time',
+    note: 'each single number moved by itself to the ends of its published range, or by a fifth where there is none: ○ lower, ● higher; the same luck before and after; pale: ± 95 % error of the change',
+    progress: (done: string, total: string) => `${done} of ${total} assumptions`,
+    counted: (total: string, n: number) => assumptions(total, n),
+    sharpening: 'counting the foremost again in more futures',
+    none: 'Every assumption that does something is given as a range.',
+  },
+  stop: 'stop',
+  goOn: 'go on',
+  failed: 'This could not be computed.',
+  tryAgain: 'try again',
+  /** The value where futures drew it lowest, as it stands, and highest. */
+  low: (value: string) => `○ ${value}`,
+  high: (value: string) => `● ${value}`,
+  present: (value: string) => `now ${value}`,
+  basis: { published: 'published', fifth: 'a fifth less and more' },
+  market: {
+    name: 'How the market fares',
+    low: 'poorly',
+    high: 'well',
+    hint: 'moves every assumption that hangs together with it',
+  },
+  /** A row in one sentence, for ears. */
+  row: (name: string, owner: string | undefined, ends: readonly string[], basis: string) =>
+    `${owner === undefined ? name : `${name}, ${owner}`}. ${ends.join('; ')}.${basis === '' ? '' : ` (${basis})`}`,
+  ends: {
+    low: (value: string, outcome: string) => `At its lowest, ${value}: ${outcome}`,
+    high: (value: string, outcome: string) => `at its highest, ${value}: ${outcome}`,
+  },
+  goTo: 'Enter goes to its slider.',
+  unclear: {
+    all: 'None of them moves it by more than chance does.',
+    more: (count: number) => `Show all ${count}`,
+    fewer: 'Show fewer',
+    rest: (count: number) =>
+      `${count} ${plural('en', count, { one: 'other moves', other: 'others move' })} it by less, or by no more than chance does.`,
+  },
+  table: {
+    caption: { ranges: 'Drivers: your ranges', points: 'Drivers: one at a time' },
+    file: { ranges: 'drivers-ranges', points: 'drivers-one-at-a-time' },
+    index: 'Assumption',
+    value: { low: 'Low value', high: 'High value' },
+    survival: {
+      low: 'Survive of 100 at low',
+      high: 'Survive of 100 at high',
+      change: 'Change',
+      error: '± change',
+      rank: 'Rank correlation',
+      rankError: '± rank correlation',
+    },
+    arr: {
+      low: 'Typical ARR at low',
+      high: 'Typical ARR at high',
+      change: 'Change of ARR',
+      error: '± change of ARR',
+      rank: 'Rank correlation, ARR',
+      rankError: '± rank correlation, ARR',
+    },
+    points: {
+      survivalLow: 'Survive of 100: change at low',
+      survivalLowError: '± at low',
+      survivalHigh: 'Survive of 100: change at high',
+      survivalHighError: '± at high',
+      arrLow: 'Typical ARR: change at low',
+      arrLowError: '± ARR at low',
+      arrHigh: 'Typical ARR: change at high',
+      arrHighError: '± ARR at high',
+      futures: 'Futures',
+    },
+  },
+};
