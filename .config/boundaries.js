@@ -19,6 +19,8 @@ const table = {
   messages: { folders: ['scenario'], packages: ['svelte'] },
   format: { folders: [], packages: ['d3'] },
   evidence: { folders: ['scenario', 'format'], packages: ['@stdlib'] },
+  // Files from results. The spreadsheet's library is fetched when it is asked for.
+  export: { folders: ['engine', 'scenario', 'messages'], packages: ['hucre'] },
   charts: { folders: ['format', 'messages'], packages: drawing },
   controls: { folders: ['format', 'messages'], packages: drawing },
   state: { folders: [...pure, 'audit', 'search', 'worker', 'storage'], packages: ['svelte'] },
@@ -30,6 +32,7 @@ const table = {
       'search',
       'equations',
       'evidence',
+      'export',
       'state',
       'storage',
       'messages',
@@ -40,7 +43,7 @@ const table = {
     ],
     packages: drawing,
   },
-  cli: { folders: [...pure, 'worker', 'format', 'messages'], packages: ['node:', 'vite'] },
+  cli: { folders: [...pure, 'worker', 'export', 'format', 'messages'], packages: ['node:', 'vite'] },
   // Files that lie in src/ itself: main.ts and type declarations.
   '': { folders: ['views', 'state', 'worker', 'storage', 'messages', 'styles'], packages: ['svelte'] },
 };

@@ -35,3 +35,4 @@ export type { Lane, LaneEvent } from './lanes';
 export { ticksPerMonth } from './ticks';
 export { toCsv, type Column, type DataTable as Table } from './table';
 export type { TableWords } from './table-words';
+export { picturesContext, type PictureKind, type Pictures } from './pictures';

@@ -1,6 +1,6 @@
 // The published result as text: JSON for programs and people, CSV for spreadsheets.
-import { CAUSES, F, OUTCOMES } from '../engine';
 import { LEVELS } from '../engine/summary';
+import { futureRecords } from '../export/futures-csv';
 import type { Scenario } from '../scenario';
 import type { Result } from './result';
 
@@ -42,20 +42,5 @@ export function bandsCsv({ series, survival, months }: Result): string {
 }
 
 /** One row for each future: how it ended, when its rounds landed, and where it stood at the horizon. */
-export function runsCsv({ plan }: Scenario, facts: readonly Float64Array[]): string {
-  const cause = (index: number) => (index > 0 ? CAUSES[index] : '');
-  const header = [
-    ...['future', 'outcome', 'outOfCashMonth', 'outOfCashCause'],
-    ...plan.rounds.map(({ id }) => `round.${id}`),
-    ...['arr', 'cash', 'customers'],
-  ];
-  const runs = Array.from(facts[F.outcome], (outcome, future) => [
-    future,
-    OUTCOMES[outcome],
-    facts[F.deathMonth][future],
-    cause(facts[F.cause][future]),
-    ...plan.rounds.map((_, round) => facts[F.round + round][future]),
-    ...[F.arr, F.cash, F.customers].map((fact) => facts[fact][future]),
-  ]);
-  return lines([header, ...runs]);
-}
+export const runsCsv = (scenario: Scenario, facts: readonly Float64Array[]): string =>
+  lines(futureRecords(scenario, facts));

@@ -2,12 +2,15 @@
 import { companyAt, segmentAt } from '../engine';
 import type { Who } from '../engine/summary';
 import { readPath, type Scenario } from '../scenario';
-import { viewNamed, type SceneState } from './scene.svelte';
+import { viewNamed, type SceneState, type ViewName } from './scene.svelte';
 
 export const RESULT_TABS = ['money', 'revenue', 'customers'] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
 export const CASH_SCALES = ['sqrt', 'linear'] as const;
 export type CashScale = (typeof CASH_SCALES)[number];
+
+/** Views of one future. */
+const ofOneFuture = ['story', 'books'] as const satisfies readonly ViewName[];
 
 /** Series that somebody counts from, by their places in the engine's row. */
 type Wanted = (scenario: Scenario) => readonly number[];
@@ -88,7 +91,8 @@ export class ViewState {
       ...(this.tab !== 'money' && { tab: this.tab }),
       ...(this.cashScale !== 'sqrt' && { cash: this.cashScale }),
       ...(this.scene.view !== null && { view: this.scene.view }),
-      ...(this.scene.view === 'story' && this.scene.future !== null && { future: this.scene.future }),
+      ...(ofOneFuture.some((view) => view === this.scene.view) &&
+        this.scene.future !== null && { future: this.scene.future }),
     };
   }
 

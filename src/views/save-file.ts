@@ -1,7 +1,7 @@
-// Hands a text to the browser as a file of JSON to be saved.
+// Hands a file to the browser to be saved: JSON, where nothing else is said.
 
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

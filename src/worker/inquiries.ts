@@ -1,4 +1,5 @@
 // What can be asked of a run beside its pictures: counted from its matrices, or by living futures again.
+import { FACTS } from '../engine';
 import { seatsOf, type SeatRecord } from '../engine/story';
 import {
   concentration,
@@ -32,6 +33,8 @@ export interface Questions {
   readonly concentration: { readonly of: Who };
   /** Futures `from` up to, not including, `to`. */
   readonly cohorts: { readonly from: number; readonly to: number };
+  /** Of the first n futures. */
+  readonly facts: { readonly n: number };
 }
 
 export interface Answers {
@@ -42,6 +45,8 @@ export interface Answers {
   readonly economics: Economics;
   readonly concentration: Concentrations;
   readonly cohorts: CohortCount;
+  /** [FACTS][n], as in facts.ts of the engine. */
+  readonly facts: readonly Float64Array[];
 }
 
 export type Inquiry = keyof Questions;
@@ -77,6 +82,11 @@ const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
     return futures && concentration(futures, { of });
   },
   cohorts: ({ company }, { from, to }) => countCohorts(company.input, company, from, to),
+  facts({ whole }, { n }) {
+    const futures = whole([]);
+    // Copies, for what is answered leaves this thread.
+    return futures && Array.from({ length: FACTS }, (_, fact) => futures.fact(fact).slice(0, n));
+  },
 };
 
 /** null where the run does not have what it takes, or not yet. The question must be one of that name. */

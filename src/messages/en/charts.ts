@@ -3,5 +3,6 @@
 export const charts = {
   arr: 'ARR',
   cash: 'Cash',
+  picture: { svg: 'Save as SVG', png: 'Save as PNG' },
   month: (month: number) => `month ${month}`,
 };

@@ -38,6 +38,7 @@ export const en = {
   map: async () => (await import('./map')).map,
   frontier: async () => (await import('./frontier')).frontier,
   search: async () => (await import('./search')).search,
+  books: async () => (await import('./books')).books,
   parameters,
   groups,
   units,

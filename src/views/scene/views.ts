@@ -19,6 +19,7 @@ const LOADERS: Partial<Record<ViewName, Load>> = {
   frontier: () => import('../frontier/Frontier.svelte'),
   search: () => import('../search/Search.svelte'),
   drivers: () => import('../drivers/Drivers.svelte'),
+  books: () => import('../books/Books.svelte'),
 };
 
 export const loaderOf = (view: ViewName): Load | undefined => LOADERS[view];
