@@ -33,6 +33,6 @@ export type { EdgeWords } from './edge-labels';
 export { axisTicks, niceDomain, yScale, type ScaleKind } from './domain';
 export type { Lane, LaneEvent } from './lanes';
 export { ticksPerMonth } from './ticks';
-export { toCsv, type Column, type DataTable as Table } from './table';
+export { rowCount, rowName, toCsv, type Column, type DataTable as Table } from './table';
 export type { TableWords } from './table-words';
-export { picturesContext, type PictureKind, type Pictures } from './pictures';
+export { savingContext, type PictureKind, type Saving } from './saving';

@@ -19,7 +19,13 @@ export interface DataTable {
   readonly file: string;
 }
 
-const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** What a spreadsheet would take for a formula is led by an apostrophe. */
+const defused = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+function quoted(text: string): string {
+  const safe = defused(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
 /** RFC 4180; what is undefined is an empty cell. */
 export function toCsv({ index, columns, rows: names }: DataTable): string {

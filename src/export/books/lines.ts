@@ -13,6 +13,7 @@ type Total = (name: string) => Formula;
 
 function revenue(total: Total): Draft[] {
   const gained = [plus('arr'), lessBefore('arr')];
+  const lostArr = [plus('churnedArr'), plus('contractionArr')];
   return [
     derivedFlow('newArr', total),
     derivedFlow('expansionArr', total),
@@ -26,7 +27,7 @@ function revenue(total: Total): Draft[] {
       ),
     ),
     derived('arrGrowth', 'share', ratio(gained, [before('arr')])),
-    derived('arrLost', 'share', ratio([plus('churnedArr'), plus('contractionArr')], [before('arr')])),
+    derived('arrLost', 'share', ratio(lostArr, [before('arr'), plus('newArr'), plus('expansionArr')])),
     ofCompany('bookings', 'money', total('bookings')),
     ofCompany('revenue', 'money'),
     ofCompany('cogs', 'money'),
@@ -74,7 +75,11 @@ function customers(total: Total): Draft[] {
       ...(['customers', 'count'] as const),
       sum(before('customers'), plus('newCustomers'), minus('churnedCustomers')),
     ),
-    derived('customersLost', 'share', ratio([plus('churnedCustomers')], [before('customers')])),
+    derived(
+      'customersLost',
+      'share',
+      ratio([plus('churnedCustomers')], [before('customers'), plus('newCustomers')]),
+    ),
     ofCompany('topCustomerShare', 'share'),
   ];
 }

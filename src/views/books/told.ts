@@ -78,6 +78,10 @@ export function followsText(t: BooksMessages, names: BooksNames, lines: readonly
   return t.follows(per ? `(${total(sum)}) ÷ (${total(per)})` : total(sum));
 }
 
+/** What stands at the end of a period and follows from what stood there before. */
+export const isBalance = ({ formula }: Line): boolean =>
+  formula !== undefined && !formula.per && formula.sum.some(({ sign, before }) => before && sign > 0);
+
 export interface ShownLine {
   readonly line: Line;
   readonly values: Float64Array;

@@ -1,0 +1,23 @@
+// How a chart is saved, as a picture or with its figures: the page brings it along, for it knows what run it is of.
+import { getContext } from 'svelte';
+import type { DataTable } from './table';
+
+export const PICTURES = ['svg', 'png'] as const;
+export type PictureKind = (typeof PICTURES)[number];
+
+export interface Saving {
+  /** On the button of each kind. */
+  readonly words: Readonly<Record<PictureKind, string>>;
+  /** Saves a figure of the page as shown; `file` without ending. Rejects when it cannot. */
+  picture(figure: Element, kind: PictureKind, file: string): Promise<void>;
+  /** Saves the figures as CSV. */
+  table(table: DataTable): Promise<void>;
+}
+
+const key = Symbol('saving');
+
+/** What the page is mounted with. */
+export const savingContext = (saving: Saving) => [key, saving] as const;
+
+/** Undefined where nothing is known of the run. */
+export const useSaving = () => getContext<Saving | undefined>(key);
