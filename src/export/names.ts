@@ -7,10 +7,10 @@ export interface BooksNames {
   readonly future: number;
   /** It is the typical one. */
   readonly isTypical: boolean;
-  line(line: Pick<Line, 'name'>): string;
-  section(section: Section | number): string;
-  unit(unit: Unit): string;
-  period(period: Period): string;
+  readonly line: (line: Pick<Line, 'name'>) => string;
+  readonly section: (section: Section | number) => string;
+  readonly unit: (unit: Unit) => string;
+  readonly period: (period: Period) => string;
 }
 
 interface Of {

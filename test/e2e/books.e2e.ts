@@ -107,14 +107,14 @@ test('a chart as a picture, and its figures', async ({ visit, page }) => {
 });
 
 /** The text area of a page, px: paper less the margins of 16 and 14 mm. */
-const PAPERS = { A4: [210 - 32, 297 - 28], Letter: [215.9 - 32, 279.4 - 28] } as const;
+const PAPERS = { A4: [210 - 32, 297 - 28], Letter: [215.9 - 32, 279.4 - 28] };
 const MM = 96 / 25.4;
 
 for (const [format, [width, height]] of Object.entries(PAPERS)) {
   test(`on ${format}`, async ({ visit, page }) => {
     await visit.open(quick);
     await openBooks(page);
-    const pdf = await page.pdf({ format: format as keyof typeof PAPERS, printBackground: true });
+    const pdf = await page.pdf({ format, printBackground: true });
     const pages = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(4);
