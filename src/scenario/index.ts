@@ -54,6 +54,7 @@ export {
   type PresetEntry,
   type PresetGroup,
 } from './presets';
+export { BEYOND_PUBLISHED, type BeyondPublished } from './presets/beyond-published';
 export { isPresetId, PROVENANCE, type PresetId } from './presets/provenance';
 export {
   CURVE_LIMITS,

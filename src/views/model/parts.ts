@@ -8,6 +8,7 @@ export const PARTS = [
   'constants',
   'parameters',
   'leftOut',
+  'published',
   'check',
 ] as const;
 export type Part = (typeof PARTS)[number];

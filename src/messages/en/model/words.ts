@@ -22,6 +22,7 @@ export const words = {
     parameters: 'Parameters',
     constants: 'Taken for granted',
     leftOut: 'What is left out, and why',
+    published: 'Outside published figures, and why',
     check: 'Self-check',
   },
   sections: {
