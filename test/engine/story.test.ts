@@ -1,7 +1,8 @@
 // One future's story: its events add up to its series, its figures are those of any run, and an end has its reasons.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { F, segmentAt, Simulator, type EngineInput } from '../../src/engine';
+import type { segmentAt } from '../../src/engine';
+import { F, Simulator, type EngineInput } from '../../src/engine';
 import { Reteller, type Retold, type StoryEvent } from '../../src/engine/story';
 import { compile, listPresets, preset, type Scenario } from '../../src/scenario';
 import { scenarios } from '../scenario/arbitraries';

@@ -11,7 +11,7 @@ export {
   type SegmentSeries,
   type SeriesKind,
 } from './series';
-export { CAUSES, F, FACTS, OUTCOMES, type Cause, type Outcome } from './facts';
+export { CAUSES, F, FACTS, OUTCOMES, type Cause, type Outcome } from './fact-places';
 export { PURPOSES, companyStream, segmentStream, streamCodes, type Purpose } from './streams';
 export { Ignorance, ignoranceOf } from './ignorance';
 export { cycleLaw } from './cycle-law';

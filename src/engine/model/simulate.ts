@@ -2,7 +2,8 @@
 import type { EngineInput, Stretch } from '../input';
 import { Context } from './context';
 import { Digest } from './digest';
-import { FACTS, FactKeeper } from './facts';
+import { FACTS } from './fact-places';
+import { FactKeeper } from './facts';
 import { liveMonth } from './month';
 import { open } from './opening';
 import { record } from './record';
@@ -19,7 +20,7 @@ export interface Chunk {
    * it: showing zeros there is the summary's business.
    */
   readonly series: Float64Array;
-  /** [FACTS][n futures], places in facts.ts. */
+  /** [FACTS][n futures], places in fact-places.ts. */
   readonly facts: Float64Array;
   /** [2][n futures] low and high words of each future's digest over all figures, whichever were selected. */
   readonly digests: Uint32Array;

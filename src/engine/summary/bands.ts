@@ -1,4 +1,5 @@
 // Fan charts: month by month, how a figure is spread over the futures.
+import { FEWEST, FEWEST_FOR_95 } from './fewest';
 import { Quantiles } from './quantiles';
 import type { Futures, Who } from './futures';
 
@@ -16,10 +17,6 @@ export type Level = keyof typeof LEVELS | 'mean';
 
 /** [months + 1] each; NaN where too few futures have a value to say. */
 export type Bands = Readonly<Record<Level, Float64Array>>;
-
-/** Futures with a value below which no quantile is told, and below which no 95 % band. */
-export const FEWEST = 30;
-export const FEWEST_FOR_95 = 400;
 
 const names = Object.keys(LEVELS) as (keyof typeof LEVELS)[];
 const probabilities = names.map((name) => LEVELS[name]);

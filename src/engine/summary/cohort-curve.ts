@@ -1,6 +1,6 @@
 // What is left of customers, and of what they pay, by their age: from counts of futures that were lived again.
-import { FEWEST } from './bands';
 import { Quantiles } from './quantiles';
+import { FEWEST } from './fewest';
 
 /** Over some futures; counts of several stretches of them can be joined. */
 export interface CohortCount {

@@ -1,12 +1,12 @@
 // Which of the values that are not known move survival, and which move ARR: from the futures at hand.
 import type { EngineInput } from '../input';
 import { F } from '../model';
-import { FEWEST } from './bands';
 import { difference, typical, type Estimate } from './estimate';
 import type { Futures, Who } from './futures';
 import { fifthOf, orderOf, unknowns, type Unknown } from './ignorance-sample';
 import { rankCorrelation, ranksOf } from './ranks';
-import { samplingError } from './spread';
+import { FEWEST } from './fewest';
+import { samplingError } from './sampling-error';
 
 /** What becomes of the futures in the lowest and in the highest fifth of a value. */
 export interface Effect {

@@ -2,13 +2,13 @@
 // company and for each segment. Definitions beside the names; those shared with the measures of a whole run are theirs.
 import type { EngineInput } from '../input';
 import { companyAt, segmentAt, YEAR } from '../model';
-import { FEWEST } from './bands';
 import { FirstFutures, type Columns } from './columns';
 import type { Futures, Who } from './futures';
 import { lifetimeArr, measureCompany, measureSegment, ofLiving, ratio, type Span } from './measures';
 import { measurePlaces } from './measure-names';
 import { Quantiles } from './quantiles';
 import { salesCostBySegment, sellingPay } from './segment-cost';
+import { FEWEST } from './fewest';
 
 /** Told of the company and of each segment. */
 export const UNIT_MEASURES = [

@@ -1,7 +1,7 @@
 // Numbers that futures say something about, each with how sure it is.
 import { normalQuantile } from '../math';
-import { FEWEST } from './bands';
-import { Z95 } from './spread';
+import { FEWEST } from './fewest';
+import { Z95 } from './sampling-error';
 
 /** `error` is the 95 % sampling error in the number's own unit; both NaN where too few futures tell. */
 export interface Estimate {

@@ -12,12 +12,6 @@ export interface FuturesShape {
   readonly keep?: readonly number[];
 }
 
-const BYTES = Float64Array.BYTES_PER_ELEMENT;
-
-/** What one future takes in memory, with that many series over those months. */
-export const bytesOfFuture = (months: number, series: number): number =>
-  BYTES * ((months + 1) * series + FACTS + 1) + 1;
-
 /** `survivors`: futures alive at the horizon, in all months. `all`: whoever lives, and zeros for the dead. */
 export type Who = 'all' | 'survivors';
 

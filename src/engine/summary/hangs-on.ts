@@ -1,10 +1,10 @@
 // What the odds hang on: how survival differs between the lowest and the highest fifth of every uncertain value.
 import type { EngineInput } from '../input';
 import { F } from '../model';
-import { FEWEST } from './bands';
 import type { Futures } from './futures';
 import { fifthOf, orderOf, unknowns, type Unknown } from './ignorance-sample';
-import { samplingError } from './spread';
+import { FEWEST } from './fewest';
+import { samplingError } from './sampling-error';
 
 export interface Driver {
   /** Index in the input's list of uncertain values, or MARKET; and place in its `values`, of the market its knob's. */

@@ -1,9 +1,7 @@
 // What every future of a run drew of the values that are not known for sure.
 import { C, type EngineInput } from '../input';
 import { Ignorance } from '../model';
-
-/** In place of an index: the market that unknown values share. */
-export const MARKET = -1;
+import { MARKET } from './market';
 
 /** One thing that is not known: an uncertain value, or the market behind them. */
 export interface Unknown {

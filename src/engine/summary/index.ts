@@ -1,9 +1,9 @@
 // Door of the summary: what the page and the terminal say about many futures.
-export { bytesOfFuture, Futures, type FuturesShape, type Who } from './futures';
-export { bands, FEWEST, FEWEST_FOR_95, LEVELS, type BandOptions, type Bands, type Level } from './bands';
+export { Futures, type FuturesShape, type Who } from './futures';
+export { bands, LEVELS, type BandOptions, type Bands, type Level } from './bands';
 export { odds, type Odds, type RoundOdds, type Turning } from './odds';
 export { outcomesOf, reckoned, type Outcomes } from './outcomes';
-export { samplingError, shareOut, spread, type Spread } from './spread';
+export { spread, type Spread } from './spread';
 export { HORIZON_PLACES, horizonOf, type Horizon } from './horizon';
 export { hundred, typicalFuture, type Representative } from './representatives';
 export { pairs, type Ends, type Gain, type Pairs, pairsAt } from './pairs';
@@ -12,7 +12,6 @@ export type { Fates } from './same-hundred';
 export { nearest, standing, type Neighbour, type Point, type Standing } from './standing';
 export { fingerprint } from './fingerprint';
 export { hangsOn, type Driver } from './hangs-on';
-export { MARKET } from './ignorance-sample';
 export { drivers, type Drivers, type Effect, type Moving } from './drivers';
 export { sharedVariance, split, type Split } from './split';
 export { shift, type Shift } from './shift';
@@ -52,3 +51,8 @@ export {
 export { countCohorts } from './cohorts';
 export { cohortCurve, joinCohorts, type CohortCount, type CohortCurve } from './cohort-curve';
 export { churnLaw } from './churn-law';
+export { bytesOfFuture } from './bytes-of-future';
+export { FEWEST, FEWEST_FOR_95 } from './fewest';
+export { samplingError } from './sampling-error';
+export { shareOut } from './share-out';
+export { MARKET } from './market';

@@ -3,7 +3,8 @@ import { C, R, roundBase, type EngineInput } from '../input';
 import { CAUSES, F, OUTCOMES, type Cause, type Outcome } from '../model';
 import type { Futures } from './futures';
 import { byOutcome, outcomesOf, type Outcomes } from './outcomes';
-import { samplingError, spread, type Spread } from './spread';
+import { spread, type Spread } from './spread';
+import { samplingError } from './sampling-error';
 
 /** Something that happens in some futures: `count` of them, and the month in which it did. */
 export type Turning = Spread;

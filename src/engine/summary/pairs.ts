@@ -1,10 +1,13 @@
 // Two plans in the same futures: who ends ahead, who is saved and who is lost, and by how much the one differs.
 import { F } from '../model';
-import { FEWEST, mean } from './bands';
+import { mean } from './bands';
 import type { Futures } from './futures';
 import type { Horizon } from './horizon';
 import { sameHundred, type Fates } from './same-hundred';
-import { samplingError, shareOut, spread, Z95, type Spread } from './spread';
+import { spread, type Spread } from './spread';
+import { FEWEST } from './fewest';
+import { samplingError, Z95 } from './sampling-error';
+import { shareOut } from './share-out';
 
 /** Futures by who ends ahead: alive before out of cash, and of two alive the one with the higher ARR. */
 export interface Ends {

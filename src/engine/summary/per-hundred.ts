@@ -1,6 +1,6 @@
 // How many of a hundred futures end in each way.
 import { OUTCOMES } from '../model';
-import { shareOut } from './spread';
+import { shareOut } from './share-out';
 
 const OUT = OUTCOMES.indexOf('outOfCash');
 

@@ -1,8 +1,8 @@
 // Rank correlation of what a future drew with what became of it.
-import { FEWEST } from './bands';
 import { UNTOLD, type Estimate } from './estimate';
 import { orderOf } from './ignorance-sample';
-import { Z95 } from './spread';
+import { FEWEST } from './fewest';
+import { Z95 } from './sampling-error';
 
 /** [futures] rank of each value, equal ones at the mean of theirs; NaN stays NaN and has no rank. */
 export function ranksOf(values: Float64Array): Float64Array {

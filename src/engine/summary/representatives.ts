@@ -3,7 +3,7 @@ import { C, type EngineInput } from '../input';
 import { F, OUTCOMES, type Outcome } from '../model';
 import type { Futures } from './futures';
 import { perHundred } from './per-hundred';
-import { shareOut } from './spread';
+import { shareOut } from './share-out';
 
 /**
  * Futures from worst to best: out of cash before alive, then by ARR at the horizon, then by number. Those out of cash

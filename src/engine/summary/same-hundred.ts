@@ -1,5 +1,5 @@
 // The same hundred futures under two plans: who survives either way, who is saved, who is lost.
-import { shareOut } from './spread';
+import { shareOut } from './share-out';
 
 /** Futures by whether the company is alive at the horizon under plan A and under plan B. */
 export interface Fates {

@@ -1,11 +1,11 @@
 // What a change of the scenario does to the same futures: the same luck before and after it.
 import { F } from '../model';
-import { FEWEST } from './bands';
 import { UNTOLD, type Estimate } from './estimate';
 import type { Futures, Who } from './futures';
 import { orderOf } from './ignorance-sample';
 import { medianOf, type Resamples } from './resamples';
-import { Z95 } from './spread';
+import { FEWEST } from './fewest';
+import { Z95 } from './sampling-error';
 
 export interface Shift {
   readonly futures: number;

@@ -1,9 +1,9 @@
 // Luck and ignorance apart: the same ignorance met with other luck.
 import { F } from '../model';
-import { FEWEST } from './bands';
 import { UNTOLD, type Estimate } from './estimate';
 import type { Futures } from './futures';
-import { Z95 } from './spread';
+import { FEWEST } from './fewest';
+import { Z95 } from './sampling-error';
 
 /** Shares of the variance that would go if all uncertain values were known for sure; the rest is luck. */
 export interface Split {

@@ -146,7 +146,7 @@ const TELL: { readonly [Kind in StoryKind]: Tell<Kind> } = {
 
 export function tell(teller: Teller, event: StoryEvent): Words {
   // Each kind has its own teller; that they belong together is what the table's type says.
-  const words = (TELL[event.kind] as Tell<StoryKind>)(teller, event as never);
+  const words = (TELL[event.kind] as Tell<StoryKind>)(teller, event);
   return typeof words === 'string' ? { title: words, text: '' } : words;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { companyAt, F, segmentAt, Simulator } from '../../../src/engine';
 import { bands, Futures, gap, odds, pairs } from '../../../src/engine/summary';
 import { sameHundred, type Fates } from '../../../src/engine/summary/same-hundred';
-import { shareOut } from '../../../src/engine/summary/spread';
+import { shareOut } from '../../../src/engine/summary/share-out';
 import { compile, preset } from '../../../src/scenario';
 
 const N = 401;
