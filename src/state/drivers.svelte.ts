@@ -146,7 +146,8 @@ export class DriversState {
   }
 
   private async read({ run, input }: Shown, over: AbortSignal): Promise<void> {
-    if (!this.now?.drivers) this.add({ drivers: await this.scheduler.drivers(run) }, over);
+    const drivers = this.now?.drivers ?? (await this.scheduler.inquire(run, 'drivers', {}));
+    if (drivers) this.add({ drivers }, over);
     if (this.now?.split || input.uncertainAt.length === 0) return;
     const luck = { ...this.luck(), seed: otherSeed(this.luck().seed) };
     this.add({ split: await this.scheduler.split(run, this.aside(input, luck), over) }, over);

@@ -57,7 +57,8 @@ export class StoryState {
     const { rested } = this.run;
     if (!rested) return;
     const { run, picture } = rested;
-    const near = await this.scheduler.nearest(run, point, this.view.of, picture.n).catch(() => null);
+    const asked = { point, of: this.view.of, n: picture.n };
+    const near = await this.scheduler.inquire(run, 'nearest', asked).catch(() => null);
     // Where nobody is left in that month: whoever did best.
     const future = near ?? picture.rest?.hundred.at(-1)?.future;
     if (future !== undefined) this.open(future);
@@ -99,8 +100,9 @@ export class StoryState {
     try {
       const [replay, standing] = await Promise.all([
         scheduler.replay(run, future),
-        scheduler.standing(run, future, picture.n),
+        scheduler.inquire(run, 'standing', { future, n: picture.n }),
       ]);
+      if (standing === null) throw new Error('Cash was not kept');
       const other = standing.otherwise;
       const neighbour = other === null ? null : await scheduler.replay(run, other.future);
       if (this.run.rested === rested && this.wanted(rested) === future)

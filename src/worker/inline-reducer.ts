@@ -14,11 +14,8 @@ export function inlineReducer(): Reducer {
     picture: (run, look) => answer(() => reduction.picture(run, look)),
     pair: (a, b, look) => answer(() => reduction.pair(a, b, look)),
     replay: (run, future) => answer(() => reduction.replay(run, future)),
-    standing: (run, future, n) => answer(() => reduction.standing(run, future, n)),
-    nearest: (run, point, of, n) => answer(() => reduction.nearest(run, point, of, n)),
     inquire: <Name extends Inquiry>(run: number, name: Name, asked: Questions[Name]) =>
       answer(() => reduction.inquire(run, name, asked) as Answers[Name] | null),
-    drivers: (run) => answer(() => reduction.drivers(run)),
     shift: (run, beside) => answer(() => reduction.shift(run, beside)),
     split: (run, beside) => answer(() => reduction.split(run, beside)),
     forget: (run) => answer(() => reduction.forget(run)),

@@ -1,21 +1,27 @@
 // What can be asked of a run beside its pictures: counted from its matrices, or by living futures again.
-import { FACTS } from '../engine';
+import { companyAt, FACTS } from '../engine';
 import { seatsOf, type SeatRecord } from '../engine/story';
 import {
   concentration,
   concentrationPlaces,
   countCohorts,
+  drivers,
   economics,
   economicsPlaces,
   means,
+  nearest,
+  standing,
   strain,
   teamMeasures,
   teamPlaces,
   type CohortCount,
   type Concentrations,
+  type Drivers,
   type Economics,
   type Futures,
   type Means,
+  type Point,
+  type Standing,
   type Strain,
   type TeamMeasures,
   type Who,
@@ -35,6 +41,11 @@ export interface Questions {
   readonly cohorts: { readonly from: number; readonly to: number };
   /** Of the first n futures. */
   readonly facts: { readonly n: number };
+  /** Of one among the first n futures. */
+  readonly standing: { readonly future: number; readonly n: number };
+  /** Of the first n futures the one nearest to a point. */
+  readonly nearest: { readonly point: Point; readonly of: Who; readonly n: number };
+  readonly drivers: Record<never, never>;
 }
 
 export interface Answers {
@@ -45,8 +56,13 @@ export interface Answers {
   readonly economics: Economics;
   readonly concentration: Concentrations;
   readonly cohorts: CohortCount;
-  /** [FACTS][n], as in facts.ts of the engine. */
+  /** [FACTS][n], as in fact-places.ts of the engine. */
   readonly facts: readonly Float64Array[];
+  readonly standing: Standing;
+  /** null where nobody is alive either. */
+  readonly nearest: number;
+  /** What each uncertain value does. */
+  readonly drivers: Drivers;
 }
 
 export type Inquiry = keyof Questions;
@@ -56,6 +72,8 @@ export interface Evidence {
   readonly company: Company;
   /** The matrices with these series of all futures; null while they are not all here. */
   readonly whole: (places: readonly number[]) => Futures | null;
+  /** The matrices with a series of the first futures, maybe of fewer than all; null without it. */
+  readonly some: (place: number) => Futures | null;
 }
 
 type Look<Name extends Inquiry> = (evidence: Evidence, asked: Questions[Name]) => Answers[Name] | null;
@@ -86,6 +104,18 @@ const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
     const futures = whole([]);
     // Copies, for what is answered leaves this thread.
     return futures && Array.from({ length: FACTS }, (_, fact) => futures.fact(fact).slice(0, n));
+  },
+  standing({ whole }, { future, n }) {
+    const futures = whole([companyAt('cash')]);
+    return futures && standing(futures, future, n);
+  },
+  nearest({ some }, { point, of, n }) {
+    const futures = some(point.place);
+    return futures && nearest(futures, point, of, Math.min(n, futures.count));
+  },
+  drivers({ whole, company: { input, ignoranceSeed } }) {
+    const futures = whole([]);
+    return futures && drivers(input, futures, ignoranceSeed);
   },
 };
 

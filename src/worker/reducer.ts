@@ -1,7 +1,7 @@
 // What keeps the matrices of runs and hands out pictures of them promises, whether in a worker of its own or, as in
 // tests and on pages whose workers fail, in the caller's own thread.
 import type { Chunk } from '../engine';
-import type { Drivers, Point, Shift, Split, Standing, Who } from '../engine/summary';
+import type { Shift, Split } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 import type { Answers, Inquiry, Questions } from './inquiries';
@@ -18,18 +18,12 @@ export interface Reducer {
   /** Runs `a` and `b` of the same seeds, future by future. */
   pair(a: number, b: number, look: PairLook): Promise<Pair>;
   replay(run: number, future: number): Promise<Replay>;
-  /** Of one among the first n futures of a run. */
-  standing(run: number, future: number, n: number): Promise<Standing>;
-  /** The future nearest to a point, of the first n; null where none is alive. */
-  nearest(run: number, point: Point, of: Who, n: number): Promise<number | null>;
   /** null where the run does not have what it takes, or not yet. */
   inquire<Name extends Inquiry>(
     run: number,
     name: Name,
     asked: Questions[Name],
   ): Promise<Answers[Name] | null>;
-  /** What each uncertain value does. */
-  drivers(run: number): Promise<Drivers>;
   /** What is otherwise in the futures that both runs have: `beside` less `run`. */
   shift(run: number, beside: number): Promise<Shift>;
   /** What two runs of the same ignorance and other luck have in common. */

@@ -1,16 +1,6 @@
 // Keeps the matrices of runs and hands out pictures of them, at once.
 import type { Chunk } from '../engine';
-import {
-  Resamples,
-  shift,
-  split,
-  type Drivers,
-  type Point,
-  type Shift,
-  type Split,
-  type Standing,
-  type Who,
-} from '../engine/summary';
+import { Resamples, shift, split, type Shift, type Split } from '../engine/summary';
 import type { Company } from './company';
 import type { Look, Pair, PairLook, Picture, Replay } from './picture';
 import type { Answers, Inquiry, Questions } from './inquiries';
@@ -45,21 +35,9 @@ export class Reduction {
     return this.sheet(run).replay(future);
   }
 
-  standing(run: number, future: number, n: number): Standing {
-    return this.sheet(run).standing(future, n);
-  }
-
-  nearest(run: number, point: Point, of: Who, n: number): number | null {
-    return this.sheet(run).nearest(point, of, n);
-  }
-
   /** Between threads nobody knows which answer belongs to which question. */
   inquire(run: number, name: Inquiry, asked: Questions[Inquiry]): Answers[Inquiry] | null {
     return this.sheet(run).inquire(name, asked);
-  }
-
-  drivers(run: number): Drivers {
-    return this.sheet(run).drivers();
   }
 
   shift(run: number, beside: number): Shift {

@@ -1,5 +1,5 @@
 // The page's only door to the engine: takes wishes as they change, answers with pictures, coarse first, then finer.
-import type { Drivers, Point, Shift, Split, Standing, Who } from '../engine/summary';
+import type { Shift, Split } from '../engine/summary';
 import { Asides, type Aside } from './asides';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
@@ -113,11 +113,6 @@ export class Scheduler {
     return this.beside(aside, (reducer, beside) => reducer.picture(beside, look), unwanted);
   }
 
-  /** What each uncertain value does in the futures of a run; rejects as `replay` does. */
-  drivers(run: number): Promise<Drivers> {
-    return this.ofRun(run, (reducer) => reducer.drivers(run));
-  }
-
   /** How another company's first futures differ from the same ones of run `run`; rejects as `aside` and `replay` do. */
   shift(run: number, aside: Aside, unwanted?: AbortSignal): Promise<Shift> {
     return this.paired(run, aside, (reducer, beside) => reducer.shift(run, beside), unwanted);
@@ -151,16 +146,6 @@ export class Scheduler {
   /** Every figure of one future; rejects with an AbortError when its run has been left for another, as do the others. */
   replay(run: number, future: number): Promise<Replay> {
     return this.ofRun(run, (reducer) => reducer.replay(run, future));
-  }
-
-  /** How one of the first n futures stands among them. */
-  standing(run: number, future: number, n: number): Promise<Standing> {
-    return this.ofRun(run, (reducer) => reducer.standing(run, future, n));
-  }
-
-  /** The future nearest to a point, of the first n; null where none is alive. */
-  nearest(run: number, point: Point, of: Who, n: number): Promise<number | null> {
-    return this.ofRun(run, (reducer) => reducer.nearest(run, point, of, n));
   }
 
   /** Counts something of a run; null while it lacks the series; rejects with an AbortError once it has been left. */

@@ -3,23 +3,16 @@ import type { Chunk } from '../engine';
 import { Reteller } from '../engine/story';
 import {
   bands,
-  drivers,
   fingerprint,
   Futures,
   gap,
   hangsOn,
   horizonOf,
   hundred,
-  nearest,
   odds,
   outcomesOf,
   pairs,
-  standing,
   typicalFuture,
-  type Point,
-  type Standing,
-  type Who,
-  type Drivers,
 } from '../engine/summary';
 import type { Company } from './company';
 import { inquire, type Answers, type Inquiry, type Questions } from './inquiries';
@@ -58,9 +51,9 @@ export class Sheet {
 
   look({ n, settled, rested, places, of, each }: Look): Picture {
     const { input, ignoranceSeed } = this.company;
-    const { kept, extra } = this;
+    const { kept } = this;
     const series = places.flatMap((place): SeriesBands[] => {
-      const source = [kept, extra].find((futures) => futures?.places.includes(place));
+      const source = this.with(place);
       if (!source) return [];
       const known = Math.min(n, source.count);
       return [{ place, n: known, bands: bands(source, place, { of, n: known }) }];
@@ -103,25 +96,11 @@ export class Sheet {
     return this.kept;
   }
 
-  drivers(): Drivers {
-    const { input, ignoranceSeed } = this.company;
-    return drivers(input, this.kept, ignoranceSeed);
-  }
-
   /** Runs one future again, since only few of its figures were kept. */
   replay(future: number): Replay {
     const { input, seed, ignoranceSeed } = this.company;
     this.reteller ??= new Reteller(input);
     return this.reteller.retell(future, seed, ignoranceSeed);
-  }
-
-  standing(future: number, n: number): Standing {
-    return standing(this.kept, future, n);
-  }
-
-  nearest(point: Point, of: Who, n: number): number | null {
-    const source = [this.kept, this.extra].find((futures) => futures?.places.includes(point.place));
-    return source ? nearest(source, point, of, Math.min(n, source.count)) : null;
   }
 
   /** null where the run does not have what it takes, or not yet. */
@@ -131,7 +110,11 @@ export class Sheet {
       const { kept } = this;
       return kept.count > 0 && places.every((place) => kept.places.includes(place)) ? kept : null;
     };
-    return inquire(name, { company: this.company, whole }, asked);
+    return inquire(name, { company: this.company, whole, some: (place) => this.with(place) ?? null }, asked);
+  }
+
+  private with(place: number): Futures | undefined {
+    return [this.kept, this.extra].find((futures) => futures?.places.includes(place));
   }
 
   private room(places: readonly number[], capacity: number): Futures {

@@ -50,19 +50,13 @@ export class ThreadReducer implements Reducer {
 
   replay: Reducer['replay'] = (run, future) => this.ask(run, (remote) => remote.replay(run, future));
 
-  standing: Reducer['standing'] = (run, future, n) =>
-    this.ask(run, (remote) => remote.standing(run, future, n));
-
-  nearest: Reducer['nearest'] = (run, point, of, n) =>
-    this.ask(run, (remote) => remote.nearest(run, point, of, n));
   inquire<Name extends Inquiry>(run: number, name: Name, asked: Questions[Name]) {
     return this.ask(run, (remote) => remote.inquire(run, name, asked)) as Promise<Answers[Name] | null>;
   }
-  drivers: Reducer['drivers'] = (run) => this.ask(run, (remote) => remote.drivers(run));
 
-  shift: Reducer['shift'] = (run, beside) => this.both(run, beside, (remote) => remote.shift(run, beside));
+  shift: Reducer['shift'] = (run, beside) => this.ask(run, (remote) => remote.shift(run, beside), beside);
 
-  split: Reducer['split'] = (run, beside) => this.both(run, beside, (remote) => remote.split(run, beside));
+  split: Reducer['split'] = (run, beside) => this.ask(run, (remote) => remote.split(run, beside), beside);
 
   forget: Reducer['forget'] = async (run) => {
     if (this.known.delete(run)) await this.call((remote) => remote.forget(run));
@@ -76,10 +70,6 @@ export class ThreadReducer implements Reducer {
     const gone = [run, other].find((each) => !this.known.has(each));
     if (gone !== undefined) throw new ThreadError('lost', `Run ${gone} is gone`);
     return this.call(use);
-  }
-
-  private async both<T>(run: number, beside: number, use: (remote: Remote) => Promise<T>): Promise<T> {
-    return this.ask(this.known.has(run) ? beside : run, use);
   }
 
   private async call<T>(use: (remote: Remote) => Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ test('a map: stopped, gone through by keys, a plan tried and undone', async ({ v
   test.slow();
   const before = await visit.open(quick);
   await page.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('tab', { name: 'Map of mixes' }).click();
   await expect(page.getByRole('heading', { name: 'What if the plan turned elsewhere?' })).toBeVisible(LONG);
   const grid = page.getByRole('grid', { name: 'Plans by two axes' });
   // Five by six plans are the coarse map.
@@ -36,6 +37,7 @@ test('a map by another axis, found by name, and its plans as a table', async ({ 
   test.slow();
   await visit.open(quick);
   await page.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('tab', { name: 'Map of mixes' }).click();
   await page.getByRole('button', { name: /^Up: / }).click();
   await page.getByRole('searchbox').fill('cash at the start');
   await page.locator('[data-walk]', { hasText: /^\s*Cash at the start/ }).click();

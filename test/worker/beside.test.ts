@@ -36,7 +36,9 @@ describe('what is read of two runs', () => {
     const parted = scheduler.split(run, { ...beside, input, seed: 70, futures: 300 });
     await runner.step(300);
     expect(await parted).toEqual(split(ran(input, 300), ran(input, 300, 70)));
-    expect(await scheduler.drivers(run)).toEqual(drivers(input, ran(input, 300), company.ignoranceSeed));
+    expect(await scheduler.inquire(run, 'drivers', {})).toEqual(
+      drivers(input, ran(input, 300), company.ignoranceSeed),
+    );
   });
 
   it('is given up when the main run is left for another, or nobody waits for it', async () => {
@@ -55,7 +57,7 @@ describe('what is read of two runs', () => {
     await runner.step(300);
     await runner.step(70);
     await late;
-    await expect(scheduler.drivers(run)).rejects.toSatisfy(isAbort);
+    await expect(scheduler.inquire(run, 'drivers', {})).rejects.toSatisfy(isAbort);
   });
 
   it('fails, and does not try for ever, once the main run is lost with its thread', async () => {

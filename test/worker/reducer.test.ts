@@ -96,10 +96,13 @@ describe.each([
     const reducer = make();
     void reducer.open(RUN, company);
     await fill(reducer, 0, N, places);
-    expect(await reducer.standing(RUN, 123, N)).toEqual(standing(futures, 123));
+    const asked = { future: 123, n: N };
+    expect(await reducer.inquire(RUN, 'standing', asked)).toEqual(standing(futures, 123));
     const point = { place: places[0], month: 3, value: 1e6 };
-    expect(await reducer.nearest(RUN, point, 'all', N)).toBe(nearest(futures, point, 'all'));
-    expect(await reducer.nearest(RUN, { ...point, place: extra[1] }, 'all', N)).toBeNull();
+    const near = (place: number) =>
+      reducer.inquire(RUN, 'nearest', { point: { ...point, place }, of: 'all', n: N });
+    expect(await near(places[0])).toBe(nearest(futures, point, 'all'));
+    expect(await near(extra[1])).toBeNull();
     reducer.close();
   });
 

@@ -8,7 +8,7 @@ export abstract class Columns {
   /** [futures] the figures of one month, raw: NaN after a future's death. */
   abstract at(place: number, month: number): Float64Array;
 
-  /** [futures] a fact of each (facts.ts). */
+  /** [futures] a fact of each (fact-places.ts). */
   abstract fact(place: number): Float64Array;
 
   /** [futures] sum of several series over months `first` to `last`, both included. */

@@ -110,7 +110,7 @@ export class Futures {
     this.series = [...this.series, ...news];
   }
 
-  /** [capacity] one fact (model/facts.ts) of every future; NaN where it never happened. */
+  /** [capacity] one fact (model/fact-places.ts) of every future; NaN where it never happened. */
   fact(place: number): Float64Array {
     return this.facts.subarray(place * this.capacity, (place + 1) * this.capacity);
   }
