@@ -22,6 +22,7 @@ export {
   type Check,
   type SearchForm,
 } from './search.svelte';
+export { lasting } from './lasting.svelte';
 export { LinkState } from './link.svelte';
 export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';
