@@ -31,12 +31,11 @@ function fill(
   archetype: Archetype | undefined,
   currency: string,
 ): Values {
-  return Object.fromEntries(
-    rows.map((row) => [
-      row.key,
-      Object.hasOwn(own, row.key) ? own[row.key] : columnOf(row, archetype, currency).default,
-    ]),
-  );
+  const filled: Record<string, Value> = {};
+  for (const row of rows) {
+    filled[row.key] = Object.hasOwn(own, row.key) ? own[row.key] : columnOf(row, archetype, currency).default;
+  }
+  return filled;
 }
 
 /** The same scenario with values that equal their defaults left out: the short form that links and files carry. */

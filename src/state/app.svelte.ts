@@ -81,7 +81,7 @@ export class App {
       const { seed, ignoranceSeed, futuresKept } = this.run.luck;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };
     });
-    this.plans = new PlansState(engines, luck, () => this.scenario.scenario);
+    this.plans = new PlansState(engines, luck, () => this.scenario.rested);
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     this.noRound = new NoRoundState(engines, this.scenario, luck);
     const work = new WorkState(this.scenario, this.run, this.view, this.actuals);

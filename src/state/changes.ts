@@ -39,13 +39,33 @@ export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenari
   const segments = (of: Scenario) => of.segments.map(({ id }) => id);
   return [
     ...(scenario.currency === publishedOf(scenario).currency ? [] : ['currency']),
-    ...listPaths(scenario).filter((path) => !path.startsWith('plan.') && differs(scenario, base, path)),
+    ...readable(scenario, base).filter((path) => differs(scenario, base, path)),
     ...missing(segments(scenario), segments(base)),
     ...missing(rounds(scenario), rounds(base)).map((id) => `rounds.${id}`),
     ...(same(sequence(scenario, base), sequence(base, scenario)) ? [] : ['plan.rounds']),
     ...DRAWN.filter((part) => !same(scenario.plan[part], base.plan[part])).map((part) => `plan.${part}`),
   ];
 }
+
+/** Paths at which they may differ, but for what is drawn; asked with every step of a drag, so few of them. */
+function readable(scenario: Scenario, base: Scenario): string[] {
+  const paths = listPaths(scenario).filter((path) => !path.startsWith('plan.'));
+  const sameDefaults =
+    scenario.currency === base.currency &&
+    scenario.segments.every(({ id, archetype }) =>
+      base.segments.every((other) => other.id !== id || other.archetype === archetype),
+    );
+  if (!sameDefaults) return paths;
+  const own = new Set(['months', ...ownPaths(scenario), ...ownPaths(base)]);
+  return paths.filter((path) => own.has(path));
+}
+
+/** Paths of values that are not left at their defaults. */
+const ownPaths = ({ company, segments, plan }: Scenario): string[] => [
+  ...Object.keys(company).map((key) => `company.${key}`),
+  ...segments.flatMap(({ id, values }) => Object.keys(values).map((key) => `${id}.${key}`)),
+  ...plan.rounds.flatMap(({ id, values }) => Object.keys(values).map((key) => `rounds.${id}.${key}`)),
+];
 
 /** The order of the rounds that both have, and which of these waits for which. */
 function sequence({ plan }: Scenario, other: Scenario) {

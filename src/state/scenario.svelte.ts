@@ -47,6 +47,11 @@ export class ScenarioState {
     return this.current;
   }
 
+  /** What it was before the control that is held moved it: for what need not follow every step of a hand. */
+  get rested(): Scenario {
+    return this.pressed?.scenario ?? this.current;
+  }
+
   /** Plans that it is compared with. */
   get beside(): Beside {
     return this.others;

@@ -45,7 +45,7 @@ function make(scenario: Scenario) {
   const asked: { path: string; aside: Aside; signal: AbortSignal | undefined }[] = [];
   const refuse = new Kept(false);
   const scheduler = {
-    drivers: () => Promise.resolve<Drivers>({ futures: 2000, moving: [] }),
+    inquire: () => Promise.resolve<Drivers>({ futures: 2000, moving: [] }),
     split: (_run: number, aside: Aside) => {
       asked.push({ path: 'split', aside, signal: undefined });
       return Promise.resolve({ futures: 2000 } as Split);

@@ -43,11 +43,14 @@ describe('a change', () => {
 describe('a gesture', () => {
   it('is one step however many changes it makes', () => {
     const { state, presses } = make();
+    const before = state.scenario;
     state.start();
     for (const cash of [1e6, 2e6, 3e6]) state.set('company.cash', cash);
     expect(state.held).toBe(true);
+    expect(state.rested).toBe(before);
     state.end();
     expect(state.held).toBe(false);
+    expect(state.rested).toBe(state.scenario);
     expect(presses()).toBe(1);
     state.undo();
     expect(state.scenario).toBe(fallback);

@@ -50,10 +50,15 @@ export function parameter(scope: Scope, key: string, archetype?: Archetype): Par
 }
 
 /** Rows of a scope that apply to an archetype, in the table's order. */
-export const parametersOf = (scope: Scope, archetype?: Archetype): readonly Parameter[] =>
-  PARAMETERS.filter(
+export function parametersOf(scope: Scope, archetype?: Archetype): readonly Parameter[] {
+  const rows = (listed[`${scope} ${archetype}`] ??= PARAMETERS.filter(
     (row) => row.scope === scope && (archetype === undefined || row.archetypes.includes(archetype)),
-  );
+  ));
+  return rows;
+}
+
+/** Asked for several times with every step of a drag. */
+const listed: Record<string, readonly Parameter[]> = {};
 
 /**
  * Default, slider, benchmark and source for an archetype (outside segments it does not matter which), money in a
