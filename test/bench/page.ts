@@ -1,13 +1,14 @@
-// Measures the built page in Chromium: from an input to its first painted answer and to settled figures, and how long
-// the page's own workers take over 2,000 futures.
-import { chromium, type Page } from 'playwright-core';
+// Measures the built page in Chromium: from an input to its first painted answer and to settled figures, from a result
+// to its picture, what scripts take of a frame, and how long the page's own workers take over 2,000 futures.
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { ENGINE_VERSION } from '../../src/engine';
 import { listPresets, preset } from '../../src/scenario';
 import { encodeLink, PLAIN_VIEW } from '../../src/share';
 import { browserArguments, findChromium } from '../e2e/browser';
+import { scriptingOf } from './frames';
 import { dollars, quantile, waits } from './latency';
-import { probe } from './probe';
+import { probe, type Answer } from './probe';
 
 const SLIDER = 'company.cash';
 const KEYS = 40;
@@ -20,22 +21,42 @@ const EVERY = 16;
 const LUCKS = 5;
 const FUTURES = 2000;
 const PATIENCE = 60_000;
+/** Until a view has drawn what it shows, ms. */
+const REST = 4000;
 
 interface Times {
   readonly inputs: number;
   /** Milliseconds. */
-  readonly first: readonly [p50: number, p95: number];
-  readonly settled: readonly [p50: number, p95: number];
+  readonly first: Ends;
+  readonly settled: Ends;
+  /** From a worker's message to its picture in the document, and to that painted. */
+  readonly drawn: Ends;
+  readonly painted: Ends;
 }
+type Ends = readonly [p50: number, p95: number];
+
+/** What scripts take of frames, milliseconds. */
+interface Frames {
+  readonly drag: Ends;
+  /** The longest frame of each view when another result at rest is drawn in it. */
+  readonly views: readonly { readonly name: string; readonly longest: number }[];
+}
+
 export interface PageTimes {
   readonly keys: Times;
   readonly drag: Times;
+  readonly frames: Frames;
   /** Seconds for 2,000 futures, from a click to painted figures, typical of a plan. */
   readonly runs: readonly { readonly id: string; readonly seconds: number }[];
 }
 
-const ends = (values: readonly number[]) => [quantile(values, 0.5), quantile(values, 0.95)] as const;
+const ends = (values: readonly number[]): Ends => [quantile(values, 0.5), quantile(values, 0.95)];
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+const pictures = (answers: readonly Answer[]) => ({
+  drawn: ends(answers.map(({ result, drawn }) => drawn - result)),
+  painted: ends(answers.map(({ result, time }) => time - result)),
+});
 
 /** Waits until figures have settled and been painted. @returns when, in the page's time */
 async function settled(page: Page): Promise<number> {
@@ -69,6 +90,7 @@ async function openPage(page: Page, address: string): Promise<void> {
 async function keys(page: Page): Promise<Times> {
   const first: number[] = [];
   const rest: number[] = [];
+  const all: Answer[] = [];
   await slider(page).focus();
   for (let i = 0; i < KEYS; i++) {
     const { before, start } = await begin(page);
@@ -77,27 +99,34 @@ async function keys(page: Page): Promise<Times> {
     const end = await settled(page);
     const { inputs, answers } = await page.evaluate(() => window.notes);
     first.push(...waits(inputs, answers.slice(0, 1), before, start));
+    all.push(...answers);
     rest.push(...inputs.map(({ time }) => end - time));
   }
-  return { inputs: first.length, first: ends(first), settled: ends(rest) };
+  return { inputs: first.length, first: ends(first), settled: ends(rest), ...pictures(all) };
+}
+
+/** Presses the slider's thumb and moves it by so many px an event; does not let go. */
+async function draw(page: Page, stride: number): Promise<void> {
+  const thumb = await page.locator(`[data-path="${SLIDER}"] .thumb`).boundingBox();
+  if (!thumb) throw new Error('The slider has no thumb');
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const begun = performance.now();
+  for (let move = 1; move <= MOVES; move++) {
+    await pause(Math.max(0, begun + move * EVERY - performance.now()));
+    await page.mouse.move(x + move * stride, y);
+  }
 }
 
 /** Drags in one direction, an event every 16 ms; settled after the release. */
 async function drags(page: Page): Promise<Times> {
   const first: number[] = [];
   const rest: number[] = [];
+  const all: Answer[] = [];
   for (let i = 0; i < DRAGS; i++) {
     const { before, start } = await begin(page);
-    const thumb = await page.locator(`[data-path="${SLIDER}"] .thumb`).boundingBox();
-    if (!thumb) throw new Error('The slider has no thumb');
-    const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    const begun = performance.now();
-    for (let move = 1; move <= MOVES; move++) {
-      await pause(Math.max(0, begun + move * EVERY - performance.now()));
-      await page.mouse.move(x + (i % 2 === 0 ? 1 : -1) * move * STRIDE, y);
-    }
+    await draw(page, i % 2 === 0 ? STRIDE : -STRIDE);
     // So that every input is answered while the axis is still.
     await pause(1000);
     const { inputs, answers } = await page.evaluate(() => window.notes);
@@ -105,9 +134,41 @@ async function drags(page: Page): Promise<Times> {
     await page.mouse.up();
     const end = await settled(page);
     first.push(...waits(inputs, answers, before, start));
+    all.push(...answers);
     rest.push(end - (await page.evaluate(() => window.notes.released)));
   }
-  return { inputs: first.length, first: ends(first), settled: ends(rest) };
+  return { inputs: first.length, first: ends(first), settled: ends(rest), ...pictures(all) };
+}
+
+/** One drag, then every view while a change is taken back and made again. */
+async function frames(browser: Browser, page: Page): Promise<Frames> {
+  const ways = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
+  // So that there are two plans to compare, one of them the one that is moved.
+  await ways.first().click();
+  await page.getByRole('main').getByRole('button', { name: 'Workbench' }).click();
+  await page.getByRole('tab', { name: 'Money' }).click();
+  await begin(page);
+  const drag = await scriptingOf(browser, page, () => draw(page, STRIDE));
+  await page.mouse.up();
+  const views: Frames['views'][number][] = [];
+  for (let way = 0; way < (await ways.count()); way++) {
+    await ways.nth(way).click();
+    const tabs = page.getByRole('main').getByRole('tablist').first().getByRole('tab');
+    for (let tab = 0; tab < (await tabs.count()); tab++) {
+      await tabs.nth(tab).click();
+      await pause(REST);
+      const name = (await tabs.nth(tab).textContent()) ?? '';
+      const turn = page
+        .getByRole('banner')
+        .getByRole('button', { name: views.length % 2 === 0 ? 'Undo' : 'Redo' });
+      const each = await scriptingOf(browser, page, async () => {
+        await turn.click();
+        await pause(REST);
+      });
+      views.push({ name: name.trim(), longest: Math.max(...each) });
+    }
+  }
+  return { drag: ends(drag.filter((ms) => ms > 0)), views };
 }
 
 /** Other luck, so that nothing computed before can be used. */
@@ -148,7 +209,9 @@ export async function measurePage(root: string, outDir: string): Promise<PageTim
     const page = await browser.newPage({ viewport: { width: 1440, height: 640 } });
     await page.addInitScript(probe);
     await openPage(page, address);
-    return { keys: await keys(page), drag: await drags(page), runs: await runs(page, address) };
+    const [ofKeys, ofDrags] = [await keys(page), await drags(page)];
+    const inFrames = await frames(browser, page);
+    return { keys: ofKeys, drag: ofDrags, frames: inFrames, runs: await runs(page, address) };
   } finally {
     await browser.close();
     await server.close();

@@ -13,7 +13,9 @@ export interface Heights {
   readonly zero: number;
 }
 export interface Answer extends Heights {
-  /** When it had been painted, ms. */
+  /** When the result came from a worker, when its picture was in the document, and when that had been painted, ms. */
+  readonly result: number;
+  readonly drawn: number;
   readonly time: number;
 }
 export interface Notes {
@@ -38,6 +40,13 @@ declare global {
 export function probe(): void {
   window.notes = { inputs: [], answers: [], settled: [], released: 0 };
   let event = 0;
+  let result = 0;
+  window.Worker = class extends window.Worker {
+    constructor(...options: ConstructorParameters<typeof Worker>) {
+      super(...options);
+      this.addEventListener('message', () => (result = performance.now()));
+    }
+  };
   for (const type of ['keydown', 'pointerdown', 'pointermove', 'pointerup', 'click'] as const) {
     const capture = ({ timeStamp }: Event) => {
       event = timeStamp;
@@ -82,13 +91,13 @@ export function probe(): void {
     }).observe(page, { attributeFilter: ['data-fingerprint'] });
 
     const cash = cashFigure();
-    let drawn = '';
+    let last = '';
     new MutationObserver(() => {
       const line = find('path.typical', cash).getAttribute('d') ?? '';
-      if (line === drawn) return;
-      drawn = line;
-      const heights = window.heights();
-      painted((time) => window.notes.answers.push({ time, ...heights }));
+      if (line === last) return;
+      last = line;
+      const answer = { ...window.heights(), result, drawn: performance.now() };
+      painted((time) => window.notes.answers.push({ time, ...answer }));
     }).observe(cash, { attributeFilter: ['d'], subtree: true });
 
     const slider = find(`[data-path="${path}"] input[type="range"]`);

@@ -59,13 +59,22 @@ function pageRows(times) {
   if (!times) return [['The page, from input to answer', 'no browser', '50 ms']];
   /** @param {readonly [number, number]} ms */
   const both = ([typical, most]) => `${most.toFixed(0)} ms (${typical.toFixed(0)} ms)`;
-  const { keys, drag, runs } = times;
+  const { keys, drag, frames, runs } = times;
+  const [slowView] = [...frames.views].sort((a, b) => b.longest - a.longest);
   const slowest = Math.max(...runs.map(({ seconds }) => seconds));
   return [
     [`First answer to a key, 19 of 20 (typical) of ${keys.inputs}`, both(keys.first), '50 ms'],
     [`First answer in a drag, 19 of 20 (typical) of ${drag.inputs}`, both(drag.first), '50 ms'],
     ['Settled after a key, with the 400 ms in which more may follow', both(keys.settled), ''],
     ['Settled after a drag, from the release', both(drag.settled), ''],
+    ['From a result to its picture in the document, in a drag', both(drag.drawn), ''],
+    ['From a result to its picture painted, in a drag', both(drag.painted), ''],
+    ['Scripts in a frame of a drag', both(frames.drag), '8 ms'],
+    [
+      `Scripts in the longest frame when a result at rest is drawn, the slowest view (${slowView?.name})`,
+      `${slowView?.longest.toFixed(0)} ms`,
+      '16 ms',
+    ],
     ['Slowest plan, 2,000 futures in the page, from a click', `${slowest.toFixed(2)} s`, '0.6 s'],
   ];
 }
