@@ -24,7 +24,8 @@ const SCRIPTS = new Set([
   'RunMicrotasks',
   'TimerFire',
 ]);
-const FRAME = 'Commit';
+/** What it does last of a frame in the page's thread. */
+const FRAME = 'Layerize';
 
 /** Milliseconds of work by the page's scripts in each frame while `work` goes on. */
 export async function scriptingOf(

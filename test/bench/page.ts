@@ -140,12 +140,14 @@ async function drags(page: Page): Promise<Times> {
   return { inputs: first.length, first: ends(first), settled: ends(rest), ...pictures(all) };
 }
 
+const back = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Workbench' }).click();
+
 /** One drag, then every view while a change is taken back and made again. */
 async function frames(browser: Browser, page: Page): Promise<Frames> {
   const ways = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
   // So that there are two plans to compare, one of them the one that is moved.
   await ways.first().click();
-  await page.getByRole('main').getByRole('button', { name: 'Workbench' }).click();
+  await back(page);
   await page.getByRole('tab', { name: 'Money' }).click();
   await begin(page);
   const drag = await scriptingOf(browser, page, () => draw(page, STRIDE));
@@ -168,6 +170,7 @@ async function frames(browser: Browser, page: Page): Promise<Frames> {
       views.push({ name: name.trim(), longest: Math.max(...each) });
     }
   }
+  await back(page);
   return { drag: ends(drag.filter((ms) => ms > 0)), views };
 }
 
