@@ -1,9 +1,12 @@
 // The contracts that a segment signs: how long they run, how they are billed, and what that takes off their price.
 import { S } from '../input';
-import { ANNUAL, CONTRACTS } from './customer-state';
+import { ANNUAL, CONTRACTS, LONGEST_TERM } from './customer-state';
 import { Readiness } from './readiness';
 import type { Tenure } from './tenure';
 import { QUARTER, YEAR } from './time';
+
+/** Ages in months after which every term's invoices come round alike: 72, a multiple of one year, two and three. */
+const ROUND = 2 * LONGEST_TERM * YEAR;
 
 /**
  * Single customers choose; of counted ones each invoice is made up of the shares in which they chose, as those who pay
@@ -22,6 +25,8 @@ export class Terms {
   readonly byTerm = new Float64Array(CONTRACTS);
   /** [CONTRACTS] share of a year's value that the invoice at signature asks for. */
   readonly first = new Float64Array(CONTRACTS);
+  /** [CONTRACTS × ROUND] what `ahead` tells by age: every cohort asks every month. */
+  private readonly untilInvoice = new Float64Array(CONTRACTS * ROUND);
   private readonly lives = new Float64Array(CONTRACTS);
   private inAdvance = 0;
   private perYear = 0;
@@ -49,6 +54,7 @@ export class Terms {
     this.byQuarter[term] = quarter1 / price;
     this.byYear[term] = year1 / price;
     this.first[term] = this.due(term, 0);
+    for (let age = 0; age < ROUND; age++) this.untilInvoice[term * ROUND + age] = this.monthsLeft(term, age);
   }
 
   /**
@@ -85,6 +91,10 @@ export class Terms {
 
   /** Months from the middle of a month to the next invoice of counted customers, on average over their ARR. */
   ahead(term: number, age: number): number {
+    return this.untilInvoice[term * ROUND + (age % ROUND)];
+  }
+
+  private monthsLeft(term: number, age: number): number {
     const year = YEAR - (age % YEAR);
     if (this.byYear[term] === 1) return year;
     const quarter = QUARTER - (age % QUARTER);
