@@ -4,7 +4,7 @@ import { S } from '../input';
 import { cohortFit, failureFactor, renewalHazard } from './care';
 import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
-import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { ANNUAL, cohortBase, MONTHLY, type CustomerState } from './customer-state';
 import { bookMeanGrowth, meanPriceGrowth } from './customer-growth';
 import { roomAbove } from './expansion';
 import { returnAccounts } from './flows';
@@ -137,15 +137,17 @@ function expandAll(world: World, s: number): void {
   if (growing === 0) return;
   const share = (growing / counted) * ctx.meanStep[s];
   const terms = ctx.terms[s];
+  const ceiling = v[block + S.flatCeiling];
+  const oldest = customers.oldest[s];
   let byMonth = 0;
   let invoiced = 0;
-  for (let m = customers.oldest[s]; m < month; m++)
-    byMonth += expandCohort(world, s, cohortBase(s, MONTHLY) + m, share);
+  for (let m = oldest; m < month; m++)
+    byMonth += expandCohort(customers, cohortBase(s, MONTHLY) + m, share, ceiling);
   let more = byMonth;
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
-    for (let m = customers.oldest[s]; m < month; m++) {
-      const added = expandCohort(world, s, base + m, share);
+    for (let m = oldest; m < month; m++) {
+      const added = expandCohort(customers, base + m, share, ceiling);
       more += added;
       invoiced += (added * terms.ahead(term, month - m)) / YEAR;
     }
@@ -157,11 +159,15 @@ function expandAll(world: World, s: number): void {
   if (invoiced > 0) books.invoiceMany(ctx, s, v[block + S.badDebt], month, invoiced);
 }
 
-/** What a cohort buys more, of which a share closes all its way to the ceiling. */
-function expandCohort(world: World, s: number, at: number, share: number): number {
-  const { customers } = world;
-  if (customers.cohort[at] === 0) return 0;
-  const added = share * roomAbove(world, s, customers.cohortFirst[at], customers.cohortArr[at]);
-  customers.cohortArr[at] += added;
+/** What a cohort buys more, of which a share closes all its way to the ceiling; nobody pays nothing. */
+function expandCohort(
+  { cohort, cohortArr, cohortFirst }: CustomerState,
+  at: number,
+  share: number,
+  ceiling: number,
+): number {
+  if (cohort[at] === 0) return 0;
+  const added = share * roomAbove(ceiling, cohortFirst[at], cohortArr[at]);
+  cohortArr[at] += added;
   return added;
 }

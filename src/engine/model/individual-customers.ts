@@ -130,7 +130,8 @@ function expand(world: World, s: number, each: Individuals, i: number, age: numb
   const index = each.ordinal[i] * EVENTS + ++each.events[i];
   const z = ctx.luck.normal(EXPANSION_SIZE + s, index);
   const spread = ctx.luck.noLuck ? 1 : logNormalMeanOne(z, EXPANSION_SPREAD);
-  const more = stepUp(world, s, spread) * roomAbove(world, s, each.first[i], each.acv[i]);
+  const ceiling = ctx.v[ctx.base[s] + S.flatCeiling];
+  const more = stepUp(world, s, spread) * roomAbove(ceiling, each.first[i], each.acv[i]);
   each.expandAt[i] += ctx.luck.exponential(EXPANSION + s, index);
   each.acv[i] += more;
   customers.expansionArr[s] += more;
