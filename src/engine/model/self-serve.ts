@@ -1,6 +1,6 @@
 // Self-serve: activated sign-ups who decide to pay, live in the month in which they do.
 import { S } from '../input';
-import { logit, sigmoid } from '../math';
+import { sigmoid } from '../math';
 import { cohortBase, MONTHLY, platformBase } from './customer-state';
 import { dealSize, meanDealSize } from './deal-size';
 import { joinCohort, welcome } from './flows';
@@ -28,7 +28,7 @@ export function selfServe(world: World, s: number): void {
   const at = ctx.base[s];
   let byPlatform = 0;
   if (demand.activated[s] > 0) {
-    const usual = logit(v[at + S.trialToPaid]) + appeal(world, s);
+    const usual = ctx.trialLogit[s] + appeal(world, s);
     const chance = sigmoid(usual + v[at + S.winMaturity] * product.gap[s]);
     const onSite = demand.siteActivated[s];
     const others = demand.activated[s] - onSite;
