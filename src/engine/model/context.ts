@@ -76,7 +76,7 @@ export class Context {
       const before = this.v[at + S.openingCustomers] > 0 ? this.v[at + S.openingMonths] : 0;
       this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
-      this.terms.push(new Terms());
+      this.terms.push(new Terms(input.months + before));
       this.growth.push(new MeanGrowth());
     }
     this.clawing = Uint8Array.from(this.base, (at) => (this.v[at + S.clawbackMonths] > 0 ? 1 : 0));

@@ -146,10 +146,11 @@ function expandAll(world: World, s: number): void {
   let more = byMonth;
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
+    const ahead = terms.ahead[term];
     for (let m = oldest; m < month; m++) {
       const added = expandCohort(customers, base + m, share, ceiling);
       more += added;
-      invoiced += (added * terms.ahead(term, month - m)) / YEAR;
+      invoiced += (added * ahead[month - m]) / YEAR;
     }
   }
   customers.arr[s] += more;
@@ -159,14 +160,13 @@ function expandAll(world: World, s: number): void {
   if (invoiced > 0) books.invoiceMany(ctx, s, v[block + S.badDebt], month, invoiced);
 }
 
-/** What a cohort buys more, of which a share closes all its way to the ceiling; nobody pays nothing. */
+/** What a cohort buys more, of which a share closes all its way to the ceiling: nothing where all are gone. */
 function expandCohort(
-  { cohort, cohortArr, cohortFirst }: CustomerState,
+  { cohortArr, cohortFirst }: CustomerState,
   at: number,
   share: number,
   ceiling: number,
 ): number {
-  if (cohort[at] === 0) return 0;
   const added = share * roomAbove(ceiling, cohortFirst[at], cohortArr[at]);
   cohortArr[at] += added;
   return added;

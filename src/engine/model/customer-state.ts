@@ -7,7 +7,7 @@ import { Individuals } from './individuals';
 /** A contract is known by its term in years; those by the month (0) end in any month, others with their term. */
 export const MONTHLY = 0;
 export const ANNUAL = 1;
-export const LONGEST_TERM = 3;
+const LONGEST_TERM = 3;
 /** Kinds of contract, the monthly one included. */
 export const CONTRACTS = LONGEST_TERM + 1;
 /**

@@ -119,9 +119,10 @@ function unearnedOfCohorts({ customers, ctx, month }: World, s: number): number 
   let unearned = customers.waitingBilled[s];
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
+    const ahead = terms.ahead[term];
     for (let m = customers.oldest[s]; m <= month; m++) {
       const cohort = customers.cohortArr[base + m];
-      if (cohort > 0) unearned += (cohort * (terms.ahead(term, month - m) - 0.5)) / YEAR;
+      if (cohort > 0) unearned += (cohort * (ahead[month - m] - 0.5)) / YEAR;
     }
     if (customers.backlog[s] === 0) continue;
     for (let m = month + 1; m <= ctx.months + 1; m++) {

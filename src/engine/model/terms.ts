@@ -1,12 +1,9 @@
 // The contracts that a segment signs: how long they run, how they are billed, and what that takes off their price.
 import { S } from '../input';
-import { ANNUAL, CONTRACTS, LONGEST_TERM } from './customer-state';
+import { ANNUAL, CONTRACTS } from './customer-state';
 import { Readiness } from './readiness';
 import type { Tenure } from './tenure';
 import { QUARTER, YEAR } from './time';
-
-/** Ages in months after which every term's invoices come round alike: 72, a multiple of one year, two and three. */
-const ROUND = 2 * LONGEST_TERM * YEAR;
 
 /**
  * Single customers choose; of counted ones each invoice is made up of the shares in which they chose, as those who pay
@@ -25,12 +22,17 @@ export class Terms {
   readonly byTerm = new Float64Array(CONTRACTS);
   /** [CONTRACTS] share of a year's value that the invoice at signature asks for. */
   readonly first = new Float64Array(CONTRACTS);
-  /** [CONTRACTS × ROUND] what `ahead` tells by age: every cohort asks every month. */
-  private readonly untilInvoice = new Float64Array(CONTRACTS * ROUND);
+  /** [CONTRACTS][ages] months from the middle of a month to the next invoice of counted customers, on average over their ARR. */
+  readonly ahead: readonly Float64Array[];
   private readonly lives = new Float64Array(CONTRACTS);
   private inAdvance = 0;
   private perYear = 0;
   private forTerm = 0;
+
+  /** `oldest`: age in months that no customer is beyond, for `ahead`. */
+  constructor(oldest = 0) {
+    this.ahead = Array.from({ length: CONTRACTS }, () => new Float64Array(oldest + 1));
+  }
 
   /** `at`: where the segment's block begins in `v`. */
   prepare(v: Float64Array, at: number): void {
@@ -50,11 +52,17 @@ export class Terms {
     const year1 = (1 - prepaid) * (1 - this.quarterly) * this.priceOf(term, YEAR);
     const price = year1 + quarter1 + term1;
     this.price[term] = price;
-    this.byTerm[term] = term1 / price;
-    this.byQuarter[term] = quarter1 / price;
-    this.byYear[term] = year1 / price;
+    // Shares seldom differ from one future to the next.
+    const byTerm = term1 / price;
+    const byQuarter = quarter1 / price;
+    const byYear = year1 / price;
+    const same = byTerm === this.byTerm[term] && byQuarter === this.byQuarter[term];
+    if (same && byYear === this.byYear[term]) return;
+    this.byTerm[term] = byTerm;
+    this.byQuarter[term] = byQuarter;
+    this.byYear[term] = byYear;
     this.first[term] = this.due(term, 0);
-    for (let age = 0; age < ROUND; age++) this.untilInvoice[term * ROUND + age] = this.monthsLeft(term, age);
+    for (let age = 0; age < this.ahead[term].length; age++) this.ahead[term][age] = this.aheadAt(term, age);
   }
 
   /**
@@ -89,12 +97,7 @@ export class Terms {
     return age % (term * YEAR) === 0 ? share + this.byTerm[term] * term : share;
   }
 
-  /** Months from the middle of a month to the next invoice of counted customers, on average over their ARR. */
-  ahead(term: number, age: number): number {
-    return this.untilInvoice[term * ROUND + (age % ROUND)];
-  }
-
-  private monthsLeft(term: number, age: number): number {
+  private aheadAt(term: number, age: number): number {
     const year = YEAR - (age % YEAR);
     if (this.byYear[term] === 1) return year;
     const quarter = QUARTER - (age % QUARTER);
