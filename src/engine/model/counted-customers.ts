@@ -41,13 +41,14 @@ function serveTerms(world: World, s: number, term: number): void {
   const { ctx, customers, month, books } = world;
   const terms = ctx.terms[s];
   const base = cohortBase(s, term);
+  const due = terms.due[term];
   const step = terms.byQuarter[term] > 0 ? QUARTER : YEAR;
   for (let age = step; age <= month - customers.oldest[s]; age += step) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
     if (age % (term * YEAR) === 0) renew(world, s, term, age);
     if (customers.cohort[at] === 0) continue;
-    const invoiced = customers.cohortArr[at] * terms.due(term, age);
+    const invoiced = customers.cohortArr[at] * due[age];
     if (invoiced > 0) books.invoiceMany(ctx, s, ctx.v[ctx.base[s] + S.badDebt], month, invoiced);
   }
 }
@@ -85,8 +86,7 @@ function changeMonthly(world: World, s: number): void {
   const v = ctx.v;
   const block = ctx.base[s];
   const base = cohortBase(s, MONTHLY);
-  let count = 0;
-  for (let m = customers.oldest[s]; m < month; m++) count += customers.cohort[base + m];
+  const count = customers.monthlyLive[s];
   if (count === 0) return;
   const p = probability(ctx.contracting[s] / YEAR);
   const shrinking = ctx.luck.binomial(CONTRACTION + s, month * MONTH_INDEX, count, p);

@@ -22,16 +22,22 @@ export class Terms {
   readonly byTerm = new Float64Array(CONTRACTS);
   /** [CONTRACTS] share of a year's value that the invoice at signature asks for. */
   readonly first = new Float64Array(CONTRACTS);
-  /** [CONTRACTS][ages] months from the middle of a month to the next invoice of counted customers, on average over their ARR. */
+  /**
+   * [CONTRACTS][months since going live] of counted customers: share of a year's value that is invoiced at that age;
+   * months from the middle of that month to the next invoice, on average over their ARR.
+   */
+  readonly due: readonly Float64Array[];
   readonly ahead: readonly Float64Array[];
   private readonly lives = new Float64Array(CONTRACTS);
   private inAdvance = 0;
   private perYear = 0;
   private forTerm = 0;
 
-  /** `oldest`: age in months that no customer is beyond, for `ahead`. */
+  /** `oldest`: age in months that no customer is beyond whose invoices are asked for. */
   constructor(oldest = 0) {
-    this.ahead = Array.from({ length: CONTRACTS }, () => new Float64Array(oldest + 1));
+    const byAge = () => Array.from({ length: CONTRACTS }, () => new Float64Array(oldest + 1));
+    this.due = byAge();
+    this.ahead = byAge();
   }
 
   /** `at`: where the segment's block begins in `v`. */
@@ -61,8 +67,11 @@ export class Terms {
     this.byTerm[term] = byTerm;
     this.byQuarter[term] = byQuarter;
     this.byYear[term] = byYear;
-    this.first[term] = this.due(term, 0);
-    for (let age = 0; age < this.ahead[term].length; age++) this.ahead[term][age] = this.aheadAt(term, age);
+    for (let age = 0; age < this.due[term].length; age++) {
+      this.due[term][age] = this.dueAt(term, age);
+      this.ahead[term][age] = this.aheadAt(term, age);
+    }
+    this.first[term] = this.due[term][0];
   }
 
   /**
@@ -90,8 +99,7 @@ export class Terms {
     return three * ofTerm[3] + (1 - three) * shorter;
   }
 
-  /** Share of a year's value invoiced to counted customers at an age, in months since they went live. */
-  due(term: number, age: number): number {
+  private dueAt(term: number, age: number): number {
     let share = age % YEAR === 0 ? this.byYear[term] : 0;
     if (age % QUARTER === 0) share += (this.byQuarter[term] * QUARTER) / YEAR;
     return age % (term * YEAR) === 0 ? share + this.byTerm[term] * term : share;
