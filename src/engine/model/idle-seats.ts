@@ -12,7 +12,9 @@ export function idleSeats(world: World, s: number, founders: number): number {
   const { team, ctx, customers } = world;
   const thin = Math.max(0, 1 - team.headcount / ctx.v[C.teamScale]);
   const live = customers.live[s];
-  const cared = founders + ctx.v[ctx.base[s] + S.techTouch] + careAtHand(world, s);
+  const withoutHires = founders + ctx.v[ctx.base[s] + S.techTouch];
+  if (live <= withoutHires) return thin;
+  const cared = withoutHires + careAtHand(world, s);
   return live > cared ? thin + (1 - thin) * (1 - cared / live) : thin;
 }
 
