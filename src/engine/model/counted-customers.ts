@@ -43,7 +43,7 @@ function serveTerms(world: World, s: number, term: number): void {
   const base = cohortBase(s, term);
   const due = terms.due[term];
   const step = terms.byQuarter[term] > 0 ? QUARTER : YEAR;
-  for (let age = step; age <= month - customers.oldest[s]; age += step) {
+  for (let age = step; age <= month - customers.firstMonth(s, term); age += step) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
     if (age % (term * YEAR) === 0) renew(world, s, term, age);
@@ -138,16 +138,15 @@ function expandAll(world: World, s: number): void {
   const share = (growing / counted) * ctx.meanStep[s];
   const terms = ctx.terms[s];
   const ceiling = v[block + S.flatCeiling];
-  const oldest = customers.oldest[s];
   let byMonth = 0;
   let invoiced = 0;
-  for (let m = oldest; m < month; m++)
+  for (let m = customers.oldest[s]; m < month; m++)
     byMonth += expandCohort(customers, cohortBase(s, MONTHLY) + m, share, ceiling);
   let more = byMonth;
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
     const ahead = terms.ahead[term];
-    for (let m = oldest; m < month; m++) {
+    for (let m = customers.firstMonth(s, term); m < month; m++) {
       const added = expandCohort(customers, base + m, share, ceiling);
       more += added;
       invoiced += (added * ahead[month - m]) / YEAR;

@@ -69,6 +69,8 @@ export class CustomerState {
   readonly goingLive: Float64Array;
   readonly goingLiveArr: Float64Array;
   readonly goingLiveFailed: Float64Array;
+  /** [segments] the last month in which any of them will; may lie after the horizon. */
+  readonly goingLiveUntil = bySegment();
   readonly waiting: Float64Array;
   readonly waitingArr: Float64Array;
   /** Commission that signing them earned, where it may be clawed back. */
@@ -155,6 +157,11 @@ export class CustomerState {
     this.goingLiveAim = aims();
     this.cohortAim = aims();
     this.arrays = Object.values(this).filter((value) => value instanceof Float64Array);
+  }
+
+  /** First month of which there can be a cohort under a contract: an opening's have terms of a year, or none. */
+  firstMonth(s: number, contract: number): number {
+    return contract > ANNUAL ? 0 : this.oldest[s];
   }
 
   reset(): void {

@@ -75,7 +75,7 @@ function meanAim({ customers, ctx, month }: World, s: number): number {
   if (!ctx.individual[s]) {
     for (let contract = MONTHLY; contract <= ctx.terms[s].longest; contract++) {
       const base = cohortBase(s, contract);
-      for (let m = customers.oldest[s]; m <= month; m++) {
+      for (let m = customers.firstMonth(s, contract); m <= month; m++) {
         count += customers.cohort[base + m];
         sum += customers.cohort[base + m] * customers.cohortAim[base + m];
       }
@@ -120,12 +120,11 @@ function unearnedOfCohorts({ customers, ctx, month }: World, s: number): number 
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
     const ahead = terms.ahead[term];
-    for (let m = customers.oldest[s]; m <= month; m++) {
+    for (let m = customers.firstMonth(s, term); m <= month; m++) {
       const cohort = customers.cohortArr[base + m];
       if (cohort > 0) unearned += (cohort * (ahead[month - m] - 0.5)) / YEAR;
     }
-    if (customers.backlog[s] === 0) continue;
-    for (let m = month + 1; m <= ctx.months + 1; m++) {
+    for (let m = month + 1; m <= customers.goingLiveUntil[s]; m++) {
       unearned += customers.goingLiveArr[base + m] * terms.first[term];
     }
   }
