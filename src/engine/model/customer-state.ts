@@ -139,7 +139,9 @@ export class CustomerState {
 
   constructor(ctx: Context) {
     this.each = new Individuals(ctx);
-    const cohorts = () => new Float64Array(ctx.segments * CONTRACTS * COHORT);
+    // Up to the last counted segment: customers of the others stand in no cohort.
+    const counted = ctx.individual.lastIndexOf(0) + 1;
+    const cohorts = () => new Float64Array(counted * CONTRACTS * COHORT);
     this.cohort = cohorts();
     this.cohortArr = cohorts();
     this.cohortFirst = cohorts();
