@@ -29,9 +29,12 @@ function careAtHand(world: World, s: number): number {
   }
   if (ctx.staffing.shares[s] === 0) return sum;
   for (let role = 0; role < ROLES.length; role++) {
+    const able = accountsOf(world, s, role);
+    const heads = team.shared[s * ROLES.length + role];
+    if (able === 0 || heads === 0) continue;
     const first = sharedBase(s, role);
-    const each = accountsOf(world, s, role) * sharedTime(world, s, role);
-    for (let seat = first; seat < first + team.shared[s * ROLES.length + role]; seat++)
+    const each = able * sharedTime(world, s, role);
+    for (let seat = first; seat < first + heads; seat++)
       if (team.tenure[seat] >= 0) sum += each;
   }
   return sum;

@@ -52,14 +52,16 @@ export function odds(world: World): void {
     const gap = product.gap[s];
     const doubt = product.trust[s] - v[C.trustReference];
     const ceiling = v[at + S.motionCeiling];
-    const acv = v[at + S.acv] * priceLevel(world, s);
+    funnel.price[s] = priceLevel(world, s);
+    funnel.appeal[s] = appeal(world, s);
+    const acv = v[at + S.acv] * funnel.price[s];
     const logit =
       ctx.winLogit[s] +
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
       v[at + S.winBespoke] * product.promised +
       v[at + S.focusWin] * plan.aim[s] +
-      appeal(world, s) -
+      funnel.appeal[s] -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;
     funnel.talent[s] = talent(1 - world.team.founderShare[s], world.team.sellerSkill[s]);
