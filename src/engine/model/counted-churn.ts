@@ -1,4 +1,5 @@
 // Counted customers leave: monthly contracts in any month, exactly by age in the first year, by groups of ages later.
+import { S } from '../input';
 import { choosiness, cohortFit, failureFactor } from './care';
 import { clawBack } from './commission';
 import { COHORT, cohortBase, MONTHLY } from './customer-state';
@@ -97,10 +98,15 @@ export function lose(world: World, s: number, contract: number, at: number, gone
   customers.churnedArr[s] += arr;
 }
 
-/** Where commission is clawed back, that on leavers is, before they are taken from their cohort. */
+/**
+ * Where commission is clawed back, that on leavers is, before they are taken from their cohort. Once a cohort is too old
+ * for that, nobody reads any more what it earned.
+ */
 export function giveBack(world: World, s: number, contract: number, at: number, gone: number): void {
-  if (!world.ctx.clawing[s]) return;
-  const age = world.month - (at - cohortBase(s, contract));
+  const { ctx, month } = world;
+  if (!ctx.clawing[s]) return;
+  const age = month - (at - cohortBase(s, contract));
+  if (age >= ctx.v[ctx.base[s] + S.clawbackMonths]) return;
   clawBack(world, s, takeEarned(world, at, gone), age);
 }
 

@@ -46,7 +46,7 @@ function serveTerms(world: World, s: number, term: number): void {
   for (let age = step; age <= month - customers.firstMonth(s, term); age += step) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
-    if (age % (term * YEAR) === 0) renew(world, s, term, age);
+    if (age % YEAR === 0 && age % (term * YEAR) === 0) renew(world, s, term, age);
     if (customers.cohort[at] === 0) continue;
     const invoiced = customers.cohortArr[at] * due[age];
     if (invoiced > 0) books.invoiceMany(ctx, s, ctx.v[ctx.base[s] + S.badDebt], month, invoiced);

@@ -41,15 +41,16 @@ function rollUpIndividuals(world: World, s: number): number {
   let seasoned = 0;
   let aim = 0;
   let aimed = 0;
+  let unearned = customers.unearned;
   for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
     const acv = each.acv[i];
     const termed = each.contract[i] !== MONTHLY;
     const billing = each.billing[i];
     if (each.status[i] !== LIVE) {
-      if (termed) customers.unearned += acv * (billing / YEAR);
+      if (termed) unearned += acv * (billing / YEAR);
       continue;
     }
-    if (termed) customers.unearned += (acv * (billing - 0.5 - ((month - each.month[i]) % billing))) / YEAR;
+    if (termed) unearned += (acv * (billing - 0.5 - ((month - each.month[i]) % billing))) / YEAR;
     if (acv > largest) largest = acv;
     squares += acv * acv;
     arr += acv;
@@ -62,6 +63,7 @@ function rollUpIndividuals(world: World, s: number): number {
     references += voice;
     industries.references[industryAt(s, each.industry[i])] += voice;
   }
+  customers.unearned = unearned;
   customers.references[s] = references;
   customers.largest[s] = largest;
   customers.squares[s] = squares;
