@@ -34,8 +34,7 @@ function careAtHand(world: World, s: number): number {
     if (able === 0 || heads === 0) continue;
     const first = sharedBase(s, role);
     const each = able * sharedTime(world, s, role);
-    for (let seat = first; seat < first + heads; seat++)
-      if (team.tenure[seat] >= 0) sum += each;
+    for (let seat = first; seat < first + heads; seat++) if (team.tenure[seat] >= 0) sum += each;
   }
   return sum;
 }

@@ -72,7 +72,8 @@ export function individualCustomers(world: World, s: number): void {
       if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
       reprice(world, s, each, i, priceGrowth(world, s, i, age));
     }
-    if (term !== MONTHLY && age % QUARTER === 0 && age % each.billing[i] === 0) invoiceAgain(world, s, each, i);
+    if (term !== MONTHLY && age % QUARTER === 0 && age % each.billing[i] === 0)
+      invoiceAgain(world, s, each, i);
     if (clock >= each.expandAt[i]) expand(world, s, each, i, age);
     each.move(i, kept++);
   }
