@@ -4,9 +4,8 @@ import { log } from './log';
 
 /** 1 ÷ (1 + e^−x): log-odds to a fraction in [0, 1]. Error below 3 ulp; never overflows. */
 export function sigmoid(x: number): number {
-  if (x >= 0) return 1 / (1 + exp(-x));
-  const e = exp(x);
-  return e / (1 + e);
+  const e = exp(-Math.abs(x));
+  return (x >= 0 ? 1 : e) / (1 + e);
 }
 
 /** ln(p ÷ (1 − p)): a fraction to log-odds; ∓Infinity at 0 and 1, NaN outside. */

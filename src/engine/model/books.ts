@@ -98,6 +98,19 @@ export class Books {
     if (month > this.lastCommission) this.lastCommission = month;
   }
 
+  /** Commission falls due as customers of a segment pay, from a month on. */
+  earnAsPaid(ctx: Context, segment: number, month: number, amount: number): void {
+    const at = segment * (PAY_MONTHS + 1);
+    let earned = this.commissionsEarned;
+    for (let wait = 0; wait <= PAY_MONTHS; wait++) {
+      const due = amount * ctx.payShare[at + wait];
+      earned += due;
+      this.commissionsDue[month + wait] += due;
+    }
+    this.commissionsEarned = earned;
+    this.lastCommission = Math.max(this.lastCommission, month + PAY_MONTHS);
+  }
+
   /** An invoice of which nothing was paid: what was served of it is written off, the rest reversed. */
   cancel(invoiced: number, served: number): void {
     this.writtenOff += served;

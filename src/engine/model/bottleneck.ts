@@ -30,6 +30,7 @@ export function hireWhereBound(world: World): boolean {
   }
   if (where < 0) return false;
   team.added[post] += 1;
+  team.misfit[where] = 1;
   team.boundFor[where] = 0;
   return true;
 }
@@ -46,6 +47,7 @@ function mayAdd(world: World, s: number): boolean {
 export function letAddedGo({ team }: World, share: number): void {
   for (let post = 0; post < team.added.length; post++)
     team.added[post] -= Math.ceil(share * team.added[post]);
+  team.misfit.fill(1);
 }
 
 /** What a segment's people fell short of most at the end of the month before, and for how many months running. */

@@ -82,8 +82,10 @@ export function failureFactor(world: World, s: number, failed: number): number {
  * What it is worth for customers' loyalty that they were picked with such an aim (the mean of several): whoever was sold
  * something that is not for them leaves sooner, whatever the focus has become since.
  */
-export const fitFactor = ({ ctx }: World, s: number, aim: number) =>
-  1 - ctx.v[ctx.base[s] + S.focusChurn] * aim;
+export const fitFactor = (world: World, s: number, aim: number) => 1 - choosiness(world, s) * aim;
+
+/** What a whole aim takes off their hazard. */
+export const choosiness = ({ ctx }: World, s: number) => ctx.v[ctx.base[s] + S.focusChurn];
 
 /** The same of a counted cohort, by its cell. */
 export const cohortFit = (world: World, s: number, at: number) =>

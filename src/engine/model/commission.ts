@@ -3,7 +3,6 @@
 // Two lines of the books: what is earned, and what is paid. Cash and every measure of sales and marketing read what is
 // paid. A draw is not recovered: early companies guarantee it, and who leaves in ramp would not pay it back.
 import { S } from '../input';
-import { PAY_MONTHS } from './payments';
 import { founderHours } from './capacity';
 import { KINDS, MEETINGS, OPENS } from './team-state';
 import type { World } from './world';
@@ -30,10 +29,7 @@ export function commission(world: World, s: number, amount: number, wait = SPREA
   const collected = full * waiting * (1 - v[at + S.badDebt]);
   books.earnCommission(due, full * (1 - waiting));
   if (wait !== SPREAD) books.earnCommission(due + wait, collected);
-  else {
-    const shares = s * (PAY_MONTHS + 1);
-    for (let w = 0; w <= PAY_MONTHS; w++) books.earnCommission(due + w, collected * ctx.payShare[shares + w]);
-  }
+  else books.earnAsPaid(ctx, s, due, collected);
   return full * (1 - waiting) + collected;
 }
 

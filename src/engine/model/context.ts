@@ -37,6 +37,10 @@ export class Context {
   /** [segments] logit of a lead's usual chance of qualifying; what outbound meetings' chance of opening lies above the usual. */
   readonly leadLogit: Float64Array;
   readonly meetingLift: Float64Array;
+  /** [segments] logits of the usual chances that a named account qualifies, a sign-up begins to use, and one who does pays. */
+  readonly namedLogit: Float64Array;
+  readonly activationLogit: Float64Array;
+  readonly trialLogit: Float64Array;
   /** [segments] hazard a year of contraction, and of expansion. */
   readonly contracting: Float64Array;
   readonly expanding: Float64Array;
@@ -72,7 +76,7 @@ export class Context {
       const before = this.v[at + S.openingCustomers] > 0 ? this.v[at + S.openingMonths] : 0;
       this.tenure.push(new Tenure(input.months + before));
       this.sizes.push(new HeavyTail());
-      this.terms.push(new Terms());
+      this.terms.push(new Terms(input.months + before));
       this.growth.push(new MeanGrowth());
     }
     this.clawing = Uint8Array.from(this.base, (at) => (this.v[at + S.clawbackMonths] > 0 ? 1 : 0));
@@ -81,6 +85,9 @@ export class Context {
     this.channelLogit = new Float64Array(n * CHANNELS);
     this.leadLogit = new Float64Array(n);
     this.meetingLift = new Float64Array(n);
+    this.namedLogit = new Float64Array(n);
+    this.activationLogit = new Float64Array(n);
+    this.trialLogit = new Float64Array(n);
     this.contracting = new Float64Array(n);
     this.expanding = new Float64Array(n);
     this.meanStep = new Float64Array(n);
@@ -141,6 +148,9 @@ export class Context {
     this.channelLogit[s * CHANNELS + REFERRAL] = log(this.v[at + S.referralQuality]);
     this.channelLogit[s * CHANNELS + EVENTS] = log(this.v[at + S.eventQuality]);
     this.leadLogit[s] = logit(this.v[at + S.leadToQualified]);
+    this.namedLogit[s] = logit(this.v[at + S.namedChance]);
+    this.activationLogit[s] = logit(this.v[at + S.activation]);
+    this.trialLogit[s] = logit(this.v[at + S.trialToPaid]);
     this.meetingLift[s] = liftOf(this.v[at + S.qualifiedToOpportunity], log(this.v[at + S.outboundQuality]));
   }
 }

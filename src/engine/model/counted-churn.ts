@@ -1,5 +1,6 @@
 // Counted customers leave: monthly contracts in any month, exactly by age in the first year, by groups of ages later.
-import { cohortFit, failureFactor } from './care';
+import { S } from '../input';
+import { choosiness, cohortFit, failureFactor } from './care';
 import { clawBack } from './commission';
 import { COHORT, cohortBase, MONTHLY } from './customer-state';
 import { part } from './flows';
@@ -48,14 +49,19 @@ function churnGroup(world: World, s: number, group: number, factor: number): voi
   const base = cohortBase(s, MONTHLY);
   const hazard = ctx.tenure[s].monthly;
   const oldest = Math.min(month - customers.oldest[s], GROUPS[group + 1] - 1);
+  const focused = ctx.focused[s] === 1;
+  const choosy = choosiness(world, s);
   let count = 0;
   let expected = 0;
   for (let age = GROUPS[group]; age <= oldest; age++) {
-    const n = customers.cohort[base + month - age];
+    const at = base + month - age;
+    const n = customers.cohort[at];
     if (n === 0) continue;
     count += n;
-    leaving[age] = n * probability(hazard[age] * factor * cohortFit(world, s, base + month - age));
-    expected += leaving[age];
+    const fit = focused ? 1 - choosy * customers.cohortAim[at] : 1;
+    const gone = n * probability(hazard[age] * factor * fit);
+    leaving[age] = gone;
+    expected += gone;
   }
   if (count === 0) return;
   const index = month * MONTH_INDEX + group;
@@ -92,10 +98,15 @@ export function lose(world: World, s: number, contract: number, at: number, gone
   customers.churnedArr[s] += arr;
 }
 
-/** Where commission is clawed back, that on leavers is, before they are taken from their cohort. */
+/**
+ * Where commission is clawed back, that on leavers is, before they are taken from their cohort. Once a cohort is too old
+ * for that, nobody reads any more what it earned.
+ */
 export function giveBack(world: World, s: number, contract: number, at: number, gone: number): void {
-  if (!world.ctx.clawing[s]) return;
-  const age = world.month - (at - cohortBase(s, contract));
+  const { ctx, month } = world;
+  if (!ctx.clawing[s]) return;
+  const age = month - (at - cohortBase(s, contract));
+  if (age >= ctx.v[ctx.base[s] + S.clawbackMonths]) return;
   clawBack(world, s, takeEarned(world, at, gone), age);
 }
 

@@ -4,7 +4,7 @@ import { S } from '../input';
 import { cohortFit, failureFactor, renewalHazard } from './care';
 import { expansionCommission } from './commission';
 import { churnMonthly, lose, MONTH_INDEX } from './counted-churn';
-import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
+import { ANNUAL, cohortBase, MONTHLY, type CustomerState } from './customer-state';
 import { bookMeanGrowth, meanPriceGrowth } from './customer-growth';
 import { roomAbove } from './expansion';
 import { returnAccounts } from './flows';
@@ -41,13 +41,14 @@ function serveTerms(world: World, s: number, term: number): void {
   const { ctx, customers, month, books } = world;
   const terms = ctx.terms[s];
   const base = cohortBase(s, term);
+  const due = terms.due[term];
   const step = terms.byQuarter[term] > 0 ? QUARTER : YEAR;
-  for (let age = step; age <= month - customers.oldest[s]; age += step) {
+  for (let age = step; age <= month - customers.firstMonth(s, term); age += step) {
     const at = base + month - age;
     if (customers.cohort[at] === 0) continue;
-    if (age % (term * YEAR) === 0) renew(world, s, term, age);
+    if (age % YEAR === 0 && age % (term * YEAR) === 0) renew(world, s, term, age);
     if (customers.cohort[at] === 0) continue;
-    const invoiced = customers.cohortArr[at] * terms.due(term, age);
+    const invoiced = customers.cohortArr[at] * due[age];
     if (invoiced > 0) books.invoiceMany(ctx, s, ctx.v[ctx.base[s] + S.badDebt], month, invoiced);
   }
 }
@@ -85,8 +86,7 @@ function changeMonthly(world: World, s: number): void {
   const v = ctx.v;
   const block = ctx.base[s];
   const base = cohortBase(s, MONTHLY);
-  let count = 0;
-  for (let m = customers.oldest[s]; m < month; m++) count += customers.cohort[base + m];
+  const count = customers.monthlyLive[s];
   if (count === 0) return;
   const p = probability(ctx.contracting[s] / YEAR);
   const shrinking = ctx.luck.binomial(CONTRACTION + s, month * MONTH_INDEX, count, p);
@@ -137,17 +137,19 @@ function expandAll(world: World, s: number): void {
   if (growing === 0) return;
   const share = (growing / counted) * ctx.meanStep[s];
   const terms = ctx.terms[s];
+  const ceiling = v[block + S.flatCeiling];
   let byMonth = 0;
   let invoiced = 0;
   for (let m = customers.oldest[s]; m < month; m++)
-    byMonth += expandCohort(world, s, cohortBase(s, MONTHLY) + m, share);
+    byMonth += expandCohort(customers, cohortBase(s, MONTHLY) + m, share, ceiling);
   let more = byMonth;
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
-    for (let m = customers.oldest[s]; m < month; m++) {
-      const added = expandCohort(world, s, base + m, share);
+    const ahead = terms.ahead[term];
+    for (let m = customers.firstMonth(s, term); m < month; m++) {
+      const added = expandCohort(customers, base + m, share, ceiling);
       more += added;
-      invoiced += (added * terms.ahead(term, month - m)) / YEAR;
+      invoiced += (added * ahead[month - m]) / YEAR;
     }
   }
   customers.arr[s] += more;
@@ -157,11 +159,14 @@ function expandAll(world: World, s: number): void {
   if (invoiced > 0) books.invoiceMany(ctx, s, v[block + S.badDebt], month, invoiced);
 }
 
-/** What a cohort buys more, of which a share closes all its way to the ceiling. */
-function expandCohort(world: World, s: number, at: number, share: number): number {
-  const { customers } = world;
-  if (customers.cohort[at] === 0) return 0;
-  const added = share * roomAbove(world, s, customers.cohortFirst[at], customers.cohortArr[at]);
-  customers.cohortArr[at] += added;
+/** What a cohort buys more, of which a share closes all its way to the ceiling: nothing where all are gone. */
+function expandCohort(
+  { cohortArr, cohortFirst }: CustomerState,
+  at: number,
+  share: number,
+  ceiling: number,
+): number {
+  const added = share * roomAbove(ceiling, cohortFirst[at], cohortArr[at]);
+  cohortArr[at] += added;
   return added;
 }

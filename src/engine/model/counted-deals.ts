@@ -1,11 +1,10 @@
 // Opportunities of a counted segment: split by the month of decision when they open, decided and given up by counts.
 import { S } from '../input';
 import { log } from '../math';
-import { addDue, decidedRate, gatherDue, moveDue, putOff, takeDue } from './deal-aims';
+import { addDue, decidedRate, gatherDue, moveDue, putOff, rateAtMean, takeDue } from './deal-aims';
 import { industriesOf, shareOut } from './industries';
 import { industryAt } from './industry-state';
 import { giveUpChance, lossOnLeave } from './lost-deals';
-import { meanWinChance } from './odds';
 import { segmentStream } from './streams';
 import { sign } from './signing';
 import { quarterEnd } from './time';
@@ -78,7 +77,6 @@ function decide(world: World, s: number, decided: number): void {
   const { ctx, funnel, team, month } = world;
   const rate = ctx.v[ctx.base[s] + S.proposalRate];
   const proposals = ctx.luck.binomial(PROPOSAL + s, month, decided, rate);
-  const several = industriesOf(world, s) > 1;
   const rateNow = decidedRate(world, s);
   const chance = rate > 0 ? rateNow / rate : 0;
   const won = ctx.luck.binomial(WIN + s, month, proposals, chance);
@@ -88,12 +86,12 @@ function decide(world: World, s: number, decided: number): void {
   funnel.lingering[s] += decided - won;
   if (decided > won) world.log?.undecided(s, decided - won);
   if (won === 0) return;
-  if (several) winByIndustry(world, s, won, meanWinChance(world, s, world.industries.deals));
+  if (industriesOf(world, s) > 1) shareWins(world, s, won, rateAtMean(world, s));
   sign(world, s, won, 1 - team.founderShare[s], funnel.wonAim[s]);
 }
 
 /** Wins fall on the industries of the deals in hand as their odds are; all of these count as equally old. */
-function winByIndustry(world: World, s: number, won: number, winRate: number): void {
+function shareWins(world: World, s: number, won: number, winRate: number): void {
   const { industries } = world;
   const n = industriesOf(world, s);
   let all = 0;

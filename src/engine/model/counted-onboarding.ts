@@ -104,7 +104,7 @@ function noteGoLive(
  * `latestStart` months after signing starts then, with a failed onboarding.
  */
 function schedule(world: World, s: number, contract: number, signed: number, count: number): void {
-  const { ctx, month } = world;
+  const { ctx, customers, month } = world;
   if (count <= 0) return;
   const v = ctx.v;
   const at = ctx.base[s];
@@ -131,6 +131,7 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
     if (ready + late === 0) continue;
     const failed = share >= 1 ? ready : ctx.luck.binomial(FAILED + s, index + wait, ready, share);
     const now = ready + late;
+    customers.goingLiveUntil[s] = Math.max(customers.goingLiveUntil[s], month + wait);
     noteGoLive(world, s, base + wait, signed, now, now * each, failed + late, now * earned);
   }
 }

@@ -69,6 +69,8 @@ export class CustomerState {
   readonly goingLive: Float64Array;
   readonly goingLiveArr: Float64Array;
   readonly goingLiveFailed: Float64Array;
+  /** [segments] the last month in which any of them will; may lie after the horizon. */
+  readonly goingLiveUntil = bySegment();
   readonly waiting: Float64Array;
   readonly waitingArr: Float64Array;
   /** Commission that signing them earned, where it may be clawed back. */
@@ -83,6 +85,8 @@ export class CustomerState {
   readonly cohortAim: Float64Array;
   readonly signedAim = new Float64Array(MAX_SEGMENTS * CLOCK);
   readonly aim = bySegment();
+  /** [segments] how many that is the mean of: those about to be cut off aside. */
+  readonly aimed = bySegment();
   /** [segments] all of them; what was invoiced to them at signature; no earlier month of signing has any. */
   readonly waitingAll = bySegment();
   readonly waitingBilled = bySegment();
@@ -135,7 +139,9 @@ export class CustomerState {
 
   constructor(ctx: Context) {
     this.each = new Individuals(ctx);
-    const cohorts = () => new Float64Array(ctx.segments * CONTRACTS * COHORT);
+    // Up to the last counted segment: customers of the others stand in no cohort.
+    const counted = ctx.individual.lastIndexOf(0) + 1;
+    const cohorts = () => new Float64Array(counted * CONTRACTS * COHORT);
     this.cohort = cohorts();
     this.cohortArr = cohorts();
     this.cohortFirst = cohorts();
@@ -155,6 +161,11 @@ export class CustomerState {
     this.goingLiveAim = aims();
     this.cohortAim = aims();
     this.arrays = Object.values(this).filter((value) => value instanceof Float64Array);
+  }
+
+  /** First month of which there can be a cohort under a contract: an opening's have terms of a year, or none. */
+  firstMonth(s: number, contract: number): number {
+    return contract > ANNUAL ? 0 : this.oldest[s];
   }
 
   reset(): void {

@@ -2,7 +2,7 @@
 // that deals opened under a focus that was redrawn since are decided by odds of their own.
 import type { FunnelState } from './funnel-state';
 import { industriesOf } from './industries';
-import { aimLogit, meanWinChance, winRate } from './odds';
+import { aimLogit, meanWinChance, winByIndustry, winRate } from './odds';
 import type { World } from './world';
 
 /** A variance below this is rounding: all deals of the cell are alike. */
@@ -55,7 +55,7 @@ export function gatherDue({ due, dueAim, decided }: FunnelState, s: number, cell
 export function decidedRate(world: World, s: number): number {
   const { decided, wonAim } = world.funnel;
   const mean = decided[3 * s];
-  const variance = decided[3 * s + 1] - mean * mean;
+  const variance = varianceOf(world.funnel, s);
   wonAim[s] = mean;
   if (variance < ALIKE) return rateWith(world, s, mean);
   const spread = Math.sqrt(variance);
@@ -66,16 +66,24 @@ export function decidedRate(world: World, s: number): number {
   const low = rateWith(world, s, mean + spread * (skew - reach)) * (1 - above);
   const rate = high + low;
   if (rate > 0) wonAim[s] += (spread * (high * (skew + reach) + low * (skew - reach))) / rate;
-  // Whoever shares wins out over industries finds their odds at the mean.
-  if (industriesOf(world, s) > 1) rateWith(world, s, mean);
   return rate;
 }
+
+/** The same at their mean focus: wins are shared out over several industries by each one's odds there. */
+export function rateAtMean(world: World, s: number): number {
+  // Where all are alike that is what `decidedRate` has just left.
+  if (varianceOf(world.funnel, s) < ALIKE) return meanWinChance(world, s, world.industries.deals);
+  return rateWith(world, s, world.funnel.decided[3 * s]);
+}
+
+const varianceOf = ({ decided }: FunnelState, s: number) =>
+  decided[3 * s + 1] - decided[3 * s] * decided[3 * s];
 
 /** Of deals in hand that were opened with a focus worth `aim`. */
 function rateWith(world: World, s: number, aim: number): number {
   const other = aimLogit(world, s, aim);
   if (industriesOf(world, s) > 1) {
-    winRate(world, s, other);
+    winByIndustry(world, s, other);
     return meanWinChance(world, s, world.industries.deals);
   }
   return other === 0 ? world.funnel.winRate[s] : winRate(world, s, other);

@@ -14,7 +14,6 @@ import { bought } from './programmes';
 import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
 import { beginTicket, settleTicket, TICKET_NONE, TICKET_PAID } from './tickets';
-import { wordOfMouth } from './word-of-mouth';
 import type { World } from './world';
 
 const MARKET_MOOD = companyStream('marketMood');
@@ -80,9 +79,9 @@ function expectedInbound(world: World, s: number, spend: number): number {
 }
 
 function expectedReferrals(world: World, s: number): number {
-  const { plan, customers, ctx } = world;
+  const { plan, customers, product, ctx } = world;
   const content = ctx.v[ctx.base[s] + S.referralRate] * customers.live[s] * customers.satisfaction[s];
-  const referral = content * wordOfMouth(world, s);
+  const referral = content * product.talk[s];
   return referral * (plan.mix[s] > 0 ? 1 : REFERRALS_UNATTENDED);
 }
 

@@ -35,9 +35,8 @@ export function meanStepUp(v: Float64Array, at: number, noLuck: boolean): number
   return (step / room) * normalCdf(d - half) + normalCdf(-d - half);
 }
 
-/** What is left below the ceiling of who pays `arr` and paid `first` at first. */
-export const roomAbove = ({ ctx }: World, s: number, first: number, arr: number) =>
-  Math.max(0, ctx.v[ctx.base[s] + S.flatCeiling] * first - arr);
+/** What is left below the ceiling, a multiple of the `first` contract, of who pays `arr`. */
+export const roomAbove = (ceiling: number, first: number, arr: number) => Math.max(0, ceiling * first - arr);
 
 /** What content customers of an age in months pay on average, times their first contract. */
 export function grownBy(world: World, s: number, age: number): number {

@@ -52,6 +52,11 @@ export class FunnelState {
   /** [segments] the model's current values for an opportunity opened now. */
   readonly winRate = new Float64Array(MAX_SEGMENTS);
   readonly winLogit = new Float64Array(MAX_SEGMENTS);
+  /** [segments] this month's price level, and what price and product do to buyers' odds (odds.ts). */
+  readonly price = new Float64Array(MAX_SEGMENTS);
+  readonly appeal = new Float64Array(MAX_SEGMENTS);
+  /** [segments] logit gained by the skill of the segment's sellers as they are this month. */
+  readonly talent = new Float64Array(MAX_SEGMENTS);
   readonly cycleMonths = new Float64Array(MAX_SEGMENTS);
   /** [segments] how busy last month's tightest seat was, 0 to 1. */
   readonly busy = new Float64Array(MAX_SEGMENTS);

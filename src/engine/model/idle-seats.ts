@@ -12,7 +12,9 @@ export function idleSeats(world: World, s: number, founders: number): number {
   const { team, ctx, customers } = world;
   const thin = Math.max(0, 1 - team.headcount / ctx.v[C.teamScale]);
   const live = customers.live[s];
-  const cared = founders + ctx.v[ctx.base[s] + S.techTouch] + careAtHand(world, s);
+  const withoutHires = founders + ctx.v[ctx.base[s] + S.techTouch];
+  if (live <= withoutHires) return thin;
+  const cared = withoutHires + careAtHand(world, s);
   return live > cared ? thin + (1 - thin) * (1 - cared / live) : thin;
 }
 
@@ -27,10 +29,12 @@ function careAtHand(world: World, s: number): number {
   }
   if (ctx.staffing.shares[s] === 0) return sum;
   for (let role = 0; role < ROLES.length; role++) {
+    const able = accountsOf(world, s, role);
+    const heads = team.shared[s * ROLES.length + role];
+    if (able === 0 || heads === 0) continue;
     const first = sharedBase(s, role);
-    const each = accountsOf(world, s, role) * sharedTime(world, s, role);
-    for (let seat = first; seat < first + team.shared[s * ROLES.length + role]; seat++)
-      if (team.tenure[seat] >= 0) sum += each;
+    const each = able * sharedTime(world, s, role);
+    for (let seat = first; seat < first + heads; seat++) if (team.tenure[seat] >= 0) sum += each;
   }
   return sum;
 }

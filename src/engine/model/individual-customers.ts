@@ -14,7 +14,7 @@ import { LIVE, type Individuals } from './individuals';
 import { invoiceIndividual, invoiceMidTerm } from './invoices';
 import { cancelInvoice, lapses } from './lapse';
 import { EVENTS, segmentStream } from './streams';
-import { YEAR } from './time';
+import { QUARTER, YEAR } from './time';
 import type { World } from './world';
 
 const EXPANSION = segmentStream('expansion');
@@ -52,7 +52,8 @@ export function individualCustomers(world: World, s: number): void {
     }
     const age = month - each.month[i];
     const term = each.contract[i];
-    if (term === MONTHLY || age % (term * YEAR) === 0) {
+    // Whole years first: a remainder by a constant is much the quicker.
+    if (term === MONTHLY || (age % YEAR === 0 && age % (term * YEAR) === 0)) {
       const failure = each.failed[i] ? failed : succeeded;
       const hazard =
         term === MONTHLY
@@ -71,7 +72,8 @@ export function individualCustomers(world: World, s: number): void {
       if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
       reprice(world, s, each, i, priceGrowth(world, s, i, age));
     }
-    if (term !== MONTHLY && age % each.billing[i] === 0) invoiceAgain(world, s, each, i);
+    if (term !== MONTHLY && age % QUARTER === 0 && age % each.billing[i] === 0)
+      invoiceAgain(world, s, each, i);
     if (clock >= each.expandAt[i]) expand(world, s, each, i, age);
     each.move(i, kept++);
   }
@@ -130,7 +132,8 @@ function expand(world: World, s: number, each: Individuals, i: number, age: numb
   const index = each.ordinal[i] * EVENTS + ++each.events[i];
   const z = ctx.luck.normal(EXPANSION_SIZE + s, index);
   const spread = ctx.luck.noLuck ? 1 : logNormalMeanOne(z, EXPANSION_SPREAD);
-  const more = stepUp(world, s, spread) * roomAbove(world, s, each.first[i], each.acv[i]);
+  const ceiling = ctx.v[ctx.base[s] + S.flatCeiling];
+  const more = stepUp(world, s, spread) * roomAbove(ceiling, each.first[i], each.acv[i]);
   each.expandAt[i] += ctx.luck.exponential(EXPANSION + s, index);
   each.acv[i] += more;
   customers.expansionArr[s] += more;

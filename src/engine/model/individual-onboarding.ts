@@ -14,6 +14,7 @@ const EXPANSION = segmentStream('expansion');
 
 /** Those whom nobody has begun with. */
 export function countWaiting(world: World, s: number): number {
+  if (world.customers.backlog[s] === 0) return 0;
   const each = world.customers.each;
   const end = each.start[s] + each.customers[s];
   let waiting = 0;

@@ -30,7 +30,7 @@ export function lapseMany(
   giveBack(world, s, term, at, silent);
   const arr = takeFromCohort(world, s, term, at, silent);
   join(world, s, silent, arr, term);
-  const billed = arr * ctx.terms[s].due(term, 0);
+  const billed = arr * ctx.terms[s].first[term];
   const place = s * LAPSING + ((month + v[block + S.lapseMonths]) % LAPSING);
   customers.lapsing[place] += silent;
   customers.lapsingArr[place] += arr;

@@ -23,9 +23,9 @@ export function fitLift(world: World, s: number): number {
   return lift === 0 || usual === 0 ? 1 : 1 + lift / usual;
 }
 
-/** What a shift of its logit adds to a chance: 0 exactly for none. */
-export const liftOf = (rate: number, shift: number) =>
-  shift === 0 ? 0 : sigmoid(logit(rate) + shift) - rate;
+/** What a shift of its logit adds to a chance: 0 exactly for none. `usual`: its logit, where that is known. */
+export const liftOf = (rate: number, shift: number, usual = logit(rate)) =>
+  shift === 0 ? 0 : sigmoid(usual + shift) - rate;
 
 /** Mean chance of those in a queue: any of them is as likely to be worked on as another. */
 export const meanChance = (rate: number, lift: number, queue: number) =>

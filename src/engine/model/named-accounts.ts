@@ -42,7 +42,10 @@ export function courtAccounts(world: World, s: number, fitting: number): void {
   if (courted > 0) {
     const doors = Math.max(0, 1 + v[at + S.outboundTrust] * (product.trust[s] - v[C.trustReference]));
     const shift = v[at + S.focusQuality] * plan.aim[s];
-    const chance = Math.min(MOST, v[at + S.namedChance] + liftOf(v[at + S.namedChance], shift));
+    const chance = Math.min(
+      MOST,
+      v[at + S.namedChance] + liftOf(v[at + S.namedChance], shift, ctx.namedLogit[s]),
+    );
     const hazard = -log(1 - chance) * doors * Math.min(1, able / courted);
     const qualified = ctx.luck.binomial(NAMED + s, month, courted, 1 - exp(-hazard));
     demand.named[s] = qualified;

@@ -52,16 +52,19 @@ export function odds(world: World): void {
     const gap = product.gap[s];
     const doubt = product.trust[s] - v[C.trustReference];
     const ceiling = v[at + S.motionCeiling];
-    const acv = v[at + S.acv] * priceLevel(world, s);
+    funnel.price[s] = priceLevel(world, s);
+    funnel.appeal[s] = appeal(world, s);
+    const acv = v[at + S.acv] * funnel.price[s];
     const logit =
       ctx.winLogit[s] +
       v[at + S.winMaturity] * gap +
       v[at + S.winTrust] * doubt +
       v[at + S.winBespoke] * product.promised +
       v[at + S.focusWin] * plan.aim[s] +
-      appeal(world, s) -
+      funnel.appeal[s] -
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;
+    funnel.talent[s] = talent(1 - world.team.founderShare[s], world.team.sellerSkill[s]);
     funnel.winRate[s] = winRate(world, s, 0);
     const slow = exp(-v[at + S.cycleMaturity] * gap - v[at + S.cycleTrust] * doubt);
     funnel.cycleMonths[s] = Math.max(SHORTEST, (v[at + S.cycleDays] / DAYS) * slow * crowding(world, s));
@@ -88,17 +91,24 @@ export function aimLogit({ ctx, plan }: World, s: number, aim: number): number {
  * with several industries of each of these, too.
  */
 export function winRate(world: World, s: number, more: number): number {
-  const { industries, team } = world;
-  const hired = 1 - team.founderShare[s];
-  const n = industriesOf(world, s);
-  if (n === 1) return winChance(world, s, hired, team.sellerSkill[s], more);
-  const lost = unwritten(world, s, hired);
-  const gained = talent(hired, team.sellerSkill[s]);
-  for (let j = 0; j < n; j++) {
-    const usual = sigmoid(world.funnel.winLogit[s] + more + industryLogit(world, s, j) - lost + gained);
-    industries.winChance[industryAt(s, j)] = signed(world, s, usual);
+  const { funnel, industries, team } = world;
+  if (industriesOf(world, s) > 1) {
+    winByIndustry(world, s, more);
+    return meanWinChance(world, s, industries.chance);
   }
-  return meanWinChance(world, s, industries.chance);
+  const lost = unwritten(world, s, 1 - team.founderShare[s]);
+  return signed(world, s, sigmoid(funnel.winLogit[s] + more - lost + funnel.talent[s]));
+}
+
+/** The same of each of several industries, left in `industries.winChance`. */
+export function winByIndustry(world: World, s: number, more: number): void {
+  const { funnel, industries, team } = world;
+  const n = industriesOf(world, s);
+  const lost = unwritten(world, s, 1 - team.founderShare[s]);
+  for (let j = 0; j < n; j++) {
+    const logit = funnel.winLogit[s] + more + industryLogit(world, s, j) - lost + funnel.talent[s];
+    industries.winChance[industryAt(s, j)] = signed(world, s, sigmoid(logit));
+  }
 }
 
 /** Mean over industries in proportion to `weights` ([segments × MAX_INDUSTRIES]): of new buyers, or of the deals in hand. */

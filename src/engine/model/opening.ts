@@ -10,7 +10,7 @@ import { openCustomers } from './opening-customers';
 import { countDeals, openDeals } from './opening-deals';
 import { openTeam } from './opening-team';
 import { customisation, focus, structures } from './plan';
-import { believe } from './product';
+import { believe, setApart } from './product';
 import { openProfile, takeAim } from './profile';
 import { rollUp } from './roll-up';
 import { TICKET_PAID } from './tickets';
@@ -23,7 +23,7 @@ export function open(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     world.demand.pool[s] = Math.floor(ctx.v[ctx.base[s] + S.accounts]);
     world.plan.mix[s] = ctx.input.mix[s * (ctx.months + 1) + Math.min(1, ctx.months)];
-    world.product.edge[s] = log(ctx.v[ctx.base[s] + S.advantage]);
+    setApart(world, s, log(ctx.v[ctx.base[s] + S.advantage]));
     expectBySpread(world, s);
     openCustomers(world, s);
     countDeals(world, s);

@@ -46,6 +46,7 @@ export function addPod(world: World, segment: number): number {
   team.podSeats[pod] = 0;
   settle(world, pod);
   team.podsIn[segment] += 1;
+  team.misfit[segment] = 1;
   return pod;
 }
 
@@ -106,6 +107,7 @@ export function closePod(world: World, pod: number): void {
 /** People whom growth added to a segment go with the PODs that they worked for, in proportion. */
 function thinOut({ team }: World, segment: number): void {
   const left = team.podsIn[segment];
+  team.misfit[segment] = 1;
   for (let post = segment * ROLES.length; post < (segment + 1) * ROLES.length; post++)
     team.added[post] = Math.floor((team.added[post] * left) / (left + 1));
 }
@@ -182,6 +184,7 @@ export function movePod(world: World, pod: number, to: number): void {
   team.podsIn[from] -= 1;
   thinOut(world, from);
   team.podsIn[to] += 1;
+  team.misfit[to] = 1;
   for (let role = 0; role < ROLES.length; role++)
     for (let i = 0; i < wanted[role]; i++) vacate(world, addSeat(world, pod, role), to);
 }

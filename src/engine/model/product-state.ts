@@ -21,6 +21,8 @@ export class ProductState {
   readonly lack = new Float64Array(MAX_SEGMENTS);
   /** [segments] log of how many times as good the product is as what buyers could have instead. */
   readonly edge = new Float64Array(MAX_SEGMENTS);
+  /** [segments] how much more than usual customers tell others of it. */
+  readonly talk = new Float64Array(MAX_SEGMENTS);
   /** [segments] what is known of the ideal customer (ICP), 0 to 1. */
   readonly known = new Float64Array(MAX_SEGMENTS);
   /** Rings by month: work on the product that is not released yet, and what customers taught meanwhile. */
@@ -37,6 +39,7 @@ export class ProductState {
     this.gap.fill(0);
     this.lack.fill(0);
     this.edge.fill(0);
+    this.talk.fill(0);
     this.known.fill(0);
     this.work.fill(0);
     this.taught.fill(0);

@@ -8,6 +8,7 @@ import { curve, RESEARCH_CURVE } from './levers';
 import { learnProfile } from './profile';
 import { release } from './release';
 import { workOnTickets } from './tickets';
+import { wordOfMouth } from './word-of-mouth';
 import type { World } from './world';
 
 /** Spends the month's R&D on tickets, bespoke work and maturity, then updates brand, trust and each segment's product gap. */
@@ -51,8 +52,16 @@ function mature(world: World, personMonths: number): void {
 }
 
 /** What sets the product apart from others wears off, for better or worse. */
-function catchUp({ product, ctx }: World): void {
-  for (let s = 0; s < ctx.segments; s++) product.edge[s] *= 1 - ctx.v[ctx.base[s] + S.advantageFade];
+function catchUp(world: World): void {
+  const { product, ctx } = world;
+  for (let s = 0; s < ctx.segments; s++)
+    setApart(world, s, product.edge[s] * (1 - ctx.v[ctx.base[s] + S.advantageFade]));
+}
+
+/** Sets by how much the product is better than others, as a log, and how customers talk of that. */
+export function setApart(world: World, s: number, edge: number): void {
+  world.product.edge[s] = edge;
+  world.product.talk[s] = wordOfMouth(world, s);
 }
 
 /** How many times as good the product is by now as what buyers could have instead. */

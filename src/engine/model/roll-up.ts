@@ -21,7 +21,8 @@ export function rollUp(world: World): void {
     }
     const arr = rollUpIndividuals(world, s);
     if (!ctx.individual[s]) rollUpCohorts(world, s, customers.arr[s] - arr);
-    if (ctx.focused[s]) customers.aim[s] = meanAim(world, s);
+    // `aim` holds the sum over all of them until here.
+    if (ctx.focused[s] && customers.aimed[s] > 0) customers.aim[s] /= customers.aimed[s];
   }
 }
 
@@ -38,50 +39,38 @@ function rollUpIndividuals(world: World, s: number): number {
   let squares = 0;
   let arr = 0;
   let seasoned = 0;
+  let aim = 0;
+  let aimed = 0;
+  let unearned = customers.unearned;
   for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
     const acv = each.acv[i];
     const termed = each.contract[i] !== MONTHLY;
     const billing = each.billing[i];
     if (each.status[i] !== LIVE) {
-      if (termed) customers.unearned += acv * (billing / YEAR);
+      if (termed) unearned += acv * (billing / YEAR);
       continue;
     }
-    if (termed) customers.unearned += (acv * (billing - 0.5 - ((month - each.month[i]) % billing))) / YEAR;
+    if (termed) unearned += (acv * (billing - 0.5 - ((month - each.month[i]) % billing))) / YEAR;
     if (acv > largest) largest = acv;
     squares += acv * acv;
     arr += acv;
     if (month - each.month[i] >= YEAR) seasoned += acv;
+    if (each.lapsesAt[i] === 0) {
+      aim += each.aim[i];
+      aimed += 1;
+    }
     const voice = each.partner[i] ? v[at + S.partnerWeight] : voiceOf(acv, typical);
     references += voice;
     industries.references[industryAt(s, each.industry[i])] += voice;
   }
+  customers.unearned = unearned;
   customers.references[s] = references;
   customers.largest[s] = largest;
   customers.squares[s] = squares;
   customers.seasonedArr[s] = seasoned;
+  if (ctx.focused[s]) customers.aim[s] = aim;
+  customers.aimed[s] = aimed;
   return arr;
-}
-
-/** What the focus was worth with which live customers were sold to, on average; those about to be cut off aside. */
-function meanAim({ customers, ctx, month }: World, s: number): number {
-  const each = customers.each;
-  let count = 0;
-  let sum = 0;
-  for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
-    if (each.status[i] !== LIVE || each.lapsesAt[i] > 0) continue;
-    count += 1;
-    sum += each.aim[i];
-  }
-  if (!ctx.individual[s]) {
-    for (let contract = MONTHLY; contract <= ctx.terms[s].longest; contract++) {
-      const base = cohortBase(s, contract);
-      for (let m = customers.oldest[s]; m <= month; m++) {
-        count += customers.cohort[base + m];
-        sum += customers.cohort[base + m] * customers.cohortAim[base + m];
-      }
-    }
-  }
-  return count > 0 ? sum / count : 0;
 }
 
 /** An account vouches by the root of its size, one much smaller than is typical not at all. */
@@ -106,28 +95,42 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
   }
   customers.references[s] += references;
   shareOut(world, s, references, industries.customers, industries.references);
-  customers.unearned += unearnedOfCohorts(world, s);
+  customers.unearned += passCohorts(world, s);
   seasonCohorts(world, s);
   if (ctx.v[ctx.base[s] + S.lapseShare] === 0) return;
   customers.unearned += unearnedOfLapsing(world, s);
   customers.seasonedArr[s] += arrOfLapsing(world, s);
 }
 
-/** Contract time that they were invoiced for and not served yet, live or not. */
-function unearnedOfCohorts({ customers, ctx, month }: World, s: number): number {
+/**
+ * Returns the contract time that they were invoiced for and not served yet, live or not; adds up what the focus was worth
+ * with which they were sold to. Cells where nobody is left add nothing: that is quicker than to ask.
+ */
+function passCohorts({ customers, ctx, month }: World, s: number): number {
+  const { cohort, cohortArr, cohortAim } = customers;
   const terms = ctx.terms[s];
+  const focused = ctx.focused[s] === 1;
   let unearned = customers.waitingBilled[s];
-  for (let term = ANNUAL; term <= terms.longest; term++) {
-    const base = cohortBase(s, term);
-    for (let m = customers.oldest[s]; m <= month; m++) {
-      const cohort = customers.cohortArr[base + m];
-      if (cohort > 0) unearned += (cohort * (terms.ahead(term, month - m) - 0.5)) / YEAR;
+  let aim = customers.aim[s];
+  let aimed = customers.aimed[s];
+  for (let contract = focused ? MONTHLY : ANNUAL; contract <= terms.longest; contract++) {
+    const base = cohortBase(s, contract);
+    const ahead = terms.ahead[contract];
+    const termed = contract !== MONTHLY;
+    for (let m = customers.firstMonth(s, contract); m <= month; m++) {
+      const at = base + m;
+      if (termed) unearned += (cohortArr[at] * (ahead[month - m] - 0.5)) / YEAR;
+      if (!focused) continue;
+      aim += cohort[at] * cohortAim[at];
+      aimed += cohort[at];
     }
-    if (customers.backlog[s] === 0) continue;
-    for (let m = month + 1; m <= ctx.months + 1; m++) {
-      unearned += customers.goingLiveArr[base + m] * terms.first[term];
+    if (!termed) continue;
+    for (let m = month + 1; m <= customers.goingLiveUntil[s]; m++) {
+      unearned += customers.goingLiveArr[base + m] * terms.first[contract];
     }
   }
+  customers.aim[s] = aim;
+  customers.aimed[s] = aimed;
   return unearned;
 }
 

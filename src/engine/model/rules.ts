@@ -100,11 +100,16 @@ function release(world: World, latch: number): void {
       plan.customisationLatched = -1;
       return;
     case 'structure':
-      plan.structureLatched.fill(-1);
+      unlatch(plan.structureLatched);
       return;
     case 'focus':
-      plan.focusLatched.fill(-1);
+      unlatch(plan.focusLatched);
   }
+}
+
+/** By segment. Rules release every month as long as they hold, and a loop is quicker than a call of `fill`. */
+function unlatch(latched: Int8Array | Float64Array): void {
+  for (let s = 0; s < latched.length; s++) latched[s] = -1;
 }
 
 /** Value of a metric at the end of the month before; NaN where nothing has happened yet that could tell. */

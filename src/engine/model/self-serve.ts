@@ -1,13 +1,12 @@
 // Self-serve: activated sign-ups who decide to pay, live in the month in which they do.
 import { S } from '../input';
-import { logit, sigmoid } from '../math';
+import { sigmoid } from '../math';
 import { cohortBase, MONTHLY, platformBase } from './customer-state';
 import { dealSize, meanDealSize } from './deal-size';
 import { joinCohort, welcome } from './flows';
 import { goLive } from './individual-onboarding';
 import { industryOfNext, shareOut } from './industries';
 import { TRAIL } from './funnel-state';
-import { appeal, priceLevel } from './odds';
 import { addIndividual } from './signing';
 import { segmentStream } from './streams';
 import type { World } from './world';
@@ -28,7 +27,7 @@ export function selfServe(world: World, s: number): void {
   const at = ctx.base[s];
   let byPlatform = 0;
   if (demand.activated[s] > 0) {
-    const usual = logit(v[at + S.trialToPaid]) + appeal(world, s);
+    const usual = ctx.trialLogit[s] + funnel.appeal[s];
     const chance = sigmoid(usual + v[at + S.winMaturity] * product.gap[s]);
     const onSite = demand.siteActivated[s];
     const others = demand.activated[s] - onSite;
@@ -42,7 +41,7 @@ export function selfServe(world: World, s: number): void {
   if (paid === 0) return;
   demand.pool[s] -= paid;
   const before = customers.newArr[s];
-  const each = v[at + S.acv] * v[at + S.selfServeAcv] * priceLevel(world, s);
+  const each = v[at + S.acv] * v[at + S.selfServeAcv] * funnel.price[s];
   if (ctx.individual[s]) selfServeEach(world, s, paid, each);
   else selfServeCohort(world, s, paid, each);
   customers.selfServeArr[s] = customers.newArr[s] - before;

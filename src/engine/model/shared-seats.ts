@@ -15,11 +15,12 @@ export const wantedShared = ({ team, ctx }: World, s: number, role: number): num
   return Math.min(MAX_PODS, fractions + team.added[post]);
 };
 
-/** As many whole seats as are wanted, no more and no fewer. */
+/** As many whole seats as are wanted, no more and no fewer: by PODs and by those whom growth added, if these changed. */
 export function fitShared(world: World): void {
   const { team, ctx } = world;
   for (let s = 0; s < ctx.segments; s++) {
-    if (ctx.staffing.shares[s] === 0) continue;
+    if (ctx.staffing.shares[s] === 0 || team.misfit[s] === 0) continue;
+    team.misfit[s] = 0;
     for (let role = 0; role < ROLES.length; role++) {
       const post = s * ROLES.length + role;
       const wanted = wantedShared(world, s, role);

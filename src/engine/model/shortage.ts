@@ -16,12 +16,12 @@ export function bottleneckOf(world: World, s: number): number {
   let most = 0;
   for (let kind = 0; kind < KINDS; kind++) {
     if (kind === MEETINGS) continue;
-    const short = shortageOf(world, s, kind);
+    const short = waiting(world, s, kind);
     if (short < BINDS || short <= most) continue;
     worst = kind;
     most = short;
   }
-  return worst < 0 && shortageOf(world, s, MEETINGS) >= BINDS ? MEETINGS : worst;
+  return worst < 0 && idle(world, s) >= BINDS ? MEETINGS : worst;
 }
 
 /** By how much: see `waiting`, and `idle` for meetings. */

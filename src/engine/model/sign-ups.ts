@@ -1,7 +1,7 @@
 // What sign-ups on a platform and on the own site have in common: somebody has to look after the page, and of a narrower
 // profile more begin to use the product.
 import { S } from '../input';
-import { logit, sigmoid } from '../math';
+import { sigmoid } from '../math';
 import { TICKET_PAID } from './tickets';
 import type { World } from './world';
 
@@ -36,5 +36,5 @@ function activationOf({ ctx, plan }: World, s: number): number {
   const at = ctx.base[s];
   const activation = ctx.v[at + S.activation];
   const shift = ctx.v[at + S.focusQuality] * plan.aim[s];
-  return shift === 0 ? activation : sigmoid(logit(activation) + shift);
+  return shift === 0 ? activation : sigmoid(ctx.activationLogit[s] + shift);
 }

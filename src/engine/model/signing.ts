@@ -9,7 +9,6 @@ import { HOME } from './industries';
 import { industryAt } from './industry-state';
 import { WAITING } from './individuals';
 import { invoiceIndividual } from './invoices';
-import { priceLevel } from './odds';
 import { EVENTS, segmentStream } from './streams';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -31,7 +30,7 @@ export function sign(world: World, s: number, count: number, hired: number, aim:
   const v = ctx.v;
   const at = ctx.base[s];
   const terms = ctx.terms[s];
-  const each = v[at + S.acv] * priceLevel(world, s) * meanDealSize(ctx, SIZE, s, month, count);
+  const each = v[at + S.acv] * funnel.price[s] * meanDealSize(ctx, SIZE, s, month, count);
   const chosen = chooseMany(world, s, count);
   world.customers.signedAim[s * CLOCK + month] = aim;
   let amount = count * each;
@@ -88,7 +87,7 @@ export function signOne(world: World, s: number, hired: number, industry: number
   const contract = chooseOne(world, s, ordinal);
   const billing = contract === MONTHLY ? YEAR : chooseBilling(world, s, ordinal, contract);
   const price = contract === MONTHLY ? 1 : ctx.terms[s].priceOf(contract, billing);
-  const acv = ctx.v[ctx.base[s] + S.acv] * priceLevel(world, s) * size * price;
+  const acv = ctx.v[ctx.base[s] + S.acv] * funnel.price[s] * size * price;
   const sold = hired * acv;
   world.log?.won(s, acv, hired > 0);
   funnel.everWon[s] += 1;

@@ -56,6 +56,8 @@ export class TeamState {
   readonly shared = new Uint16Array(MAX_SEGMENTS * ROLES.length);
   /** [segments × roles] of them, whole ones that growth has added where that role held work up. */
   readonly added = new Uint16Array(MAX_SEGMENTS * ROLES.length);
+  /** [segments] 1 when its PODs or those added have changed since shared seats were last fitted to them. */
+  readonly misfit = new Uint8Array(MAX_SEGMENTS);
   /** [segments] what people fall short of (a place in CAPACITIES, −1: nothing), by how much, for how many months. */
   readonly bottleneck = new Int8Array(MAX_SEGMENTS);
   readonly shortage = new Float64Array(MAX_SEGMENTS);
@@ -144,6 +146,7 @@ export class TeamState {
     this.rampOpens.fill(0);
     this.shared.fill(0);
     this.added.fill(0);
+    this.misfit.fill(0);
     this.bottleneck.fill(-1);
     this.shortage.fill(0);
     this.boundFor.fill(0);

@@ -22,10 +22,23 @@ export class Terms {
   readonly byTerm = new Float64Array(CONTRACTS);
   /** [CONTRACTS] share of a year's value that the invoice at signature asks for. */
   readonly first = new Float64Array(CONTRACTS);
+  /**
+   * [CONTRACTS][months since going live] of counted customers: share of a year's value that is invoiced at that age;
+   * months from the middle of that month to the next invoice, on average over their ARR.
+   */
+  readonly due: readonly Float64Array[];
+  readonly ahead: readonly Float64Array[];
   private readonly lives = new Float64Array(CONTRACTS);
   private inAdvance = 0;
   private perYear = 0;
   private forTerm = 0;
+
+  /** `oldest`: age in months that no customer is beyond whose invoices are asked for. */
+  constructor(oldest = 0) {
+    const byAge = () => Array.from({ length: CONTRACTS }, () => new Float64Array(oldest + 1));
+    this.due = byAge();
+    this.ahead = byAge();
+  }
 
   /** `at`: where the segment's block begins in `v`. */
   prepare(v: Float64Array, at: number): void {
@@ -45,10 +58,20 @@ export class Terms {
     const year1 = (1 - prepaid) * (1 - this.quarterly) * this.priceOf(term, YEAR);
     const price = year1 + quarter1 + term1;
     this.price[term] = price;
-    this.byTerm[term] = term1 / price;
-    this.byQuarter[term] = quarter1 / price;
-    this.byYear[term] = year1 / price;
-    this.first[term] = this.due(term, 0);
+    // Shares seldom differ from one future to the next.
+    const byTerm = term1 / price;
+    const byQuarter = quarter1 / price;
+    const byYear = year1 / price;
+    const same = byTerm === this.byTerm[term] && byQuarter === this.byQuarter[term];
+    if (same && byYear === this.byYear[term]) return;
+    this.byTerm[term] = byTerm;
+    this.byQuarter[term] = byQuarter;
+    this.byYear[term] = byYear;
+    for (let age = 0; age < this.due[term].length; age++) {
+      this.due[term][age] = this.dueAt(term, age);
+      this.ahead[term][age] = this.aheadAt(term, age);
+    }
+    this.first[term] = this.due[term][0];
   }
 
   /**
@@ -76,15 +99,13 @@ export class Terms {
     return three * ofTerm[3] + (1 - three) * shorter;
   }
 
-  /** Share of a year's value invoiced to counted customers at an age, in months since they went live. */
-  due(term: number, age: number): number {
+  private dueAt(term: number, age: number): number {
     let share = age % YEAR === 0 ? this.byYear[term] : 0;
     if (age % QUARTER === 0) share += (this.byQuarter[term] * QUARTER) / YEAR;
     return age % (term * YEAR) === 0 ? share + this.byTerm[term] * term : share;
   }
 
-  /** Months from the middle of a month to the next invoice of counted customers, on average over their ARR. */
-  ahead(term: number, age: number): number {
+  private aheadAt(term: number, age: number): number {
     const year = YEAR - (age % YEAR);
     if (this.byYear[term] === 1) return year;
     const quarter = QUARTER - (age % QUARTER);

@@ -29,7 +29,7 @@ function toSite(world: World, s: number): number {
 }
 
 const talking = (world: World, s: number): number =>
-  world.customers.live[s] * world.customers.satisfaction[s] * wordOfMouth(world, s);
+  world.customers.live[s] * world.customers.satisfaction[s] * world.product.talk[s];
 
 /**
  * What is left of each way where there are two: nobody is imitated twice, so that both together bring what the better of

@@ -20,8 +20,11 @@ export function binomialQuantile(u: number, n: number, p: number): number {
   const mean = n * p;
   const variance = mean * (1 - p);
   if (variance >= BINOMIAL_LARGE) return latticeQuantile(u, mean, p, n, variance);
-  // Failures of chance 1 − p counted from the other side keep the orientation: more u, fewer failures.
-  return p <= 0.5 ? searchUp(u, n, p) : n - searchUp(1 - u, n, 1 - p);
+  // Failures of chance 1 − p counted from the other side keep the orientation: more u, fewer failures. One call for both,
+  // so that a compiler puts the search in place.
+  const rare = p <= 0.5;
+  const count = searchUp(rare ? u : 1 - u, n, rare ? p : 1 - p);
+  return rare ? count : n - count;
 }
 
 function searchUp(u: number, n: number, p: number): number {
