@@ -1,7 +1,13 @@
-// The part of the browser's address that holds a link, and whose work it is.
+// The part of the browser's address that holds a link, whose work it is, and the steps of the browser's history.
 
 /** Kept with the address, so that a reload can tell one's own work from a link that was followed. */
 const MARK = 'ballast';
+
+/** What an entry of the browser's history shows: a view (null: the workbench) of a piece of work, by its id. */
+export interface Step {
+  readonly work: string;
+  readonly view: string | null;
+}
 
 export interface Address {
   /** Without #; '' when there is none. */
@@ -10,28 +16,53 @@ export interface Address {
   readonly isOwn: boolean;
   /** Where the page lies, without a fragment. */
   readonly page: string;
+  /** Of the present entry; null where the page has not said. */
+  readonly step: Step | null;
   /** Replaces the fragment; no step in the browser's history. '' takes it away. */
   write(fragment: string, own: boolean): void;
+  /** Says what the present entry shows. */
+  mark(step: Step): void;
+  /** Begins another entry, at the same fragment. */
+  push(step: Step): void;
+  /** Told when somebody goes back or forth in the browser's history. */
+  onTravel(told: () => void): void;
   /** Told when another link is put into the address of the open page. */
   onChange(told: () => void): void;
 }
 
 export function browserAddress(): Address {
   const { location, history } = window;
+  const entry = (): Readonly<Record<string, unknown>> => {
+    const state: unknown = history.state;
+    return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
+  };
   return {
     get fragment() {
       return location.hash.slice(1);
     },
     get isOwn() {
-      const state: unknown = history.state;
-      return typeof state === 'object' && state !== null && MARK in state && state[MARK] === 'own';
+      return entry()[MARK] === 'own';
+    },
+    get step() {
+      const { work, view } = entry();
+      const isStep = typeof work === 'string' && (view === null || typeof view === 'string');
+      return isStep ? { work, view } : null;
     },
     get page() {
       return location.href.split('#')[0];
     },
     write(fragment, own) {
       const address = location.pathname + location.search + (fragment && `#${fragment}`);
-      history.replaceState({ [MARK]: own ? 'own' : 'link' }, '', address);
+      history.replaceState({ ...entry(), [MARK]: own ? 'own' : 'link' }, '', address);
+    },
+    mark({ work, view }) {
+      history.replaceState({ ...entry(), work, view }, '');
+    },
+    push({ work, view }) {
+      history.pushState({ ...entry(), work, view }, '');
+    },
+    onTravel(told) {
+      window.addEventListener('popstate', told);
     },
     onChange(told) {
       window.addEventListener('hashchange', told);

@@ -23,6 +23,7 @@ import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
 import { ScenarioState } from './scenario.svelte';
 import { SceneState } from './scene.svelte';
+import { StepsState } from './steps.svelte';
 import { StoryState } from './story.svelte';
 import type { SearchState } from './search.svelte';
 import { ThemeState, type ThemeHost } from './theme.svelte';
@@ -54,6 +55,7 @@ export class App {
   readonly noRound: NoRoundState;
   readonly draft: DraftState;
   readonly link: LinkState;
+  readonly steps: StepsState;
   readonly theme: ThemeState;
   readonly templates: OwnTemplates;
   readonly modelPage = new ModelPageState();
@@ -88,6 +90,7 @@ export class App {
     this.draft = new DraftState(store, work);
     this.templates = new OwnTemplates(templatesHost);
     this.link = new LinkState(address, work, this.draft, this.templates);
+    this.steps = new StepsState(address, this.scene, this.draft, this.link);
     this.theme = new ThemeState(themeHost);
   }
 
@@ -115,6 +118,7 @@ export class App {
     this.noRound.follow(() => this.run.isOver);
     this.draft.follow(() => this.scenario.held);
     this.link.follow(() => this.run.isSettled);
+    this.steps.follow();
   }
 }
 

@@ -25,7 +25,7 @@ export class DraftState {
   constructor(store: Store, work: WorkState) {
     this.store = store;
     this.work = work;
-    this.draft = store.create(usualWork());
+    this.draft = $state.raw(store.create(usualWork()));
   }
 
   /** Why nothing can be saved; null when all is well, or nothing had to be saved yet. */
@@ -51,6 +51,11 @@ export class DraftState {
   /** When it was last saved, milliseconds since 1970; 0 for never. */
   get savedAt(): number {
     return this.since;
+  }
+
+  /** Names the work on the page. */
+  get id(): string {
+    return this.draft.id;
   }
 
   /** What is on the page, as a draft. */

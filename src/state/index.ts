@@ -3,7 +3,7 @@ export { ActualsState } from './actuals.svelte';
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { same } from './changes';
 export { CompareState, LETTERS, type ComparedPlan, type Letter } from './compare.svelte';
-export { browserAddress, type Address } from './address';
+export { browserAddress, type Address, type Step } from './address';
 export type { Arrival, Seen } from './arrival';
 export { changedPaths } from './changes';
 export { Counted, type Found } from './counted.svelte';

@@ -76,6 +76,11 @@ export class LinkState {
     });
   }
 
+  /** The same work goes on at another entry of the browser's history, which may hold an older state of it. */
+  goOn(): void {
+    this.write(this.work.fragment, !this.draft.isCopy);
+  }
+
   /** Leaves a copy as it is saved, for the newest of one's own drafts. */
   async backToOwn(): Promise<void> {
     if (!(await this.leave())) return;
@@ -122,6 +127,7 @@ export class LinkState {
   /** Another link stands in the address of the open page. */
   private async change(): Promise<void> {
     const { fragment, isOwn } = this.address;
+    if (fragment === this.known) return;
     this.known = fragment;
     // A run that settles meanwhile must not write over it.
     this.leaveFor = this.work.key;

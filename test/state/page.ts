@@ -1,6 +1,6 @@
 // A page without a browser: an address, storages from fakes, and a run of few futures in the test's own thread.
 import { flushSync } from 'svelte';
-import { App, type Address } from '../../src/state';
+import { App, type Address, type Step } from '../../src/state';
 import { openStorage } from '../../src/storage';
 import { Scheduler } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -12,7 +12,11 @@ export class FakeAddress implements Address {
   fragment: string;
   isOwn = false;
   written = 0;
+  step: Step | null = null;
+  /** Entries that one can go back to, the newest last. */
+  readonly past: { readonly fragment: string; readonly step: Step | null }[] = [];
   private told: () => void = () => undefined;
+  private travelled: () => void = () => undefined;
 
   constructor(fragment = '') {
     this.fragment = fragment;
@@ -22,6 +26,27 @@ export class FakeAddress implements Address {
     this.fragment = fragment;
     this.isOwn = own;
     this.written += 1;
+  }
+
+  mark(step: Step): void {
+    this.step = step;
+  }
+
+  push(step: Step): void {
+    this.past.push({ fragment: this.fragment, step: this.step });
+    this.step = step;
+  }
+
+  onTravel(told: () => void): void {
+    this.travelled = told;
+  }
+
+  /** Back in the browser's history, which tells first that one travels, then that the fragment is another. */
+  back(): void {
+    const { fragment } = this;
+    Object.assign(this, this.past.pop());
+    this.travelled();
+    if (this.fragment !== fragment) this.told();
   }
 
   onChange(told: () => void): void {
@@ -57,6 +82,7 @@ export async function openPage(address: FakeAddress) {
     app.run.follow();
     app.draft.follow(() => app.scenario.held);
     app.link.follow(() => app.run.isSettled);
+    app.steps.follow();
   });
   open.push(end);
   return {

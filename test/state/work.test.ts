@@ -420,3 +420,33 @@ describe('no storage', () => {
     expect(app.run.luck.futures).toBe(100);
   });
 });
+
+describe('the way back of the browser', () => {
+  it('leads through the views, and keeps what was changed meanwhile', async () => {
+    const { app, address } = await withOwnWork();
+    const { work: id } = address.step ?? {};
+    expect(address.past).toHaveLength(0);
+    app.scene.show('books');
+    await until(() => address.step?.view === 'books');
+    app.scene.show('map');
+    await until(() => address.step?.view === 'map');
+    app.scenario.set(cash, 3_000_000);
+    await until(() => app.run.isSettled && app.link.href.endsWith(address.fragment));
+
+    address.back();
+    expect(app.scene.view).toBe('books');
+    address.back();
+    expect(app.scene.view).toBeNull();
+    await until(() => app.run.isSettled);
+    expect(readPath(app.scenario.scenario, cash)).toBe(3_000_000);
+    expect([app.draft.isCopy, address.isOwn, address.step]).toEqual([false, true, { work: id, view: null }]);
+    expect(address.past).toHaveLength(0);
+  });
+
+  it('leads to an address that is not of this work as to any other', async () => {
+    const { app, address } = await withOwnWork();
+    address.past.push({ fragment: sent, step: { work: 'another', view: null } });
+    address.back();
+    await until(() => app.scenario.scenario.name === 'Theirs');
+  });
+});
