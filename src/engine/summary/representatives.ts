@@ -6,20 +6,26 @@ import { perHundred } from './per-hundred';
 import { shareOut } from './share-out';
 
 /**
- * Futures from worst to best: out of cash before alive, then by ARR at the horizon, then by number. Those out of cash
- * all end with an ARR of 0; the month in which they got there ranks them, or the typical one of many deaths would be
- * whichever has the lowest number.
+ * Below 0 where the first of two ended worse, 0 where they ended alike: out of cash before alive, then by ARR at the
+ * horizon. Those out of cash all end with an ARR of 0; the month in which they got there ranks them, or the typical one
+ * of many deaths would be whichever has the lowest number.
  */
+export function compareEnds(futures: Futures): (a: number, b: number) => number {
+  const died = futures.fact(F.deathMonth);
+  const arr = futures.fact(F.arr);
+  const end = (future: number) => (Number.isNaN(died[future]) ? futures.months + 1 : died[future]);
+  return (a, b) => end(a) - end(b) || arr[a] - arr[b];
+}
+
+/** Futures from worst to best; of those that ended alike the lower number first. */
 export function ranked(
   futures: Futures,
   n: number,
   among: (future: number) => boolean = () => true,
 ): number[] {
-  const died = futures.fact(F.deathMonth);
-  const arr = futures.fact(F.arr);
-  const end = (future: number) => (Number.isNaN(died[future]) ? futures.months + 1 : died[future]);
+  const compare = compareEnds(futures);
   const order = Array.from({ length: n }, (_, future) => future).filter(among);
-  return order.sort((a, b) => end(a) - end(b) || arr[a] - arr[b] || a - b);
+  return order.sort((a, b) => compare(a, b) || a - b);
 }
 
 /** Number of the future of median rank among the first n, the lower of two; −1 of none. */

@@ -1,7 +1,7 @@
 // One future among the others: how many did worse, which come next, and which went the same way to another end.
 import { companyAt, F } from '../model';
 import type { Futures, Who } from './futures';
-import { ranked } from './representatives';
+import { compareEnds, ranked } from './representatives';
 
 /** The one that was nearest in cash and ended otherwise. */
 export interface Neighbour {
@@ -13,7 +13,7 @@ export interface Neighbour {
 }
 
 export interface Standing {
-  /** Futures it is one of, and those that did worse: out of cash earlier, or with less ARR at the horizon. */
+  /** Futures it is one of, and those that did worse: out of cash earlier, or with less ARR at the horizon. Equals did not. */
   readonly of: number;
   readonly worse: number;
   /** About a hundredth further down and up; null at the end. */
@@ -33,9 +33,10 @@ export function standing(futures: Futures, future: number, n = futures.count): S
   const rank = order.indexOf(future);
   const step = Math.max(1, Math.round(n / HUNDREDTHS));
   const last = order.length - 1;
+  const compare = compareEnds(futures);
   return {
     of: n,
-    worse: rank,
+    worse: order.findIndex((other) => compare(other, future) === 0),
     down: rank > 0 ? order[Math.max(0, rank - step)] : null,
     up: rank < last ? order[Math.min(last, rank + step)] : null,
     otherwise: neighbour(futures, future, n),

@@ -29,6 +29,15 @@ describe('standing', () => {
     expect(standing(futures, 2).down).toBe(0);
   });
 
+  it('counts nobody as worse that ended alike', () => {
+    const futures = ingested([dead(3), alive(5), dead(3), dead(8), alive(5), dead(3), alive(9)], [CASH]);
+    const told = [0, 1, 2, 3, 4, 5, 6].map((future) => standing(futures, future));
+    expect(told.map(({ worse }) => worse)).toEqual([0, 4, 0, 3, 4, 0, 6]);
+    // Among equals the steps go on by rank, so that each can be reached.
+    expect(told.map(({ up }) => up)).toEqual([2, 4, 5, 1, 6, 3, null]);
+    expect(told.map(({ down }) => down)).toEqual([null, 3, 0, 5, 1, 2, 4]);
+  });
+
   it('leads from the worst to the best in about a hundred steps, and back', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 700 }), (arrs) => {
