@@ -1,5 +1,6 @@
 // One future's story: how it ended, what happened, how it stands among the others.
 import { ending } from './story/ending';
+import { plural } from '../plural';
 import { midSentence } from './mid-sentence';
 import { events } from './story/events';
 
@@ -90,7 +91,8 @@ export const story = {
     won: (segment: string) => `${segment} deals won`,
     none: 'none',
     /** After a lane; on a phone the count alone. */
-    people: (told: string) => `${told} people left`,
+    people: (told: string, count: number) =>
+      `${told} ${plural('en', count, { one: 'person', other: 'people' })} left`,
     deals: (told: string, segment: string) => `${told} ${midSentence(segment)}`,
     most: (told: string, month: string) => `most ${told}, ${month}`,
     spoken: (lane: string, total: string, most: string) =>

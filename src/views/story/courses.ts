@@ -121,7 +121,7 @@ export function lanesOf(teller: Teller, narrow: boolean): CountedLane[] {
   const won = told.scenario.segments.flatMap(({ id }, s): CountedLane[] => {
     const stacks = stacksOf((event) => event.kind === 'won' && event.segment === s);
     if (stacks.length === 0) return [];
-    const total = totalOf(stacks);
+    const total = count(sizeOf(stacks));
     const note = narrow ? total : t.lanes.deals(total, label(s));
     const spoken = spokenOf(teller, t.lanes.won(label(s)), stacks);
     return [
@@ -135,18 +135,19 @@ export function lanesOf(teller: Teller, narrow: boolean): CountedLane[] {
       },
     ];
   });
-  const total = people.length > 0 ? totalOf(people) : t.lanes.none;
-  const note = narrow || people.length === 0 ? total : t.lanes.people(total);
+  const gone = sizeOf(people);
+  const total = gone > 0 ? count(gone) : t.lanes.none;
+  const note = narrow || gone === 0 ? total : t.lanes.people(total, gone);
   const spoken = spokenOf(teller, t.lanes.left, people);
   return [{ id: 'left', label: t.lanes.brief.left, note, spoken, stacks: people, sign: 'bar' }, ...won];
 }
 
-const totalOf = (stacks: readonly LaneStack[]) => count(stacks.reduce((sum, stack) => sum + stack.count, 0));
+const sizeOf = (stacks: readonly LaneStack[]) => stacks.reduce((sum, stack) => sum + stack.count, 0);
 
 function spokenOf({ t, month }: Teller, lane: string, stacks: readonly LaneStack[]): string {
   if (stacks.length === 0) return t.lanes.spoken(lane, t.lanes.none, '');
   const months = new Map<number, number>();
   for (const stack of stacks) months.set(stack.month, (months.get(stack.month) ?? 0) + stack.count);
   const [at, most] = [...months].reduce((best, one) => (one[1] > best[1] ? one : best));
-  return t.lanes.spoken(lane, totalOf(stacks), t.lanes.most(count(most), month(at)));
+  return t.lanes.spoken(lane, count(sizeOf(stacks)), t.lanes.most(count(most), month(at)));
 }

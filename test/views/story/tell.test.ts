@@ -121,6 +121,19 @@ describe('any company', () => {
     tellers(scenario, [0, 1, 2, 3]).forEach(expectStory);
   });
 
+  test('one person who left is no people', () => {
+    const [teller] = tellers(alone, [0]);
+    const leaving = (count: number): Teller => {
+      const gone: StoryEvent = { kind: 'left', month: 3, segment: 0, role: 0, count };
+      const replay = { ...teller.told.replay, events: [gone] };
+      return { ...teller, told: { ...teller.told, replay } };
+    };
+    expect([1, 2].map((count) => lanesOf(leaving(count), false)[0].note)).toEqual([
+      '1 person left',
+      '2 people left',
+    ]);
+  });
+
   test('a death in month 1 is told as such', () => {
     const [teller] = tellers(penniless, [0]);
     expect(headlineOf(teller)).toBe('never sold, and ran out of cash');
