@@ -33,6 +33,19 @@ export function typical(values: Float64Array): Estimate {
   return { value, error: (values[high] - values[low]) / 2 };
 }
 
+/**
+ * Futures per 100 that were `saved` more than `lost`, of n pairs: by Agresti and Min's count of those that change sides
+ * (Biometrical Journal 47, 2005).
+ */
+export function netSaved(saved: number, lost: number, n: number): Estimate {
+  if (n === 0) return UNTOLD;
+  // Half a future more in each of the four cells, so that no change seen is not read as none possible.
+  const changed = saved + lost + 1;
+  const net = saved - lost;
+  const deviation = Math.sqrt(changed - (net * net) / (n + 2)) / (n + 2);
+  return { value: (100 * net) / n, error: 100 * Z95 * deviation };
+}
+
 /** How many of a hundred lists of so many numbers that are all nothing may show one as something. */
 const FALSE_ALARMS = 0.05;
 

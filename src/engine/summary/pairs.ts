@@ -1,6 +1,7 @@
 // Two plans in the same futures: who ends ahead, who is saved and who is lost, and by how much the one differs.
 import { F } from '../model';
 import { mean } from './bands';
+import { netSaved, typical, type Estimate } from './estimate';
 import type { Futures } from './futures';
 import type { Horizon } from './horizon';
 import { sameHundred, type Fates } from './same-hundred';
@@ -20,6 +21,10 @@ export interface Ends {
 
 /** ARR at the horizon, B minus A in the same future; out of cash counts as 0. */
 export interface Gain extends Spread {
+  /** Pairs in which B has less, the same (both out of cash among them) and more; they add up to n. */
+  readonly less: number;
+  readonly none: number;
+  readonly more: number;
   /** 95 % sampling error of the median; NaN under 30 futures. */
   readonly error: number;
   /** 95 % sampling error of the mean; NaN under 30 futures. */
@@ -35,6 +40,8 @@ export interface Pairs {
   readonly ends100: Ends;
   /** 95 % sampling errors in futures per 100, at least 1: of either being ahead. */
   readonly error: { readonly a: number; readonly b: number };
+  /** More futures per 100 that survive under B, with the error of pairs. */
+  readonly survival: Estimate;
   /** The four add up to n. */
   readonly fates: Fates;
   /** The same 100 futures under both; each plan's survivors are as many as its odds say. */
@@ -76,7 +83,13 @@ export function pairsAt(a: AtHorizon, b: AtHorizon): Pairs {
     ...{ n, ends, fates, hundred },
     ends100: ends100(ends, hundred.neither),
     error: { a: 100 * samplingError(ends.a, n), b: 100 * samplingError(ends.b, n) },
-    gain: { ...spread(gains, n), error: medianError(gains), meanError: meanError(gains) },
+    survival: netSaved(fates.onlyB, fates.onlyA, n),
+    gain: {
+      ...spread(gains, n),
+      ...signs(gains),
+      error: typical(gains.slice()).error,
+      meanError: meanError(gains),
+    },
   };
 }
 
@@ -91,17 +104,13 @@ function ends100({ a, b, bothOut, equal }: Ends, out: number): Ends {
   return { a: cellsA, b: cellsB, bothOut: out, equal: cellsEqual };
 }
 
-/**
- * Half the width of the distribution-free interval of a median: the order statistics z √n ÷ 2 ranks to either side
- * (David and Nagaraja, Order Statistics, 2003, 7.1).
- */
-function medianError(values: Float64Array): number {
-  const n = values.length;
-  if (n < FEWEST) return NaN;
-  const sorted = values.slice().sort();
-  const reach = (Z95 * Math.sqrt(n)) / 2;
-  const low = Math.max(0, Math.floor((n - 1) / 2 - reach));
-  return (sorted[n - 1 - low] - sorted[low]) / 2;
+function signs(gains: Float64Array): Pick<Gain, 'less' | 'none' | 'more'> {
+  let [less, more] = [0, 0];
+  for (const gain of gains) {
+    if (gain < 0) less += 1;
+    else if (gain > 0) more += 1;
+  }
+  return { less, none: gains.length - less - more, more };
 }
 
 function meanError(values: Float64Array): number {

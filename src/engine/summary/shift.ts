@@ -1,6 +1,6 @@
 // What a change of the scenario does to the same futures: the same luck before and after it.
 import { F } from '../model';
-import { UNTOLD, type Estimate } from './estimate';
+import { netSaved, UNTOLD, type Estimate } from './estimate';
 import type { Futures, Who } from './futures';
 import { orderOf } from './ignorance-sample';
 import { medianOf, type Resamples } from './resamples';
@@ -16,8 +16,8 @@ export interface Shift {
 }
 
 /**
- * After less before, over the first futures of both that `resamples` is for. Errors are of pairs: of survival by
- * Agresti and Min's count of those that change sides (Biometrical Journal 47, 2005), of medians by the bootstrap.
+ * After less before, over the first futures of both that `resamples` is for. Errors are of pairs: of survival by those
+ * that change sides, of medians by the bootstrap.
  */
 export function shift(before: Futures, after: Futures, resamples: Resamples): Shift {
   const n = resamples.futures;
@@ -56,11 +56,7 @@ function survivalShift(before: Float64Array, after: Float64Array): Estimate {
     if (Number.isNaN(after[future])) saved += 1;
     else lost += 1;
   }
-  // Half a future more in each of the four cells, so that no change seen is not read as none possible.
-  const changed = saved + lost + 1;
-  const net = saved - lost;
-  const deviation = Math.sqrt(changed - (net * net) / (n + 2)) / (n + 2);
-  return { value: (100 * net) / n, error: 100 * Z95 * deviation };
+  return netSaved(saved, lost, n);
 }
 
 function typicalShift(

@@ -24,6 +24,8 @@ export const compare = {
     /** Before and after the count of the plan that ends ahead more often, then of the other. */
     ahead: (letter: string) => `${letter} ends ahead in `,
     of: (n: string, of: string) => `${n} of ${of}`,
+    /** A count with the sampling error of pairs. */
+    sure: (n: string, error: string) => `${n} ± ${error}`,
     other: (letter: string) => ` futures, ${letter} in `,
     count: hundredOf,
     same: (letter: string) => `${letter} is the same plan as A so far`,
@@ -45,14 +47,16 @@ export const compare = {
   },
   figures: {
     survive: (months: number) => `Survive ${odds.span(months)}, of 100`,
-    saves: (letter: string, saved: string, lost: string, error: string) =>
-      `± ${error}; ${letter} saves ${saved}, loses ${lost}`,
+    saves: (letter: string, saved: string, lost: string) => `${letter} saves ${saved}, loses ${lost}`,
+    more: (change: string, error: string) => `${change} ± ${error}, in pairs`,
     arr: (month: string) => `Typical ARR at ${month}`,
     ifItSurvives: (a: string, b: string) => `if it survives ${a} and ${b}`,
     gain: (letter: string, month: string) => `Typical gain of ${letter}, ${month}`,
     gainError: (error: string) => `± ${error} ARR, in pairs`,
     mean: (gain: string, error: string) => `on average ${gain} ± ${error}`,
     nearly: 'exactly, in most pairs',
+    between: (none: string, less: string, more: string) =>
+      `the middle of ${less} of 100 that lose, ${none} that end alike and ${more} that gain`,
   },
   plans: {
     title: 'Plans',

@@ -1,6 +1,6 @@
 // What the comparison says first: who ends ahead in how many of the same futures; then the figures beside it. Pure.
-import type { Ends } from '../../engine/summary';
-import { chance, count, errorPer100, money, NONE, type Currency } from '../../format';
+import { shareOut, type Ends, type Gain } from '../../engine/summary';
+import { chance, count, errorPer100, exact, money, NONE, type Currency } from '../../format';
 import type { Letter, Versus } from '../../state';
 import { signed, type CompareTexts } from './texts';
 
@@ -8,18 +8,22 @@ export interface Headline {
   /** Ends ahead more often; of two that do so equally often the later plan. */
   readonly ahead: Letter;
   readonly other: Letter;
+  /** Of a hundred with its sampling error; rare ones are counted, and bear none. */
   readonly n: string;
   readonly of: string;
   readonly m: string;
 }
 
 /** null where no future tells the two apart. */
-export function headlineOf({ pairs }: Versus, letter: Letter): Headline | null {
-  const { n, ends, ends100 } = pairs;
+export function headlineOf(t: CompareTexts['headline'], { pairs }: Versus, letter: Letter): Headline | null {
+  const { n, ends, ends100, error } = pairs;
   if (ends.a + ends.b === 0) return null;
   const [ahead, other] = ends.b >= ends.a ? (['b', 'a'] as const) : (['a', 'b'] as const);
-  const told = chance(ends[ahead], n, ends100[ahead]);
-  const less = chance(ends[other], n, ends100[other]);
+  const count = (of: 'a' | 'b') => {
+    const told = chance(ends[of], n, ends100[of]);
+    return told.of === '100' ? { ...told, n: t.sure(told.n, errorPer100(error[of])) } : told;
+  };
+  const [told, less] = [count(ahead), count(other)];
   return {
     ...(ahead === 'b' ? { ahead: letter, other: 'A' } : { ahead: 'A', other: letter }),
     ...{ n: told.n, of: told.of },
@@ -30,7 +34,7 @@ export function headlineOf({ pairs }: Versus, letter: Letter): Headline | null {
 export const headlineText = (t: CompareTexts['headline'], { ahead, other, n, of, m }: Headline): string =>
   t.spoken(ahead, n, of, other, m);
 
-/** Under the headline: where neither is ahead, and how sure it is. */
+/** Under the headline: where neither is ahead, and of how many pairs that is told. */
 export function besides(t: CompareTexts, { pairs }: Versus): string {
   const told = (end: keyof Ends, say: (n: string) => string) => {
     if (pairs.ends[end] === 0) return '';
@@ -66,19 +70,21 @@ export function figuresOf(t: CompareTexts['figures'], versus: Versus, of: Of): r
     const { n, of } = chance(pairs.fates[name], pairs.n, pairs.hundred[name]);
     return of === '100' ? n : `${n} of ${of}`;
   };
-  const error = errorPer100(Math.max(a.odds.error.survival, b.odds.error.survival));
   const survives = [a, b].map((plan) => {
     const { n, of } = alive(plan);
     return of === '100' ? n : `${n} of ${of}`;
   });
   const { gain } = pairs;
   const typical = Number.isNaN(gain.p50) ? NONE : signed(gain.p50, currency);
-  const exact = gain.p50 === 0 && gain.error === 0;
+  const saved = pairs.hundred.onlyB - pairs.hundred.onlyA;
   return [
     {
       label: t.survive(months),
       values: survives,
-      lines: [t.saves(letter, fate('onlyB'), fate('onlyA'), error)],
+      lines: [
+        t.saves(letter, fate('onlyB'), fate('onlyA')),
+        t.more(withSign(saved), errorPer100(pairs.survival.error)),
+      ],
     },
     {
       label: t.arr(last),
@@ -94,9 +100,22 @@ export function figuresOf(t: CompareTexts['figures'], versus: Versus, of: Of): r
       label: t.gain(letter, last),
       values: [typical],
       lines: [
-        exact ? t.nearly : t.gainError(amount(gain.error, currency)),
+        sureness(t, gain, pairs.n, currency),
         t.mean(signed(gain.mean, currency), amount(gain.meanError, currency)),
       ],
     },
   ];
+}
+
+const withSign = (change: number) => (change > 0 ? `+${exact(change)}` : exact(change));
+
+/**
+ * How sure the typical gain is. Where it is nothing at all, and so are its neighbours: because most pairs end alike, or
+ * because as many lose as gain.
+ */
+function sureness(t: CompareTexts['figures'], gain: Gain, n: number, currency: Currency): string {
+  if (gain.p50 !== 0 || gain.error !== 0) return t.gainError(amount(gain.error, currency));
+  if (2 * gain.none > n) return t.nearly;
+  const [less, none, more] = shareOut([gain.less, gain.none, gain.more], 100).map(exact);
+  return t.between(none, less, more);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyAt, F, segmentAt, Simulator } from '../../../src/engine';
 import { bands, Futures, gap, odds, pairs } from '../../../src/engine/summary';
+import { typical } from '../../../src/engine/summary/estimate';
 import { sameHundred, type Fates } from '../../../src/engine/summary/same-hundred';
 import { shareOut } from '../../../src/engine/summary/share-out';
 import { compile, preset } from '../../../src/scenario';
@@ -73,6 +74,20 @@ describe('pairs', () => {
     expect(found.gain.meanError).toBeCloseTo(1.96 * Math.sqrt(variance / N), -2);
     const within = gains.filter((x) => Math.abs(x - found.gain.p50) <= 2 * found.gain.error).length / N;
     expect(within).toBeGreaterThan(0.05);
+  });
+
+  it('tell how sure that is of pairs: one interval for the median, and who changes sides for survival', () => {
+    const gains = all.map((future) => B.fact(F.arr)[future] - A.fact(F.arr)[future]);
+    expect(found.gain.error).toBe(typical(Float64Array.from(gains)).error);
+    const [saved, lost] = [found.fates.onlyB, found.fates.onlyA];
+    const share = (saved - lost) / N;
+    expect(found.survival.value).toBeCloseTo(100 * share, 12);
+    const wald = 196 * Math.sqrt(((saved + lost) / N - share * share) / N);
+    expect(Math.abs(found.survival.error / wald - 1)).toBeLessThan(0.1);
+    const { less, none, more } = found.gain;
+    const signs = gains.map(Math.sign);
+    expect([less, none, more]).toEqual([-1, 0, 1].map((s) => signs.filter((sign) => sign === s).length));
+    expect(none).toBeGreaterThanOrEqual(found.ends.bothOut);
   });
 
   it('of the same plan are all alike', () => {

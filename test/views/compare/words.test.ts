@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { companyAt, segmentAt, simulate } from '../../../src/engine';
 import { compare as t } from '../../../src/messages/en/compare';
 import { en } from '../../../src/messages/en/index';
+import { errorPer100 } from '../../../src/format';
 import { compile, fallback, preset, writePath, type Scenario, type Value } from '../../../src/scenario';
 import { Sheet } from '../../../src/worker/sheet';
 import { arrLines, effortLines, widthOf, type PlanSide } from '../../../src/views/compare/curves';
@@ -31,27 +32,36 @@ const same = { ...sheetA.pair(sheetA, { n: N, places: PLACES }), run: 1 };
 
 describe('the headline', () => {
   it('names first who ends ahead more often', () => {
-    const { ends100 } = versus.pairs;
-    const found = headlineOf(versus, 'B')!;
+    const { ends100, error } = versus.pairs;
+    const [ofA, ofB] = [errorPer100(error.a), errorPer100(error.b)];
+    const found = headlineOf(t.headline, versus, 'B')!;
     expect(headlineText(t.headline, found)).toBe(
-      `B ends ahead in ${ends100.b} of 100 futures, A in ${ends100.a}`,
+      `B ends ahead in ${ends100.b} ± ${ofB} of 100 futures, A in ${ends100.a} ± ${ofA}`,
     );
     const turned = { ...sheetB.pair(sheetA, { n: N, places: PLACES }), run: 1 };
-    expect(headlineText(t.headline, headlineOf(turned, 'C')!)).toBe(
-      `A ends ahead in ${ends100.b} of 100 futures, C in ${ends100.a}`,
+    expect(headlineText(t.headline, headlineOf(t.headline, turned, 'C')!)).toBe(
+      `A ends ahead in ${ends100.b} ± ${ofB} of 100 futures, C in ${ends100.a} ± ${ofA}`,
     );
   });
 
+  it('counts rare ends one by one, and gives those no error of a hundred', () => {
+    const { pairs } = versus;
+    const ends = { ...pairs.ends, a: 1, equal: pairs.ends.equal + pairs.ends.a - 1 };
+    const ends100 = { ...pairs.ends100, a: 0, equal: pairs.ends100.equal + pairs.ends100.a };
+    const { m } = headlineOf(t.headline, { ...versus, pairs: { ...pairs, ends, ends100 } }, 'B')!;
+    expect(m).toBe('1 of 200');
+  });
+
   it('says nothing of two plans that no future tells apart', () => {
-    expect(headlineOf(same, 'B')).toBeNull();
+    expect(headlineOf(t.headline, same, 'B')).toBeNull();
     expect(besides(t, same)).toMatch(/^In \d+ both run out of cash. In \d+ they end alike. 200 pairs,/);
   });
 
   it('adds up to a hundred with what is said under it', () => {
-    const { n, m } = headlineOf(versus, 'B')!;
+    const { n, m } = headlineOf(t.headline, versus, 'B')!;
     const [, out] = /^In (\d+) both/.exec(besides(t, versus))!;
     const { equal } = versus.pairs.ends100;
-    expect(Number(n) + Number(m) + Number(out) + equal).toBe(100);
+    expect(parseInt(n) + parseInt(m) + Number(out) + equal).toBe(100);
   });
 });
 
@@ -73,6 +83,28 @@ describe('the figures', () => {
   it('of the same plan are nothing, exactly', () => {
     const [, , gain] = figuresOf(t.figures, same, of);
     expect([gain.values, gain.lines[0]]).toEqual([['$0'], t.figures.nearly]);
+  });
+
+  it('tell the difference in survival with the error of pairs, smaller than that of either plan', () => {
+    const [survive] = figuresOf(t.figures, versus, of);
+    const { hundred, survival, fates } = versus.pairs;
+    const saved = hundred.onlyB - hundred.onlyA;
+    const told = saved > 0 ? `+${saved}` : String(saved).replace('-', '−');
+    expect(survive.lines[1]).toBe(`${told} ± ${errorPer100(survival.error)}, in pairs`);
+    expect(survival.value).toBeCloseTo((100 * (fates.onlyB - fates.onlyA)) / N, 12);
+    const apart = Math.hypot(versus.a.odds.error.survival, versus.b.odds.error.survival);
+    expect(survival.error).toBeLessThan(apart);
+  });
+
+  it('claim most pairs only of more than half', () => {
+    const line = (less: number, none: number, more: number) => {
+      const gain = { ...versus.pairs.gain, ...{ p50: 0, error: 0, less, none, more } };
+      const pairs = { ...versus.pairs, n: less + none + more, gain };
+      return figuresOf(t.figures, { ...versus, pairs }, of)[2].lines[0];
+    };
+    expect(line(40, 101, 59)).toBe('exactly, in most pairs');
+    expect(line(60, 80, 60)).toBe('the middle of 30 of 100 that lose, 40 that end alike and 30 that gain');
+    expect(line(50, 100, 50)).not.toContain('most');
   });
 
   it('always bear their sign', () => {
