@@ -56,7 +56,9 @@ export const search = {
     ahead: (b: string, a: string, out: string, rest: string) =>
       `On fresh luck plan B ends ahead in ${b} of 100 futures and yours in ${a}; in ${out} both run out of cash${rest}.`,
     equal: (count: string) => `, in ${count} they are equal`,
-    gain: (gain: string, error: string) => `In the typical future it ends with ${gain} ARR (± ${error}).`,
+    sure: (count: string, error: string) => `${count} ± ${error}`,
+    gain: (gain: string, error: string) =>
+      `Future by future, it typically ends with ${gain} ARR (± ${error}).`,
     meanGain: (gain: string, error: string) => `On average with ${gain} (± ${error}).`,
     more: (amount: string) => `${amount} more`,
     less: (amount: string) => `${amount} less`,

@@ -1,6 +1,7 @@
 // How plans that were found are told: what they do, and their figures beside one's own. Pure.
 import type { Table } from '../../charts';
-import { chance, count, money, share } from '../../format';
+import type { Pairs } from '../../engine/summary';
+import { chance, count, errorPer100, money, share } from '../../format';
 import type { Messages } from '../../messages';
 import { mixAt, type Scenario } from '../../scenario';
 import { MEASURES, measured, type Figures, type Hunt, type Measure } from '../../search';
@@ -31,18 +32,31 @@ export interface Line {
 
 const signed = (x: number, size: string) => (x > 0 ? `+${size}` : x < 0 ? `−${size}` : size);
 
-/** Both plans in the same futures. */
-export function lines(t: SearchTexts, yours: Figures, found: Figures, currency: string): readonly Line[] {
+/** Sampling error of a change, of those that `pairs` know one of. */
+function errorOf({ survival, gain }: Pairs, measure: Measure, currency: string): string | null {
+  if (measure === 'survival') return errorPer100(survival.error);
+  return measure === 'meanArr' ? money(gain.meanError, currency) : null;
+}
+
+/** Both plans in the same futures, with the errors of `pairs` where these are at hand. */
+export function lines(
+  t: SearchTexts,
+  yours: Figures,
+  found: Figures,
+  currency: string,
+  pairs: Pairs | null,
+): readonly Line[] {
   return MEASURES.map((measure) => {
     const by = measured(found, measure) - measured(yours, measure);
     const change =
       measure === 'survival' ? count(Math.abs(Math.round(100 * by))) : money(Math.abs(by), currency);
     const rounded = measure === 'survival' ? Math.round(100 * by) : by;
+    const error = pairs && errorOf(pairs, measure, currency);
     return {
       label: t.answer.rows[measure],
       yours: text(yours, measure, currency),
       found: text(found, measure, currency),
-      change: signed(rounded, change),
+      change: error ? t.answer.sure(signed(rounded, change), error) : signed(rounded, change),
     };
   });
 }
