@@ -1,9 +1,10 @@
 // What is kept of every future besides its series: how it ended, and when the turning points came.
 import { MAX_SEGMENTS } from '../input';
 import { LOOK_BACK } from './assumptions';
-import { fitFactor } from './care';
 import { CAUSES, F, FACTS, type Cause } from './fact-places';
-import { YEAR } from './time';
+import { Lifetime } from './lifetime';
+import { lifeAt, LIVES } from './series';
+import { QUARTER } from './time';
 import type { World } from './world';
 
 /** Months in a row with operating cash flow at or above 0 that count as breaking even: a single one may be chance. */
@@ -12,13 +13,15 @@ const BREAK_EVEN_MONTHS = 3;
 export class FactKeeper {
   readonly facts = new Float64Array(FACTS);
   private readonly movement = new Float64Array(LOOK_BACK);
-  private readonly churnFactor = new Float64Array(MAX_SEGMENTS);
+  /** Figures beside the row (series.ts), at −1 − their place. */
+  readonly beside = new Float64Array(MAX_SEGMENTS * LIVES.length);
+  private readonly lifetime = new Lifetime();
   private positive = 0;
 
   begin(world: World): void {
     this.facts.fill(NaN);
+    this.beside.fill(NaN);
     this.movement.fill(0);
-    this.churnFactor.fill(0);
     this.positive = 0;
     for (let s = 0; s < world.ctx.segments; s++) this.facts[F.slips + s] = 0;
     this.facts[F.lowestCash] = world.books.cash;
@@ -43,10 +46,9 @@ export class FactKeeper {
       movement += customers.newArr[s] + customers.expansionArr[s];
       movement -= customers.churnedArr[s] + customers.contractionArr[s];
       facts[F.slips + s] += funnel.slipped[s];
-      if (month > ctx.months - YEAR)
-        this.churnFactor[s] += customers.churnFactor[s] * fitFactor(world, s, customers.aim[s]);
       if (customers.live[s] > 0 && !(facts[F.firstCustomer + s] >= 0)) facts[F.firstCustomer + s] = month;
     }
+    this.lifetime.month(world);
     this.movement[month % LOOK_BACK] = movement;
     if (plan.funding > 0) {
       for (let r = 0; r < ctx.input.rounds; r++) {
@@ -67,23 +69,27 @@ export class FactKeeper {
     facts[F.customers] = alive ? live : 0;
     facts[F.cause] = alive ? 0 : CAUSES.indexOf(this.cause(world));
     if (!alive) facts[F.deathMonth] = month;
-    else this.lives(world);
+    else {
+      this.lives(world);
+      for (let s = 0; s < ctx.segments; s++) {
+        facts[F.soldLife + s] = this.beside[-1 - lifeAt('soldLife', s)];
+        facts[F.selfServeLife + s] = this.beside[-1 - lifeAt('selfServeLife', s)];
+      }
+    }
     facts[F.outcome] = alive ? (this.paysItsWay(world) ? 0 : 1) : 2;
   }
 
-  /** Sold contracts have a term in part, self-serve ones go by the month. */
+  /** For runs that select figures beside the row: as of this month, NaN of the dead and between the quarters' ends. */
+  look(world: World, alive: boolean): void {
+    const { month, ctx } = world;
+    this.beside.fill(NaN);
+    if (!alive || month === 0 || (month % QUARTER !== 0 && month !== ctx.months)) return;
+    this.lives(world);
+  }
+
   private lives(world: World): void {
-    const { ctx } = world;
-    const known = Math.min(YEAR, ctx.months);
-    for (let s = 0; s < ctx.segments; s++) {
-      if (!(this.facts[F.firstCustomer + s] >= 0)) continue;
-      const factor = this.churnFactor[s] / known;
-      const { annual } = ctx.terms[s].ready;
-      const tenure = ctx.tenure[s];
-      const byMonth = tenure.life(0, factor);
-      const byTerm = ctx.terms[s].life(tenure, factor);
-      this.facts[F.soldLife + s] = annual * byTerm + (1 - annual) * byMonth;
-      this.facts[F.selfServeLife + s] = byMonth;
+    for (let s = 0; s < world.ctx.segments; s++) {
+      if (this.facts[F.firstCustomer + s] >= 0) this.lifetime.look(world, s, this.beside, s * LIVES.length);
     }
   }
 

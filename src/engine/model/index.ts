@@ -4,6 +4,7 @@ export {
   COMPANY_SERIES,
   companyAt,
   kindAt,
+  lifeAt,
   rowLength,
   SEGMENT_SERIES,
   segmentAt,

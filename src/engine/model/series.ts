@@ -131,8 +131,18 @@ export const companyAt = (name: CompanySeries) => companyNames.indexOf(name);
 export const segmentAt = (name: SegmentSeries, segment: number) =>
   COMPANY_ROW + segment * SEGMENT_ROW + segmentNames.indexOf(name);
 
-/** Kind of the figure at a place of the row. */
+/**
+ * Figures beside the row: worked out only in runs that select them, at the ends of quarters and at the horizon, and no
+ * part of the fingerprint. Years that a customer who is won then stays (lifetime.ts), sold to or serving itself.
+ */
+export const LIVES = ['soldLife', 'selfServeLife'] as const;
+/** Place of such a figure: below 0. */
+export const lifeAt = (name: (typeof LIVES)[number], segment: number) =>
+  -1 - segment * LIVES.length - LIVES.indexOf(name);
+
+/** Kind of the figure at a place of the row, or beside it. */
 export function kindAt(place: number): SeriesKind {
+  if (place < 0) return 'rate';
   if (place < COMPANY_ROW) return Object.values(COMPANY_SERIES)[place];
   return Object.values(SEGMENT_SERIES)[(place - COMPANY_ROW) % SEGMENT_ROW];
 }

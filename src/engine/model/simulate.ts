@@ -36,6 +36,8 @@ export class Simulator {
   private readonly words: Int32Array;
   private readonly digest = new Digest();
   private readonly keeper = new FactKeeper();
+  /** Figures beside the row are selected. */
+  private looksBeside = false;
 
   /** `recorder` is told what happens, future by future: for replays. */
   constructor(input: EngineInput, recorder: Recorder | null = null) {
@@ -44,7 +46,7 @@ export class Simulator {
     this.words = new Int32Array(this.row.buffer);
   }
 
-  /** `selected` are places in the row (series.ts). The same arguments give the same bytes, in any order of calls. */
+  /** `selected` are places in the row or beside it (series.ts). The same arguments give the same bytes, in any order of calls. */
   run(stretch: Stretch, selected: readonly number[]): Chunk {
     const count = stretch.to - stretch.from;
     const { ctx } = this.world;
@@ -54,6 +56,7 @@ export class Simulator {
     const facts = new Float64Array(FACTS * count);
     const digests = new Uint32Array(2 * count);
     const places = Int32Array.from(selected);
+    this.looksBeside = places.some((place) => place < 0);
     const drawsBefore = ctx.luck.draws;
     let monthsLived = 0;
     for (let i = 0; i < count; i++) {
@@ -91,7 +94,11 @@ export class Simulator {
       }
       record(world, row);
       digest.add(row, this.words);
-      for (let i = 0; i < places.length; i++) series[(i * width + month) * count + column] = row[places[i]];
+      if (this.looksBeside) keeper.look(world, alive);
+      for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        series[(i * width + month) * count + column] = place >= 0 ? row[place] : keeper.beside[-1 - place];
+      }
     }
     keeper.end(world, alive);
     world.log?.end(world, alive);

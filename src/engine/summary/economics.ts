@@ -1,10 +1,19 @@
 // Unit economics over time: at the end of every quarter, of the twelve months before it (or of all so far), for the
 // company and for each segment. Definitions beside the names; those shared with the measures of a whole run are theirs.
 import type { EngineInput } from '../input';
-import { companyAt, segmentAt, YEAR } from '../model';
+import { companyAt, lifeAt, segmentAt, YEAR } from '../model';
 import { FirstFutures, type Columns } from './columns';
 import type { Futures, Who } from './futures';
-import { lifetimeArr, measureCompany, measureSegment, ofLiving, ratio, type Span } from './measures';
+import {
+  lifetimeArr,
+  livesAt,
+  measureCompany,
+  measureSegment,
+  ofLiving,
+  payback,
+  ratio,
+  type Span,
+} from './measures';
 import { measurePlaces } from './measure-names';
 import { Quantiles } from './quantiles';
 import { salesCostBySegment, sellingPay } from './segment-cost';
@@ -14,8 +23,8 @@ import { FEWEST } from './fewest';
 export const UNIT_MEASURES = [
   'cac', // S&M ÷ new customers, self-serve included
   'salesPerNewDollar', // S&M ÷ new ARR
-  'paybackMonths', // 12 · S&M per new dollar ÷ the company's gross margin
-  'ltvToCac', // gross margin · new ARR · years of life ÷ S&M
+  'paybackMonths', // 12 · S&M per new dollar ÷ the company's gross margin; infinite where there is none
+  'ltvToCac', // gross margin · new ARR · years of life by the care of those twelve months ÷ S&M
   'grr',
   'nrr',
   'quickRatio', // (new + expansion) ÷ (churn + contraction); infinite where nothing is lost
@@ -53,6 +62,7 @@ export const economicsPlaces = (segments: number): number[] => [
   ...new Set([
     ...measurePlaces(segments),
     companyAt('growth'),
+    ...Array.from({ length: segments }, (_, s) => [lifeAt('soldLife', s), lifeAt('selfServeLife', s)]).flat(),
     ...Array.from({ length: segments }, (_, s) =>
       (['newCustomers', 'programmes', 'pods', 'effort'] as const).map((name) => segmentAt(name, s)),
     ).flat(),
@@ -73,7 +83,8 @@ export function economicsAt(columns: Columns, input: EngineInput, month: number)
   const { segments } = input;
   const span = trailingYear(month);
   const all = Array.from({ length: segments }, (_, s) => s);
-  const whole = measureCompany(columns, span, segments);
+  const lives = livesAt(columns, month);
+  const whole = measureCompany(columns, span, segments, lives);
   const each = ofLiving(columns, month);
   const sums = (name: 'newCustomers' | 'newArr') =>
     all.map((s) => columns.sum([segmentAt(name, s)], span.first, span.last));
@@ -96,12 +107,12 @@ export function economicsAt(columns: Columns, input: EngineInput, month: number)
   };
   const bySegment = all.map((s): Record<UnitMeasure, Float64Array> => {
     const own = measureSegment(columns, span, s);
-    const lifetime = lifetimeArr(columns, span.first, span.last, [s]);
+    const lifetime = lifetimeArr(columns, span, [s], lives);
     const perDollar = each((i) => ratio(costs[s][i], added[s][i]));
     return {
       cac: each((i) => ratio(costs[s][i], won[s][i])),
       salesPerNewDollar: perDollar,
-      paybackMonths: each((i) => (margin[i] > 0 ? (YEAR * perDollar[i]) / margin[i] : NaN)),
+      paybackMonths: each((i) => payback(perDollar[i], margin[i])),
       ltvToCac: each((i) => (added[s][i] > 0 ? ratio(margin[i] * lifetime[i], costs[s][i]) : NaN)),
       grr: own.grr,
       nrr: own.nrr,

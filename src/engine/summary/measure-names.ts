@@ -14,12 +14,12 @@ export const COMPANY_MEASURES = [
   'salesPerSoldDollar', // S&M but for the own site's ÷ new ARR that people sold; of a platform's customers the fee is the cost
   'programmesPerSiteDollar', // programmes for sign-ups on the own site, its running and its trials ÷ new ARR of those who came by it
   'salesPerGainedDollar', // S&M ÷ (new + expansion ARR)
-  'paybackMonths', // 12 · S&M per new dollar ÷ gross margin
+  'paybackMonths', // 12 · S&M per new dollar ÷ gross margin; infinite where that is not above 0
   'burnMultiple', // net burn ÷ net new ARR; 0 when not burning, infinite when burning without growth
   'capitalPerArr', // money used up over the whole life ÷ ARR at the horizon
   'grossMargin', // (revenue − COGS − onboarding and customer success payroll) ÷ revenue
   'expansionShare', // expansion ÷ (new + expansion ARR)
-  'ltvToCac', // gross margin · (new ARR · years of life, sold and self-serve) ÷ S&M; life by the tenure curve, with a cap
+  'ltvToCac', // gross margin · (new ARR · years of life, sold and self-serve) ÷ S&M; life by the tenure curve under the last year's care, with a cap
   'topCustomerShare', // at the horizon
 ] as const;
 /** Told of the company and of each segment. */

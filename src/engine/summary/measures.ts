@@ -1,5 +1,5 @@
 // The measures of the trade, worked out for every future of a chunk from its own series (measure-names.ts).
-import { companyAt, F, segmentAt, YEAR, type Chunk, type CompanySeries, type SegmentSeries } from '../model';
+import { companyAt, F, lifeAt, segmentAt, YEAR, type Chunk, type CompanySeries, type SegmentSeries } from '../model';
 import type { Columns } from './columns';
 import { Flows } from './flows';
 import { windowStart, type CompanyMeasure, type SegmentMeasure } from './measure-names';
@@ -29,16 +29,34 @@ export function measureChunk(
   const flows = new Flows(chunk, places, months);
   const span = { first: windowStart(months), last: months };
   return {
-    company: measureCompany(flows, span, segments),
+    company: measureCompany(flows, span, segments, livesAtHorizon(flows)),
     segments: Array.from({ length: segments }, (_, s) => measureSegment(flows, span, s)),
   };
 }
 
 /** Told of those alive at the end of the span. */
-export function measureCompany(columns: Columns, span: Span, segments: number): CompanyFound {
+export function measureCompany(
+  columns: Columns,
+  span: Span,
+  segments: number,
+  lives: Lives,
+): CompanyFound {
   const all = Array.from({ length: segments }, (_, s) => s);
-  return { ...ofCompany(columns, span, all), ...ofSegments(columns, span, all) };
+  return { ...ofCompany(columns, span, all, lives), ...ofSegments(columns, span, all) };
 }
+
+/** [futures] years that customers of a segment stay who are won at the end of a span. */
+export type Lives = (segment: number) => readonly [sold: Column, selfServe: Column];
+
+/** At the horizon, of any run. */
+const livesAtHorizon =
+  (columns: Columns): Lives =>
+  (s) => [columns.fact(F.soldLife + s), columns.fact(F.selfServeLife + s)];
+
+/** At the end of a quarter, of runs that carry `lifeAt`. */
+export const livesAt =
+  (columns: Columns, month: number): Lives =>
+  (s) => [columns.at(lifeAt('soldLife', s), month), columns.at(lifeAt('selfServeLife', s), month)];
 
 export const measureSegment = (columns: Columns, span: Span, segment: number): SegmentFound =>
   ofSegments(columns, span, [segment]);
@@ -54,6 +72,7 @@ function ofCompany(
   flows: Columns,
   { first, last: months }: Span,
   all: readonly number[],
+  lives: Lives,
 ): Record<CompanyMeasure, Column> {
   const each = ofLiving(flows, months);
   const window = (name: CompanySeries) => flows.sum([companyAt(name)], first, months);
@@ -73,7 +92,7 @@ function ofCompany(
   const opening = flows.at(companyAt('cash'), 0);
   const raised = flows.sum([companyAt('funding')], 1, months);
   const cash = flows.at(companyAt('cash'), months);
-  const lifetime = lifetimeArr(flows, first, months, all);
+  const lifetime = lifetimeArr(flows, { first, last: months }, all, lives);
   const top = flows.at(companyAt('topCustomerShare'), months);
   const perDollar = each((i) => ratio(spent[i], added[i]));
   const margin = each((i) => ratio(revenue[i] - cogs[i] - care[i], revenue[i]));
@@ -82,7 +101,7 @@ function ofCompany(
     salesPerSoldDollar: each((i) => ratio(spent[i] - onSite[i], added[i] - selfServed[i])),
     programmesPerSiteDollar: each((i) => ratio(onSite[i], bySite[i])),
     salesPerGainedDollar: each((i) => ratio(spent[i], added[i] + expanded[i])),
-    paybackMonths: each((i) => (margin[i] > 0 ? (YEAR * perDollar[i]) / margin[i] : NaN)),
+    paybackMonths: each((i) => payback(perDollar[i], margin[i])),
     burnMultiple: each((i) => burnMultiple(-operating[i], arr[i] - arrBefore[i])),
     capitalPerArr: each((i) => ratio(opening[i] + raised[i] - cash[i], arr[i])),
     grossMargin: margin,
@@ -95,16 +114,16 @@ function ofCompany(
 /** [futures] what the new ARR of a window brings over the lives of its customers, before costs. */
 export function lifetimeArr(
   flows: Columns,
-  first: number,
-  months: number,
+  { first, last }: Span,
   segments: readonly number[],
+  lives: Lives,
 ): Column {
   const total = new Float64Array(flows.size);
   for (const s of segments) {
     const [all, alone] = (['newArr', 'selfServeArr'] as const).map((name) =>
-      flows.sum([segmentAt(name, s)], first, months),
+      flows.sum([segmentAt(name, s)], first, last),
     );
-    const [sold, selfServed] = [flows.fact(F.soldLife + s), flows.fact(F.selfServeLife + s)];
+    const [sold, selfServed] = lives(s);
     for (let i = 0; i < total.length; i++) {
       if (all[i] > 0) total[i] += (all[i] - alone[i]) * sold[i] + alone[i] * selfServed[i];
     }
@@ -146,6 +165,12 @@ function ofSegments(
 }
 
 export const ratio = (a: number, b: number) => (b > 0 ? a / b : NaN);
+
+/** Months; never where serving costs as much as it brings. What cost nothing to win is paid back at once. */
+export function payback(perDollar: number, margin: number): number {
+  if (margin <= 0) return perDollar > 0 ? Infinity : perDollar;
+  return (YEAR * perDollar) / margin;
+}
 
 function burnMultiple(burn: number, growth: number): number {
   if (burn <= 0) return 0;

@@ -2,14 +2,14 @@
 // scenarios.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { companyAt, F, segmentAt, type EngineInput } from '../../../src/engine';
+import { companyAt, F, lifeAt, segmentAt, Simulator, type EngineInput } from '../../../src/engine';
 import { economics, economicsPlaces, Futures, quarters } from '../../../src/engine/summary';
 import { FirstFutures } from '../../../src/engine/summary/columns';
 import { economicsAt } from '../../../src/engine/summary/economics';
 import { salesCostBySegment, sellingPay } from '../../../src/engine/summary/segment-cost';
 import { scenarios } from '../../scenario/arbitraries';
 import { company, enterprise, smb, steps } from '../company';
-import { compiled, run, runInput, type Figures } from '../figures';
+import { compiled, everything, run, runInput, SEED, shipped, type Figures } from '../figures';
 import { chunkOf, type MadeUp } from './made-up';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -33,7 +33,8 @@ function future(figures: Readonly<Record<number, Monthly>>, died?: number): Made
   const series = places.map((place) =>
     Array.from({ length: MONTHS + 1 }, (_, month) => figures[place]?.(month) ?? 0),
   );
-  const facts = { [F.soldLife]: 4, [F.soldLife + 1]: 7, [F.selfServeLife]: 2, [F.selfServeLife + 1]: 1 };
+  // Of another care than that of the quarters.
+  const facts = { [F.soldLife]: 40, [F.soldLife + 1]: 70, [F.selfServeLife]: 20, [F.selfServeLife + 1]: 10 };
   return { series, facts, ...(died !== undefined && { died }) };
 }
 
@@ -53,6 +54,8 @@ const BOOKS: Readonly<Record<number, Monthly>> = {
   [companyAt('salesCost')]: always(50),
   [companyAt('operatingCash')]: always(-15),
   [companyAt('growth')]: always(0.5),
+  ...{ [lifeAt('soldLife', 0)]: always(4), [lifeAt('selfServeLife', 0)]: always(2) },
+  ...{ [lifeAt('soldLife', 1)]: always(7), [lifeAt('selfServeLife', 1)]: always(1) },
   ...own(0, {
     ...{ programmes: always(14), pods: always(1), effort: always(0.5), newCustomers: always(4) },
     ...{ newArr: always(20), selfServeArr: always(5), arr: (m) => 800 + 8 * m, seasonedArr: always(900) },
@@ -134,6 +137,19 @@ describe('unit economics', () => {
     }
   });
 
+  it('never pay back where serving costs as much as it brings, and the median is over those too', () => {
+    const dear = { ...BOOKS, [companyAt('cogs')]: always(200) };
+    const none = told(forty(future(dear)));
+    expect(none.company.paybackMonths.p50[last]).toBe(Infinity);
+    expect(none.segments[0].paybackMonths.p50[last]).toBe(Infinity);
+    const mixed = told([...forty(future(BOOKS)), ...forty(future(BOOKS)), ...forty(future(dear))]);
+    expect(mixed.company.paybackMonths.count[last]).toBe(120);
+    expect(mixed.company.paybackMonths.p50[last]).toBeCloseTo((12 * 50) / 30 / margin, 12);
+    expect(mixed.company.paybackMonths.p90[last]).toBe(Infinity);
+    const free = { ...dear, [companyAt('salesCost')]: always(0) };
+    expect(told(forty(future(free))).company.paybackMonths.p50[last]).toBe(0);
+  });
+
   it('are told of whoever lives at the time, or of those who survive', () => {
     const list = [...forty(future(BOOKS)), ...forty(future(BOOKS, 20))];
     const [all, survivors] = [told(list), told(list, 'survivors')];
@@ -151,15 +167,13 @@ describe('unit economics', () => {
 });
 
 /** A run's futures with every place that economics needs. */
-function columnsOf(figures: Figures): FirstFutures {
-  const { months, segments } = figures.input;
-  const all = Array.from(
-    { length: figures.chunk.series.length / figures.futures / (months + 1) },
-    (_, i) => i,
-  );
-  const futures = new Futures({ months, segments, places: all, capacity: figures.futures });
-  futures.ingest(figures.chunk);
-  return new FirstFutures(futures, figures.futures);
+function columnsOf(input: EngineInput, count: number, seed = SEED): FirstFutures {
+  const { months, segments } = input;
+  const all = [...new Set([...everything(input), ...economicsPlaces(segments)])];
+  const futures = new Futures({ months, segments, places: all, capacity: count });
+  const stretch = { seed, ignoranceSeed: seed ^ 0x5bd1e995, from: 0, to: count };
+  futures.ingest(new Simulator(input).run(stretch, all));
+  return new FirstFutures(futures, count);
 }
 
 it('follow from the books of a tiny company without luck', () => {
@@ -171,7 +185,7 @@ it('follow from the books of a tiny company without luck', () => {
     }),
     { noLuck: true },
   );
-  const columns = columnsOf(figures);
+  const columns = columnsOf(figures.input, 1);
   const sum = (name: Parameters<Figures['company']>[0]) =>
     Array.from({ length: 12 }, (_, i) => figures.company(name, 13 + i)).reduce((a, b) => a + b, 0);
   const own = (name: Parameters<Figures['segment']>[0]) =>
@@ -197,12 +211,62 @@ it('follow from the books of a tiny company without luck', () => {
     expect(segments[0][name][0], name).toBeCloseTo(whole[name][0], 8);
 });
 
+describe('the life of customers', () => {
+  const N = 300;
+  const SHORT = 24;
+  const [long, short] = [60, SHORT].map((months) => compiled({ ...shipped('shippo-pivot'), months }));
+  const [whole, first] = [long, short].map((input) => columnsOf(input, N));
+  const months = Array.from({ length: 61 }, (_, month) => month);
+
+  it('is known of every future that is alive and ever had a customer, at the ends of quarters', () => {
+    const died = whole.fact(F.deathMonth);
+    for (const s of [0, 1]) {
+      const since = whole.fact(F.firstCustomer + s);
+      for (const month of months) {
+        const found = whole.at(lifeAt('soldLife', s), month);
+        const known = month > 0 && month % 3 === 0;
+        for (let i = 0; i < N; i++) {
+          const alive = !(died[i] <= month);
+          expect(!Number.isNaN(found[i]), `${month} ${i}`).toBe(known && alive && since[i] <= month);
+        }
+      }
+    }
+  });
+
+  it('is that of the care until then, and at the horizon the one that the whole run is judged by', () => {
+    for (const [name, fact] of [['soldLife', F.soldLife], ['selfServeLife', F.selfServeLife]] as const) {
+      for (const s of [0, 1]) {
+        expect(first.at(lifeAt(name, s), SHORT)).toEqual(first.fact(fact + s));
+        expect(whole.at(lifeAt(name, s), 60)).toEqual(whole.fact(fact + s));
+        expect(whole.at(lifeAt(name, s), SHORT)).toEqual(first.at(lifeAt(name, s), SHORT));
+      }
+    }
+  });
+
+  it('makes LTV a figure of the same futures as the cost of winning', () => {
+    const { company: found } = economicsAt(whole, long, SHORT);
+    const known = (values: Float64Array) => values.reduce((n, x) => n + (Number.isNaN(x) ? 0 : 1), 0);
+    expect(known(found.ltvToCac)).toBe(known(found.salesPerNewDollar));
+    const survivors = known(whole.fact(F.soldLife));
+    expect(known(found.ltvToCac)).toBeGreaterThan(2 * survivors);
+  });
+
+  it('costs a run that does not ask for it nothing, and moves no fingerprint', () => {
+    const stretch = { seed: 1, ignoranceSeed: 1, from: 0, to: 40 };
+    const asked = new Simulator(long).run(stretch, [lifeAt('soldLife', 0), companyAt('arr')]);
+    const plain = new Simulator(long).run(stretch, [companyAt('arr')]);
+    expect(asked.digests).toEqual(plain.digests);
+    expect(asked.facts).toEqual(plain.facts);
+    expect(asked.series.subarray(61 * 40)).toEqual(plain.series);
+  });
+});
+
 it('spread every dollar of S&M over the segments, in generated scenarios', () => {
   fc.assert(
     fc.property(scenarios({ maxMonths: 30 }), fc.nat({ max: 0xffff }), (scenario, seed) => {
       const figures = runInput(compiled(scenario), { futures: 3, seed });
       const { months, segments } = figures.input;
-      const columns = columnsOf(figures);
+      const columns = columnsOf(figures.input, 3, seed);
       const pay = Array.from({ length: segments }, (_, s) => sellingPay(figures.input, s));
       const parts = salesCostBySegment(columns, pay, 1, months);
       const whole = columns.sum([companyAt('salesCost')], 1, months);

@@ -157,6 +157,14 @@ describe('measures', () => {
     expect(measured(company(flat, [shop, {}])).company.burnMultiple.p50).toBe(Infinity);
   });
 
+  it('tell an endless payback where there is no margin, and count it', () => {
+    const dear = { ...books, cogs: times(120) };
+    const told = measured(company(dear, [shop, {}])).company.paybackMonths;
+    expect([told.count, told.p10, told.p50]).toEqual([40, Infinity, Infinity]);
+    const unsold = measured(company({ ...books, cogs: times(120) }, [{}, {}])).company.paybackMonths;
+    expect(unsold.count).toBe(0);
+  });
+
   it('are told of the living only', () => {
     const { company: all } = measured(company(books, [shop, {}]), company(books, [shop, {}], 40));
     expect(all.salesPerNewDollar.count).toBe(40);
