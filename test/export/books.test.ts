@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyAt, F, segmentAt } from '../../src/engine';
 import { booksOf, spans, type Books } from '../../src/export';
+import { evaluate, spell, spentPer } from '../../src/export/books/formula';
 import { inPeriods, periodsOf, SPANS } from '../../src/export/books';
 import { loadMessages } from '../../src/messages';
 import { fallback, preset } from '../../src/scenario';
@@ -51,6 +52,33 @@ describe('periods', () => {
 describe('the books of a future', () => {
   const alive = playedUntil(fallback, false);
   const dead = playedUntil(fallback, true);
+
+  it('have the burn multiple of the page: none without burn, endless without growth', () => {
+    const books = booksOf(fallback, alive, 'quarter');
+    const [multiple, burn, arr] = ['burnMultiple', 'netBurn', 'arr'].map((id) => valuesOf(books, id));
+    for (const i of [...multiple.keys()].slice(1)) {
+      const growth = arr[i] - arr[i - 1];
+      const expected = burn[i] <= 0 ? 0 : growth > 0 ? burn[i] / growth : Infinity;
+      expect(multiple[i], `${i}`).toBe(expected);
+    }
+    const [over, per] = [
+      [{ line: 'burn', sign: 1, before: false }],
+      [{ line: 'arr', sign: 1, before: false }],
+    ] as const;
+    const of = (cost: number, growth: number) =>
+      evaluate(spentPer(over, per), ({ line }) => (line === 'burn' ? cost : growth));
+    expect([of(-5, -1), of(0, 0), of(6, 3), of(6, 0), of(6, -1), of(NaN, 1)]).toEqual([
+      0,
+      0,
+      2,
+      Infinity,
+      Infinity,
+      NaN,
+    ]);
+    expect(spell(spentPer(over, per), ({ line }) => (line === 'burn' ? 'A1' : 'B1'))).toBe(
+      'IF(A1>0,IF(B1>0,(A1)/(B1),""),0)',
+    );
+  });
 
   it('are the engine’s figures', () => {
     const books = booksOf(fallback, alive, 'month');

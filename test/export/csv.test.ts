@@ -74,7 +74,9 @@ describe('CSV', () => {
   });
 
   it('has room for as many records as a run may have futures', () => {
-    const text = toCsv(Array.from({ length: 150_000 }, (_, row) => (row === 149_999 ? [row, 'last'] : [row])));
+    const text = toCsv(
+      Array.from({ length: 150_000 }, (_, row) => (row === 149_999 ? [row, 'last'] : [row])),
+    );
     expect(text.startsWith('0,\r\n1,\r\n')).toBe(true);
     expect(text.endsWith('\r\n149999,last\r\n')).toBe(true);
   });

@@ -7,10 +7,14 @@ export interface Term {
   readonly before: boolean;
 }
 
-/** A sum of lines; divided by another sum where there is one, and undefined where that is not above zero. */
+/**
+ * A sum of lines; divided by another sum where there is one, and undefined where that is not above zero. What is `spent`
+ * per something is nothing where none is spent, and endless where it is spent for nothing.
+ */
 export interface Formula {
   readonly sum: readonly Term[];
   readonly per?: readonly Term[];
+  readonly spent?: true;
 }
 
 export const plus = (line: string): Term => ({ line, sign: 1, before: false });
@@ -20,20 +24,28 @@ export const lessBefore = (line: string): Term => ({ line, sign: -1, before: tru
 
 export const sum = (...terms: readonly Term[]): Formula => ({ sum: terms });
 export const ratio = (over: readonly Term[], per: readonly Term[]): Formula => ({ sum: over, per });
+export const spentPer = (over: readonly Term[], per: readonly Term[]): Formula => ({
+  ...ratio(over, per),
+  spent: true,
+});
 
-/** `at`: value of a term's line. NaN where a term is unknown, or the divisor not above zero. */
-export function evaluate({ sum: over, per }: Formula, at: (term: Term) => number): number {
+/** `at`: value of a term's line. NaN where a term is unknown. */
+export function evaluate({ sum: over, per, spent }: Formula, at: (term: Term) => number): number {
   const total = (terms: readonly Term[]) => terms.reduce((so, term) => so + term.sign * at(term), 0);
-  if (!per) return total(over);
+  const above = total(over);
+  if (!per || Number.isNaN(above)) return above;
   const divisor = total(per);
-  return divisor > 0 ? total(over) / divisor : NaN;
+  if (spent && above <= 0) return 0;
+  if (divisor > 0) return above / divisor;
+  return spent && divisor <= 0 ? Infinity : NaN;
 }
 
-/** As a spreadsheet writes it, without the leading "="; `cell`: address of a term's line. */
-export function spell({ sum: over, per }: Formula, cell: (term: Term) => string): string {
+/** As a spreadsheet writes it, without the leading "="; `cell`: address of a term's line. Empty where it is endless. */
+export function spell({ sum: over, per, spent }: Formula, cell: (term: Term) => string): string {
   const total = (terms: readonly Term[]) =>
     terms.map((term, i) => (term.sign < 0 ? '-' : i > 0 ? '+' : '') + cell(term)).join('');
   if (!per) return total(over);
   const divisor = total(per);
-  return `IF(${divisor}>0,(${total(over)})/(${divisor}),"")`;
+  const quotient = `IF(${divisor}>0,(${total(over)})/(${divisor}),"")`;
+  return spent ? `IF(${total(over)}>0,${quotient},0)` : quotient;
 }

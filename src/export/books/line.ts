@@ -61,9 +61,9 @@ export class OwnLines {
   }
 
   /** The same of the segment's own lines. */
-  private own({ sum, per }: Formula): Formula {
+  private own({ sum, per, spent }: Formula): Formula {
     const named = (terms: readonly Term[]) =>
       terms.map((term) => ({ ...term, line: `${this.id}.${term.line}` }));
-    return { sum: named(sum), ...(per && { per: named(per) }) };
+    return { sum: named(sum), ...(per && { per: named(per) }), ...(spent && { spent }) };
   }
 }

@@ -1,6 +1,6 @@
 // Every line of the books, section by section. Identities are those of MODEL: what a month links with the month before.
 import type { Scenario } from '../../scenario';
-import { before, lessBefore, minus, plus, ratio, sum, type Formula } from './formula';
+import { before, lessBefore, minus, plus, ratio, spentPer, sum, type Formula } from './formula';
 import { derived, ofCompany, OwnLines, type Draft, type Line, type Section } from './line';
 
 /** What is paid in a month. */
@@ -36,7 +36,7 @@ function revenue(total: Total): Draft[] {
     derived('grossMargin', 'share', ratio([plus('grossProfit')], [plus('revenue')])),
     ofCompany('salesCost', 'money'),
     derived('salesPerNewArr', 'times', ratio([plus('salesCost')], [plus('newArr')])),
-    derived('burnMultiple', 'times', ratio([plus('netBurn')], gained)),
+    derived('burnMultiple', 'times', spentPer([plus('netBurn')], gained)),
   ];
 }
 

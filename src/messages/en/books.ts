@@ -16,7 +16,7 @@ const lines = {
   grossProfit: 'Gross profit',
   grossMargin: 'Gross margin',
   salesCost: 'Sales and marketing cost',
-  salesPerNewArr: 'Sales and marketing per new ARR',
+  salesPerNewArr: 'CAC ratio: sales and marketing per new ARR',
   burnMultiple: 'Burn multiple',
   billings: 'Billings',
   cancelled: 'Invoices reversed',
