@@ -1,7 +1,16 @@
 // Published figures that the shipped presets are held against (`check`): what they may be calibrated to, unlike odds.
 import { FEWEST } from '../engine/summary';
 import { months, percent, perUnit, times } from '../format';
-import { ARCHETYPES, rulesInForce, SOURCES, type Archetype, type Scenario, type Source } from '../scenario';
+import {
+  ARCHETYPES,
+  benchmarkOf,
+  rulesInForce,
+  SOURCES,
+  type Archetype,
+  type Benchmarked,
+  type Scenario,
+  type Source,
+} from '../scenario';
 import type { Result } from './result';
 
 export interface Benchmark {
@@ -56,18 +65,6 @@ const payback = (largest: Archetype) => (result: Result) => {
 
 const source = (title: string, where: string, grade: Source['grade']): Source => ({ title, where, grade });
 
-const bessemerLaw = source(
-  'CAC payback: small 6–18, enterprise 24–36 months',
-  'Bessemer Law 6, bvp.com',
-  'P',
-);
-const saasCapital = source('Retention by contract value, 2023', 'SaaS Capital, Research Brief 28', 'P');
-const smallest = source(
-  'NRR 82 %, customers kept 75 % (below $25 a month)',
-  'ChartMogul 2023, finerva.com',
-  'S',
-);
-
 type Range = readonly [low: number, high: number];
 
 const bench = (
@@ -78,20 +75,23 @@ const bench = (
   source: Source,
 ): Benchmark => ({ name, low, high, format, read, source });
 
+/** The same that the page judges by. */
+function shared(
+  name: string,
+  measure: Benchmarked,
+  archetype: Archetype | null,
+  format: Benchmark['format'],
+  read: Benchmark['read'],
+): Benchmark {
+  const { range, source } = benchmarkOf(measure, archetype);
+  return bench(name, range, format, read, source);
+}
+
 export const BENCHMARKS: readonly Benchmark[] = [
-  bench(
-    'S&M per new dollar of ARR',
-    [1.13, 2],
-    perUnit,
-    metric('salesPerNewDollar'),
-    source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
-  ),
-  bench(
-    'S&M per dollar of ARR that people sold',
-    [1.13, 2],
-    perUnit,
-    metric('salesPerSoldDollar'),
-    source('Medians: $1.13 (2015) to $2.00 (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
+  shared('S&M per new dollar of ARR', 'salesPerNewDollar', null, perUnit, metric('salesPerNewDollar')),
+  shared(
+    ...(['S&M per dollar of ARR that people sold', 'salesPerNewDollar', null] as const),
+    ...([perUnit, metric('salesPerSoldDollar')] as const),
   ),
   bench(
     'S&M per dollar of ARR, expansion included',
@@ -100,22 +100,11 @@ export const BENCHMARKS: readonly Benchmark[] = [
     metric('salesPerGainedDollar'),
     source('Median $1.14', 'KBCM 2019, scribd 486191576', 'S'),
   ),
-  bench('CAC payback, months, small business only', [6, 18], months, payback('micro'), bessemerLaw),
-  bench(
-    'CAC payback, months, up to mid-market',
-    [12, 20],
-    months,
-    payback('mid'),
-    source('Mid-market 12–20 months', 'pulserevops.com', 'W'),
-  ),
-  bench('CAC payback, months, with enterprise', [6, 36], months, payback('enterprise'), bessemerLaw),
-  bench(
-    'Burn multiple',
-    [1, 3],
-    times,
-    metric('burnMultiple'),
-    source('1 great to 3 suspect', 'D. Sacks 2020, via capitaly.vc', 'S'),
-  ),
+  shared('CAC payback, months, small business only', 'paybackMonths', 'micro', months, payback('micro')),
+  shared('CAC payback, months, up to mid-market', 'paybackMonths', 'mid', months, payback('mid')),
+  // Those with enterprise sell to others too.
+  shared('CAC payback, months, with enterprise', 'paybackMonths', null, months, payback('enterprise')),
+  shared('Burn multiple', 'burnMultiple', null, times, metric('burnMultiple')),
   bench(
     'Capital used per dollar of ARR',
     [1.47, 1.47],
@@ -131,13 +120,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     metric('expansionShare'),
     source('16 % (2016) to 40 % (2024)', 'Pacific Crest 2016; Benchmarkit 2025', 'P'),
   ),
-  bench(
-    'LTV : CAC',
-    [3, Infinity],
-    times,
-    metric('ltvToCac'),
-    source('Above 3 (rule of thumb)', 'D. Skok, via insivia.com', 'S'),
-  ),
+  shared('LTV : CAC', 'ltvToCac', null, times, metric('ltvToCac')),
   bench(
     'Attainment of quota',
     [0.54, 0.81],
@@ -145,32 +128,17 @@ export const BENCHMARKS: readonly Benchmark[] = [
     metric('attainment'),
     source('54 %; 81 %', 'xactlycorp.com 2019; Insight Partners', 'S'),
   ),
-  bench('NRR, small business', [0.82, 1], percent, small('nrr'), smallest),
-  bench('GRR, small business', [0.42, 0.9], percent, small('grr'), SOURCES.tunguzChurn),
-  bench(
-    'Customers lost a year, small business',
-    [0.25, 0.58],
-    percent,
-    small('logoChurn'),
-    SOURCES.tunguzChurn,
-  ),
-  bench('NRR, mid-market (mean)', [1.02, 1.05], percent, middle('nrr'), saasCapital),
-  bench('GRR, mid-market (mean)', [0.9, 0.93], percent, middle('grr'), saasCapital),
-  bench(
-    'Customers lost a year, mid-market (mean)',
-    [0.11, 0.22],
-    percent,
-    middle('logoChurn'),
-    SOURCES.tunguzChurn,
-  ),
-  bench('NRR, enterprise (mean)', [1.05, 1.15], percent, enterprise('nrr'), saasCapital),
-  bench('GRR, enterprise (mean)', [0.92, 0.95], percent, enterprise('grr'), saasCapital),
-  bench(
-    'Customers lost a year, enterprise (mean)',
-    [0.06, 0.1],
-    percent,
-    enterprise('logoChurn'),
-    SOURCES.tunguzChurn,
+  shared('NRR, small business', 'nrr', 'micro', percent, small('nrr')),
+  shared('GRR, small business', 'grr', 'micro', percent, small('grr')),
+  shared('Customers lost a year, small business', 'logoChurn', 'micro', percent, small('logoChurn')),
+  shared('NRR, mid-market (mean)', 'nrr', 'mid', percent, middle('nrr')),
+  shared('GRR, mid-market (mean)', 'grr', 'mid', percent, middle('grr')),
+  shared('Customers lost a year, mid-market (mean)', 'logoChurn', 'mid', percent, middle('logoChurn')),
+  shared('NRR, enterprise (mean)', 'nrr', 'enterprise', percent, enterprise('nrr')),
+  shared('GRR, enterprise (mean)', 'grr', 'enterprise', percent, enterprise('grr')),
+  shared(
+    ...(['Customers lost a year, enterprise (mean)', 'logoChurn', 'enterprise'] as const),
+    ...([percent, enterprise('logoChurn')] as const),
   ),
   bench(
     'Seed extension raised',

@@ -12,6 +12,7 @@ export {
 } from '../engine/input';
 export * from './types';
 export { SOURCES, type Cited, type Grade, type Source, type SourceId } from './sources';
+export { benchmarkOf, type Benchmark, type Benchmarked } from './benchmarks';
 export { MEASURE_SOURCES, type MeasureSource } from './sources/measures';
 export * from './table';
 export { centre, fromScale, isRange, toScale, WIDTH_80 } from './value';

@@ -18,10 +18,7 @@ export const retention = {
     customers: (count: string) => `of ${count} who went live`,
     arr: 'with what they expand and contract',
   },
-  marks: {
-    churn: (low: string, high: string) => `published: ${low} to ${high} after a year`,
-    kept: (value: string) => `published: ${value} after a year`,
-  },
+  marks: (low: string, high: string) => `published: ${low} to ${high} after a year`,
   sources: 'Where the published values come from',
   grades: {
     P: 'primary source',

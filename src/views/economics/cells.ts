@@ -15,6 +15,8 @@ export interface Scope extends Judged {
   readonly mark: string;
   /** Index of the segment; null: the company. */
   readonly segment: number | null;
+  /** Mean contract a year; NaN of the company. */
+  readonly acv: number;
 }
 
 export function scopesOf(t: EconomicsTexts, scenario: Scenario, input: EngineInput): readonly Scope[] {

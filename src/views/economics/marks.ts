@@ -1,6 +1,6 @@
 // What each measure is held against: published marks, and what lies below, between and above them. Pure.
 import type { UnitMeasure, WholeMeasure } from '../../engine/summary';
-import type { Archetype, MeasureSource } from '../../scenario';
+import { benchmarkOf, MEASURE_SOURCES, type Archetype, type Source } from '../../scenario';
 
 export type Measure = UnitMeasure | WholeMeasure;
 
@@ -36,11 +36,9 @@ export type Verdict =
   | 'bad'
   | 'fast';
 
-/** Something to be judged: the company as a whole, or a segment by its archetype and mean contract. */
+/** Something to be judged: the company as a whole (null), or a segment by its archetype. */
 export interface Judged {
   readonly archetype: Archetype | null;
-  /** Mean contract a year; NaN of the company. */
-  readonly acv: number;
   readonly currency: string;
 }
 
@@ -49,104 +47,77 @@ export interface Standard {
   /** The published range, drawn behind; open above: Infinity. Equal: a line. */
   readonly band: readonly [low: number, high: number];
   readonly steps: readonly (readonly [below: number, verdict: Verdict])[];
-  readonly source: MeasureSource | 'assumption';
+  readonly source: Source | 'assumption';
 }
 
-/** Renminbi that stand to a dollar of a published contract value (source `renminbiLevel`). */
-const RENMINBI_LEVEL = 2;
-/** Upper ends of contract values in SaaS Capital's survey, with its medians of gross and net retention. */
-const RETENTION = [
-  { below: 12_000, gross: 0.9, net: 1 },
-  { below: 25_000, gross: 0.9, net: 1.02 },
-  { below: 50_000, gross: 0.92, net: 1.03 },
-  { below: 100_000, gross: 0.93, net: 1.05 },
-  { below: 250_000, gross: 0.93, net: 1.07 },
-  { below: Infinity, gross: 0.93, net: 1.1 },
-];
-
-/** Medians of retention at a contract value; those of the smallest to the largest for a company with several. */
-export function retentionMedians({ acv, currency }: Judged): {
-  readonly gross: readonly [number, number];
-  readonly net: readonly [number, number];
-} {
-  const dollars = currency === 'CNY' ? acv / RENMINBI_LEVEL : acv;
-  const row = RETENTION.find(({ below }) => dollars < below);
-  if (row) return { gross: [row.gross, row.gross], net: [row.net, row.net] };
-  return { gross: [0.9, 0.93], net: [1, 1.1] };
-}
-
-const PAYBACK: Readonly<Record<Archetype, readonly [number, number, MeasureSource]>> = {
-  micro: [6, 18, 'bessemerPayback'],
-  smb: [6, 18, 'bessemerPayback'],
-  mid: [12, 20, 'paybackBands'],
-  enterprise: [24, 36, 'bessemerPayback'],
-};
+/** Below and above these months it is the same at every price. */
 const INVEST_MORE = 6;
 const ALARM = 36;
+/** S&M per new dollar in the worst quarter of companies. */
+const WORST_QUARTER = 2.82;
 
 /** null where nothing published is the same at every price. */
 export function standardOf(measure: Measure, judged: Judged): Standard | null {
   switch (measure) {
     case 'cac':
       return null;
-    case 'salesPerNewDollar':
+    case 'salesPerNewDollar': {
+      const { range, source } = benchmarkOf(measure, judged.archetype);
+      const [low, high] = range;
       return {
-        band: [1.76, 2],
+        ...{ band: range, source },
         steps: [
-          [1.76, 'cheap'],
-          [2, 'usual'],
-          [2.82, 'dear'],
+          [low, 'cheap'],
+          [high, 'usual'],
+          [WORST_QUARTER, 'dear'],
           [Infinity, 'worstQuarter'],
         ],
-        source: 'benchmarkit',
       };
+    }
     case 'paybackMonths': {
-      const [low, high, source] = judged.archetype
-        ? PAYBACK[judged.archetype]
-        : ([INVEST_MORE, ALARM, 'bessemerPayback'] as const);
+      const { range, source } = benchmarkOf(measure, judged.archetype);
       return {
-        band: [low, high],
+        ...{ band: range, source },
         steps: [
           [INVEST_MORE, 'investMore'],
-          [high, 'soon'],
+          [range[1], 'soon'],
           [ALARM, 'slow'],
           [Infinity, 'alarm'],
         ],
-        source,
       };
     }
-    case 'ltvToCac':
+    case 'ltvToCac': {
+      const { range, source } = benchmarkOf(measure, judged.archetype);
       return {
-        band: [3, Infinity],
+        ...{ band: range, source },
         steps: [
           [1, 'costsMore'],
-          [3, 'thin'],
+          [range[0], 'thin'],
           [Infinity, 'pays'],
         ],
-        source: 'skokLtv',
       };
+    }
     case 'grr': {
-      const [low, high] = retentionMedians(judged).gross;
+      const { range, source } = benchmarkOf(measure, judged.archetype);
       return {
-        band: [low, high],
+        ...{ band: range, source },
         steps: [
-          [low, 'leaks'],
+          [range[0], 'leaks'],
+          [range[1], 'usual'],
           [Infinity, 'keeps'],
         ],
-        source: 'saasCapital',
       };
     }
     case 'nrr': {
-      const [low, high] = retentionMedians(judged).net;
+      const { range, source } = benchmarkOf(measure, judged.archetype);
       // Under 100 % the base shrinks by itself, whatever others do.
       return {
-        band: [low, high],
+        ...{ band: range, source },
         steps: [
           [1, 'shrinks'],
-          [low, 'below'],
+          ...(range[0] > 1 ? ([[range[0], 'below']] as const) : []),
           [Infinity, 'above'],
         ],
-        source: 'saasCapital',
       };
     }
     case 'quickRatio':
@@ -157,7 +128,7 @@ export function standardOf(measure: Measure, judged: Judged): Standard | null {
           [3.9, 'below'],
           [Infinity, 'fast'],
         ],
-        source: 'quickRatio',
+        source: MEASURE_SOURCES.quickRatio,
       };
     case 'magicNumber':
       return {
@@ -169,21 +140,22 @@ export function standardOf(measure: Measure, judged: Judged): Standard | null {
         ],
         source: 'assumption',
       };
-    case 'burnMultiple':
+    case 'burnMultiple': {
+      const { range, source } = benchmarkOf(measure, judged.archetype);
       return {
-        band: [1, 2],
+        ...{ band: range, source },
         steps: [
           [Number.MIN_VALUE, 'notBurning'],
           ...([
             [1, 'superb'],
             [1.5, 'great'],
             [2, 'good'],
-            [3, 'suspect'],
+            [range[1], 'suspect'],
           ] as const),
           [Infinity, 'bad'],
         ],
-        source: 'sacksBurn',
       };
+    }
     case 'ruleOf40':
       return {
         band: [0.4, Infinity],

@@ -1,10 +1,8 @@
 // Curves of what is left by age, as a fan takes them, with the law and what is published after a year. Pure.
-import { S, segmentBase } from '../../engine';
 import { churnLaw, cohortCurve } from '../../engine/summary';
 import { exact, rate, share } from '../../format';
 import type { Messages } from '../../messages';
-import type { Archetype, MeasureSource, SourceId } from '../../scenario';
-import { retentionMedians } from '../economics/marks';
+import { benchmarkOf, type Archetype, type Source } from '../../scenario';
 import { looksOf, markOf, toneOf } from '../segments';
 import type { Cohorts } from './cohort-state.svelte';
 
@@ -14,15 +12,19 @@ const YEAR = 12;
 /** Half the width of a mark at an age, in months. */
 const HALF = 1;
 
-/** Share of customers left after a year, from the published rates a month compounded over twelve. */
-const LEFT: Readonly<Record<Archetype, readonly [low: number, high: number]>> = {
-  micro: [(1 - 0.07) ** YEAR, (1 - 0.03) ** YEAR],
-  smb: [(1 - 0.07) ** YEAR, (1 - 0.03) ** YEAR],
-  mid: [(1 - 0.02) ** YEAR, (1 - 0.01) ** YEAR],
-  enterprise: [(1 - 0.01) ** YEAR, (1 - 0.005) ** YEAR],
-};
+/** Share left after a year, as published: of customers, and of what they paid with what they buy more. */
+function publishedOf(of: 'customers' | 'arr', archetype: Archetype): readonly [low: number, high: number] {
+  if (of === 'arr') return benchmarkOf('nrr', archetype).range;
+  const [least, most] = benchmarkOf('logoChurn', archetype).range;
+  return [1 - most, 1 - least];
+}
 
-export const SOURCES_USED: readonly [SourceId, MeasureSource] = ['tunguzChurn', 'saasCapital'];
+/** Where those of a company's kinds of customers come from, each once. */
+export const sourcesOf = (kinds: readonly Archetype[]): readonly Source[] => [
+  ...new Set(
+    kinds.flatMap((kind) => [benchmarkOf('logoChurn', kind).source, benchmarkOf('nrr', kind).source]),
+  ),
+];
 
 export interface Curve {
   readonly of: 'customers' | 'arr';
@@ -49,9 +51,6 @@ export function fansOf(t: RetentionTexts, cohorts: Cohorts) {
   const to = oldest(cohorts) + 1;
   return scenario.segments.map(({ id, label, archetype }, s) => {
     const byMonth = count.joined[s] > 0 ? count.monthly[s] / count.joined[s] : 0;
-    const acv = input.values[segmentBase(s) + S.acv];
-    const [kept] = retentionMedians({ archetype, acv, currency: scenario.currency }).net;
-    const [low, high] = LEFT[archetype];
     const near = { from: YEAR - HALF, to: YEAR + HALF };
     const fan = (of: 'customers' | 'arr') => {
       const curve = cohortCurve(count, s, of);
@@ -65,10 +64,8 @@ export function fansOf(t: RetentionTexts, cohorts: Cohorts) {
               .map((x, age) => (all[age] >= 0 ? x : NaN))
           : null;
       const title = t.titles[of](label);
-      const mark =
-        of === 'customers'
-          ? { low, high, ...near, text: t.marks.churn(rate(low), rate(high)) }
-          : { low: kept, high: kept, ...near, text: t.marks.kept(rate(kept)) };
+      const [low, high] = publishedOf(of, archetype);
+      const mark = { low, high, ...near, text: t.marks(rate(low), rate(high)) };
       const joined = exact(Math.round(count.joined[s]));
       return {
         curve: { of, segment: s, label, all, law } satisfies Curve,

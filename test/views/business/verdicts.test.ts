@@ -1,10 +1,10 @@
 // What values of the measures amount to: at the borders of each rule, and with the rule that decided in words.
 import { describe, expect, it } from 'vitest';
 import { economics as t } from '../../../src/messages/en/economics';
-import { MEASURE_SOURCES } from '../../../src/scenario';
+import { BENCHMARKS } from '../../../src/cli/benchmarks';
+import { ARCHETYPES } from '../../../src/scenario';
 import {
   MEASURES,
-  retentionMedians,
   standardOf,
   verdictOf,
   type Judged,
@@ -12,9 +12,9 @@ import {
 } from '../../../src/views/economics/marks';
 import { judgement, told } from '../../../src/views/economics/texts';
 
-const company: Judged = { archetype: null, acv: NaN, currency: 'USD' };
-const small: Judged = { archetype: 'smb', acv: 4000, currency: 'USD' };
-const large: Judged = { archetype: 'enterprise', acv: 120_000, currency: 'USD' };
+const company: Judged = { archetype: null, currency: 'USD' };
+const small: Judged = { archetype: 'smb', currency: 'USD' };
+const large: Judged = { archetype: 'enterprise', currency: 'USD' };
 
 const verdict = (measure: Measure, judged: Judged, value: number) => {
   const standard = standardOf(measure, judged);
@@ -27,8 +27,8 @@ describe('verdicts', () => {
     ['ltvToCac', company, 1, 'thin'],
     ['ltvToCac', company, 2.999, 'thin'],
     ['ltvToCac', company, 3, 'pays'],
-    ['salesPerNewDollar', small, 1.759, 'cheap'],
-    ['salesPerNewDollar', small, 1.76, 'usual'],
+    ['salesPerNewDollar', small, 1.129, 'cheap'],
+    ['salesPerNewDollar', small, 1.13, 'usual'],
     ['salesPerNewDollar', small, 2, 'dear'],
     ['salesPerNewDollar', small, 2.82, 'worstQuarter'],
     ['paybackMonths', small, 5.9, 'investMore'],
@@ -37,12 +37,15 @@ describe('verdicts', () => {
     ['paybackMonths', small, 36, 'alarm'],
     ['paybackMonths', large, 18, 'soon'],
     ['paybackMonths', large, 36, 'alarm'],
-    ['grr', small, 0.899, 'leaks'],
+    ['paybackMonths', large, Infinity, 'alarm'],
+    ['grr', small, 0.419, 'leaks'],
+    ['grr', small, 0.42, 'usual'],
     ['grr', small, 0.9, 'keeps'],
-    ['grr', large, 0.92, 'leaks'],
+    ['grr', large, 0.919, 'leaks'],
+    ['grr', large, 0.92, 'usual'],
     ['nrr', large, 0.999, 'shrinks'],
     ['nrr', large, 1, 'below'],
-    ['nrr', large, 1.07, 'above'],
+    ['nrr', large, 1.05, 'above'],
     ['nrr', small, 1, 'above'],
     ['quickRatio', company, 0.99, 'shrinks'],
     ['quickRatio', company, 3.89, 'below'],
@@ -73,6 +76,7 @@ describe('verdicts', () => {
   it('tell the rule that decided', () => {
     expect(judgement(t, 'ltvToCac', company, 0.5)).toBe('costs more than it earns (under 1.0×)');
     expect(judgement(t, 'paybackMonths', large, 40)).toBe('far too slow (from 36 mo)');
+    expect(judgement(t, 'paybackMonths', large, Infinity)).toBe('far too slow (from 36 mo)');
     expect(judgement(t, 'burnMultiple', company, 0)).toBe('burns no cash (0.0×)');
     expect(judgement(t, 'burnMultiple', company, 0.5)).toBe('superb (0.0× to 1.0×)');
     expect(judgement(t, 'burnMultiple', company, Infinity)).toBe('bad (from 3.0×)');
@@ -90,23 +94,46 @@ describe('verdicts', () => {
         ).toEqual(limits);
         expect(limits.at(-1)).toBe(Infinity);
         for (const [, name] of standard.steps) expect(t.verdicts[name]).not.toBe('');
-        if (standard.source !== 'assumption') expect(MEASURE_SOURCES[standard.source].title).not.toBe('');
+        if (standard.source !== 'assumption') expect(standard.source.title).not.toBe('');
       }
     }
   });
 
-  it('hold renminbi against published dollars at the level of the essays', () => {
-    const net = (acv: number, currency: string) =>
-      retentionMedians({ archetype: 'mid', acv, currency }).net[0];
-    expect(net(30_000, 'USD')).toBe(1.03);
-    expect(net(30_000, 'CNY')).toBe(1.02);
-    expect(net(12_000, 'USD')).toBe(1.02);
+  it('are by the same published ranges as those of the terminal', () => {
+    const kinds = [null, ...ARCHETYPES].map((archetype): Judged => ({ archetype, currency: 'USD' }));
+    const sameAs = (name: string, measure: Measure, judged: Judged) => {
+      const row = BENCHMARKS.find((each) => each.name === name);
+      const standard = standardOf(measure, judged);
+      expect([row?.low, row?.high], name).toEqual(standard?.band);
+      expect(row?.source, name).toBe(standard?.source);
+    };
+    sameAs('S&M per new dollar of ARR', 'salesPerNewDollar', company);
+    sameAs('Burn multiple', 'burnMultiple', company);
+    sameAs('LTV : CAC', 'ltvToCac', company);
+    sameAs('CAC payback, months, small business only', 'paybackMonths', small);
+    for (const [kind, told] of [
+      ['micro', 'small business'],
+      ['mid', 'mid-market (mean)'],
+      ['enterprise', 'enterprise (mean)'],
+    ])
+      for (const measure of ['grr', 'nrr'] as const)
+        sameAs(
+          `${measure.toUpperCase()}, ${told}`,
+          measure,
+          kinds.find(({ archetype }) => archetype === kind)!,
+        );
+    // What lies inside the range is neither a leak nor more than is usual.
+    for (const judged of kinds) {
+      const [low, high] = standardOf('grr', judged)!.band;
+      expect(verdict('grr', judged, (low + high) / 2)).toBe('usual');
+    }
   });
 });
 
 it('figures are told in the units of their measure, endless ones in words', () => {
   expect(told(t, 'cac', 1234, 'USD')).toBe('$1.2k');
   expect(told(t, 'paybackMonths', 17.6, 'USD')).toBe('18 mo');
+  expect(told(t, 'paybackMonths', Infinity, 'USD')).toBe('never');
   expect(told(t, 'quickRatio', Infinity, 'USD')).toBe('nothing lost');
   expect(told(t, 'burnMultiple', Infinity, 'USD')).toBe('burns without growing');
   for (const measure of MEASURES) expect(told(t, measure, Infinity, 'USD')).not.toMatch(/NaN|Infinity|∞/);
