@@ -113,6 +113,8 @@ function call(name: string, of: readonly Term[], draw: (term: Term) => Mark): Ma
   if (name === 'plus') return mark('msup', between('[', draw(first), ']'), sign('+'));
   if (name === 'abs') return between('|', draw(first), '|');
   if (name === 'sum') return mark('mrow', mark('munder', sign('∑'), draw(first)), draw(second));
+  if (name === 'product')
+    return mark('mrow', mark('munder', sign('∏'), draw(first)), between('(', draw(second), ')'));
   if (Object.hasOwn(ROUNDED, name)) return between(ROUNDED[name][0], draw(first), ROUNDED[name][1]);
   const list = of.flatMap((term, i) => (i === 0 ? [draw(term)] : [sign(','), draw(term)]));
   const inner = mark('mrow', ...list);

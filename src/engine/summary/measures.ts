@@ -1,5 +1,14 @@
 // The measures of the trade, worked out for every future of a chunk from its own series (measure-names.ts).
-import { companyAt, F, lifeAt, segmentAt, YEAR, type Chunk, type CompanySeries, type SegmentSeries } from '../model';
+import {
+  companyAt,
+  F,
+  lifeAt,
+  segmentAt,
+  YEAR,
+  type Chunk,
+  type CompanySeries,
+  type SegmentSeries,
+} from '../model';
 import type { Columns } from './columns';
 import { Flows } from './flows';
 import { windowStart, type CompanyMeasure, type SegmentMeasure } from './measure-names';
@@ -35,12 +44,7 @@ export function measureChunk(
 }
 
 /** Told of those alive at the end of the span. */
-export function measureCompany(
-  columns: Columns,
-  span: Span,
-  segments: number,
-  lives: Lives,
-): CompanyFound {
+export function measureCompany(columns: Columns, span: Span, segments: number, lives: Lives): CompanyFound {
   const all = Array.from({ length: segments }, (_, s) => s);
   return { ...ofCompany(columns, span, all, lives), ...ofSegments(columns, span, all) };
 }

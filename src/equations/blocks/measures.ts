@@ -12,12 +12,13 @@ export const measures = blocks('measures', {
     'LOOK_BACK',
   ],
   unit: [
-    'engine/summary/measures#measureChunk tenure#Tenure',
+    'engine/summary/measures#measureChunk engine/summary/economics#economics lifetime#Lifetime tenure#Tenure',
     [
-      'CAC = "sales cost" / "new ARR"',
-      'LTV = margin * ARR * sum(k, S(k))',
-      'payback = 12 * CAC / margin',
-      'CAC_o = "programmes for sign-ups and trials" / "new ARR by the own site"',
+      'CAC = "S&M" / "new customers"',
+      '"CAC ratio" = "S&M" / "new ARR"',
+      'LTV / CAC = margin * "new ARR" * sum(k, S(k)) / "S&M"',
+      'payback = 12 * "CAC ratio" / margin',
+      '"CAC ratio of the own site" = "programmes for sign-ups and trials" / "new ARR by the own site"',
       'k <= {LONGEST_LIFE} * "years"',
     ],
   ],
@@ -25,13 +26,13 @@ export const measures = blocks('measures', {
     'engine/summary/retention#retention',
     [
       'NRR = "ARR now of customers of a year ago" / "their ARR then"',
-      'GRR = 1 - ("churned" + "contracted") / "ARR"',
+      'GRR = product(j, 1 - ("churned ARR" + "contracted ARR") / "ARR of the month before")',
     ],
   ],
   efficiency: [
     'engine/summary/measures#measureChunk',
     [
-      '"burn multiple" = -f / (ARR_t - ARR_u)',
+      '"burn multiple" = plus(-f) / (ARR_t - ARR_u)',
       'margin = (revenue - "COGS" - "care") / revenue',
       '"attainment" = sold / quota',
     ],

@@ -61,14 +61,14 @@ export const economics = {
       name: 'Payback',
       brief: 'months until a customer has paid for being won',
       formula:
-        '12 × CAC ratio ÷ gross margin. The margin is the company’s; costs of serving are not kept by segment.',
-      none: 'no new ARR, or no margin yet',
+        '12 × CAC ratio ÷ gross margin; never where there is no margin. The margin is the company’s; costs of serving are not kept by segment.',
+      none: 'no new ARR, or no revenue yet',
     },
     ltvToCac: {
       name: 'LTV:CAC',
       brief: 'what a customer brings over its life for each dollar of winning it',
       formula:
-        'Gross margin × new ARR × years of life ÷ sales and marketing. Years of life by the churn law under the last year’s care, ten at most; so it is told of futures that live to the end.',
+        'Gross margin × new ARR × years of life ÷ sales and marketing. Years of life by the churn law under the care of those twelve months, cut at a length that anyone has seen.',
       none: 'nobody won at a cost that could be told',
     },
     grr: {
@@ -113,6 +113,7 @@ export const economics = {
   endless: {
     quickRatio: 'nothing lost',
     burnMultiple: 'burns without growing',
+    paybackMonths: 'never',
     other: 'endless',
   },
   verdicts: {
@@ -128,7 +129,7 @@ export const economics = {
     slow: 'slow',
     alarm: 'far too slow',
     leaks: 'loses more than is usual',
-    keeps: 'keeps as much as is usual, or more',
+    keeps: 'keeps more than is usual',
     shrinks: 'shrinks without new customers',
     below: 'below the mark',
     above: 'at the mark or above',

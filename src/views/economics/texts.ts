@@ -8,7 +8,8 @@ export type EconomicsTexts = Awaited<ReturnType<Messages['economics']>>;
 /** A figure as text; what is endless in words. */
 export function told(t: EconomicsTexts, measure: Measure, value: number, currency: string): string {
   if (value === Infinity) {
-    return measure === 'quickRatio' || measure === 'burnMultiple' ? t.endless[measure] : t.endless.other;
+    const words: Partial<Record<Measure, string>> = t.endless;
+    return words[measure] ?? t.endless.other;
   }
   switch (measure) {
     case 'cac':

@@ -234,7 +234,10 @@ describe('the life of customers', () => {
   });
 
   it('is that of the care until then, and at the horizon the one that the whole run is judged by', () => {
-    for (const [name, fact] of [['soldLife', F.soldLife], ['selfServeLife', F.selfServeLife]] as const) {
+    for (const [name, fact] of [
+      ['soldLife', F.soldLife],
+      ['selfServeLife', F.selfServeLife],
+    ] as const) {
       for (const s of [0, 1]) {
         expect(first.at(lifeAt(name, s), SHORT)).toEqual(first.fact(fact + s));
         expect(whole.at(lifeAt(name, s), 60)).toEqual(whole.fact(fact + s));

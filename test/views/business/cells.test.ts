@@ -66,6 +66,16 @@ describe('a cell', () => {
     expect(cellAt(t, found, 'ltvToCac', scopes[0], 9).value).toBe('3.0×');
   });
 
+  it('says never where nothing is paid back, in the middle and at the edge', () => {
+    const found = everywhere([20, 20, Infinity, Infinity], 400, 400);
+    expect(cellAt(t, found, 'paybackMonths', scopes[0], 12)).toEqual({
+      ...{ value: 'never', known: true },
+      lines: ['far too slow (from 36 mo)', '8 in 10: never to never'],
+    });
+    const [bottom, top] = axisOf(found, 'paybackMonths', scopes);
+    expect([bottom, Number.isFinite(top)]).toEqual([0, true]);
+  });
+
   it('is there for segments where revenue and cash are not needed', () => {
     const found = everywhere([1, 1, 1, 1], 40, 40);
     expect(courseOf(found, 'nrr', scopes[1])).toBeDefined();

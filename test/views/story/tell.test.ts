@@ -124,7 +124,7 @@ describe('any company', () => {
   test('one person who left is no people', () => {
     const [teller] = tellers(alone, [0]);
     const leaving = (count: number): Teller => {
-      const gone: StoryEvent = { kind: 'left', month: 3, segment: 0, role: 0, count };
+      const gone: StoryEvent = { kind: 'left', month: 3, segment: 0, role: 'ae', count };
       const replay = { ...teller.told.replay, events: [gone] };
       return { ...teller, told: { ...teller.told, replay } };
     };

@@ -9,18 +9,21 @@ export const measures: Readonly<Record<string, BlockText>> = {
   ],
   unit: [
     'CAC, LTV, payback',
-    'Onboarding and customer success are no part of the cost of sales; account managers, who sell, are. A life is cut at a length that anyone has seen.',
+    'Onboarding and customer success are no part of sales and marketing (S&M); account managers, who sell, are. A life is that of the churn law under the care of the last twelve months, cut at a length that anyone has seen. Without a margin nothing is ever paid back.',
     {
       margin: 'gross margin',
       k: 'years',
       S: 'share of customers that stays so long',
-      CAC_o: 'programmes alone, of those who sign up on the own site',
     },
   ],
-  retention: ['Retention', 'Of the same customers, a year apart.', {}],
+  retention: [
+    'Retention',
+    'Net: of the same customers, a year apart. Gross: of the whole base, month by month, twelve months chained.',
+    { j: 'each of the last twelve months' },
+  ],
   efficiency: [
     'Efficiency',
-    'What growth costs.',
+    'What growth costs. No burn is 0; burn without growth is endless.',
     { f: 'operating cash flow of the window', margin: 'gross margin' },
   ],
 };
