@@ -27,16 +27,21 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180; what is undefined is an empty cell. */
+/** RFC 4180; what is undefined is an empty cell, and what is endless is told as on the page: `never`. */
 export function toCsv({ index, columns, rows: names }: DataTable): string {
   const header = [index, ...columns.map(({ label }) => label)].map(quoted).join(',');
   const rows = Array.from({ length: rowCount(columns) }, (_, row) =>
     [
       quoted(rowName(names, row)),
-      ...columns.map(({ values }) => (Number.isFinite(values[row]) ? values[row] : '')),
+      ...columns.map(({ values, text }) => cell(values[row], () => text(values[row], row))),
     ].join(','),
   );
   return [header, ...rows].map((line) => `${line}\r\n`).join('');
+}
+
+function cell(value: number, text: () => string): string {
+  if (Number.isFinite(value)) return String(value);
+  return Math.abs(value) === Infinity ? quoted(text()) : '';
 }
 
 /** Heading of a row. */

@@ -55,3 +55,15 @@ test('CSV is unrounded, undefined is empty, and texts are quoted where they must
   };
   expect(toCsv(table)).toBe('Month,"typical, all",p90\r\n0,1.25,3\r\n1,,1e+21\r\n');
 });
+
+test('a table as CSV tells what is endless as the page does, and leaves empty what is undefined', () => {
+  const text = (value: number) => (value === Infinity ? 'never, so far' : String(value));
+  const values = Float64Array.of(12.5, Infinity, NaN);
+  const table = {
+    caption: 'Payback',
+    index: 'Month',
+    file: 'payback',
+    columns: [{ label: 'typical', values, text }],
+  };
+  expect(toCsv(table)).toBe('Month,typical\r\n0,12.5\r\n1,"never, so far"\r\n2,\r\n');
+});

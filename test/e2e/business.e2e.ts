@@ -29,7 +29,7 @@ test('unit economics: a row for each measure, read by keyboard, judged in words,
   await fan.focus();
   await page.keyboard.press('Home');
   await expect(panel.getByText(/^At month 0/)).toBeVisible();
-  await expect(payback.locator('[data-scope="company"]')).toContainText('no new ARR, or no margin yet');
+  await expect(payback.locator('[data-scope="company"]')).toContainText('no new ARR, or no revenue yet');
   await expect(fan).toHaveAttribute('aria-valuetext', /month 0: no new ARR/);
   await page.keyboard.press('End');
   await expect.poll(() => payback.locator('[data-scope="company"]').innerText()).toBe(before);
