@@ -91,10 +91,10 @@ class Watch {
   }
 
   /** Who is live at the end of the month, by the month of going live. */
-  private gather({ customers, month }: World, s: number): void {
+  private gather({ customers, ctx, month }: World, s: number): void {
     const { each } = customers;
     const zero = s * this.cells + MAX_SELLING;
-    for (let contract = 0; contract < CONTRACTS; contract++) {
+    for (let contract = 0; contract < CONTRACTS && !ctx.individual[s]; contract++) {
       const base = cohortBase(s, contract);
       for (let m = customers.oldest[s]; m <= month; m++) {
         this.now[zero + m] += customers.cohort[base + m];
