@@ -1,5 +1,5 @@
 // Figures that are saved from a view say what they are of: plans, luck, futures, and the fingerprint of a whole run.
-import { tick, type Component, type MountOptions } from 'svelte';
+import { tick, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -51,7 +51,7 @@ async function show(app: App, view: Component): Promise<void> {
     appContext(app),
     savingContext(savingOf(messages, () => particularsOf(app))),
   ]);
-  await render(view, { context } as Partial<MountOptions>);
+  await render(view, { context });
   await tick();
 }
 
