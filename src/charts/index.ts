@@ -24,6 +24,7 @@ export { default as DotField } from './DotField.svelte';
 export { default as DotSign } from './DotSign.svelte';
 export type { Cell, CellCount, DotMark } from './dots';
 export { default as ReadingBox } from './ReadingBox.svelte';
+export { default as ChartHead } from './ChartHead.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export type { Frame } from './frame';
 export type { Reading, Spot } from './reading';

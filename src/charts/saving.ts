@@ -1,4 +1,4 @@
-// How a chart is saved, as a picture or with its figures: the page brings it along, for it knows what run it is of.
+// How a chart is saved, as a picture or with its figures: the page brings it along, for it knows what its figures are of.
 import { getContext } from 'svelte';
 import type { DataTable } from './table';
 
@@ -16,7 +16,7 @@ export interface Saving {
 
 const key = Symbol('saving');
 
-/** What the page is mounted with. */
+/** What the page, or a part of it with figures of its own, is set up with. */
 export const savingContext = (saving: Saving) => [key, saving] as const;
 
 /** Undefined where nothing is known of the run. */

@@ -19,6 +19,6 @@ export { toCsv, type CsvCell } from './csv';
 export { fileName, plainName } from './file-name';
 export { futureRecords } from './futures-csv';
 export { namesOf, type BooksNames } from './names';
-export { particularLine, particularRows, type Particulars } from './particulars';
+export { particularLine, particularRows, scenarioNames, type Particulars } from './particulars';
 export { workbook, type Bookkeeping } from './workbook';
 export type { BooksMessages } from './words';

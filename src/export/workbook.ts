@@ -5,7 +5,7 @@ import { booksOf, spans, type Books, type Played } from './books';
 import type { Scenario } from '../scenario';
 import type { CsvCell } from './csv';
 import type { BooksNames } from './names';
-import { particularRows, type Particulars } from './particulars';
+import { particularRows, scenarioNames, type Particulars } from './particulars';
 import { sheetOf, type SheetCell } from './sheet';
 import type { BooksMessages } from './words';
 
@@ -33,7 +33,7 @@ export async function workbook(of: Bookkeeping, t: BooksMessages): Promise<Uint8
       plain(t.sheets.assumptions, of.assumptions, [44, 26, 20, 12, 12, 12, 12, 12, 12, 80]),
       plain(t.sheets.run, about, [28, 72]),
     ],
-    properties: { title: run.scenario, description: t.run.illustrative },
+    properties: { title: scenarioNames(run), description: t.run.illustrative },
   });
 }
 

@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { companyAt, segmentAt, type EngineInput } from '../engine';
 import { compile, type Scenario } from '../scenario';
+import type { Seeds } from '../search';
 import { isAbort, isNoRoom, type Scheduler, type Versus } from '../worker';
 import { CompareState, type Letter } from './compare.svelte';
 import type { RunState } from './run.svelte';
@@ -17,6 +18,8 @@ export type { Versus };
 export interface Paired {
   /** A beside this plan; null until counted. */
   readonly versus: Versus | null;
+  /** That the pairs were drawn by. */
+  readonly seeds: Seeds | null;
   /** The figures are those from before a change, or of fewer futures than are shown. */
   readonly stale: boolean;
   /** Why there are none. */
@@ -35,6 +38,7 @@ interface Basis {
 interface Counted {
   readonly basis: Basis;
   readonly versus: Versus | null;
+  readonly seeds: Seeds | null;
   readonly trouble: 'noRoom' | 'failed' | null;
 }
 
@@ -79,11 +83,12 @@ export class PairedState {
   }
 
   of(letter: Letter): Paired {
-    if (!this.isComparable(letter)) return { versus: null, stale: false, trouble: 'currency' };
+    if (!this.isComparable(letter)) return { versus: null, seeds: null, stale: false, trouble: 'currency' };
     const found = this.counted[letter];
     const basis = this.basisOf(letter);
     const stale = !found || !basis || !alike(found.basis, basis);
-    return { versus: found?.versus ?? null, stale, trouble: stale ? null : found.trouble };
+    const { versus = null, seeds = null } = found ?? {};
+    return { versus, seeds, stale, trouble: stale ? null : found.trouble };
   }
 
   /** Once more what failed. */
@@ -131,10 +136,15 @@ export class PairedState {
       const [a, b] = [input(basis.a) || null, input(basis.b) || null];
       const versus = await this.host.engines.pair({ a, b, places: PLACES }, signal);
       const run = basis.a && basis.b ? basis.run : `run ${versus.run}`;
-      this.keep(letter, { basis: { ...basis, futures: versus.pairs.n, run }, versus, trouble: null });
+      const { rested, shown } = this.host.run;
+      const seeds = (rested?.run === versus.run ? rested : shown)?.seeds ?? null;
+      this.keep(letter, { basis: { ...basis, futures: versus.pairs.n, run }, versus, seeds, trouble: null });
     } catch (error) {
       if (!isAbort(error))
-        this.keep(letter, { basis, versus: null, trouble: isNoRoom(error) ? 'noRoom' : 'failed' });
+        this.keep(letter, {
+          ...{ basis, versus: null, seeds: null },
+          trouble: isNoRoom(error) ? 'noRoom' : 'failed',
+        });
     }
     this.counting = false;
   }

@@ -67,7 +67,8 @@ export class RunState {
         this.error = undefined;
         const run = this.scheduler.ask({ input, seed, ignoranceSeed, futures, places, kept, of, held });
         if (run !== this.asked.at(-1)?.run && this.auto) this.done = null;
-        this.asked = [...this.asked.filter((earlier) => earlier.run !== run), { run, scenario, input }];
+        const asked = { run, scenario, input, seeds: { seed, ignoranceSeed } };
+        this.asked = [...this.asked.filter((earlier) => earlier.run !== run), asked];
         // A new name for the same figures.
         if (this.latest?.run === run) this.latest = { ...this.latest, scenario, input };
         if (this.complete?.run === run) this.complete = { ...this.complete, scenario, input };

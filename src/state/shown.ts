@@ -2,6 +2,7 @@
 import type { EngineInput } from '../engine';
 import { reckoned, type Outcomes } from '../engine/summary';
 import type { Scenario } from '../scenario';
+import type { Seeds } from '../search';
 import type { Picture } from '../worker';
 
 export interface Shown {
@@ -9,6 +10,8 @@ export interface Shown {
   readonly picture: Picture;
   readonly scenario: Scenario;
   readonly input: EngineInput;
+  /** That its futures are drawn by. */
+  readonly seeds: Seeds;
 }
 
 /** What a run was asked for. */

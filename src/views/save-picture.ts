@@ -1,11 +1,9 @@
-// Saves a chart as it is shown, with the line that says what run it is of.
+// Saves a chart as it is shown, with the line that says what it is of.
 import type { PictureKind } from '../charts';
-import { fileName, particularLine } from '../export';
+import { fileName, particularLine, scenarioNames, type Particulars } from '../export';
 import { svgOf } from '../export/picture';
 import { pngOf } from '../export/png';
 import type { Messages } from '../messages';
-import type { App } from '../state';
-import { particularsOf } from './particulars';
 import { saveFile } from './save-file';
 
 interface Wanted {
@@ -15,16 +13,16 @@ interface Wanted {
 }
 
 export async function savePicture(
-  app: App,
+  run: Particulars,
   messages: Messages,
   { figure, kind, file }: Wanted,
 ): Promise<void> {
-  const run = particularsOf(app);
+  const names = scenarioNames(run);
   const svg = svgOf(figure, {
-    title: `${run.scenario}: ${file}`,
+    title: `${names}: ${file}`,
     text: particularLine(run, await messages.books()),
   });
-  const name = fileName(run.scenario, file, kind);
+  const name = fileName(names, file, kind);
   if (kind === 'svg') saveFile(name, svg, 'image/svg+xml');
   else saveFile(name, await pngOf(svg), 'image/png');
 }

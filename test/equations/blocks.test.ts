@@ -16,6 +16,7 @@ const WITHOUT_EQUATIONS = [
   ...['product-state', 'individuals', 'world', 'by-segment', 'flows'],
   ...['month', 'customers', 'onboarding', 'simulate', 'follow', 'index'],
   ...['series', 'record', 'digest', 'streams', 'memo', 'time', 'assumptions'],
+  ...['fact-places', 'recorder'],
 ];
 
 const claimed = new Set(BLOCKS.flatMap(({ by }) => by.map((place) => place.split('#')[0])));

@@ -19,7 +19,8 @@ import { playedUntil } from './future';
 const messages = await loadMessages('en');
 const t = await messages.books();
 const run: Particulars = {
-  ...{ scenario: '=HYPERLINK("http://example.org","a, b\n")', engine: '1.4.0', seed: 1, ignoranceSeed: 2 },
+  ...{ scenarios: ['=HYPERLINK("http://example.org","a, b\n")'], engine: '1.4.0' },
+  ...{ seed: 1, ignoranceSeed: 2 },
   ...{ futures: 400, fingerprint: '0123456789abcdef' },
 };
 
@@ -96,7 +97,7 @@ describe('files', () => {
   it('say what run they are of, and begin no formula', () => {
     const records = parse(booksCsv(booksOf(fallback, one, 'year'), run, names, t));
     const about = new Map(records.map(([name, value]) => [name, value]));
-    expect(about.get(t.run.scenario)).toBe(`'${run.scenario}`);
+    expect(about.get(t.run.scenario)).toBe(`'${run.scenarios[0]}`);
     expect(about.get(t.run.engine)).toBe('1.4.0');
     expect(about.get(t.run.seed)).toBe('1');
     expect(about.get(t.run.ignoranceSeed)).toBe('2');

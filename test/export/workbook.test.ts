@@ -12,7 +12,7 @@ const messages = await loadMessages('en');
 const t = await messages.books();
 const NAME = '=1+1 "quoted" & <angled>, \u0007 bell';
 const run: Particulars = {
-  ...{ scenario: NAME, engine: '1.4.0', seed: 1, ignoranceSeed: 1 },
+  ...{ scenarios: [NAME], engine: '1.4.0', seed: 1, ignoranceSeed: 1 },
   ...{ futures: 400, fingerprint: '0123456789abcdef' },
 };
 

@@ -205,7 +205,7 @@ describe('pairs', () => {
     await until(() => fresh());
     expect(paired.of('B').versus!.a.odds.survival).toHaveLength(10);
     plansOf(app).add(preset('china-saas')!);
-    expect(paired.of('C')).toEqual({ versus: null, stale: false, trouble: 'currency' });
+    expect(paired.of('C')).toEqual({ versus: null, seeds: null, stale: false, trouble: 'currency' });
   });
 
   it('are let go when nobody compares any more', async () => {

@@ -1,7 +1,9 @@
 // All blocks, in the order of the page.
 import type { Block } from '../block';
 import { customers } from './customers';
+import { comparison } from './comparison';
 import { demand } from './demand';
+import { economics } from './economics';
 import { funnel } from './funnel';
 import { ledger } from './ledger';
 import { luck } from './luck';
@@ -13,5 +15,6 @@ import { signUps } from './sign-ups';
 import { team } from './team';
 
 export const BLOCKS: readonly Block[] = [
-  ...[luck, opening, plan, team, demand, signUps, funnel, customers, product, ledger, measures],
+  ...[luck, opening, plan, team, demand, signUps, funnel, customers, product, ledger],
+  ...[measures, economics, comparison],
 ].flat();

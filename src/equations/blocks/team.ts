@@ -36,7 +36,7 @@ export const team = blocks('team', {
     'growthPods GROWTH_SLACK RAMPED',
   ],
   bottleneck: [
-    'bottleneck#hireWhereBound bottleneck#letAddedGo growth-policy#affords growth-policy#sellsEnough pods#closePod',
+    'shortage#bottleneckOf bottleneck#hireWhereBound bottleneck#letAddedGo growth-policy#affords growth-policy#sellsEnough pods#closePod',
     [
       'short = queue / c_l * "(leads)"',
       'short = (queue * {qualifiedToOpportunity} + named) / c_o * "(opportunities)"',

@@ -33,7 +33,7 @@ function tellers(scenario: Scenario, numbers: readonly number[]): Teller[] {
   return numbers.map((future) => {
     const stands = standing(futures, future);
     const told: ToldFuture = {
-      ...{ run: 1, scenario, input, replay: retell(future), standing: stands },
+      ...{ run: 1, scenario, input, seeds: SEEDS, replay: retell(future), standing: stands },
       picture: { n: N, of: 'all', series, odds: odds(futures, input), rest, settled: null },
       neighbour: stands.otherwise && retell(stands.otherwise.future),
     };

@@ -1,7 +1,9 @@
 // What the model page says of each block: a file for each section, named as in src/equations/blocks.
 import type { BlockText } from '../../model';
 import { customers } from './customers';
+import { comparison } from './comparison';
 import { demand } from './demand';
+import { economics } from './economics';
 import { funnel } from './funnel';
 import { ledger } from './ledger';
 import { luck } from './luck';
@@ -14,5 +16,5 @@ import { team } from './team';
 
 export const blocks: Readonly<Record<string, BlockText>> = {
   ...{ ...luck, ...opening, ...plan, ...team, ...demand, ...signUps, ...funnel },
-  ...{ ...customers, ...product, ...ledger, ...measures },
+  ...{ ...customers, ...product, ...ledger, ...measures, ...economics, ...comparison },
 };
