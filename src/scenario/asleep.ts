@@ -25,10 +25,11 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ]),
   ...while0('ownSite', [
     ...['sitePersonMonths', 'siteMonths', 'siteRunning', 'siteEffort'],
-    ...['siteSignups', 'siteBrand', 'siteShare', 'inviteRate', 'siteMaturity', 'trialCost'],
+    ...['siteSignups', 'siteBrand', 'siteShare', 'inviteRate', 'siteMaturity', 'siteQuality', 'trialCost'],
   ]),
   ...while0('siteShare', ['signupCost', 'siteHalf']),
   ...while0('inviteRate', ['inviteMost']),
+  ...while0('referralRate', ['referralHalf', 'referralFee', 'referralQuality']),
   ...while0('namedAccounts', ['namedEffort', 'namedPerPerson', 'namedChance']),
   ...while0('eventShare', ['eventEvery', 'eventLeadCost', 'eventHalf', 'eventQuality']),
   ...while0('designPartners', ['partnerAcv', 'partnerWeight']),

@@ -1,6 +1,15 @@
 // The oracle's funnel: every lead is worked, every opportunity decided, one by one.
 import quantile from '@stdlib/stats-base-dists-gamma-quantile';
-import { CONCURRENT, LEADS, OPENS, type Company, type Deal, type Pod, type Segment } from './company';
+import {
+  CONCURRENT,
+  LEADS,
+  OPENS,
+  type Company,
+  type Deal,
+  type Pod,
+  type Segment,
+  type Waiting,
+} from './company';
 import { industryOfNext } from './market';
 import { signing } from './contracts';
 import { sign } from './signing';
@@ -90,17 +99,18 @@ function workLeads(company: Company, segment: Segment): void {
   const capacity = segment.capacity[LEADS];
   let able = Math.min(segment.leadCredit + capacity, capacity + 1);
   let worked = 0;
-  const kept: number[] = [];
-  for (const chance of rng.shuffled([...segment.leads, ...segment.newLeads])) {
+  const kept: Waiting[] = [];
+  for (const lead of rng.shuffled([...segment.leads, ...segment.newLeads])) {
     if (able >= 1) {
       able -= 1;
       worked += 1;
-      if (rng.chance(chance * segment.handOff)) segment.qualified.push(f.qualifiedToOpportunity);
-    } else if (!rng.chance(f.staleLeads)) kept.push(chance);
+      if (!rng.chance(lead.chance * segment.handOff)) continue;
+      segment.qualified.push({ chance: f.qualifiedToOpportunity, referred: lead.referred });
+    } else if (!rng.chance(f.staleLeads)) kept.push(lead);
   }
   const o = f.qualifiedToOpportunity;
   const met = o === 1 ? 1 : (o * f.outboundQuality) / (1 - o + o * f.outboundQuality);
-  for (let i = 0; i < segment.meetings; i++) segment.qualified.push(met);
+  for (let i = 0; i < segment.meetings; i++) segment.qualified.push({ chance: met, referred: false });
   segment.namedQualified += segment.namedNew;
   segment.leads = kept;
   segment.leadCredit = able;
@@ -117,24 +127,24 @@ function openDeals(company: Company, segment: Segment): void {
   const able = Math.min(segment.openCredit + opens, opens + 1);
   const selling = segment.ticket === 'paid' && f.qualifiedToOpportunity > 0;
   const most = selling ? Math.min(Math.max(0, Math.ceil(hands - open)), Math.floor(able)) : 0;
-  const begin = (named: boolean) => {
+  const begin = (named: boolean, referred = false) => {
     const industry = industryOfNext(company, segment);
     const beyond = f.cycleTrust * (segment.trustIn[industry] - segment.trust);
     const cycle = segment.cycle * cycleFactor(company, segment) * Math.exp(-beyond);
     const due = month + Math.floor(rng.uniform() + cycle);
     const pod = individual ? freest(company, segment) : null;
-    segment.deals.push({ due, named, dying: false, industry, aim: segment.aim, pod });
+    segment.deals.push({ due, named, referred, dying: false, industry, aim: segment.aim, pod });
   };
   const named = openNamed(company, segment, most, () => begin(true));
   const limit = Math.min(most - named, segment.pool);
   let opened = 0;
-  const kept: number[] = [];
-  for (const chance of rng.shuffled(segment.qualified)) {
+  const kept: Waiting[] = [];
+  for (const buyer of rng.shuffled(segment.qualified)) {
     if (opened < limit) {
-      if (!rng.chance(chance * segment.handOff)) continue;
+      if (!rng.chance(buyer.chance * segment.handOff)) continue;
       opened += 1;
-      begin(false);
-    } else if (!rng.chance(f.staleQualified)) kept.push(chance);
+      begin(false, buyer.referred);
+    } else if (!rng.chance(f.staleQualified)) kept.push(buyer);
   }
   segment.qualified = kept;
   segment.pool -= opened;

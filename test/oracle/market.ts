@@ -1,5 +1,5 @@
 // The oracle's market: demand of the month; product, brand and trust.
-import { MEETINGS, type Company, type Segment } from './company';
+import { MEETINGS, type Company, type Segment, type Waiting } from './company';
 import { learnFromMonth, meanAim } from './profile';
 
 export function demand(company: Company): void {
@@ -26,7 +26,7 @@ export function demand(company: Company): void {
     const reach = unsold * Math.exp(-f.focusVolume * (segment.focus - 0.3));
     segment.newLeads = [
       ...come(company, segment, 1, inbound(company, segment, s) * mood * reach),
-      ...come(company, segment, f.referralQuality, referrals(company, segment, s) * mood * reach),
+      ...come(company, segment, f.referralQuality, referrals(company, segment, s) * mood * reach, true),
       ...events(company, segment, market, reach),
     ];
     court(company, segment);
@@ -70,11 +70,15 @@ const onSite = ({ setup: { f }, programmes, site }: Segment) =>
 const talking = ({ setup: { f }, live, satisfaction, edge }: Segment) =>
   live * satisfaction * Math.exp(f.advantageSpread * edge);
 
-const referrals = (company: Company, segment: Segment, s: number) =>
-  segment.setup.f.referralRate * talking(segment) * (company.mix[s] > 0 ? 1 : 0.3);
+/** Customers, each of whom sends fewer the more others know the same people. */
+const referrals = (company: Company, segment: Segment, s: number) => {
+  const { referralRate, referralHalf } = segment.setup.f;
+  const fresh = referralHalf / (referralHalf + segment.live);
+  return referralRate * fresh * talking(segment) * (company.mix[s] > 0 ? 1 : 0.3);
+};
 
 /** Every so many months, all the money that was set aside since the last event. */
-function events(company: Company, segment: Segment, market: number, reach: number): number[] {
+function events(company: Company, segment: Segment, market: number, reach: number): Waiting[] {
   const { f } = segment.setup;
   segment.eventFund += segment.programmes * f.eventShare;
   if (company.month % f.eventEvery !== 0) return [];
@@ -86,9 +90,15 @@ function events(company: Company, segment: Segment, market: number, reach: numbe
 }
 
 /** So many leads on average, each with its chance of qualifying: odds times `quality`, and better in a narrow ICP. */
-function come(company: Company, { setup: { f }, aim }: Segment, quality: number, mean: number): number[] {
+function come(
+  company: Company,
+  { setup: { f }, aim }: Segment,
+  quality: number,
+  mean: number,
+  referred = false,
+): Waiting[] {
   const chance = better(f.leadToQualified, quality * Math.exp(f.focusQuality * aim));
-  return Array.from({ length: company.rng.poisson(mean) }, () => chance);
+  return Array.from({ length: company.rng.poisson(mean) }, () => ({ chance, referred }));
 }
 
 /** A chance whose odds are so many times as good. */
@@ -101,7 +111,10 @@ function meetings(company: Company, segment: Segment, reach: number): number {
   if (able <= 0) return 0;
   const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
   const fits = better(f.leadToQualified, Math.exp(f.focusQuality * segment.aim)) / f.leadToQualified;
-  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * reach * fits);
+  // Each account is sought with so many meetings a month, and answers the less for it.
+  const often = reach > 0 ? able / (f.accounts * reach) : 0;
+  const answers = f.outboundHalf / (f.outboundHalf + often);
+  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * reach * fits * answers);
 }
 
 /** Each courted account may qualify; then others are approached, as many as there is time for and as a narrow ICP leaves. */
@@ -140,8 +153,8 @@ function bringing(segment: Segment) {
   return { listing: all * share, own: all * (1 - share) };
 }
 
-function activation({ setup: { f }, aim }: Segment): number {
-  return better(f.activation, Math.exp(f.focusQuality * aim));
+function activation({ setup: { f }, aim }: Segment, quality: number): number {
+  return better(f.activation, quality * Math.exp(f.focusQuality * aim));
 }
 
 function marketplace(company: Company, segment: Segment, mood: number): void {
@@ -152,7 +165,7 @@ function marketplace(company: Company, segment: Segment, mood: number): void {
   const upkeep = lookedAfter(company, segment, f.listingEffort);
   const room = Math.max(0, 1 - segment.live / f.marketplaceCeiling);
   const drawn = f.listingSignups + bringing(segment).listing;
-  segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), activation(segment));
+  segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), activation(segment, 1));
   segment.activatedAt[month] = segment.activated;
 }
 
@@ -168,7 +181,7 @@ function ownSite(company: Company, segment: Segment, mood: number): void {
     (bought + found + bringing(segment).own) * lookedAfter(company, segment, f.siteEffort) * mood,
   );
   company.programmes += came * f.trialCost;
-  segment.triedOnSite = company.rng.yes(came, activation(segment));
+  segment.triedOnSite = company.rng.yes(came, activation(segment, f.siteQuality));
   segment.activatedAt[company.month] += segment.triedOnSite;
 }
 

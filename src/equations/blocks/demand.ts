@@ -34,9 +34,17 @@ export const demand = blocks('demand', {
     ],
   ],
   referrals: [
-    'demand#demand',
-    ['N = {referralRate} * n * sat * exp({advantageSpread} * edge)'],
+    'referrals#expectedReferrals',
+    ['N = {referralRate} * n / (1 + n / {referralHalf}) * sat * exp({advantageSpread} * edge)'],
     'REFERRALS_UNATTENDED',
+  ],
+  referralFees: [
+    'referrals#receiveReferred referrals#qualifyReferred referrals#openReferred referrals#payReferralFees',
+    [
+      '"fee" = {referralFee} * bookings * r / D',
+      'r <- r + opened * w * {qualifiedToOpportunity} / q',
+      'r <- r * (1 - (won + lost) / D)',
+    ],
   ],
   leads: [
     'demand#demand',
@@ -53,7 +61,9 @@ export const demand = blocks('demand', {
   outbound: [
     'demand#demand named-accounts#unnamedEffort lead-quality#fitLift',
     [
-      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * min(1, exp(-{focusVolume} * (focus - {FOCUS_REFERENCE}))) * p_f / {leadToQualified} * A_o)',
+      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * min(1, exp(-{focusVolume} * (focus - {FOCUS_REFERENCE}))) * p_f / {leadToQualified} * answering * A_o)',
+      'answering = N_o / (N_o + c_m * (1 - {namedEffort}) / {outboundHalf})',
+      'N_o = {accounts} * v * min(1, exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})))',
       'logit(p_f) = logit({leadToQualified}) + {focusQuality} * aim',
     ],
   ],

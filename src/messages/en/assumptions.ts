@@ -34,6 +34,7 @@ export const assumptions = {
     ownSite: 'no own sign-up page',
     siteShare: 'no programmes for sign-ups',
     inviteRate: 'nobody invites',
+    referralRate: 'nobody sends others',
     designPartners: 'no design partners',
     eventShare: 'no events',
     namedAccounts: 'no list of accounts',

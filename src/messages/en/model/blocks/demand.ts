@@ -29,8 +29,18 @@ export const demand: Readonly<Record<string, BlockText>> = {
   ],
   referrals: [
     'Referrals',
-    'Customers send others, as far as they are content, and more of them where the product is far better than others. Where nobody works on a segment, a part of that remains.',
+    'Customers send others, as far as they are content, and more of them where the product is far better than others. The more customers there are, the more of those whom one knows have been sent by another. Where nobody works on a segment, a part of that remains.',
     { N: 'referred leads expected' },
+  ],
+  referralFees: [
+    'Referral fees',
+    'Whoever sent a customer who signs gets a share of the first-year contract value; it is booked with the programmes. Who was sent is an expected number among those who wait and among the deals in hand, any of which are as likely to be won or lost in a month.',
+    {
+      r: 'deals in hand with those who were sent',
+      D: 'all deals in hand',
+      w: 'of those qualified and waiting, who were sent; by their chances of qualifying',
+      q: 'chances of all of these of becoming an opportunity, added up',
+    },
   ],
   leads: [
     'Leads of the month',
@@ -44,8 +54,13 @@ export const demand: Readonly<Record<string, BlockText>> = {
   ],
   outbound: [
     'Outbound meetings',
-    'SDRs and founders book qualified meetings themselves, with those who fit the ideal customer; trust opens doors.',
-    { c_m: 'meetings that people can book', p_f: 'chance that one who fits that ideal customer qualifies' },
+    'SDRs and founders book qualified meetings themselves, with those who fit the ideal customer; trust opens doors. The oftener the same accounts are asked, the fewer answer.',
+    {
+      c_m: 'meetings that people can book',
+      p_f: 'chance that one who fits that ideal customer qualifies',
+      answering: 'part of the meetings that is left when the same accounts are asked again and again',
+      N_o: 'accounts that could be met',
+    },
   ],
   named: [
     'Named accounts',
