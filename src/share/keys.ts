@@ -67,7 +67,8 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     ownSite siteSignups siteBrand siteShare signupCost siteHalf inviteRate inviteMost siteMaturity trialCost
     focusChurn profileDeals profileKnown advantage advantageWin advantageSpread advantageFade
     sitePersonMonths siteMonths siteRunning siteEffort
-    referralHalf referralFee outboundHalf siteQuality`),
+    referralHalf referralFee outboundHalf siteQuality
+    industryPods industryFocus`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

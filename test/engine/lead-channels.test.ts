@@ -192,7 +192,7 @@ describe('referrals', () => {
     const paid = sum(some.line('programmes')) - sum(none.line('programmes'));
     expect(paid).toBeGreaterThan(0);
     expect(none.company('cash', 24) - some.company('cash', 24)).toBeCloseTo(paid, 3);
-    expect(some.segmentLine('won', 0)).toEqual(none.segmentLine('won', 0));
+    expect(some.segmentLine('wins', 0)).toEqual(none.segmentLine('wins', 0));
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type Segment,
   type Waiting,
 } from './company';
-import { industryOfNext } from './market';
+import { hours, industriesOfPods, industryOfNext } from './market';
 import { signing } from './contracts';
 import { sign } from './signing';
 
@@ -97,7 +97,8 @@ function workLeads(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { rng } = company;
   const capacity = segment.capacity[LEADS];
-  let able = Math.min(segment.leadCredit + capacity, capacity + 1);
+  const usable = hours(company, segment, capacity, segment.leads.length + segment.newLeads.length);
+  let able = Math.min(segment.leadCredit + usable, usable + 1);
   let worked = 0;
   const kept: Waiting[] = [];
   for (const lead of rng.shuffled([...segment.leads, ...segment.newLeads])) {
@@ -124,7 +125,9 @@ function openDeals(company: Company, segment: Segment): void {
   const hands = segment.capacity[CONCURRENT];
   const opens = segment.capacity[OPENS];
   const open = segment.deals.length;
-  const able = Math.min(segment.openCredit + opens, opens + 1);
+  const chances = segment.qualified.reduce((sum, { chance }) => sum + chance, 0) * segment.handOff;
+  const usable = hours(company, segment, opens, chances + segment.namedQualified);
+  const able = Math.min(segment.openCredit + usable, usable + 1);
   const selling = segment.ticket === 'paid' && f.qualifiedToOpportunity > 0;
   const most = selling ? Math.min(Math.max(0, Math.ceil(hands - open)), Math.floor(able)) : 0;
   const begin = (named: boolean, referred = false) => {
@@ -132,7 +135,7 @@ function openDeals(company: Company, segment: Segment): void {
     const beyond = f.cycleTrust * (segment.trustIn[industry] - segment.trust);
     const cycle = segment.cycle * cycleFactor(company, segment) * Math.exp(-beyond);
     const due = month + Math.floor(rng.uniform() + cycle);
-    const pod = individual ? freest(company, segment) : null;
+    const pod = individual ? freest(company, segment, industry) : null;
     segment.deals.push({ due, named, referred, dying: false, industry, aim: segment.aim, pod });
   };
   const named = openNamed(company, segment, most, () => begin(true));
@@ -221,13 +224,17 @@ function gammaOf(spread: number): { cv: number; median: number } {
   return law;
 }
 
-export function freest(company: Company, segment: Segment): Pod | null {
+/** Of the PODs that serve its industry the one with most hands free. */
+export function freest(company: Company, segment: Segment, industry: number): Pod | null {
   const s = company.segments.indexOf(segment);
   let best: Pod | null = null;
   let most = 0;
-  for (const pod of company.pods) {
+  const served = industriesOfPods(company, segment);
+  const mine = company.pods.filter((pod) => pod.segment === s);
+  for (const [place, pod] of mine.entries()) {
+    if (served && served[place] !== industry) continue;
     const free = pod.hands - segment.deals.filter((deal) => deal.pod === pod).length;
-    if (pod.segment === s && free > most) [best, most] = [pod, free];
+    if (free > most) [best, most] = [pod, free];
   }
   return best;
 }

@@ -192,7 +192,8 @@ function pipeline(company: Company, segment: Segment): void {
   const deals = [...segment.deals].sort((a, b) => a.due - b.due);
   segment.deals = [];
   for (const deal of deals) {
-    const pod = individual ? freest(company, segment) : null;
-    segment.deals.push({ ...deal, pod, industry: industryOfNext(company, segment) });
+    const industry = industryOfNext(company, segment);
+    const pod = individual ? freest(company, segment, industry) : null;
+    segment.deals.push({ ...deal, pod, industry });
   }
 }

@@ -165,6 +165,8 @@ export const SEGMENT_SLOTS = [
   'industrySpread', // 0: sold to one industry, 1: to all alike
   'otherIndustries', // weight of a reference from another industry
   'peerPull', // how much references above the even share raise an industry's demand
+  'industryPods', // 1: each POD serves one industry only, 0: any
+  'industryFocus', // focus that serving one industry adds to that of the plan, as far as hired people sell
   // bespoke work
   'winBespoke', // logit won where all R&D is bespoke
   'churnBespoke', // log hazard taken away where all customers have had bespoke work

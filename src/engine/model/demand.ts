@@ -4,6 +4,7 @@ import { C, S } from '../input';
 import { exp } from '../math';
 import { LEAST_MIX, PROGRAMMES_FROZEN } from './assumptions';
 import { holdEvents } from './events';
+import { audience } from './industry-pods';
 import { unsoldShare } from './industries';
 import { fitLift, INBOUND, leadLift, REFERRAL } from './lead-quality';
 import { curve, narrower, PROGRAMMES_CURVE } from './levers';
@@ -71,14 +72,15 @@ function programmeSpend(world: World, s: number): number {
   return plan.mix[s] * full * curve(world, PROGRAMMES_CURVE, s) * (plan.frozen ? PROGRAMMES_FROZEN : 1);
 }
 
-/** Inbound (with diminishing returns to spend) and free leads, before luck, focus and saturation. */
+/** Inbound (with diminishing returns to spend) and free leads, of the market that is worked, before luck, focus and saturation. */
 function expectedInbound(world: World, s: number, spend: number): number {
   const { plan, product, ctx } = world;
   const v = ctx.v;
   const at = ctx.base[s];
   const digital = spendOnSite(world, s, spend * (1 - v[at + S.eventShare]));
-  const paid = bought(digital, v[at + S.leadCost], v[at + S.inboundHalf]);
-  const free = plan.mix[s] > 0 ? v[at + S.freeLeads] : 0;
+  const worked = audience(world, s);
+  const paid = bought(digital, v[at + S.leadCost], v[at + S.inboundHalf] * worked);
+  const free = plan.mix[s] > 0 ? v[at + S.freeLeads] * worked : 0;
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
 }
 
@@ -106,8 +108,9 @@ function outbound(world: World, s: number, reach: number): void {
 }
 
 /** N ÷ (N + sought ÷ half) of N accounts that could be met, `sought` meetings a month being sought with them. */
-function answering({ ctx }: World, s: number, sought: number, reach: number): number {
+function answering(world: World, s: number, sought: number, reach: number): number {
+  const { ctx } = world;
   const at = ctx.base[s];
-  const accounts = ctx.v[at + S.accounts] * reach;
+  const accounts = ctx.v[at + S.accounts] * audience(world, s) * reach;
   return accounts > 0 ? accounts / (accounts + sought / ctx.v[at + S.outboundHalf]) : 0;
 }

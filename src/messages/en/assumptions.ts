@@ -35,6 +35,8 @@ export const assumptions = {
     siteShare: 'no programmes for sign-ups',
     inviteRate: 'nobody invites',
     referralRate: 'nobody sends others',
+    industries: 'one industry only',
+    industryPods: 'PODs serve any industry',
     designPartners: 'no design partners',
     eventShare: 'no events',
     namedAccounts: 'no list of accounts',

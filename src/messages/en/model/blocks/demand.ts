@@ -1,6 +1,8 @@
 // Blocks of demand, leads and meetings: title, what happens, and symbols that mean something of their own there.
 import type { BlockText } from '../../model';
 
+const WORKED = 'share of the market that is worked: 1 unless PODs serve one industry each';
+
 export const demand: Readonly<Record<string, BlockText>> = {
   pool: [
     'Accounts that are left',
@@ -25,7 +27,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
   inbound: [
     'Inbound leads',
     'The more is spent, the dearer the next lead. A known name draws more; some leads come without spending.',
-    { X_d: 'spend that is for leads, not for events or sign-ups', I: 'inbound leads expected' },
+    { X_d: 'spend that is for leads, not for events or sign-ups', I: 'inbound leads expected', m: WORKED },
   ],
   referrals: [
     'Referrals',
@@ -50,7 +52,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
   events: [
     'Events',
     'Part of the programmes is set aside, and brings leads every few months.',
-    { G: 'money set aside', leads_e: 'leads of an event' },
+    { G: 'money set aside', leads_e: 'leads of an event', m: WORKED },
   ],
   outbound: [
     'Outbound meetings',
@@ -60,6 +62,7 @@ export const demand: Readonly<Record<string, BlockText>> = {
       p_f: 'chance that one who fits that ideal customer qualifies',
       answering: 'part of the meetings that is left when the same accounts are asked again and again',
       N_o: 'accounts that could be met',
+      m: WORKED,
     },
   ],
   named: [
