@@ -73,7 +73,7 @@ export function trust(whole: Whole, own: Own, s: number, before: Seen, now: Seen
   return 1 - (1 - own('openingTrust')) * silent * (1 - whole('brandCap') * brand);
 }
 
-/** Every cost and the cash that it leaves; payroll of the team, commissions, hiring and collections are the engine's. */
+/** Every cost and the cash that it leaves; payroll of the team, commissions, referral fees, hiring and collections are the engine's. */
 export function money(
   ...[whole, owns, spend, spentOnResearch, throughPlatform, before, now]: [
     ...[Whole, readonly Own[], number, number, readonly number[], Seen, Seen],
@@ -86,7 +86,8 @@ export function money(
     const pods = team.podsIn[s] * (own('officeCost') + own('travelCost'));
     const site =
       demand.siteSignups[s] * own('trialCost') + (demand.site[s] === BUILT ? own('siteRunning') : 0);
-    return sum + pods + site + funnel.opened[s] * own('visitsPerDeal') * own('visitCost');
+    const visits = funnel.opened[s] * own('visitsPerDeal') * own('visitCost');
+    return sum + pods + site + visits + funnel.referralFees[s];
   }, 0);
   const cogs =
     whole('hostingShare') * revenue +

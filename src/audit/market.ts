@@ -60,7 +60,9 @@ export class Demand {
     const bought = digital / (own('leadCost') * (1 + digital / own('inboundHalf')));
     const inbound =
       bought * (1 + own('brandLift') * before.product.brandShare) + (worked ? own('freeLeads') : 0);
-    const content = before.customers.live[s] * before.customers.satisfaction[s];
+    const n = before.customers.live[s];
+    const content =
+      ((n * own('referralHalf')) / (n + own('referralHalf'))) * before.customers.satisfaction[s];
     return inbound + own('referralRate') * content * wordOfMouth(own, now.month) * (worked ? 1 : 0.3);
   }
 

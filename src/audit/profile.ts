@@ -16,8 +16,10 @@ export class Profile {
     this.hear((won > 0 ? won / own('winRate') : 0) + own('openingCustomers'), opening);
   }
 
-  aim(now: Seen): number {
-    const narrower = now.plan.focus[this.s] - FOCUS_REFERENCE;
+  aim(before: Seen, now: Seen): number {
+    const { own, s } = this;
+    const apart = own('industries') > 1 ? own('industryPods') * own('industryFocus') : 0;
+    const narrower = now.plan.focus[s] - FOCUS_REFERENCE + apart * (1 - before.team.founderShare[s]);
     return narrower - positive(narrower) * this.missed;
   }
 

@@ -160,7 +160,7 @@ class Second {
       tell('programmes', s, now.demand.programmes[s], spends[s]);
       this.market(s, before, now, spends[s], tell);
       this.customers(s, before, now, tell);
-      tell('gap', s, now.product.gap[s], gap(own, M, this.profiles[s].aim(now)));
+      tell('gap', s, now.product.gap[s], gap(own, M, this.profiles[s].aim(before, now)));
       this.profiles[s].learn(now);
       if (own('industries') === 1)
         tell('trust', s, now.product.trust[s], trust(whole, own, s, before, now, spend));
@@ -183,7 +183,7 @@ class Second {
     // No more of them than there are accounts left.
     const room = now.demand.pool[s] + now.demand.paid[s];
     tell('selfServe', s, now.demand.paid[s], Math.min(selfServe, room));
-    const p = winRate(input, whole, own, s, this.profiles[s].aim(now), before, now);
+    const p = winRate(input, whole, own, s, this.profiles[s].aim(before, now), before, now);
     tell('winRate', s, now.funnel.winRate[s], p);
     tell('cycle', s, now.funnel.cycleMonths[s], cycleMonths(whole, own, s, before, now));
     const proposals = now.funnel.proposals[s];

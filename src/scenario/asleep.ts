@@ -25,10 +25,13 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ]),
   ...while0('ownSite', [
     ...['sitePersonMonths', 'siteMonths', 'siteRunning', 'siteEffort'],
-    ...['siteSignups', 'siteBrand', 'siteShare', 'inviteRate', 'siteMaturity', 'trialCost'],
+    ...['siteSignups', 'siteBrand', 'siteShare', 'inviteRate', 'siteMaturity', 'siteQuality', 'trialCost'],
   ]),
   ...while0('siteShare', ['signupCost', 'siteHalf']),
   ...while0('inviteRate', ['inviteMost']),
+  ...while0('industries', ['industrySpread', 'otherIndustries', 'peerPull', 'industryPods']),
+  ...while0('industryPods', ['industryFocus']),
+  ...while0('referralRate', ['referralHalf', 'referralFee', 'referralQuality']),
   ...while0('namedAccounts', ['namedEffort', 'namedPerPerson', 'namedChance']),
   ...while0('eventShare', ['eventEvery', 'eventLeadCost', 'eventHalf', 'eventQuality']),
   ...while0('designPartners', ['partnerAcv', 'partnerWeight']),
@@ -39,7 +42,10 @@ const SEGMENT: ReadonlyMap<string, string> = new Map([
   ...while0('advantage', ['advantageWin', 'advantageSpread', 'advantageFade']),
 ]);
 /** Gates that are shut at another value than 0. */
-const SHUT: ReadonlyMap<string, number> = new Map([['advantage', 1]]);
+const SHUT: ReadonlyMap<string, number> = new Map([
+  ['advantage', 1],
+  ['industries', 1],
+]);
 
 /** Numbers that stay awake as long as this other one is not 0: sign-ups come from a marketplace or from an own site. */
 const KEPT_AWAKE: ReadonlyMap<string, string> = new Map(
@@ -56,13 +62,17 @@ const STRUCTURED: ReadonlyMap<string, Structure> = new Map([
   ['specialistGain', 'assembly'],
 ]);
 
-/** Numbers of a segment whose focus nobody moves. */
+/** Numbers of a segment whose focus nobody moves, and whose PODs serve anybody. */
 const FOCUSED: readonly string[] = [
   ...['focusVolume', 'focusQuality', 'focusWin', 'focusRequirement', 'focusChurn'],
   ...['profileDeals', 'profileKnown'],
 ];
 
-const hasFocus = ({ plan, months }: Scenario, segment: string): boolean =>
+const hasFocus = (scenario: Scenario, segment: string): boolean =>
+  movesFocus(scenario, segment) ||
+  (readPath(scenario, `${segment}.industryPods`) === 1 && readPath(scenario, `${segment}.industries`) !== 1);
+
+const movesFocus = ({ plan, months }: Scenario, segment: string): boolean =>
   drawnCurve(plan, 'focus', segment).some(
     ({ month, value }, i) => value !== UNDRAWN.focus && (month <= months || i === 0),
   ) ||

@@ -89,6 +89,7 @@ export {
   LONGEST_TEMPLATE_NAME,
   MOST_OWN_TEMPLATES,
   ownBand,
+  inIndustry,
   ownSettings,
   podOf,
   readOwnTemplates,

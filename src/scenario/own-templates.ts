@@ -1,6 +1,7 @@
 // POD templates that people make of the PODs they have, and what may come out of a storage in their place.
 import { ROLES } from '../engine/input';
 import type { PriceBand } from './price-band';
+import { INDUSTRIES_NAMED, ofIndustry } from './pod-templates';
 import { resolveSegment } from './resolve';
 import { usually, usualPay, type Settings } from './settings';
 import { columnOf, isMoney, parameter, perDollar } from './table';
@@ -31,12 +32,15 @@ const ALWAYS = [
 ];
 const OF_COURTING = ['namedEffort', 'visitCost'];
 const WHERE_OWN = [...OF_COURTING, ...ROLES.map((role) => `${role}.cost`)];
-const KEYS = [...ALWAYS, ...WHERE_OWN];
+/** Into how many industries the market of a POD falls that serves one of them. */
+const OF_INDUSTRY = 'industries';
+const KEYS = [...ALWAYS, ...WHERE_OWN, OF_INDUSTRY];
 
 /** A segment's POD as it is; of ranges their middle. */
 export function podOf({ currency }: Scenario, { archetype, values, ...rest }: Segment): Settings {
   const all = resolveSegment({ archetype, values, ...rest }, currency);
-  const kept = KEYS.filter((key) => ALWAYS.includes(key) || Object.hasOwn(values, key));
+  const ofPod = [...ALWAYS, ...WHERE_OWN];
+  const kept = ofPod.filter((key) => ALWAYS.includes(key) || Object.hasOwn(values, key));
   return Object.fromEntries(
     kept.flatMap((key) => {
       const row = parameter('segment', key, archetype);
@@ -48,6 +52,12 @@ export function podOf({ currency }: Scenario, { archetype, values, ...rest }: Se
   );
 }
 
+/** The numbers of a POD, with those that say that it serves one industry of the segment's. */
+export function inIndustry({ currency }: Scenario, segment: Segment, pod: Settings): Settings {
+  const industries = resolveSegment(segment, currency)[OF_INDUSTRY];
+  return typeof industries === 'number' && industries > 1 ? { ...pod, industries } : pod;
+}
+
 /** Twelve digits: 1.1 × 2 is 2.2. */
 const clean = (x: number) => Number(x.toPrecision(12));
 
@@ -55,14 +65,19 @@ const clean = (x: number) => Number(x.toPrecision(12));
  * Its numbers in a currency, amounts at its price level; pay and the like that it has not of its own are the table's, so
  * that none of what was there before stays.
  */
-export function ownSettings({ values, archetype, currency: from }: OwnTemplate, currency: string): Settings {
+export function ownSettings(
+  { values, archetype, currency: from, industry }: OwnTemplate,
+  currency: string,
+): Settings {
   const factor = perDollar(currency) / perDollar(from);
   const own = Object.entries(values).map(([key, value]) => {
     const row = parameter('segment', key);
     return [key, factor !== 1 && row && isMoney(row.unit) ? clean(value * factor) : value] as const;
   });
   const pay = usualPay((role) => values[`${role}.seats`] ?? 0, archetype, currency);
-  return { ...usually(OF_COURTING, archetype, currency), ...pay, ...Object.fromEntries(own) };
+  const served = industry === undefined ? undefined : (values[OF_INDUSTRY] ?? INDUSTRIES_NAMED);
+  const usual = { ...usually(OF_COURTING, archetype, currency), ...pay };
+  return { ...usual, ...Object.fromEntries(own), ...ofIndustry(served) };
 }
 
 export function ownBand({ price, currency: from }: OwnTemplate, currency: string): PriceBand | undefined {

@@ -98,7 +98,8 @@ export function opportunitiesOf(f: Figures, others: number): number {
   const better = sigmoid(logit(usual) + log(f['eventQuality']));
   const rate = leads > 0 ? (inbound * usual + events * better) / leads : 0;
   const unnamed = f['namedAccounts'] > 0 ? 1 - f['namedEffort'] : 1;
-  const meetings = able(f, 'meetings') * unnamed;
+  const sought = able(f, 'meetings') * unnamed;
+  const meetings = sought > 0 ? (sought * f['accounts']) / (f['accounts'] + sought / f['outboundHalf']) : 0;
   return (Math.min(able(f, 'leads'), leads) * rate + meetings + namedOf(f)) * f['qualifiedToOpportunity'];
 }
 

@@ -24,6 +24,9 @@ export interface PodTemplate {
   readonly field?: true;
 }
 
+/** Finance, health, manufacturing and public schools: the industries for which the essay has PODs of their own. */
+export const INDUSTRIES_NAMED = 4;
+
 /** Contracts sold by telephone, those of the middle and those of enterprises, as the sources part them. */
 const SMALL = { kind: 'price', band: [1000, 25_000], source: 'insideField' } as const;
 const MIDDLE = { kind: 'price', band: [12_000, 100_000], source: 'acvPriors' } as const;
@@ -139,9 +142,13 @@ const EACH = 10_000;
 
 const NO_FIELD: FieldCost = { officeCost: 0, travelCost: 0 };
 
+/** Each POD serves one of so many industries, or all of them serve any, however many there are. */
+export const ofIndustry = (industries: number | undefined): Settings =>
+  industries === undefined ? { industryPods: 0 } : { industryPods: 1, industries };
+
 /** What one says by choosing a template: pay too, so that none of what was paid before stays. */
 export function settingsOf(template: PodTemplate, currency: string): Settings {
-  const { archetype, namedAccounts = 0, field = false } = template;
+  const { archetype, namedAccounts = 0, field = false, purpose } = template;
   const seats = (role: Role) => template.seats[role] ?? 0;
   const pay = usualPay(seats, archetype, currency);
   const same = EACH * perDollar(currency);
@@ -150,6 +157,7 @@ export function settingsOf(template: PodTemplate, currency: string): Settings {
     namedAccounts,
     ...(field ? inCurrency(TEN, currency) : NO_FIELD),
     visitsPerDeal: 0,
+    ...ofIndustry(purpose.kind === 'industry' ? INDUSTRIES_NAMED : undefined),
     ...(field ? Object.fromEntries(Object.keys(pay).map((key) => [key, same])) : pay),
   };
 }

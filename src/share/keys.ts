@@ -66,7 +66,9 @@ export const KEYS: Readonly<Record<Scope, readonly string[]>> = {
     upsellLift mdr.upsell sdr.upsell ae.upsell se.upsell onb.upsell csm.upsell am.upsell lead.upsell founders.upsell flatCeiling
     ownSite siteSignups siteBrand siteShare signupCost siteHalf inviteRate inviteMost siteMaturity trialCost
     focusChurn profileDeals profileKnown advantage advantageWin advantageSpread advantageFade
-    sitePersonMonths siteMonths siteRunning siteEffort`),
+    sitePersonMonths siteMonths siteRunning siteEffort
+    referralHalf referralFee outboundHalf siteQuality
+    industryPods industryFocus`),
   round: list(`fromMonth amount preMoney minArr minGrowth maxRunway chance delay bridge`),
 };
 

@@ -96,7 +96,14 @@ const busy: Scenario = company({
   company: { cash: 3e7, growthGuard: 2 },
   segments: [
     smb({
-      ...{ annualShare: 0.5, goLiveMonths: 1, eventShare: 0.3, referralQuality: 2, slipChance: 0.2 },
+      ...{
+        annualShare: 0.5,
+        goLiveMonths: 1,
+        eventShare: 0.3,
+        referralQuality: 2,
+        referralFee: 0.1,
+        slipChance: 0.2,
+      },
       ...{ cycleLaw: 1, ...growing },
     }),
     enterprise({

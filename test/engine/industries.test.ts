@@ -29,7 +29,7 @@ const leads: Measure = (f, i) => f.segmentLine('leads', 0, i).reduce((a, b) => a
 const trust: Measure = (f, i) => f.segment('trust', 0, MONTHS, i);
 
 test('one industry is none, whatever else is set', () => {
-  const set = { industrySpread: 0.2, otherIndustries: 0.1, peerPull: 3 };
+  const set = { industrySpread: 0.2, otherIndustries: 0.1, peerPull: 3, industryPods: 1, industryFocus: 0.7 };
   const [with_, without] = [run(sold({ industries: 1, ...set })), run(sold())];
   expect(with_.chunk.digests).toEqual(without.chunk.digests);
 });
@@ -85,4 +85,55 @@ describe.each(['individual', 'counted'] as const)('several industries, %s', (gra
 test('without luck accounts come from each industry as it is due', () => {
   const figures = run(sold({ industries: 3, otherIndustries: 0 }), { noLuck: true });
   expect(figures.segment('everWon', 0, MONTHS)).toBeGreaterThan(5);
+});
+
+describe.each(['individual', 'counted'] as const)('PODs that serve one industry each, %s', (grain) => {
+  /** Nobody but PODs sells; `own`: each in an industry of its own. */
+  const teams = (pods: number, own: number, values: Values = {}) =>
+    company({
+      months: MONTHS,
+      company: { ...CALM, maturity: 0.5, founderCapacity: 0, programmesBase: 0 },
+      segments: [
+        segment(
+          'mid',
+          'mid',
+          {
+            ...{ freeLeads: 40, cycleDays: 30, industries: 4, industryPods: own, profileKnown: 1 },
+            ...{ programmesPerPod: 0, referralRate: 0, ...values },
+          },
+          grain,
+        ),
+      ],
+      plan: { pods: steps([1, pods]) },
+    });
+  const total = (values: Values, pods: number, own: number, measure: Measure) =>
+    measure(run(teams(pods, own, values), { futures: 1, noLuck: true }), 0);
+
+  test('work that part of the market only: a POD gets a quarter of the leads, four get them all', () => {
+    const few: Values = { peerPull: 0 };
+    expect(total(few, 1, 1, leads) / total(few, 1, 0, leads)).toBeCloseTo(0.25, 2);
+    expect(total(few, 3, 1, leads) / total(few, 3, 0, leads)).toBeCloseTo(0.75, 2);
+    expect(total(few, 4, 1, leads) / total(few, 4, 0, leads)).toBeCloseTo(1, 2);
+  });
+
+  test('idle where the industry gives too little work, and are ahead where it gives enough', () => {
+    expectFall(teams(1, 0, { freeLeads: 12 }), teams(1, 1, { freeLeads: 12 }), wins);
+    expectRise(teams(1, 0, { freeLeads: 2000 }), teams(1, 1, { freeLeads: 2000 }), wins);
+  });
+
+  test('win more with focus the better the ideal customer is known, and by references next door', () => {
+    const rate: Measure = (f, i) => f.segment('winRate', 0, MONTHS, i);
+    const many = { freeLeads: 200, otherIndustries: 1, peerPull: 0 };
+    expectRise(teams(4, 1, { ...many, industryFocus: 0 }), teams(4, 1, many), rate);
+    const unknown = { ...many, profileKnown: 0, profileDeals: 1000 };
+    expectRise(teams(4, 1, unknown), teams(4, 1, many), rate);
+    const near = { ...many, otherIndustries: 0, industryFocus: 0, referenceHalf: 10, winTrust: 2 };
+    expectRise(teams(1, 0, near), teams(1, 1, near), rate);
+  });
+
+  test('sell their industry out', () => {
+    const small = { accounts: 320, coolingMonths: 36, freeLeads: 200 };
+    const late: Measure = (f, i) => f.segment('leads', 0, MONTHS, i) / f.segment('leads', 0, 3, i);
+    expectFall(teams(1, 0, small), teams(1, 1, small), late);
+  });
 });

@@ -37,10 +37,16 @@ export interface Pod {
   newLead: Seat | null;
   stretched: boolean;
 }
+/** Its chance to get on, and whether a customer sent it. */
+export interface Waiting {
+  readonly chance: number;
+  readonly referred: boolean;
+}
 export interface Deal {
   /** Month of its decision. */
   due: number;
   readonly named: boolean;
+  readonly referred: boolean;
   /** Decided and not won: open until somebody gives it up. */
   dying: boolean;
   readonly industry: number;
@@ -91,9 +97,9 @@ export class Segment {
   site: 'none' | 'working' | 'paid' = 'none';
   siteFrom = 0;
   siteWork = 0;
-  /** Chances of those waiting: of each lead to qualify, of each qualified one to become an opportunity. */
-  leads: number[] = [];
-  qualified: number[] = [];
+  /** Those waiting: leads to qualify, qualified ones to become an opportunity. */
+  leads: Waiting[] = [];
+  qualified: Waiting[] = [];
   eventFund = 0;
   /** Named accounts: not yet approached, courted, qualified and waiting; months in which others return to the list. */
   listed = 0;
@@ -152,7 +158,7 @@ export class Segment {
   aeLeft = 0;
   // this month
   programmes = 0;
-  newLeads: number[] = [];
+  newLeads: Waiting[] = [];
   meetings = 0;
   activated = 0;
   /** People who try the product on the own site. */

@@ -1,7 +1,16 @@
 // The oracle's funnel: every lead is worked, every opportunity decided, one by one.
 import quantile from '@stdlib/stats-base-dists-gamma-quantile';
-import { CONCURRENT, LEADS, OPENS, type Company, type Deal, type Pod, type Segment } from './company';
-import { industryOfNext } from './market';
+import {
+  CONCURRENT,
+  LEADS,
+  OPENS,
+  type Company,
+  type Deal,
+  type Pod,
+  type Segment,
+  type Waiting,
+} from './company';
+import { hours, industriesOfPods, industryOfNext } from './market';
 import { signing } from './contracts';
 import { sign } from './signing';
 
@@ -88,19 +97,21 @@ function workLeads(company: Company, segment: Segment): void {
   const { f } = segment.setup;
   const { rng } = company;
   const capacity = segment.capacity[LEADS];
-  let able = Math.min(segment.leadCredit + capacity, capacity + 1);
+  const usable = hours(company, segment, capacity, segment.leads.length + segment.newLeads.length);
+  let able = Math.min(segment.leadCredit + usable, usable + 1);
   let worked = 0;
-  const kept: number[] = [];
-  for (const chance of rng.shuffled([...segment.leads, ...segment.newLeads])) {
+  const kept: Waiting[] = [];
+  for (const lead of rng.shuffled([...segment.leads, ...segment.newLeads])) {
     if (able >= 1) {
       able -= 1;
       worked += 1;
-      if (rng.chance(chance * segment.handOff)) segment.qualified.push(f.qualifiedToOpportunity);
-    } else if (!rng.chance(f.staleLeads)) kept.push(chance);
+      if (!rng.chance(lead.chance * segment.handOff)) continue;
+      segment.qualified.push({ chance: f.qualifiedToOpportunity, referred: lead.referred });
+    } else if (!rng.chance(f.staleLeads)) kept.push(lead);
   }
   const o = f.qualifiedToOpportunity;
   const met = o === 1 ? 1 : (o * f.outboundQuality) / (1 - o + o * f.outboundQuality);
-  for (let i = 0; i < segment.meetings; i++) segment.qualified.push(met);
+  for (let i = 0; i < segment.meetings; i++) segment.qualified.push({ chance: met, referred: false });
   segment.namedQualified += segment.namedNew;
   segment.leads = kept;
   segment.leadCredit = able;
@@ -114,27 +125,29 @@ function openDeals(company: Company, segment: Segment): void {
   const hands = segment.capacity[CONCURRENT];
   const opens = segment.capacity[OPENS];
   const open = segment.deals.length;
-  const able = Math.min(segment.openCredit + opens, opens + 1);
+  const chances = segment.qualified.reduce((sum, { chance }) => sum + chance, 0) * segment.handOff;
+  const usable = hours(company, segment, opens, chances + segment.namedQualified);
+  const able = Math.min(segment.openCredit + usable, usable + 1);
   const selling = segment.ticket === 'paid' && f.qualifiedToOpportunity > 0;
   const most = selling ? Math.min(Math.max(0, Math.ceil(hands - open)), Math.floor(able)) : 0;
-  const begin = (named: boolean) => {
+  const begin = (named: boolean, referred = false) => {
     const industry = industryOfNext(company, segment);
     const beyond = f.cycleTrust * (segment.trustIn[industry] - segment.trust);
     const cycle = segment.cycle * cycleFactor(company, segment) * Math.exp(-beyond);
     const due = month + Math.floor(rng.uniform() + cycle);
-    const pod = individual ? freest(company, segment) : null;
-    segment.deals.push({ due, named, dying: false, industry, aim: segment.aim, pod });
+    const pod = individual ? freest(company, segment, industry) : null;
+    segment.deals.push({ due, named, referred, dying: false, industry, aim: segment.aim, pod });
   };
   const named = openNamed(company, segment, most, () => begin(true));
   const limit = Math.min(most - named, segment.pool);
   let opened = 0;
-  const kept: number[] = [];
-  for (const chance of rng.shuffled(segment.qualified)) {
+  const kept: Waiting[] = [];
+  for (const buyer of rng.shuffled(segment.qualified)) {
     if (opened < limit) {
-      if (!rng.chance(chance * segment.handOff)) continue;
+      if (!rng.chance(buyer.chance * segment.handOff)) continue;
       opened += 1;
-      begin(false);
-    } else if (!rng.chance(f.staleQualified)) kept.push(chance);
+      begin(false, buyer.referred);
+    } else if (!rng.chance(f.staleQualified)) kept.push(buyer);
   }
   segment.qualified = kept;
   segment.pool -= opened;
@@ -211,13 +224,17 @@ function gammaOf(spread: number): { cv: number; median: number } {
   return law;
 }
 
-export function freest(company: Company, segment: Segment): Pod | null {
+/** Of the PODs that serve its industry the one with most hands free. */
+export function freest(company: Company, segment: Segment, industry: number): Pod | null {
   const s = company.segments.indexOf(segment);
   let best: Pod | null = null;
   let most = 0;
-  for (const pod of company.pods) {
+  const served = industriesOfPods(company, segment);
+  const mine = company.pods.filter((pod) => pod.segment === s);
+  for (const [place, pod] of mine.entries()) {
+    if (served && served[place] !== industry) continue;
     const free = pod.hands - segment.deals.filter((deal) => deal.pod === pod).length;
-    if (pod.segment === s && free > most) [best, most] = [pod, free];
+    if (free > most) [best, most] = [pod, free];
   }
   return best;
 }

@@ -1,5 +1,5 @@
 // The oracle's market: demand of the month; product, brand and trust.
-import { MEETINGS, type Company, type Segment } from './company';
+import { MEETINGS, type Company, type Segment, type Waiting } from './company';
 import { learnFromMonth, meanAim } from './profile';
 
 export function demand(company: Company): void {
@@ -26,7 +26,7 @@ export function demand(company: Company): void {
     const reach = unsold * Math.exp(-f.focusVolume * (segment.focus - 0.3));
     segment.newLeads = [
       ...come(company, segment, 1, inbound(company, segment, s) * mood * reach),
-      ...come(company, segment, f.referralQuality, referrals(company, segment, s) * mood * reach),
+      ...come(company, segment, f.referralQuality, referrals(company, segment, s) * mood * reach, true),
       ...events(company, segment, market, reach),
     ];
     court(company, segment);
@@ -58,8 +58,9 @@ function runSite({ month }: Company, segment: Segment): number {
 function inbound(company: Company, segment: Segment, s: number): number {
   const { f } = segment.setup;
   const spend = segment.programmes * (1 - f.eventShare) - onSite(segment);
-  const paid = spend / f.leadCost / (1 + spend / f.inboundHalf);
-  return paid * (1 + f.brandLift * company.brandShare) + (company.mix[s] > 0 ? f.freeLeads : 0);
+  const worked = workedShare(company, segment);
+  const paid = spend / f.leadCost / (1 + spend / (f.inboundHalf * worked));
+  return paid * (1 + f.brandLift * company.brandShare) + (company.mix[s] > 0 ? f.freeLeads * worked : 0);
 }
 
 /** Programmes that buy sign-ups. */
@@ -70,25 +71,36 @@ const onSite = ({ setup: { f }, programmes, site }: Segment) =>
 const talking = ({ setup: { f }, live, satisfaction, edge }: Segment) =>
   live * satisfaction * Math.exp(f.advantageSpread * edge);
 
-const referrals = (company: Company, segment: Segment, s: number) =>
-  segment.setup.f.referralRate * talking(segment) * (company.mix[s] > 0 ? 1 : 0.3);
+/** Customers, each of whom sends fewer the more others know the same people. */
+const referrals = (company: Company, segment: Segment, s: number) => {
+  const { referralRate, referralHalf } = segment.setup.f;
+  const fresh = referralHalf / (referralHalf + segment.live);
+  return referralRate * fresh * talking(segment) * (company.mix[s] > 0 ? 1 : 0.3);
+};
 
 /** Every so many months, all the money that was set aside since the last event. */
-function events(company: Company, segment: Segment, market: number, reach: number): number[] {
+function events(company: Company, segment: Segment, market: number, reach: number): Waiting[] {
   const { f } = segment.setup;
   segment.eventFund += segment.programmes * f.eventShare;
   if (company.month % f.eventEvery !== 0) return [];
   const money = segment.eventFund;
   segment.eventFund = 0;
   const turnout = market * company.rng.gamma(f.leadSpread);
-  const mean = (money / f.eventLeadCost / (1 + money / f.eventHalf)) * turnout * reach;
+  const half = f.eventHalf * workedShare(company, segment);
+  const mean = (money / f.eventLeadCost / (1 + money / half)) * turnout * reach;
   return come(company, segment, f.eventQuality, mean);
 }
 
 /** So many leads on average, each with its chance of qualifying: odds times `quality`, and better in a narrow ICP. */
-function come(company: Company, { setup: { f }, aim }: Segment, quality: number, mean: number): number[] {
+function come(
+  company: Company,
+  { setup: { f }, aim }: Segment,
+  quality: number,
+  mean: number,
+  referred = false,
+): Waiting[] {
   const chance = better(f.leadToQualified, quality * Math.exp(f.focusQuality * aim));
-  return Array.from({ length: company.rng.poisson(mean) }, () => chance);
+  return Array.from({ length: company.rng.poisson(mean) }, () => ({ chance, referred }));
 }
 
 /** A chance whose odds are so many times as good. */
@@ -101,7 +113,10 @@ function meetings(company: Company, segment: Segment, reach: number): number {
   if (able <= 0) return 0;
   const doors = Math.max(0, 1 + f.outboundTrust * (segment.trust - company.setup.c.trustReference));
   const fits = better(f.leadToQualified, Math.exp(f.focusQuality * segment.aim)) / f.leadToQualified;
-  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * reach * fits);
+  // Each account is sought with so many meetings a month, and answers the less for it.
+  const often = reach > 0 ? able / (f.accounts * workedShare(company, segment) * reach) : 0;
+  const answers = f.outboundHalf / (f.outboundHalf + often);
+  return company.rng.poisson(able * doors * company.rng.gamma(f.leadSpread / 2) * reach * fits * answers);
 }
 
 /** Each courted account may qualify; then others are approached, as many as there is time for and as a narrow ICP leaves. */
@@ -140,8 +155,8 @@ function bringing(segment: Segment) {
   return { listing: all * share, own: all * (1 - share) };
 }
 
-function activation({ setup: { f }, aim }: Segment): number {
-  return better(f.activation, Math.exp(f.focusQuality * aim));
+function activation({ setup: { f }, aim }: Segment, quality: number): number {
+  return better(f.activation, quality * Math.exp(f.focusQuality * aim));
 }
 
 function marketplace(company: Company, segment: Segment, mood: number): void {
@@ -152,7 +167,7 @@ function marketplace(company: Company, segment: Segment, mood: number): void {
   const upkeep = lookedAfter(company, segment, f.listingEffort);
   const room = Math.max(0, 1 - segment.live / f.marketplaceCeiling);
   const drawn = f.listingSignups + bringing(segment).listing;
-  segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), activation(segment));
+  segment.activated = rng.yes(rng.poisson(drawn * upkeep * room * mood), activation(segment, 1));
   segment.activatedAt[month] = segment.activated;
 }
 
@@ -168,7 +183,7 @@ function ownSite(company: Company, segment: Segment, mood: number): void {
     (bought + found + bringing(segment).own) * lookedAfter(company, segment, f.siteEffort) * mood,
   );
   company.programmes += came * f.trialCost;
-  segment.triedOnSite = company.rng.yes(came, activation(segment));
+  segment.triedOnSite = company.rng.yes(came, activation(segment, f.siteQuality));
   segment.activatedAt[company.month] += segment.triedOnSite;
 }
 
@@ -248,12 +263,12 @@ export function believe(company: Company): void {
     });
     const weights = every.map((j) => {
       const pull = 1 + f.peerPull * Math.max(0, silent(all / f.industries) - silent(own[j]));
-      return soldTo(company, segment, j) * pull * unsoldIn(segment, j);
+      return effort(company, segment)[j] * pull * unsoldIn(segment, j);
     });
     segment.reach = weights.reduce((a, b) => a + b, 0);
     segment.chanceOf = every.map((j) => {
       if (segment.reach > 0) return weights[j] / segment.reach;
-      return soldTo(company, segment, j);
+      return effort(company, segment)[j];
     });
     segment.trust = every.reduce((sum, j) => sum + segment.chanceOf[j] * segment.trustIn[j], 0);
     const missing = (aim: number) => company.maturity / f.requirement - 1 + f.focusRequirement * aim;
@@ -268,6 +283,44 @@ export function soldTo({ setup, month, segments }: Company, segment: Segment, in
   const drawn = setup.curve('industrySpread', segments.indexOf(segment), Math.max(1, month));
   const spread = drawn < 0 ? f.industrySpread : drawn;
   return (industry === 0 ? 1 - spread : 0) + spread / f.industries;
+}
+
+/** Industries of a segment's PODs, in their order, where each has one; undefined where any serves any. */
+export function industriesOfPods({ pods, segments }: Company, segment: Segment): number[] | undefined {
+  const { industries, industryPods } = segment.setup.f;
+  if (industryPods === 0 || industries === 1) return undefined;
+  return pods
+    .filter((pod) => pod.segment === segments.indexOf(segment))
+    .map((_, place) => place % industries);
+}
+
+/** Share of effort on each industry: of PODs, each on its own, and of founders, as the plan spreads them. */
+export function effort(company: Company, segment: Segment): number[] {
+  const planned = Array.from({ length: segment.setup.f.industries }, (_, j) => soldTo(company, segment, j));
+  const served = industriesOfPods(company, segment);
+  const founders = company.founderPods * segment.founders;
+  if (!served || served.length + founders === 0) return planned;
+  const hours = planned.map((share) => founders * share);
+  for (const j of served) hours[j] += 1;
+  return hours.map((each) => each / (served.length + founders));
+}
+
+/** Of the market: industries that PODs serve, and as much of the others as founders are of all who sell. */
+function workedShare(company: Company, segment: Segment): number {
+  const served = industriesOfPods(company, segment);
+  const founders = company.founderPods * segment.founders;
+  if (!served || served.length + founders === 0) return 1;
+  const n = segment.setup.f.industries;
+  const mine = new Set(served).size / n;
+  return mine + ((1 - mine) * founders) / (served.length + founders);
+}
+
+/** Hours of which each part does work of its own industry only. */
+export function hours(company: Company, segment: Segment, able: number, wanted: number): number {
+  if (!industriesOfPods(company, segment)) return able;
+  const parts = effort(company, segment).map((share, j) => [able * share, wanted * segment.chanceOf[j]]);
+  if (parts.every(([has, asked]) => asked <= has)) return able;
+  return parts.reduce((sum, [has, asked]) => sum + Math.min(has, asked), 0);
 }
 
 /** Accounts that are out of the pool fall on industries as deals and customers do (of design partners, only one by one). */

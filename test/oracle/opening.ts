@@ -38,7 +38,7 @@ export function open(company: Company): void {
   // Every deal is in hand before it is told how crowded that is.
   for (const segment of company.segments) {
     segment.deals = Array.from({ length: segment.setup.f.openingPipeline }, () => {
-      return { due: 0, named: false, dying: false, pod: null, industry: 0, aim: 0 };
+      return { due: 0, named: false, referred: false, dying: false, pod: null, industry: 0, aim: 0 };
     });
   }
   shareFounders(company);
@@ -192,7 +192,8 @@ function pipeline(company: Company, segment: Segment): void {
   const deals = [...segment.deals].sort((a, b) => a.due - b.due);
   segment.deals = [];
   for (const deal of deals) {
-    const pod = individual ? freest(company, segment) : null;
-    segment.deals.push({ ...deal, pod, industry: industryOfNext(company, segment) });
+    const industry = industryOfNext(company, segment);
+    const pod = individual ? freest(company, segment, industry) : null;
+    segment.deals.push({ ...deal, pod, industry });
   }
 }

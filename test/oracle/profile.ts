@@ -3,7 +3,9 @@ import type { Company, Segment } from './company';
 
 /** After the focus of the month is known. */
 export function aim(segment: Segment): void {
-  const beyond = segment.focus - 0.3;
+  const { industries, industryPods, industryFocus } = segment.setup.f;
+  const apart = industries > 1 && industryPods === 1 ? industryFocus : 0;
+  const beyond = segment.focus - 0.3 + apart * (1 - segment.founderShare);
   segment.aim = beyond > 0 ? beyond * segment.known : beyond;
 }
 

@@ -30,13 +30,19 @@ export const BY_MONTH: Contract = { term: 0, billing: 1 };
 export const BY_YEAR: Contract = { term: 1, billing: 12 };
 
 /** `hired`: share of the selling that hired sellers did. False: the buyer walks away from what it is asked to sign. */
-export function sign(company: Company, segment: Segment, hired: number, { industry, aim }: Deal): boolean {
+export function sign(
+  company: Company,
+  segment: Segment,
+  hired: number,
+  { industry, aim, referred }: Deal,
+): boolean {
   const { f } = segment.setup;
   const contract = choose(company, segment);
   if (!contract) return false;
   const list = f.acv * priceLevel(company, segment) * dealSize(segment, company.rng);
   const acv = list * discounted(segment, contract);
   segment.soldAt[company.month] += hired * acv;
+  if (referred) company.programmes += f.referralFee * acv;
   const customer = addCustomer(company, segment, acv, { contract, industry });
   customer.aim = aim;
   const kicker = f.termKicker * Math.max(0, contract.term - 1);

@@ -22,6 +22,7 @@ import {
   SOURCES,
   validate,
   withSettings,
+  inIndustry,
   type OwnTemplate,
   type Scenario,
 } from '../../src/scenario';
@@ -127,6 +128,21 @@ describe("one's own", () => {
     const back = withSettings(PIVOT, 'enterprise', ownSettings(own, 'USD'));
     expect(back).toEqual(changed);
     expect(readOwnTemplates(JSON.parse(JSON.stringify([own])))).toEqual([own]);
+  });
+
+  it('serves one industry each where it says so, of as many as the segment has or the essay names', () => {
+    const ready = withSettings(PIVOT, 'enterprise', settingsOf(template('industry'), 'USD'));
+    const read = (scenario: Scenario) =>
+      ['industryPods', 'industries'].map((key) => readPath(scenario, `enterprise.${key}`));
+    expect(read(ready)).toEqual([1, 4]);
+    expect(read(withSettings(ready, 'enterprise', settingsOf(template('standard'), 'USD')))).toEqual([0, 4]);
+    const six = withSettings(PIVOT, 'enterprise', { industries: 6 });
+    const plain = made(six, 1, { industry: 'health' });
+    expect(read(withSettings(PIVOT, 'enterprise', ownSettings(plain, 'USD')))).toEqual([1, 4]);
+    const own = { ...plain, values: inIndustry(six, six.segments[1], plain.values) };
+    expect(read(withSettings(PIVOT, 'enterprise', ownSettings(own, 'USD')))).toEqual([1, 6]);
+    expect(readOwnTemplates(JSON.parse(JSON.stringify([own])))).toEqual([own]);
+    expect(read(withSettings(ready, 'enterprise', ownSettings(made(PIVOT, 1), 'USD')))).toEqual([0, 4]);
   });
 
   it('leaves nothing of a field team behind: pay, visits and time for a list', () => {

@@ -23,11 +23,14 @@ export const SEGMENT_SLOTS = [
   'brandLift', // inbound at full brand share, on top of 1
   'programmesPerPod', // a month
   'referralRate', // leads per live customer and month
+  'referralHalf', // live customers at which each names half as many others whom nobody has named
+  'referralFee', // to who named them, share of the first-year contract value of those who sign
   'eventShare', // of programme spend, set aside for events
   'eventEvery', // months from one event to the next
   'eventLeadCost', // per lead, from a small event
   'eventHalf', // money for one event at which the cost of a lead has doubled
   'outboundTrust', // how much trust changes outbound meetings, per unit
+  'outboundHalf', // meetings sought a month, of each account that could be met, at which half as many come of each effort
   'listingSignups', // a month, with full upkeep
   'listingEffort', // POD-equivalents of effort that give half of full upkeep
   'marketplacePull', // sign-ups per live customer and month
@@ -60,6 +63,7 @@ export const SEGMENT_SLOTS = [
   'referralQuality', // of qualifying
   'eventQuality', // of qualifying
   'outboundQuality', // of a meeting's becoming an opportunity
+  'siteQuality', // of a sign-up's on the own site to begin to use the product, against one on the listing
   // funnel
   'leadToQualified',
   'qualifiedToOpportunity',
@@ -161,6 +165,8 @@ export const SEGMENT_SLOTS = [
   'industrySpread', // 0: sold to one industry, 1: to all alike
   'otherIndustries', // weight of a reference from another industry
   'peerPull', // how much references above the even share raise an industry's demand
+  'industryPods', // 1: each POD serves one industry only, 0: any
+  'industryFocus', // focus that serving one industry adds to that of the plan, as far as hired people sell
   // bespoke work
   'winBespoke', // logit won where all R&D is bespoke
   'churnBespoke', // log hazard taken away where all customers have had bespoke work

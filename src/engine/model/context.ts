@@ -5,7 +5,7 @@ import { HeavyTail, Luck } from '../random';
 import { yearlyHazard } from './care';
 import { Ignorance } from './ignorance';
 import { meanStepUp } from './expansion';
-import { CHANNELS, EVENTS, liftOf, REFERRAL } from './lead-quality';
+import { CHANNELS, EVENTS, liftOf, REFERRAL, SITE } from './lead-quality';
 import { isFocused } from './profile';
 import { MeanGrowth } from './mean-growth';
 import { PAY_MONTHS, preparePayments } from './payments';
@@ -32,7 +32,7 @@ export class Context {
   readonly growth: MeanGrowth[] = [];
   /** [segments] logit of the win rate at its reference. */
   readonly winLogit: Float64Array;
-  /** [segments × CHANNELS] log of the odds ratio of a channel's leads. */
+  /** [segments × CHANNELS] log of the odds ratio of a channel's leads, or sign-ups. */
   readonly channelLogit: Float64Array;
   /** [segments] logit of a lead's usual chance of qualifying; what outbound meetings' chance of opening lies above the usual. */
   readonly leadLogit: Float64Array;
@@ -147,6 +147,7 @@ export class Context {
     const at = this.base[s];
     this.channelLogit[s * CHANNELS + REFERRAL] = log(this.v[at + S.referralQuality]);
     this.channelLogit[s * CHANNELS + EVENTS] = log(this.v[at + S.eventQuality]);
+    this.channelLogit[s * CHANNELS + SITE] = log(this.v[at + S.siteQuality]);
     this.leadLogit[s] = logit(this.v[at + S.leadToQualified]);
     this.namedLogit[s] = logit(this.v[at + S.namedChance]);
     this.activationLogit[s] = logit(this.v[at + S.activation]);

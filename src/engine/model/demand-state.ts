@@ -3,7 +3,7 @@ import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
 import { clear, monthly } from './by-segment';
 
 export class DemandState {
-  private readonly month = monthly(14);
+  private readonly month = monthly(15);
   /** [segments] this month. */
   readonly programmes = this.month.part(0);
   readonly leads = this.month.part(1);
@@ -24,6 +24,8 @@ export class DemandState {
   /** Programmes that buy them; running the site and serving those who try costs something beside programmes. */
   readonly siteSpend = this.month.part(12);
   readonly siteRunning = this.month.part(13);
+  /** Chances of qualifying of the leads whom customers sent, added up (referrals.ts). */
+  readonly referred = this.month.part(14);
   /** [segments] named accounts that nobody has approached yet, and those being courted, who have left the pool. */
   readonly listed = new Float64Array(MAX_SEGMENTS);
   readonly courted = new Float64Array(MAX_SEGMENTS);

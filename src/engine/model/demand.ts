@@ -2,8 +2,9 @@
 // the own site and on a marketplace have files of their own.
 import { C, S } from '../input';
 import { exp } from '../math';
-import { LEAST_MIX, PROGRAMMES_FROZEN, REFERRALS_UNATTENDED } from './assumptions';
+import { LEAST_MIX, PROGRAMMES_FROZEN } from './assumptions';
 import { holdEvents } from './events';
+import { audience } from './industry-pods';
 import { unsoldShare } from './industries';
 import { fitLift, INBOUND, leadLift, REFERRAL } from './lead-quality';
 import { curve, narrower, PROGRAMMES_CURVE } from './levers';
@@ -11,6 +12,7 @@ import { courtAccounts, unnamedEffort } from './named-accounts';
 import { expectedOnListing, signUpOnListing } from './marketplace';
 import { expectedOnSite, runSite, signUpOnSite, spendOnSite } from './own-site';
 import { bought } from './programmes';
+import { expectedReferrals, receiveReferred } from './referrals';
 import { companyStream, segmentStream } from './streams';
 import { KINDS, MEETINGS } from './team-state';
 import { beginTicket, settleTicket, TICKET_NONE, TICKET_PAID } from './tickets';
@@ -49,7 +51,10 @@ export function demand(world: World): void {
     const mood = market * ctx.luck.gamma(MOOD + s, world.month, ctx.laws.mood[s]);
     const came = ctx.luck.poisson(LEADS + s, world.month, leads * mood);
     demand.leads[s] += came;
-    if (came > 0) demand.leadLift[s] += came * meanLift(world, s, inbound, referral);
+    if (came > 0) {
+      demand.leadLift[s] += came * meanLift(world, s, inbound, referral);
+      receiveReferred(world, s, came * (referral / (inbound + referral)));
+    }
     if (signups > 0) signUpOnListing(world, s, signups * mood);
     if (onSite > 0) signUpOnSite(world, s, onSite * mood);
   }
@@ -67,22 +72,16 @@ function programmeSpend(world: World, s: number): number {
   return plan.mix[s] * full * curve(world, PROGRAMMES_CURVE, s) * (plan.frozen ? PROGRAMMES_FROZEN : 1);
 }
 
-/** Inbound (with diminishing returns to spend) and free leads, before luck, focus and saturation. */
+/** Inbound (with diminishing returns to spend) and free leads, of the market that is worked, before luck, focus and saturation. */
 function expectedInbound(world: World, s: number, spend: number): number {
   const { plan, product, ctx } = world;
   const v = ctx.v;
   const at = ctx.base[s];
   const digital = spendOnSite(world, s, spend * (1 - v[at + S.eventShare]));
-  const paid = bought(digital, v[at + S.leadCost], v[at + S.inboundHalf]);
-  const free = plan.mix[s] > 0 ? v[at + S.freeLeads] : 0;
+  const worked = audience(world, s);
+  const paid = bought(digital, v[at + S.leadCost], v[at + S.inboundHalf] * worked);
+  const free = plan.mix[s] > 0 ? v[at + S.freeLeads] * worked : 0;
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
-}
-
-function expectedReferrals(world: World, s: number): number {
-  const { plan, customers, product, ctx } = world;
-  const content = ctx.v[ctx.base[s] + S.referralRate] * customers.live[s] * customers.satisfaction[s];
-  const referral = content * product.talk[s];
-  return referral * (plan.mix[s] > 0 ? 1 : REFERRALS_UNATTENDED);
 }
 
 /** Of leads that come by one or the other way, each by chance. */
@@ -94,7 +93,8 @@ function meanLift(world: World, s: number, inbound: number, referral: number): n
 
 /**
  * SDRs book qualified meetings directly, with those who fit and are not sold yet; trust opens doors. A narrower ICP has
- * fewer of them, and more of these qualify, as with leads.
+ * fewer of them, and more of these qualify, as with leads. The oftener the same accounts are asked for a meeting, the
+ * fewer of them answer.
  */
 function outbound(world: World, s: number, reach: number): void {
   const { demand, team, product, ctx } = world;
@@ -102,6 +102,15 @@ function outbound(world: World, s: number, reach: number): void {
   if (able <= 0) return;
   const doors = 1 + ctx.v[ctx.base[s] + S.outboundTrust] * (product.trust[s] - ctx.v[C.trustReference]);
   const mood = ctx.luck.gamma(OUTBOUND_MOOD + s, world.month, ctx.laws.outboundMood[s]);
-  const mean = able * Math.max(0, doors) * mood * reach * fitLift(world, s);
+  const mean =
+    able * Math.max(0, doors) * mood * reach * fitLift(world, s) * answering(world, s, able, reach);
   demand.meetings[s] = ctx.luck.poisson(MEETINGS_HELD + s, world.month, mean);
+}
+
+/** N ÷ (N + sought ÷ half) of N accounts that could be met, `sought` meetings a month being sought with them. */
+function answering(world: World, s: number, sought: number, reach: number): number {
+  const { ctx } = world;
+  const at = ctx.base[s];
+  const accounts = ctx.v[at + S.accounts] * audience(world, s) * reach;
+  return accounts > 0 ? accounts / (accounts + sought / ctx.v[at + S.outboundHalf]) : 0;
 }

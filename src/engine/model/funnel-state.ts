@@ -6,7 +6,7 @@ import { clear, monthly } from './by-segment';
 export const TRAIL = 6;
 
 export class FunnelState {
-  private readonly month = monthly(9);
+  private readonly month = monthly(10);
   /** [segments] waiting leads and qualified leads. */
   readonly leadQueue = new Float64Array(MAX_SEGMENTS);
   readonly qualifiedQueue = new Float64Array(MAX_SEGMENTS);
@@ -16,6 +16,10 @@ export class FunnelState {
   /** [segments] how far the chances of those waiting, added up, lie from the usual one (lead-quality.ts). */
   readonly leadLift = new Float64Array(MAX_SEGMENTS);
   readonly qualifiedLift = new Float64Array(MAX_SEGMENTS);
+  /** [segments] of those waiting, those whom customers sent: their chances, added up; and of opportunities in hand. */
+  readonly leadReferred = new Float64Array(MAX_SEGMENTS);
+  readonly qualifiedReferred = new Float64Array(MAX_SEGMENTS);
+  readonly referredOpen = new Float64Array(MAX_SEGMENTS);
   /** [segments] capacity carried over as fractions. */
   readonly leadCredit = new Float64Array(MAX_SEGMENTS);
   readonly openCredit = new Float64Array(MAX_SEGMENTS);
@@ -49,6 +53,8 @@ export class FunnelState {
   readonly sold = this.month.part(7);
   /** Decisions that were due and slipped. */
   readonly slipped = this.month.part(8);
+  /** What customers get for having sent those who signed. */
+  readonly referralFees = this.month.part(9);
   /** [segments] the model's current values for an opportunity opened now. */
   readonly winRate = new Float64Array(MAX_SEGMENTS);
   readonly winLogit = new Float64Array(MAX_SEGMENTS);

@@ -4,9 +4,12 @@ import { segmentStream } from './streams';
 import { decideCounted, openCounted } from './counted-deals';
 import { decideIndividual, openIndividual } from './individual-deals';
 import { TRAIL } from './funnel-state';
+import { within } from './industry-pods';
 import { keptLift, meanChance } from './lead-quality';
+import { industrySpreadOf } from './levers';
 import { openNamed, settleNamed, triedOf } from './named-accounts';
 import { odds } from './odds';
+import { openReferred, payReferralFees, qualifyReferred } from './referrals';
 import { returnAccounts, spendCredit } from './flows';
 import { CONCURRENT, KINDS, LEADS, OPENS } from './team-state';
 import { TICKET_PAID } from './tickets';
@@ -29,6 +32,7 @@ export function funnel(world: World): void {
     if (ctx.individual[s]) decideIndividual(world, s);
     else decideCounted(world, s);
     settleNamed(world, s, inHand);
+    payReferralFees(world, s, inHand);
     losses(world, s);
     trail(world, s);
   }
@@ -41,15 +45,19 @@ function workLeads(world: World, s: number): void {
   const queue = funnel.leadQueue[s] + demand.leads[s];
   const lift = funnel.leadLift[s] + demand.leadLift[s];
   const capacity = team.capacity[s * KINDS + LEADS];
-  const worked = spendCredit(funnel.leadCredit, s, capacity, queue);
+  const hours = within(world, s, capacity, queue, industrySpreadOf(world, s));
+  const worked = spendCredit(funnel.leadCredit, s, hours, queue);
   const waiting = queue - worked;
   const kept = waiting - ctx.luck.binomial(STALE_LEADS + s, world.month, waiting, v[at + S.staleLeads]);
-  const chance = meanChance(v[at + S.leadToQualified], lift, queue) * team.handOff[s];
+  const usual = meanChance(v[at + S.leadToQualified], lift, queue);
+  const chance = usual * team.handOff[s];
   const meetings = demand.meetings[s];
   const named = demand.named[s];
   funnel.leadQueue[s] = kept;
   funnel.leadLift[s] = keptLift(lift, kept, queue);
-  funnel.qualified[s] = ctx.luck.binomial(QUALIFIED + s, world.month, worked, chance) + meetings + named;
+  const qualified = ctx.luck.binomial(QUALIFIED + s, world.month, worked, chance);
+  qualifyReferred(world, s, qualified, usual * queue, kept / queue);
+  funnel.qualified[s] = qualified + meetings + named;
   funnel.qualifiedQueue[s] += funnel.qualified[s] - named;
   funnel.namedQueue[s] += named;
   funnel.qualifiedLift[s] += meetings * ctx.meetingLift[s];
@@ -65,10 +73,13 @@ function openOpportunities(world: World, s: number): void {
   const opens = team.capacity[s * KINDS + OPENS];
   const queue = funnel.qualifiedQueue[s];
   const lift = funnel.qualifiedLift[s];
-  const rate = meanChance(v[at + S.qualifiedToOpportunity], lift, queue) * team.handOff[s];
+  const usual = meanChance(v[at + S.qualifiedToOpportunity], lift, queue);
+  const rate = usual * team.handOff[s];
   const selling = demand.ticket[s] === TICKET_PAID;
   const hands = Math.max(0, Math.ceil(concurrent - funnel.open[s]));
-  const able = Math.min(funnel.openCredit[s] + opens, opens + 1);
+  const wanted = rate * queue + funnel.namedQueue[s];
+  const hours = within(world, s, opens, wanted, industrySpreadOf(world, s));
+  const able = Math.min(funnel.openCredit[s] + hours, hours + 1);
   const most = selling ? Math.min(hands, Math.floor(able)) : 0;
   const named = openNamed(world, s, most);
   const limit = rate > 0 ? Math.min(most - named, demand.pool[s]) : 0;
@@ -81,6 +92,7 @@ function openOpportunities(world: World, s: number): void {
   const waiting = queue - tried;
   const kept =
     waiting - ctx.luck.binomial(STALE_QUALIFIED + s, world.month, waiting, v[at + S.staleQualified]);
+  openReferred(world, s, unnamed, usual * queue, kept / queue);
   funnel.qualifiedQueue[s] = kept;
   funnel.qualifiedLift[s] = keptLift(lift, kept, queue);
   funnel.opened[s] = opened;

@@ -4,6 +4,7 @@ import { C, S } from '../input';
 import { industryCycle, industryLogit, industryOfNext } from './industries';
 import { industryAt } from './industry-state';
 import { FOUNDERS, ORPHANED } from './individuals';
+import { serves } from './industry-pods';
 import { giveUpHazard, lossOnLeave } from './lost-deals';
 import { aimLogit, winChance } from './odds';
 import { signOne } from './signing';
@@ -43,7 +44,7 @@ export function openIndividual(world: World, s: number, count: number): void {
     each.dealDue[at] = Math.min(NEVER, month + wait);
     each.dealAim[at] = world.plan.aim[s];
     each.dealGivenUpAt[at] = 0;
-    each.dealPod[at] = freestPod(world, s);
+    each.dealPod[at] = freestPod(world, s, industry);
     industries.deals[industryAt(s, industry)] += 1;
   }
 }
@@ -62,17 +63,19 @@ export function inheritDeal(world: World, s: number, due: number): void {
   each.dealDue[at] = due;
   each.dealAim[at] = 0;
   each.dealGivenUpAt[at] = due > 0 ? 0 : ctx.luck.exponential(GIVEN_UP + s, ordinal);
-  each.dealPod[at] = freestPod(world, s);
+  each.dealPod[at] = freestPod(world, s, industry);
 }
 
-/** The POD with most hands free takes the deal; founders when no POD has any. */
-function freestPod(world: World, s: number): number {
+/** The POD with most hands free takes the deal, of those that serve its industry; founders when no POD has any. */
+function freestPod(world: World, s: number, industry: number): number {
   const { team } = world;
   let best = FOUNDERS;
   let most = 0;
+  let place = 0;
   for (let pod = 0; pod < team.pods; pod++) {
+    if (team.podSegment[pod] !== s) continue;
     const free = team.podConcurrent[pod] - team.podDeals[pod];
-    if (team.podSegment[pod] !== s || free <= most) continue;
+    if (!serves(world, s, place++, industry) || free <= most) continue;
     best = pod;
     most = free;
   }

@@ -4,14 +4,13 @@
 // here acts.
 import { C, S } from '../input';
 import { exp } from '../math';
-import { industryAt } from './industry-state';
+import { effortOn, soldTo } from './industry-pods';
+import { HOME, industryAt } from './industry-state';
 import { industrySpreadOf } from './levers';
 import { segmentStream } from './streams';
 import type { World } from './world';
 
 const INDUSTRY = segmentStream('industry');
-/** The founders' own, in which they may have standing and find their design partners. */
-export const HOME = 0;
 
 export const industriesOf = (world: World, s: number) => world.ctx.v[world.ctx.base[s] + S.industries];
 
@@ -60,14 +59,14 @@ export function believeByIndustry(world: World, s: number, brandDoubt: number): 
       held > 0 ? (gone * (industries.deals[place] + industries.customers[place])) / held : gone / n;
     const unsold = each > 0 ? Math.max(0, 1 - taken / each) : 0;
     const pull = 1 + v[at + S.peerPull] * Math.max(0, vouched(own, half) - even);
-    industries.chance[place] = soldTo(j, n, spread) * unsold * pull;
+    industries.chance[place] = effortOn(world, s, j, spread) * unsold * pull;
     reach += industries.chance[place];
   }
   industries.reach[s] = reach;
   let trust = 0;
   for (let j = 0; j < n; j++) {
     const place = industryAt(s, j);
-    industries.chance[place] = reach > 0 ? industries.chance[place] / reach : soldTo(j, n, spread);
+    industries.chance[place] = reach > 0 ? industries.chance[place] / reach : effortOn(world, s, j, spread);
     trust += industries.chance[place] * industries.trust[place];
   }
   return trust;
@@ -80,10 +79,6 @@ export function expectBySpread(world: World, s: number): void {
   const spread = industrySpreadOf(world, s);
   for (let j = 0; j < n; j++) world.industries.chance[industryAt(s, j)] = soldTo(j, n, spread);
 }
-
-/** Share of the effort that an industry gets: home alone at a spread of 0, all alike at 1. */
-const soldTo = (industry: number, n: number, spread: number) =>
-  spread / n + (industry === HOME ? 1 - spread : 0);
 
 /** Industry of a buyer who comes now. */
 export function industryOfNext(world: World, s: number, index: number): number {

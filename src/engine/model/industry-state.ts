@@ -1,6 +1,9 @@
 // Where inside each segment's industries deals, customers and references are; idle where there is one industry only.
 import { MAX_INDUSTRIES, MAX_SEGMENTS } from '../input';
 
+/** The founders' own, in which they may have standing and find their design partners. */
+export const HOME = 0;
+
 const byIndustry = () => new Float64Array(MAX_SEGMENTS * MAX_INDUSTRIES);
 
 /** Place of an industry of a segment. */

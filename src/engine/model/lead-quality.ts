@@ -4,9 +4,9 @@ import { S } from '../input';
 import { logit, sigmoid } from '../math';
 import type { World } from './world';
 
-/** Where a channel's leads differ: places of `Context.channelLogit`. */
-export const [INBOUND, REFERRAL, EVENTS] = [0, 1, 2];
-export const CHANNELS = 3;
+/** Where a channel's leads, or sign-ups, differ: places of `Context.channelLogit`. */
+export const [INBOUND, REFERRAL, EVENTS, SITE] = [0, 1, 2, 3];
+export const CHANNELS = 4;
 
 /** A lead's chance of qualifying above the segment's usual one; exactly 0 for inbound leads at the reference focus. */
 export function leadLift(world: World, s: number, channel: number): number {

@@ -9,7 +9,7 @@ import type { World } from './world';
 const MONTHS_TWICE = 24;
 
 export function ledger(world: World): void {
-  const { books, ctx, team, demand, product, plan, month } = world;
+  const { books, ctx, team, demand, funnel, product, plan, month } = world;
   const v = ctx.v;
   recognise(world);
   const platformFees = billMonthly(world);
@@ -24,7 +24,8 @@ export function ledger(world: World): void {
   books.research = product.research + demand.ticketCost;
   for (let s = 0; s < ctx.segments; s++) {
     demand.field[s] = fieldTeam(world, s);
-    books.programmes += demand.programmes[s] + demand.field[s] + demand.siteRunning[s];
+    books.programmes +=
+      demand.programmes[s] + demand.field[s] + demand.siteRunning[s] + funnel.referralFees[s];
   }
   books.cogs += v[C.hostingShare] * books.revenue + platformFees + support(world);
   books.admin = v[C.adminFixed] + v[C.adminPerHead] * team.headcount + v[C.adminRevenueShare] * books.revenue;

@@ -26,5 +26,5 @@ export function expectedOnListing(world: World, s: number): number {
 
 export function signUpOnListing(world: World, s: number, expected: number): void {
   const { signups, activated } = world.demand;
-  signUp(world, s, expected, SIGNUPS, ACTIVATED, signups, activated);
+  signUp(world, s, expected, 0, SIGNUPS, ACTIVATED, signups, activated);
 }

@@ -2,6 +2,7 @@
 // then they come by themselves, by the name, by programmes and because customers invite them.
 import { S } from '../input';
 import { exp } from '../math';
+import { CHANNELS, SITE } from './lead-quality';
 import { bought } from './programmes';
 import { signUp, tended } from './sign-ups';
 import { segmentStream } from './streams';
@@ -49,7 +50,8 @@ export function expectedOnSite(world: World, s: number): number {
 export function signUpOnSite(world: World, s: number, expected: number): void {
   const { ctx, demand } = world;
   const { siteSignups, siteActivated } = demand;
-  signUp(world, s, expected, SITE_SIGNUPS, SITE_ACTIVATED, siteSignups, siteActivated);
+  const quality = ctx.channelLogit[s * CHANNELS + SITE];
+  signUp(world, s, expected, quality, SITE_SIGNUPS, SITE_ACTIVATED, siteSignups, siteActivated);
   demand.signups[s] += siteSignups[s];
   demand.activated[s] += siteActivated[s];
   demand.siteRunning[s] += siteSignups[s] * ctx.v[ctx.base[s] + S.trialCost];

@@ -122,7 +122,7 @@ function recordSegment(world: World, s: number, row: Float64Array, start: number
   row[at++] = effort > 0 ? (team.podsIn[s] + team.founderPods * team.founders[s]) / effort : 0;
   row[at++] = team.podsIn[s];
   row[at++] = team.founderPods * team.founders[s];
-  row[at++] = demand.programmes[s] + demand.field[s] + demand.siteRunning[s];
+  row[at++] = demand.programmes[s] + demand.field[s] + demand.siteRunning[s] + funnel.referralFees[s];
   row[at++] = demand.pool[s];
   row[at++] = funnel.sold[s];
   row[at++] = customers.seasonedArr[s];

@@ -16,11 +16,15 @@ export function tended({ team, demand, ctx }: World, s: number, half: number): n
   return effort > 0 ? effort / (effort + half) : 0;
 }
 
-/** Draws the month's sign-ups of a page into `signups`, and into `activated` how many of them begin to use the product. */
+/**
+ * Draws the month's sign-ups of a page into `signups`, and into `activated` how many of them begin to use the product;
+ * `quality`: log of the odds that one does, against one of a listing.
+ */
 export function signUp(
   world: World,
   s: number,
   expected: number,
+  quality: number,
   signupStream: number,
   activatedStream: number,
   signups: Float64Array,
@@ -28,13 +32,13 @@ export function signUp(
 ): void {
   const { luck } = world.ctx;
   signups[s] = luck.poisson(signupStream + s, world.month, expected);
-  activated[s] = luck.binomial(activatedStream + s, world.month, signups[s], activationOf(world, s));
+  activated[s] = luck.binomial(activatedStream + s, world.month, signups[s], activationOf(world, s, quality));
 }
 
 /** Chance that a sign-up begins to use the product: more of them do in a narrower profile, as more leads qualify. */
-function activationOf({ ctx, plan }: World, s: number): number {
+function activationOf({ ctx, plan }: World, s: number, quality: number): number {
   const at = ctx.base[s];
   const activation = ctx.v[at + S.activation];
-  const shift = ctx.v[at + S.focusQuality] * plan.aim[s];
+  const shift = quality + ctx.v[at + S.focusQuality] * plan.aim[s];
   return shift === 0 ? activation : sigmoid(ctx.activationLogit[s] + shift);
 }

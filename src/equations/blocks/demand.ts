@@ -29,14 +29,22 @@ export const demand = blocks('demand', {
   inbound: [
     'demand#demand programmes#bought',
     [
-      'I = X_d / ({leadCost} * (1 + X_d / {inboundHalf})) * (1 + {brandLift} * B) + {freeLeads}',
+      'I = X_d / ({leadCost} * (1 + X_d / (m * {inboundHalf}))) * (1 + {brandLift} * B) + m * {freeLeads}',
       'X_d = X * (1 - {eventShare}) * (1 - {ownSite} * {siteShare})',
     ],
   ],
   referrals: [
-    'demand#demand',
-    ['N = {referralRate} * n * sat * exp({advantageSpread} * edge)'],
+    'referrals#expectedReferrals',
+    ['N = {referralRate} * n / (1 + n / {referralHalf}) * sat * exp({advantageSpread} * edge)'],
     'REFERRALS_UNATTENDED',
+  ],
+  referralFees: [
+    'referrals#receiveReferred referrals#qualifyReferred referrals#openReferred referrals#payReferralFees',
+    [
+      '"fee" = {referralFee} * bookings * r / D',
+      'r <- r + opened * w * {qualifiedToOpportunity} / q',
+      'r <- r * (1 - (won + lost) / D)',
+    ],
   ],
   leads: [
     'demand#demand',
@@ -45,7 +53,7 @@ export const demand = blocks('demand', {
   events: [
     'events#holdEvents programmes#bought',
     [
-      'leads_e ~ Poisson(G / ({eventLeadCost} * (1 + G / {eventHalf})) * v * A * A_s)',
+      'leads_e ~ Poisson(G / ({eventLeadCost} * (1 + G / (m * {eventHalf}))) * v * A * A_s)',
       'G <- G + X * {eventShare}',
     ],
     'eventEvery',
@@ -53,7 +61,9 @@ export const demand = blocks('demand', {
   outbound: [
     'demand#demand named-accounts#unnamedEffort lead-quality#fitLift',
     [
-      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * min(1, exp(-{focusVolume} * (focus - {FOCUS_REFERENCE}))) * p_f / {leadToQualified} * A_o)',
+      'meetings ~ Poisson(c_m * (1 - {namedEffort}) * plus(1 + {outboundTrust} * (T - {trustReference})) * v * min(1, exp(-{focusVolume} * (focus - {FOCUS_REFERENCE}))) * p_f / {leadToQualified} * answering * A_o)',
+      'answering = N_o / (N_o + c_m * (1 - {namedEffort}) / {outboundHalf})',
+      'N_o = m * {accounts} * v * min(1, exp(-{focusVolume} * (focus - {FOCUS_REFERENCE})))',
       'logit(p_f) = logit({leadToQualified}) + {focusQuality} * aim',
     ],
   ],

@@ -69,7 +69,20 @@ export const product = blocks('product', {
     [
       'b = {industrySpread} * "unless it is drawn over time"',
       'R_j <- R_j + {otherIndustries} * (R - R_j)',
-      'c_j = (b / {industries} + (1 - b) * home) * v_j * (1 + {peerPull} * plus(R_j / (R_j + {referenceHalf}) - e))',
+      'c_j = e_j * v_j * (1 + {peerPull} * plus(R_j / (R_j + {referenceHalf}) - e))',
+      'e_j = b / {industries} + (1 - b) * home',
+    ],
+  ],
+  industryPods: [
+    'industry-pods#isApart industry-pods#soldTo industry-pods#serves industry-pods#effortOn industry-pods#audience industry-pods#within',
+    [
+      'e_j = (P_j + F_s * s_j) / (P_s + F_s) * "where" * {industryPods} * "is 1"',
+      's_j = b / {industries} + (1 - b) * home',
+      'm = (p + ({industries} - p) * F_s / (P_s + F_s)) / {industries}',
+      'p = min(P_s, {industries})',
+      '"work done" <= sum("industries", min(able * e_j, queue * c_j))',
+      'aim = known * plus(x) - plus(-x)',
+      'x = focus - {FOCUS_REFERENCE} + {industryFocus} * "hired share of selling"',
     ],
   ],
 });

@@ -47,6 +47,15 @@ export const channels = rows('segment', 'demand', {
   outboundQuality: { unit: 'factor', valid: [0.05, 20], value: 1, slider: [0.2, 2], law: 'log' },
   // 1 + .8 (trust − reference)
   outboundTrust: { unit: 'factor', valid: [0, 2], value: 0.8, slider: [0, 1.5], law: 'log' },
+  // Each account asked for a meeting every other month.
+  outboundHalf: {
+    unit: 'share/month',
+    valid: [0.0001, 1],
+    value: 0.5,
+    slider: [0.01, 1],
+    law: 'log',
+    market: 1,
+  },
   listingSignups: {
     unit: 'count/month',
     valid: [0, 1e6],

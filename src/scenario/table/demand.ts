@@ -53,6 +53,17 @@ export const demand = rows('segment', 'demand', {
     law: 'log',
     market: 1,
   },
+  // A quarter of the table's accounts: the others whom a customer knows have then mostly been named by somebody.
+  referralHalf: {
+    unit: 'count',
+    valid: [1, 1e8],
+    value: each(100_000, 40_000, 5000, 600),
+    slider: each([5000, 400_000], [2000, 150_000], [250, 20_000], [30, 2500]),
+    law: 'log',
+    market: 1,
+  },
+  // Thanks alone, where nothing else is decided.
+  referralFee: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.3] },
   // Reasonable are 10 % for small business, 25 % in the middle, 40 % for enterprise.
   eventShare: { kind: 'plan', unit: 'share', valid: [0, 1], value: 0, slider: [0, 0.6] },
   eventEvery: { kind: 'structure', unit: 'months', valid: [1, 24], integer: true, value: 3, slider: [1, 12] },

@@ -72,6 +72,8 @@ export const ownSite = rows('segment', 'demand', {
     slider: each([0, 10_000], [0, 2500], [0, 500], [0, 50]),
     law: 'log',
   },
+  // Whoever found the site looked for it, and whoever was sent by a listing compares; nothing published tells them apart.
+  siteQuality: { unit: 'factor', valid: [0.05, 20], value: 1, slider: [0.2, 5], law: 'log' },
   siteMaturity: { unit: 'log', valid: [0, 10], value: 1, slider: [0, 3], law: 'log' },
   trialCost: { unit: 'currency', valid: [0, 1e5], value: each(1, 2, 5, 20), times: [0, 5], law: 'log' },
 });

@@ -44,6 +44,25 @@ export const DEMAND: Cases = {
       },
     },
   },
+  'channels that fill up and cost: referrals with a fee, the same accounts asked again, a better site': {
+    company: { ...still, playbook: 0 },
+    segments: [
+      smb({
+        ...{ referralRate: 0.12, referralHalf: 60, referralFee: 0.2, referralQuality: 2.5, freeLeads: 25 },
+        ...{ outboundHalf: 0.02, accounts: 900, 'founders.meetings': 25, outboundQuality: 0.6 },
+        ...{ ownSite: 1, siteSignups: 25, siteQuality: 2.5, siteMonths: 0, sitePersonMonths: 0 },
+        ...{ 'mdr.leads': 25, 'founders.leads': 25, staleLeads: 0.3, cycleDays: 30 },
+      }),
+      midOneByOne({
+        ...{ referralRate: 0.2, referralHalf: 15, referralFee: 0.12, freeLeads: 12, accounts: 700 },
+        ...{ outboundHalf: 0.03, cycleDays: 40, peerPull: 1, industries: 3 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 3]),
+      focus: { smb: steps([1, 0.3], [10, 0.7]) },
+    },
+  },
   'a market that the own site alone exhausts': {
     company: still,
     segments: [

@@ -3,6 +3,25 @@ import { mix, month, rule, segment, steps } from '../../engine/company';
 import { still, smb, micro, mid, midOneByOne, big, type Cases } from './case';
 
 export const TEAM: Cases = {
+  'PODs that serve one industry each, fewer and more of them than industries': {
+    company: { ...still, programmesBase: 3000 },
+    segments: [
+      smb({
+        ...{ industries: 4, industryPods: 1, industryFocus: 0.6, industrySpread: 0.5, otherIndustries: 0.2 },
+        ...{ accounts: 500, coolingMonths: 24, freeLeads: 40, focusChurn: 0.4, profileKnown: 0.7 },
+        ...{ 'mdr.leads': 20, 'ae.opens': 5, eventShare: 0.3, peerPull: 2, inboundHalf: 4000 },
+      }),
+      midOneByOne({
+        ...{ industries: 2, industryPods: 1, industryFocus: 0.5, freeLeads: 14, outboundHalf: 0.02 },
+        ...{ accounts: 160, coolingMonths: 30, 'ae.opens': 2, 'ae.concurrent': 6, profileKnown: 0.5 },
+        ...{ cycleDays: 40, namedAccounts: 20, 'ae.attrition': 0.05 },
+      }),
+    ],
+    plan: {
+      pods: steps([1, 2], [8, 6], [24, 3]),
+      focus: { mid: steps([1, 0.3], [12, 0.1]) },
+    },
+  },
   'founders sell to small business': { company: still, segments: [smb()] },
   'founders sell to enterprise': { company: still, segments: [big({ freeLeads: 6 })], months: 48 },
   'nobody who could sell': {

@@ -5,7 +5,7 @@ import { midSentence } from '../mid-sentence';
 
 export const templates = {
   title: 'Start from a template',
-  help: 'Sets seats, pay, the list of named accounts and the costs of a field team in one step. Change them and it is your own.',
+  help: 'Sets seats, pay, the list of named accounts, the costs of a field team and whether each POD serves one industry, in one step. Change them and it is your own.',
   own: 'your own',
   readyMade: 'Ready-made',
   saved: 'Saved by you',
@@ -41,6 +41,8 @@ export const templates = {
   } satisfies Readonly<Record<Role, string>>,
   seats: (seats: string) => (seats === '' ? 'Nobody in it.' : `${seats}.`),
   list: (accounts: string) => `A list of ${accounts} accounts.`,
+  oneEach: (industries: string) =>
+    `Each POD serves one of ${industries} industries: fewer accounts, references next door.`,
   fieldCost: (office: string, travel: string) => `Office ${office}, visits and events ${travel} a month.`,
   below: (segment: string, acv: string, band: string) =>
     `${segment} signs ${acv} a year. This POD is meant for contracts ${band}: it costs more than such deals bear.`,
@@ -70,7 +72,7 @@ export const templates = {
     from: 'For contracts from',
     to: 'to',
     noEnd: 'any',
-    industry: 'Or for an industry',
+    industry: 'Serves one industry',
     none: 'none',
     save: 'Save',
     cancel: 'Cancel',

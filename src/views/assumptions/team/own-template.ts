@@ -2,6 +2,7 @@
 import { figureOf } from '../../../controls';
 import { figures } from '../../../format';
 import {
+  inIndustry,
   LONGEST_TEMPLATE_NAME,
   MOST_OWN_TEMPLATES,
   motionOf,
@@ -65,14 +66,16 @@ export function readForm(
 }
 
 export function newTemplate(
-  { currency }: Scenario,
-  { archetype }: Segment,
-  values: Settings,
+  scenario: Scenario,
+  segment: Segment,
+  pod: Settings,
   { name, price, industry }: Described,
 ): OwnTemplate {
   const purpose = {
     ...(price.some((end) => end > 0) && { price }),
     ...(industry !== '' && { industry }),
   };
-  return { id: crypto.randomUUID(), name, archetype, currency, ...purpose, values };
+  const { currency } = scenario;
+  const values = industry === '' ? pod : inIndustry(scenario, segment, pod);
+  return { id: crypto.randomUUID(), name, archetype: segment.archetype, currency, ...purpose, values };
 }

@@ -81,6 +81,7 @@ export function meaningOf(messages: Messages, offer: Offer, currency: string): s
     purposes.length > 0 ? t.meant(customers, purposes.join(', ')) : t.meantFor(customers),
     ...(own ? [t.seats(seatsText(messages, settings))] : []),
     ...(settings['namedAccounts'] > 0 ? [t.list(String(settings['namedAccounts']))] : []),
+    ...(settings['industryPods'] > 0 ? [t.oneEach(String(settings['industries']))] : []),
     ...(settings['officeCost'] + settings['travelCost'] > 0
       ? [t.fieldCost(amount('officeCost'), amount('travelCost'))]
       : []),

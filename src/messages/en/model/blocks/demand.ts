@@ -1,6 +1,8 @@
 // Blocks of demand, leads and meetings: title, what happens, and symbols that mean something of their own there.
 import type { BlockText } from '../../model';
 
+const WORKED = 'share of the market that is worked: 1 unless PODs serve one industry each';
+
 export const demand: Readonly<Record<string, BlockText>> = {
   pool: [
     'Accounts that are left',
@@ -25,12 +27,22 @@ export const demand: Readonly<Record<string, BlockText>> = {
   inbound: [
     'Inbound leads',
     'The more is spent, the dearer the next lead. A known name draws more; some leads come without spending.',
-    { X_d: 'spend that is for leads, not for events or sign-ups', I: 'inbound leads expected' },
+    { X_d: 'spend that is for leads, not for events or sign-ups', I: 'inbound leads expected', m: WORKED },
   ],
   referrals: [
     'Referrals',
-    'Customers send others, as far as they are content, and more of them where the product is far better than others. Where nobody works on a segment, a part of that remains.',
+    'Customers send others, as far as they are content, and more of them where the product is far better than others. The more customers there are, the more of those whom one knows have been sent by another. Where nobody works on a segment, a part of that remains.',
     { N: 'referred leads expected' },
+  ],
+  referralFees: [
+    'Referral fees',
+    'Whoever sent a customer who signs gets a share of the first-year contract value; it is booked with the programmes. Who was sent is an expected number among those who wait and among the deals in hand, any of which are as likely to be won or lost in a month.',
+    {
+      r: 'deals in hand with those who were sent',
+      D: 'all deals in hand',
+      w: 'of those qualified and waiting, who were sent; by their chances of qualifying',
+      q: 'chances of all of these of becoming an opportunity, added up',
+    },
   ],
   leads: [
     'Leads of the month',
@@ -40,12 +52,18 @@ export const demand: Readonly<Record<string, BlockText>> = {
   events: [
     'Events',
     'Part of the programmes is set aside, and brings leads every few months.',
-    { G: 'money set aside', leads_e: 'leads of an event' },
+    { G: 'money set aside', leads_e: 'leads of an event', m: WORKED },
   ],
   outbound: [
     'Outbound meetings',
-    'SDRs and founders book qualified meetings themselves, with those who fit the ideal customer; trust opens doors.',
-    { c_m: 'meetings that people can book', p_f: 'chance that one who fits that ideal customer qualifies' },
+    'SDRs and founders book qualified meetings themselves, with those who fit the ideal customer; trust opens doors. The oftener the same accounts are asked, the fewer answer.',
+    {
+      c_m: 'meetings that people can book',
+      p_f: 'chance that one who fits that ideal customer qualifies',
+      answering: 'part of the meetings that is left when the same accounts are asked again and again',
+      N_o: 'accounts that could be met',
+      m: WORKED,
+    },
   ],
   named: [
     'Named accounts',

@@ -47,7 +47,7 @@ export const signUps: Readonly<Record<string, BlockText>> = {
       E: EFFORT,
       J: 'sign-ups that customers would bring to it alone',
       h: IMITATED,
-      p_a: ACTIVE,
+      p_o: ACTIVE,
     },
   ],
   selfServe: [

@@ -8,6 +8,14 @@ export const demand = {
   brandLift: ['Brand lift', 'How much a full brand multiplies inbound leads, on top of 1.'],
   programmesPerPod: ['Programmes per POD', 'Marketing spend each month for every POD.'],
   referralRate: ['Referrals', 'Leads a month that each live customer brings.'],
+  referralHalf: [
+    'Referral saturation',
+    'Live customers at which each brings half as many: they know the same people.',
+  ],
+  referralFee: [
+    'Referral fee',
+    'To whoever sent a customer who signs: share of the first-year contract value.',
+  ],
   eventShare: [
     'Spent on events',
     'Share of programme spend for events. Usual: 10 % small business to 40 % enterprise.',
@@ -41,6 +49,10 @@ export const demand = {
     'Odds that one becomes an opportunity, compared with a qualified lead.',
   ],
   outboundTrust: ['Trust in outbound', 'How much trust changes the number of outbound meetings.'],
+  outboundHalf: [
+    'Outbound saturation',
+    'Meetings sought a month, as a share of accounts left, at which each effort brings half as many.',
+  ],
   listingSignups: ['Listing sign-ups', 'Sign-ups a month from your marketplace listing, at full upkeep.'],
   listingEffort: [
     'Upkeep of the listing',
@@ -52,7 +64,10 @@ export const demand = {
   ],
   marketplaceCeiling: ['Marketplace ceiling', 'Customers the platform can hold at most; 0: no marketplace.'],
   marketplaceFee: ['Platform fee', "The platform's share of revenue that came through it."],
-  activation: ['Activation', 'Share of sign-ups that start using the product.'],
+  activation: [
+    'Activation',
+    'Share of sign-ups that start using the product; the own site has odds of its own against it.',
+  ],
   trialToPaid: ['Trial to paid', 'Share of activated sign-ups that pay.'],
   selfServeAcv: ['Self-serve ACV', 'What a self-serve customer pays, as a share of a sold contract.'],
 } as const;

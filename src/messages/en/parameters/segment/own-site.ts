@@ -38,6 +38,10 @@ export const ownSite = {
     'Sign-ups lost to an unfinished product',
     'How much it lowers those who find it themselves or by the name: at 0.7 by half where all is missing.',
   ],
+  siteQuality: [
+    'Quality of site sign-ups',
+    'Odds that one on your site starts using the product, compared with one on a listing.',
+  ],
   trialCost: [
     'Cost of a trial',
     'Hosting and help for each sign-up on your site, whether it pays later or not.',

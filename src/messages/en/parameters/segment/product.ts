@@ -58,4 +58,12 @@ export const product = {
     'What a reference from another industry counts, compared with one from the same.',
   ],
   peerPull: ['Pull of peers', "How much more demand an industry's many references draw from it; 0: none."],
+  industryPods: [
+    'One industry per POD',
+    '1: each POD serves one industry, home first, then the others in turn. 0: any POD serves any.',
+  ],
+  industryFocus: [
+    'Focus of industry PODs',
+    'How much narrower a POD of one industry sells than the plan draws, as far as the customer is known.',
+  ],
 } as const;

@@ -1,0 +1,60 @@
+// PODs that serve one industry each: the first that opened serves the founders' own, the next ones the others in turn, and
+// round again. Their effort goes there, their hours are of no use elsewhere, and the fewer industries they are for, the
+// smaller the market that is worked; founders sell to any. What such a POD gains is a narrower ideal customer (profile.ts)
+// and references next door (industries.ts). Where PODs serve anybody nothing here acts.
+import { S, segmentBase } from '../input';
+import { HOME, industryAt } from './industry-state';
+import type { World } from './world';
+
+/** Does each POD of a segment serve one industry only? Structure, not known in part: `values` may be any future's. */
+export const isApart = (values: Float64Array, s: number): boolean =>
+  values[segmentBase(s) + S.industryPods] > 0 && values[segmentBase(s) + S.industries] > 1;
+
+/** Share of the effort that the plan gives an industry: home alone at a spread of 0, all alike at 1. */
+export const soldTo = (industry: number, n: number, spread: number) =>
+  spread / n + (industry === HOME ? 1 - spread : 0);
+
+/** Does the POD serve it that is the `place`-th of its segment, counted from 0? */
+export const serves = ({ ctx }: World, s: number, place: number, industry: number): boolean =>
+  !isApart(ctx.v, s) || place % ctx.v[ctx.base[s] + S.industries] === industry;
+
+/** Founders' selling time in a segment, in PODs. */
+const founding = ({ team }: World, s: number) => team.founderPods * team.founders[s];
+
+/** (PODs for it + founders' time · share by the plan) ÷ (PODs + founders' time). */
+export function effortOn(world: World, s: number, industry: number, spread: number): number {
+  const { team, ctx } = world;
+  const n = ctx.v[ctx.base[s] + S.industries];
+  const planned = soldTo(industry, n, spread);
+  const founders = founding(world, s);
+  const all = team.podsIn[s] + founders;
+  if (!isApart(ctx.v, s) || all <= 0) return planned;
+  const pods = Math.ceil(Math.max(0, team.podsIn[s] - industry) / n);
+  return (pods + founders * planned) / all;
+}
+
+/** Share of the accounts that somebody works on: industries with PODs, and of others what founders are of all effort. */
+export function audience(world: World, s: number): number {
+  const { team, ctx } = world;
+  const founders = founding(world, s);
+  const all = team.podsIn[s] + founders;
+  if (!isApart(ctx.v, s) || all <= 0) return 1;
+  const n = ctx.v[ctx.base[s] + S.industries];
+  const served = Math.min(n, team.podsIn[s]);
+  return (served + (n - served) * (founders / all)) / n;
+}
+
+/**
+ * What `able` can do of what is `wanted` when no industry's hours help another: of each industry the less of its part of
+ * the hours and its part of the work. All of it where PODs serve anybody, or have hours enough.
+ */
+export function within(world: World, s: number, able: number, wanted: number, spread: number): number {
+  const { ctx, industries } = world;
+  if (!isApart(ctx.v, s)) return able;
+  let beyond = 0;
+  for (let j = 0; j < ctx.v[ctx.base[s] + S.industries]; j++) {
+    const asked = wanted * industries.chance[industryAt(s, j)];
+    beyond += Math.max(0, asked - able * effortOn(world, s, j, spread));
+  }
+  return beyond > 0 ? wanted - beyond : able;
+}
