@@ -1,19 +1,18 @@
 // Follows the newest wish: one job in flight, coarse pictures first, nothing computed twice, asides when at rest.
 import { goalOf, outlived, placesOf } from './aims';
-import type { Asides } from './asides';
+import type { Beside } from './beside';
 import { Course, type Engines } from './course';
 import type { Events } from './events';
 import { Gallery } from './gallery';
 import { FEWEST_SHOWN, rungAt, Tempo } from './ladder';
-import type { Main, Rivals } from './rivals';
+import type { Main } from './rivals';
 import { isAbort } from './runner';
 import { ThreadError } from './thread';
 import type { Later, SchedulerEvents, Wish } from './wish';
 
 export interface Surroundings {
   readonly engines: Engines;
-  readonly asides: Asides;
-  readonly rivals: Rivals;
+  readonly beside: Beside;
   readonly events: Events<SchedulerEvents>;
   readonly now: () => number;
   readonly later: Later;
@@ -97,6 +96,11 @@ export class Pursuit {
     this.start();
   }
 
+  /** Whoever asked something of a course at rest heard that it is gone. */
+  lose(course: Course, error: ThreadError): void {
+    if (course === this.course) this.fail(error, this.wish);
+  }
+
   /** Sets the loop going, for a wish or an aside. */
   start(): void {
     if (!this.running) void this.loop();
@@ -124,8 +128,7 @@ export class Pursuit {
       this.job = new AbortController();
       const { wish } = this;
       if (wish && wish !== this.served) await this.pursue(wish, this.job.signal);
-      else if (this.main && this.around.rivals.any) await this.compare(this.main, this.job.signal);
-      else if (this.around.asides.any && !this.stopped) await this.around.asides.step(this.job.signal);
+      else if (this.around.beside.waits(this.main, this.stopped)) await this.workBeside(this.job.signal);
       else break;
     }
     this.job = undefined;
@@ -157,11 +160,12 @@ export class Pursuit {
     return wish && course?.run === wish.run ? { wish, course } : undefined;
   }
 
-  private async compare(main: Main, signal: AbortSignal): Promise<void> {
+  private async workBeside(signal: AbortSignal): Promise<void> {
     try {
-      await this.around.rivals.step(main, signal);
+      await this.around.beside.step(this.main, signal);
     } catch (error) {
-      this.fail(error, main.wish);
+      this.around.beside.lose();
+      this.fail(error, this.wish);
     }
   }
 
@@ -209,7 +213,7 @@ export class Pursuit {
     if (error instanceof ThreadError) {
       // The reducer's thread is gone with all it kept, and another one stands ready: once more from the beginning.
       this.abandon();
-      this.around.rivals.forget();
+      this.around.beside.lose();
       this.served = undefined;
       this.start();
     } else if (wish.run === this.wish?.run) {
