@@ -37,7 +37,7 @@ export { ScenarioState } from './scenario.svelte';
 export { groupNames, groupOf, SceneState, VIEW_GROUPS, type ViewGroup, type ViewName } from './scene.svelte';
 export type { Shown } from './shown';
 export { StoryState, type Told as ToldFuture } from './story.svelte';
-export { StrainState } from './strain.svelte';
+export { InSlices, type Sum } from './in-slices.svelte';
 export { otherTheme, ThemeState, type ThemeHost } from './theme.svelte';
 export { CASH_SCALES, RESULT_TABS, ViewState, type CashScale, type ResultTab } from './view.svelte';
 export { usualWork, WorkState } from './work.svelte';

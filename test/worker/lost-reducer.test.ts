@@ -79,9 +79,7 @@ describe('a run at rest whose reducer is lost', () => {
     await Promise.all([crash(), lost]);
     await goOn();
     expect(settled).toEqual([run, run]);
-    expect(await scheduler.inquire(run, 'standing', { future: 3, n: N })).toEqual(
-      standing(ran(input, N), 3),
-    );
+    expect(await scheduler.inquire(run, 'standing', { future: 3, n: N })).toEqual(standing(ran(input, N), 3));
     scheduler.close();
   });
 
