@@ -1,11 +1,13 @@
 // A map of plans around the one on the page: two axes, figures point by point from coarse to fine, and trying a point.
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { Resamples, type Horizon } from '../engine/summary';
 import type { Scenario } from '../scenario';
 import {
   axesOf,
   axisOf,
   figuresOf,
+  gainsOf,
   isPlanAxis,
   planAt,
   placeOf,
@@ -14,6 +16,7 @@ import {
   usualAxes,
   type Axis,
   type AxisId,
+  type Count,
   type Figures,
   type Level,
   type Measure,
@@ -24,22 +27,24 @@ import {
 import { same } from './changes';
 import { countWith } from './count-plans';
 import type { App } from './app.svelte';
+import {
+  bestOf,
+  cellOf,
+  isOf,
+  keyOf,
+  type CountedCell,
+  type MapCell,
+  type Place,
+  type Plot,
+} from './map-cells';
+import { Recounts, type Recount } from './recounts.svelte';
+import { TriedPlans } from './tried-plans.svelte';
 
 /** Futures of each plan: enough to tell plans apart on the same luck, few enough for a hundred plans in a minute. */
 export const MAP_FUTURES = 400;
 
 /** What a map needs of the page. */
 export type MapHost = Pick<App, 'scenario' | 'run' | 'engines'>;
-
-/** `figures`: null where there is no such plan; undefined while it is not counted. */
-export interface MapCell extends Point {
-  readonly figures: Figures | null | undefined;
-}
-
-/** Where a plan lies, in ticks of the two axes, which need not be whole. */
-type Place = Pick<Point, 'x' | 'y'>;
-
-const keyOf = ({ x, y }: Place) => `${x},${y}`;
 
 export class MapState {
   measure: Measure = $state('survival');
@@ -48,10 +53,12 @@ export class MapState {
   private chosen: readonly [AxisId, AxisId] | null = $state.raw(null);
   /** What the figures are of; null before the first. */
   private ground: (Terrain & { readonly sample: Sample }) | null = $state.raw(null);
-  private own: Figures | null = $state.raw(null);
-  private readonly found = new SvelteMap<string, Figures | null>();
-  /** Plans that were put on the page from here; null: one that is not on the map. */
-  private tried: readonly { readonly place: Place | null; readonly scenario: Scenario }[] = $state.raw([]);
+  private own: Horizon | null = $state.raw(null);
+  private readonly found = new SvelteMap<string, Plot | null>();
+  private readonly resamples = new Resamples(MAP_FUTURES);
+  /** Of plans that stand out. */
+  readonly recounts = new Recounts();
+  private readonly tried: TriedPlans;
   private work: AbortController | null = $state.raw(null);
   private halted = $state(false);
   private broken = $state(false);
@@ -59,6 +66,7 @@ export class MapState {
 
   constructor(host: MapHost) {
     this.host = host;
+    this.tried = new TriedPlans(host.scenario);
   }
 
   /** Names of all axes that the scenario has. */
@@ -85,9 +93,7 @@ export class MapState {
   }
 
   /** The plan that the map is of. */
-  get home(): Figures | null {
-    return this.own;
-  }
+  readonly home: Figures | null = $derived.by(() => this.own && figuresOf(this.own));
 
   private readonly points: readonly Point[] = $derived.by(() =>
     this.ground ? pointsOf(this.ground.x, this.ground.y) : [],
@@ -97,10 +103,18 @@ export class MapState {
   readonly cells: readonly MapCell[] = $derived.by(() =>
     this.points
       .filter(({ level }) => level <= this.finest)
-      .map((point) => ({ ...point, figures: this.found.get(keyOf(point)) })),
+      .map((point) => cellOf(point, this.found.get(keyOf(point)))),
   );
 
   readonly done: number = $derived.by(() => this.cells.filter(({ figures }) => figures !== undefined).length);
+
+  /** The plan that looks best by the measure, null before any is counted; and what it is on fresh luck. */
+  readonly standout: { readonly best: CountedCell | null; readonly again: Recount | undefined } = $derived.by(
+    () => {
+      const best = bestOf(this.cells, this.measure);
+      return { best, again: best ? this.recounts.of(keyOf(best)) : undefined };
+    },
+  );
 
   /** The finest level with a figure on it, so that a map is shown no finer than it is known. */
   readonly shown: Level = $derived.by(() =>
@@ -112,7 +126,7 @@ export class MapState {
     const { ground } = this;
     const { scenario } = this.host.scenario;
     if (!ground) return null;
-    if (!isOf(ground, scenario)) return this.visitOf(scenario)?.place ?? null;
+    if (!isOf(ground, scenario)) return this.tried.of(scenario)?.place ?? null;
     const at = (axis: Axis) => placeOf(axis, axis.at);
     return { x: at(ground.x), y: at(ground.y) };
   });
@@ -173,17 +187,17 @@ export class MapState {
     const { scenario, held } = this.host.scenario;
     const { seed, ignoranceSeed } = this.host.run.luck;
     const [x, y] = this.axes;
-    const { finest, halted, broken } = this;
+    const { finest, halted, broken, standout } = this;
     if (held) return;
     untrack(() => {
       const sample = { futures: MAP_FUTURES, seeds: { seed, ignoranceSeed } };
       const known = this.ground;
-      const stays = known && (isOf(known, scenario) || this.visitOf(scenario));
+      const stays = known && (isOf(known, scenario) || this.tried.of(scenario));
       const base = stays ? known.scenario : scenario;
       const isSame = stays && known.x.id === x && known.y.id === y && same(known.sample, sample);
       if (!isSame) this.begin(base, [x, y], sample);
       const wanted = this.cells.some(({ level, figures }) => level <= finest && figures === undefined);
-      if (wanted && !halted && !broken) void this.count();
+      if ((wanted || (standout.best && !standout.again)) && !halted && !broken) void this.count();
     });
   }
 
@@ -195,10 +209,7 @@ export class MapState {
 
   /** Puts a plan on the page without leaving the map for another: the figures stay those of the plan that it is of. */
   visit(plan: Scenario, place: Place | null): void {
-    const before = this.host.scenario.scenario;
-    if (this.host.scenario.revise(plan).length > 0) return;
-    const { scenario } = this.host.scenario;
-    if (scenario !== before) this.tried = [...this.tried, { place, scenario }];
+    this.tried.visit(plan, place);
   }
 
   /** A map of the plan that is on the page now. */
@@ -208,10 +219,6 @@ export class MapState {
     void this.count();
   }
 
-  private visitOf(scenario: Scenario) {
-    return this.tried.find((visit) => visit.scenario === scenario);
-  }
-
   private begin(scenario: Scenario, [xId, yId]: readonly [AxisId, AxisId], sample: Sample | null): void {
     this.leave();
     const [x, y] = [axisOf(scenario, xId), axisOf(scenario, yId)];
@@ -219,8 +226,22 @@ export class MapState {
     this.ground = { scenario, x, y, sample };
     this.found.clear();
     this.own = null;
-    this.tried = [];
+    this.recounts.forget();
+    this.tried.forget();
     this.broken = false;
+  }
+
+  private async prove(cell: CountedCell, count: Count, signal: AbortSignal): Promise<void> {
+    const { ground } = this;
+    const scenario = ground && planAt(ground, cell);
+    if (scenario)
+      await this.recounts.count(
+        ground.scenario,
+        { key: keyOf(cell), scenario },
+        ground.sample,
+        count,
+        signal,
+      );
   }
 
   private async count(): Promise<void> {
@@ -231,14 +252,22 @@ export class MapState {
     const count = countWith(this.host.engines);
     const { sample } = ground;
     try {
-      this.own ??= figuresOf(await count(ground.scenario, sample.futures, sample.seeds, work.signal));
+      const own = (this.own ??= await count(ground.scenario, sample.futures, sample.seeds, work.signal));
+      const tell = (point: Point, figures: Figures | null, horizon: Horizon | null) => {
+        const plot = figures && horizon && { figures, gains: gainsOf(own, horizon, this.resamples) };
+        this.found.set(keyOf(point), plot);
+      };
       for (;;) {
         const missing = this.cells.filter(({ figures }) => figures === undefined);
         const level = missing.at(0)?.level;
-        if (level === undefined) break;
-        const next = missing.filter((cell) => cell.level === level);
-        const tell = (point: Point, figures: Figures | null) => this.found.set(keyOf(point), figures);
-        await survey(ground, next, sample, count, tell, work.signal);
+        if (level !== undefined) {
+          const next = missing.filter((cell) => cell.level === level);
+          await survey(ground, next, sample, count, tell, work.signal);
+          continue;
+        }
+        const { best, again } = this.standout;
+        if (!best || again) break;
+        await this.prove(best, count, work.signal);
       }
     } catch {
       if (!work.signal.aborted) this.broken = true;
@@ -246,7 +275,3 @@ export class MapState {
     if (this.work === work) this.work = null;
   }
 }
-
-/** Is it the plan that the map is of? Its name changes no figure. */
-const isOf = (ground: Terrain, scenario: Scenario) =>
-  ground.scenario === scenario || same({ ...ground.scenario, name: scenario.name }, scenario);

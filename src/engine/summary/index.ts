@@ -14,7 +14,7 @@ export { fingerprint } from './fingerprint';
 export { hangsOn, type Driver } from './hangs-on';
 export { drivers, type Drivers, type Effect, type Moving } from './drivers';
 export { sharedVariance, split, type Split } from './split';
-export { shift, type Shift } from './shift';
+export { shift, shiftAt, type Shift } from './shift';
 export { Resamples } from './resamples';
 export { isClear, type Estimate } from './estimate';
 export { MetricsKeeper, type Metrics } from './metrics';
