@@ -2,6 +2,8 @@
 import type { Aside } from './asides';
 import type { Beside } from './beside';
 import type { Pursuit } from './pursuit';
+import type { Answers, Inquiry, Questions } from './inquiries';
+import { joinedParts, partsOf } from './parts';
 import type { Reducer } from './reducer';
 import { aborted } from './runner';
 import { ThreadError } from './thread';
@@ -31,6 +33,27 @@ export class Readings {
       this.pursuit.lose(course, error);
       throw aborted();
     });
+  }
+
+  /**
+   * What takes long is asked in parts, one after the other: the thread answers others in between, and is never taken for
+   * one that has fallen silent.
+   */
+  async inquire<Name extends Inquiry>(
+    run: number,
+    name: Name,
+    asked: Questions[Name],
+  ): Promise<Answers[Name] | null> {
+    const { wish } = this.pursuit;
+    const [first, ...others] = wish ? partsOf(name, asked, wish.input) : [asked];
+    const ask = (part: Questions[Name]) => this.ofRun(run, (reducer) => reducer.inquire(run, name, part));
+    let sofar = await ask(first);
+    for (const part of others) {
+      const more = sofar && (await ask(part));
+      if (!sofar || !more) return null;
+      sofar = joinedParts(name, sofar, more);
+    }
+    return sofar;
   }
 
   /** Of a run beside the main one. Rejects with an AbortError once `unwanted` fires. */

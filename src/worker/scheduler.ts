@@ -159,7 +159,7 @@ export class Scheduler {
     name: Name,
     asked: Questions[Name],
   ): Promise<Answers[Name] | null> {
-    return this.readings.ofRun(run, (reducer) => reducer.inquire(run, name, asked));
+    return this.readings.inquire(run, name, asked);
   }
 
   /** Ends runner and reducer too. */

@@ -32,11 +32,13 @@ export { teamMeasures, teamPlaces, type SegmentTeam, type TeamMeasures } from '.
 export {
   economics,
   economicsPlaces,
+  joinEconomics,
   quarters,
   UNIT_MEASURES,
   WHOLE_MEASURES,
   type CourseBands,
   type Economics,
+  type Points,
   type UnitMeasure,
   type WholeMeasure,
 } from './economics';
