@@ -1,22 +1,16 @@
 // A map of plans around the one on the page: two axes, figures point by point from coarse to fine, and trying a point.
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
-import { Resamples, type Horizon } from '../engine/summary';
 import type { Scenario } from '../scenario';
 import {
   axesOf,
   axisOf,
-  figuresOf,
-  gainsOf,
   isPlanAxis,
   planAt,
   placeOf,
   pointsOf,
-  survey,
   usualAxes,
   type Axis,
   type AxisId,
-  type Count,
   type Figures,
   type Level,
   type Measure,
@@ -27,17 +21,9 @@ import {
 import { same } from './changes';
 import { countWith } from './count-plans';
 import type { App } from './app.svelte';
-import {
-  bestOf,
-  cellOf,
-  isOf,
-  keyOf,
-  type CountedCell,
-  type MapCell,
-  type Place,
-  type Plot,
-} from './map-cells';
-import { Recounts, type Recount } from './recounts.svelte';
+import { bestOf, isOf, keyOf, type CountedCell, type MapCell, type Place } from './map-cells';
+import { Plots, type Ground } from './plots.svelte';
+import type { Recount, Recounts } from './recounts.svelte';
 import { TriedPlans } from './tried-plans.svelte';
 
 /** Futures of each plan: enough to tell plans apart on the same luck, few enough for a hundred plans in a minute. */
@@ -51,13 +37,7 @@ export class MapState {
   /** As fine as the map is to become. */
   finest: Level = $state(1);
   private chosen: readonly [AxisId, AxisId] | null = $state.raw(null);
-  /** What the figures are of; null before the first. */
-  private ground: (Terrain & { readonly sample: Sample }) | null = $state.raw(null);
-  private own: Horizon | null = $state.raw(null);
-  private readonly found = new SvelteMap<string, Plot | null>();
-  private readonly resamples = new Resamples(MAP_FUTURES);
-  /** Of plans that stand out. */
-  readonly recounts = new Recounts();
+  private readonly plots = new Plots(MAP_FUTURES);
   private readonly tried: TriedPlans;
   private work: AbortController | null = $state.raw(null);
   private halted = $state(false);
@@ -93,7 +73,18 @@ export class MapState {
   }
 
   /** The plan that the map is of. */
-  readonly home: Figures | null = $derived.by(() => this.own && figuresOf(this.own));
+  get home(): Figures | null {
+    return this.plots.home;
+  }
+
+  /** Of plans that stand out. */
+  get recounts(): Recounts {
+    return this.plots.recounts;
+  }
+
+  private get ground(): Ground | null {
+    return this.plots.ground;
+  }
 
   private readonly points: readonly Point[] = $derived.by(() =>
     this.ground ? pointsOf(this.ground.x, this.ground.y) : [],
@@ -101,9 +92,7 @@ export class MapState {
 
   /** Every point down to the finest level that is wanted. */
   readonly cells: readonly MapCell[] = $derived.by(() =>
-    this.points
-      .filter(({ level }) => level <= this.finest)
-      .map((point) => cellOf(point, this.found.get(keyOf(point)))),
+    this.points.filter(({ level }) => level <= this.finest).map((point) => this.plots.at(point)),
   );
 
   readonly done: number = $derived.by(() => this.cells.filter(({ figures }) => figures !== undefined).length);
@@ -223,25 +212,9 @@ export class MapState {
     this.leave();
     const [x, y] = [axisOf(scenario, xId), axisOf(scenario, yId)];
     if (!x || !y || !sample) return;
-    this.ground = { scenario, x, y, sample };
-    this.found.clear();
-    this.own = null;
-    this.recounts.forget();
+    this.plots.begin({ scenario, x, y, sample });
     this.tried.forget();
     this.broken = false;
-  }
-
-  private async prove(cell: CountedCell, count: Count, signal: AbortSignal): Promise<void> {
-    const { ground } = this;
-    const scenario = ground && planAt(ground, cell);
-    if (scenario)
-      await this.recounts.count(
-        ground.scenario,
-        { key: keyOf(cell), scenario },
-        ground.sample,
-        count,
-        signal,
-      );
   }
 
   private async count(): Promise<void> {
@@ -250,24 +223,18 @@ export class MapState {
     const work = new AbortController();
     this.work = work;
     const count = countWith(this.host.engines);
-    const { sample } = ground;
     try {
-      const own = (this.own ??= await count(ground.scenario, sample.futures, sample.seeds, work.signal));
-      const tell = (point: Point, figures: Figures | null, horizon: Horizon | null) => {
-        const plot = figures && horizon && { figures, gains: gainsOf(own, horizon, this.resamples) };
-        this.found.set(keyOf(point), plot);
-      };
       for (;;) {
         const missing = this.cells.filter(({ figures }) => figures === undefined);
         const level = missing.at(0)?.level;
         if (level !== undefined) {
           const next = missing.filter((cell) => cell.level === level);
-          await survey(ground, next, sample, count, tell, work.signal);
+          await this.plots.count(ground, next, count, work.signal);
           continue;
         }
         const { best, again } = this.standout;
         if (!best || again) break;
-        await this.prove(best, count, work.signal);
+        await this.plots.prove(ground, best, count, work.signal);
       }
     } catch {
       if (!work.signal.aborted) this.broken = true;

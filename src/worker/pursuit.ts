@@ -7,6 +7,7 @@ import { Gallery } from './gallery';
 import { FEWEST_SHOWN, rungAt, Tempo } from './ladder';
 import type { Main } from './rivals';
 import { isAbort } from './runner';
+import { Stillness } from './stillness';
 import { ThreadError } from './thread';
 import type { Later, SchedulerEvents, Wish } from './wish';
 
@@ -26,8 +27,6 @@ export class Pursuit {
   stopped = false;
   /** Futures of a first answer; the same throughout a gesture, so that the picture does not flicker. */
   first = FEWEST_SHOWN;
-  /** A control is held and has not moved for a while. */
-  still = false;
   private readonly around: Surroundings;
   private readonly gallery: Gallery;
   private readonly tempo = new Tempo();
@@ -38,13 +37,13 @@ export class Pursuit {
   /** Futures of the course's last picture. */
   private rung = 0;
   private job: AbortController | undefined;
-  /** Gives up waiting for the hand to be still. */
-  private impatient: (() => void) | undefined;
+  private readonly hand: Stillness;
   private running = false;
   private closed = false;
 
   constructor(around: Surroundings) {
     this.around = around;
+    this.hand = new Stillness(around.later, () => this.refine());
     this.gallery = new Gallery({
       reducer: around.engines.reducer,
       newest: () => (this.closed ? undefined : this.wish),
@@ -56,6 +55,11 @@ export class Pursuit {
     });
   }
 
+  /** A control is held and has not moved for a while. */
+  get still(): boolean {
+    return this.hand.still;
+  }
+
   get busy(): boolean {
     return this.wish !== this.served || this.gallery.busy;
   }
@@ -65,9 +69,7 @@ export class Pursuit {
     if (before?.run !== wish.run || wish.futures > before.futures) this.stopped = false;
     if (!before?.held) this.first = this.tempo.first(wish.futures);
     this.wish = wish;
-    this.still = false;
-    this.impatient?.();
-    this.impatient = wish.held ? this.around.later(() => this.refine()) : undefined;
+    this.hand.moved(wish.held);
     if (this.course?.run === wish.run) this.serving = wish;
     // At rest the job under way, if any, is an aside.
     if (before === this.served) this.job?.abort();
@@ -108,13 +110,12 @@ export class Pursuit {
 
   close(): void {
     this.closed = true;
-    this.impatient?.();
+    this.hand.end();
     this.job?.abort();
   }
 
   /** The hand is still: what was enough while it moved no longer is. */
   private refine(): void {
-    this.still = true;
     if (this.wish !== this.served) return;
     this.served = undefined;
     this.job?.abort();

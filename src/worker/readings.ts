@@ -45,7 +45,8 @@ export class Readings {
     asked: Questions[Name],
   ): Promise<Answers[Name] | null> {
     const { wish } = this.pursuit;
-    const [first, ...others] = wish ? partsOf(name, asked, wish.input) : [asked];
+    const parts: Questions[Name][] = wish ? partsOf(name, asked, wish.input) : [asked];
+    const [first, ...others] = parts;
     const ask = (part: Questions[Name]) => this.ofRun(run, (reducer) => reducer.inquire(run, name, part));
     let sofar = await ask(first);
     for (const part of others) {

@@ -1,4 +1,5 @@
 // The map, the frontier and the search with the engine itself, over a short horizon: what they show is what it counts.
+import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HORIZON_PLACES, Futures, horizonOf } from '../../src/engine/summary';
 import { simulate } from '../../src/engine';
@@ -18,12 +19,18 @@ import {
 import { Scheduler } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { repeating } from './effects.svelte';
-import { until } from './page';
 
 const SEEDS: Seeds = { seed: 7, ignoranceSeed: 8 };
-const LONG = 60_000;
-/** So short of cash that some run out of it within the year. */
-const scenario: Scenario = { ...fallback, months: 12, company: { ...fallback.company, cash: 700_000 } };
+const LONG = 120_000;
+const until = (holds: () => boolean) =>
+  expect.poll(() => (flushSync(), holds()), { interval: 20, timeout: LONG }).toBe(true);
+/** A year in which a POD from the first month on costs most futures all their cash. */
+const scenario: Scenario = {
+  ...fallback,
+  months: 12,
+  company: { ...fallback.company, cash: 1e6 },
+  plan: { ...fallback.plan, pods: [{ month: 1, value: 1 }] },
+};
 
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
@@ -84,6 +91,8 @@ describe('counted by the engine', () => {
     async () => {
       const { host } = make();
       const map = new MapState(host);
+      // Few plans.
+      map.choose(1, 'company.growthPods');
       map.finest = 0;
       const frontier = new FrontierState(host, map);
       ends.push(
