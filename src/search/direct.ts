@@ -32,7 +32,7 @@ export async function minimise(task: Minimise): Promise<void> {
    * with blanks, what it asked for is answered, and it is run once more, from the same state and to the next one.
    */
   async function within(low: readonly number[], high: readonly number[], most: number): Promise<void> {
-    let state: object | undefined;
+    let state: unknown;
     for (let idle = 0; known.size < most && idle < MOST_IDLE;) {
       const asked = new Map<string, number[]>();
       const ask = (given: readonly number[]): number => {
@@ -42,10 +42,12 @@ export async function minimise(task: Minimise): Promise<void> {
         if (value === undefined && !asked.has(name)) asked.set(name, point);
         return value ?? 0;
       };
-      const round = () =>
+      const round = (): unknown =>
         direct(ask, [...low], [...high], {
           // Before the first round there is the middle alone. What the library is given it writes on.
-          ...(state ? { iterations: 1, initialState: structuredClone(state) } : { iterations: 0 }),
+          ...(state === undefined
+            ? { iterations: 0 }
+            : { iterations: 1, initialState: structuredClone(state) }),
         }).finalState;
       round();
       const news = [...asked.entries()].slice(0, most - known.size);

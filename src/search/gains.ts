@@ -1,5 +1,6 @@
 // How much better a plan is than the present one in the very same futures, by each measure, and how sure that is.
-import { pairsAt, Resamples, shiftAt, type Estimate, type Horizon } from '../engine/summary';
+import type { Resamples } from '../engine/summary';
+import { pairsAt, shiftAt, type Estimate, type Horizon } from '../engine/summary';
 import { valuesOf, type Measure } from './figures';
 
 /** The plan less the present one, in the unit of the measure; survival as a share. */

@@ -20,7 +20,7 @@ const CUTS: { readonly [Name in Inquiry]?: Cut<Name> } = {
   },
 };
 
-const cutOf = <Name extends Inquiry>(name: Name) => CUTS[name] as Cut<Name> | undefined;
+const cutOf = <Name extends Inquiry>(name: Name) => CUTS[name];
 
 /** In their order; at least one. */
 export const partsOf = <Name extends Inquiry>(
