@@ -21,8 +21,8 @@ const SEEDS = 2 ** 32;
 /** Any step that leads elsewhere will do; a prime is none that people choose seeds apart by. */
 const ELSEWHERE = 1_000_003;
 
-/** Luck and ignorance that a search on the given seeds has not seen. */
-export const freshSeeds = ({ seed, ignoranceSeed }: Seeds): Seeds => ({
-  seed: (seed + ELSEWHERE) % SEEDS,
-  ignoranceSeed: (ignoranceSeed + ELSEWHERE) % SEEDS,
+/** Luck and ignorance that a search on the given seeds has not seen; others again for each further `time`, from 1 on. */
+export const freshSeeds = ({ seed, ignoranceSeed }: Seeds, time = 1): Seeds => ({
+  seed: (seed + time * ELSEWHERE) % SEEDS,
+  ignoranceSeed: (ignoranceSeed + time * ELSEWHERE) % SEEDS,
 });

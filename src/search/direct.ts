@@ -29,11 +29,11 @@ export async function minimise(task: Minimise): Promise<void> {
 
   /**
    * The library wants answers at once. Points of one of its rounds do not depend on each other's values: a round is run
-   * with blanks, what it asked for is answered, and all is run again, from the beginning and to the same end, with one
-   * round more.
+   * with blanks, what it asked for is answered, and it is run once more, from the same state and to the next one.
    */
   async function within(low: readonly number[], high: readonly number[], most: number): Promise<void> {
-    for (let rounds = 0, idle = 0; known.size < most && idle < MOST_IDLE; rounds++) {
+    let state: unknown;
+    for (let idle = 0; known.size < most && idle < MOST_IDLE;) {
       const asked = new Map<string, number[]>();
       const ask = (given: readonly number[]): number => {
         const point = Array.from(given);
@@ -42,7 +42,14 @@ export async function minimise(task: Minimise): Promise<void> {
         if (value === undefined && !asked.has(name)) asked.set(name, point);
         return value ?? 0;
       };
-      direct(ask, [...low], [...high], { iterations: rounds });
+      const round = (): unknown =>
+        direct(ask, [...low], [...high], {
+          // Before the first round there is the middle alone. What the library is given it writes on.
+          ...(state === undefined
+            ? { iterations: 0 }
+            : { iterations: 1, initialState: structuredClone(state) }),
+        }).finalState;
+      round();
       const news = [...asked.entries()].slice(0, most - known.size);
       idle = news.length > 0 ? 0 : idle + 1;
       const answers = await values(news.map(([, point]) => point));
@@ -50,6 +57,7 @@ export async function minimise(task: Minimise): Promise<void> {
         if (answers[i] < least) [best, least] = [point, answers[i]];
         known.set(name, answers[i]);
       });
+      state = round();
     }
   }
 

@@ -30,16 +30,20 @@ export function impliedMultiple(growth: number): number {
   return Math.min(most, Math.max(least, free));
 }
 
-export function figuresOf({ alive, arr, growth }: Horizon): Figures {
+/** [futures] implied value; 0 when out of cash. */
+export const valuesOf = ({ arr, growth }: Horizon): Float64Array =>
+  arr.map((own, future) => own * impliedMultiple(growth[future]));
+
+export function figuresOf(horizon: Horizon): Figures {
+  const { alive, arr } = horizon;
   const futures = alive.length;
-  const values = arr.map((own, future) => own * impliedMultiple(growth[future]));
   const ends = spread(arr, futures);
   return {
     futures,
     alive: alive.reduce((sum, lives) => sum + lives, 0),
     arr: ends.p50,
     meanArr: ends.mean,
-    meanValue: spread(values, futures).mean,
+    meanValue: spread(valuesOf(horizon), futures).mean,
   };
 }
 

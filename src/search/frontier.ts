@@ -6,11 +6,10 @@ export interface Standing {
   readonly arr: number;
 }
 
-/** At least as good in both, and better in one. */
-export const dominates = (a: Standing, b: Standing): boolean =>
-  a.survival >= b.survival && a.arr >= b.arr && (a.survival > b.survival || a.arr > b.arr);
-
-/** [plans] is it on the frontier: dominated by none (Pareto's sense)? Equal plans are both on it, or neither is. */
+/**
+ * [plans] is it on the frontier: is none at least as good in both and better in one (Pareto's sense)? Equal plans are both
+ * on it, or neither is.
+ */
 export function onFrontier(plans: readonly Standing[]): boolean[] {
   const order = plans.map((_, i) => i);
   order.sort((i, j) => plans[j].survival - plans[i].survival || plans[j].arr - plans[i].arr);

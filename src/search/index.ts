@@ -38,7 +38,9 @@ export {
   type Terrain,
 } from './survey';
 export { inTurn } from './in-turn';
-export { dominates, onFrontier, type Standing } from './frontier';
-export { meets, type Goal } from './goal';
+export { onFrontier } from './frontier';
+export { decisive, meets, type Goal } from './goal';
+export { gainsOf, type Gains } from './gains';
+export { verify, type Round, type Verdict } from './verify';
 export { type Reach, type Space } from './space';
 export { findBetter, type Candidate, type Hunt, type Task } from './optimise';

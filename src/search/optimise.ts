@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario';
 import type { Count } from './count';
 import { minimise } from './direct';
 import { figuresOf, type Figures } from './figures';
-import { badness, type Goal } from './goal';
+import { costBy, type Goal } from './goal';
 import { inTurn } from './in-turn';
 import { PlanSpace, type Space } from './space';
 import type { Sample } from './survey';
@@ -31,8 +31,6 @@ export interface Hunt {
 
 /** Of a plan that is refused: worse than any that can be counted. */
 const REFUSED = 10;
-/** Of an ARR that is 0 everywhere nothing can be told by scale. */
-const LEAST_SCALE = 1;
 
 /**
  * Tells after each plan how far the search is. Once `signal` fires it resolves with what it has found by then; it rejects
@@ -49,8 +47,7 @@ export async function findBetter(
     figures: figuresOf(await count(plan, futures, seeds, signal)),
   });
   const present = await counted(scenario);
-  const scale = Math.max(LEAST_SCALE, present.figures.meanArr);
-  const cost = ({ figures }: Candidate) => badness(figures, goal, scale);
+  const cost = costBy(goal, present.figures);
   let hunt: Hunt = { present, tried: [], best: present };
   const plans = new PlanSpace(scenario, space);
 
@@ -62,9 +59,9 @@ export async function findBetter(
         const plan = plans.at(point);
         if (!plan) return;
         const candidate = await counted(plan);
-        costs[i] = cost(candidate);
+        costs[i] = cost(candidate.figures);
         // Of equal ones the present plan stays, and then the first that was found.
-        const best = costs[i] < cost(hunt.best) ? candidate : hunt.best;
+        const best = costs[i] < cost(hunt.best.figures) ? candidate : hunt.best;
         hunt = { present, tried: [...hunt.tried, candidate], best };
         tell(hunt);
       },

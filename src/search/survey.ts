@@ -1,4 +1,5 @@
 // A map of plans, from coarse to fine: which points there are, in which order they are counted, and counting them.
+import type { Horizon } from '../engine/summary';
 import type { Scenario } from '../scenario';
 import { derive, type Axis } from './axes';
 import type { Count, Seeds } from './count';
@@ -82,7 +83,7 @@ export function survey(
   points: readonly Point[],
   { futures, seeds }: Sample,
   count: Count,
-  tell: (point: Point, figures: Figures | null) => void,
+  tell: (point: Point, figures: Figures | null, horizon: Horizon | null) => void,
   signal: AbortSignal,
 ): Promise<void> {
   return inTurn(
@@ -90,7 +91,7 @@ export function survey(
     async (point) => {
       const plan = planAt(terrain, point);
       const horizon = plan && (await count(plan, futures, seeds, signal));
-      if (!signal.aborted) tell(point, horizon && figuresOf(horizon));
+      if (!signal.aborted) tell(point, horizon && figuresOf(horizon), horizon);
     },
     signal,
   );

@@ -7,6 +7,7 @@ import {
   figuresOf,
   measured,
   onFrontier,
+  planAt,
   survivalOf,
   type Figures,
   type Measure,
@@ -16,6 +17,8 @@ import {
 import { same } from './changes';
 import { countWith } from './count-plans';
 import type { MapHost, MapState } from './map.svelte';
+import { keyOf } from './map-cells';
+import type { Recount } from './recounts.svelte';
 import { onPage } from './subject';
 
 /** own: on the page when the map was begun. shipped: a preset's plan, by base. map: a point of the map. */
@@ -28,7 +31,9 @@ export interface Mark {
   readonly key: string;
   readonly origin: Origin;
   readonly figures: Figures;
-  /** No other plan of these has more of both. */
+  /** In futures that had no part in its coming out on top; only of those that did, and once counted. */
+  readonly again: Recount | undefined;
+  /** No other plan of these has more of both, nor, where they were counted again, of those that were. */
   readonly on: boolean;
 }
 
@@ -68,13 +73,23 @@ export class FrontierState {
     });
   });
 
+  private readonly missing: FrontierState['plans'] = $derived.by(() =>
+    this.plans.filter(({ base, scenario }) => !this.isKnown(base, scenario)),
+  );
+
+  /** Every plan has figures. */
+  private readonly isCounted: boolean = $derived.by(() => {
+    const { map, missing } = this;
+    return map.home !== null && missing.length === 0 && map.done === map.cells.length;
+  });
+
   /** Shipped plans first, one's own among them, then the map's; which of them no other beats is told of all. */
   readonly marks: readonly Mark[] = $derived.by(() => {
     const { map, counted, plans, by } = this;
-    const known: Omit<Mark, 'on'>[] = [
+    const known: Omit<Mark, 'on' | 'again'>[] = [
       ...(map.home ? [{ key: 'own', origin: { kind: 'own' } as const, figures: map.home }] : []),
       ...plans.flatMap(({ base, name, scenario }) => {
-        const figures = this.isCounted(base, scenario) ? counted.get(base)?.figures : undefined;
+        const figures = this.isKnown(base, scenario) ? counted.get(base)?.figures : undefined;
         return figures
           ? [{ key: base, origin: { kind: 'shipped' as const, base, name, scenario }, figures }]
           : [];
@@ -83,7 +98,7 @@ export class FrontierState {
         cell.figures && map.isOfPlans
           ? [
               {
-                key: `${cell.x},${cell.y}`,
+                key: keyOf(cell),
                 origin: { kind: 'map' as const, point: cell },
                 figures: cell.figures,
               },
@@ -91,11 +106,23 @@ export class FrontierState {
           : [],
       ),
     ];
-    const on = onFrontier(
-      known.map(({ figures }) => ({ survival: survivalOf(figures), arr: measured(figures, by) })),
-    );
-    return known.map((mark, i) => ({ ...mark, on: on[i] }));
+    const first = onFrontier(known.map(({ figures }) => standingOf(figures, by)));
+    const marks = known.map((mark, i) => ({ ...mark, on: first[i], again: map.recounts.of(mark.key) }));
+    const again = marks.filter((mark) => mark.again);
+    const still = onFrontier(again.map((mark) => standingOf(mark.again?.figures ?? mark.figures, by)));
+    return marks.map((mark) => {
+      const i = again.indexOf(mark);
+      return { ...mark, on: mark.on && (i < 0 || still[i]) };
+    });
   });
+
+  /** Marks whose standing, one's own too, may be luck as long as they have not been counted again. */
+  private readonly unproved: readonly Mark[] = $derived.by(() =>
+    this.marks.filter(({ on, again, origin }) => !again && (on || origin.kind === 'own')),
+  );
+
+  /** Every plan is counted, and what is told of them holds on fresh luck. */
+  readonly isProved: boolean = $derived.by(() => this.isCounted && this.unproved.length === 0);
 
   get isCounting(): boolean {
     return this.work !== null || this.map.isCounting;
@@ -126,34 +153,51 @@ export class FrontierState {
 
   /** Counts what is missing; to be called in an effect of whoever shows it. */
   follow(): void {
-    const { plans, broken, map } = this;
+    const { broken, map, missing, unproved, isCounted } = this;
     map.follow();
-    const missing = plans.filter(({ base, scenario }) => !this.isCounted(base, scenario));
-    if (missing.length > 0 && !broken && !map.isStopped) untrack(() => void this.count(missing));
+    const wanted = missing.length > 0 || (isCounted && unproved.length > 0);
+    if (wanted && !broken && !map.isStopped) untrack(() => void this.count());
   }
 
-  private isCounted(base: string, scenario: Scenario): boolean {
+  private isKnown(base: string, scenario: Scenario): boolean {
     const known = this.counted.get(base);
     return known !== undefined && same(known.sample, this.map.sample) && same(known.scenario, scenario);
   }
 
   /** Puts the plan of a mark on the page, as one step back. */
-  try({ origin }: Mark): void {
-    if (origin.kind === 'map') this.map.try(origin.point);
-    else if (origin.kind === 'shipped') this.map.visit(origin.scenario, null);
-    else if (this.map.terrain) this.map.visit(this.map.terrain.scenario, null);
+  try(mark: Mark): void {
+    if (mark.origin.kind === 'map') this.map.try(mark.origin.point);
+    else {
+      const scenario = this.scenarioOf(mark);
+      if (scenario) this.map.visit(scenario, null);
+    }
   }
 
-  private async count(missing: FrontierState['plans']): Promise<void> {
-    const sample = this.map.sample;
-    if (this.work || !sample) return;
+  private scenarioOf({ origin }: Mark): Scenario | null {
+    const { terrain } = this.map;
+    if (origin.kind === 'shipped') return origin.scenario;
+    if (!terrain) return null;
+    return origin.kind === 'map' ? planAt(terrain, origin.point) : terrain.scenario;
+  }
+
+  private async count(): Promise<void> {
+    const { terrain, sample, recounts } = this.map;
+    if (this.work || !sample || !terrain) return;
     const work = new AbortController();
     this.work = work;
     const count = countWith(this.host.engines);
     try {
-      for (const { base, scenario } of missing) {
-        const horizon = await count(scenario, sample.futures, sample.seeds, work.signal);
-        this.counted.set(base, { scenario, sample, figures: figuresOf(horizon) });
+      for (;;) {
+        const [plan] = this.missing;
+        const [mark] = this.isCounted ? this.unproved : [];
+        if (plan) {
+          const horizon = await count(plan.scenario, sample.futures, sample.seeds, work.signal);
+          this.counted.set(plan.base, { scenario: plan.scenario, sample, figures: figuresOf(horizon) });
+        } else if (mark) {
+          const scenario = this.scenarioOf(mark);
+          if (!scenario) break;
+          await recounts.count(terrain.scenario, { key: mark.key, scenario }, sample, count, work.signal);
+        } else break;
       }
     } catch {
       if (!work.signal.aborted) this.broken = true;
@@ -161,3 +205,8 @@ export class FrontierState {
     if (this.work === work) this.work = null;
   }
 }
+
+const standingOf = (figures: Figures, by: Measure) => ({
+  survival: survivalOf(figures),
+  arr: measured(figures, by),
+});

@@ -13,15 +13,11 @@ export { type Asked } from './model-page.svelte';
 export { LibraryState } from './library.svelte';
 export type { Entry, Told } from './library-entries';
 export { FrontierState, type Mark, type Origin } from './frontier.svelte';
-export { MAP_FUTURES, MapState, type MapCell } from './map.svelte';
-export {
-  BUDGETS,
-  SEARCH_FUTURES,
-  SearchState,
-  type Answer,
-  type Check,
-  type SearchForm,
-} from './search.svelte';
+export { MAP_FUTURES, MapState } from './map.svelte';
+export { countedOf, type CountedCell, type MapCell } from './map-cells';
+export { RECOUNT_FUTURES, type Recount } from './recounts.svelte';
+export { CHOICE_FUTURES, SEARCH_FUTURES, SearchState, type Answer } from './search.svelte';
+export { BUDGETS, type SearchForm } from './search-form';
 export { lasting } from './lasting.svelte';
 export { LinkState } from './link.svelte';
 export type { Luck } from './luck';
@@ -37,7 +33,7 @@ export { ScenarioState } from './scenario.svelte';
 export { groupNames, groupOf, SceneState, VIEW_GROUPS, type ViewGroup, type ViewName } from './scene.svelte';
 export type { Shown } from './shown';
 export { StoryState, type Told as ToldFuture } from './story.svelte';
-export { StrainState } from './strain.svelte';
+export { InSlices, type Sum } from './in-slices.svelte';
 export { otherTheme, ThemeState, type ThemeHost } from './theme.svelte';
 export { CASH_SCALES, RESULT_TABS, ViewState, type CashScale, type ResultTab } from './view.svelte';
 export { usualWork, WorkState } from './work.svelte';

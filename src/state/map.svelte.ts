@@ -1,16 +1,13 @@
 // A map of plans around the one on the page: two axes, figures point by point from coarse to fine, and trying a point.
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { Scenario } from '../scenario';
 import {
   axesOf,
   axisOf,
-  figuresOf,
   isPlanAxis,
   planAt,
   placeOf,
   pointsOf,
-  survey,
   usualAxes,
   type Axis,
   type AxisId,
@@ -24,6 +21,10 @@ import {
 import { same } from './changes';
 import { countWith } from './count-plans';
 import type { App } from './app.svelte';
+import { bestOf, isOf, keyOf, type CountedCell, type MapCell, type Place } from './map-cells';
+import { Plots, type Ground } from './plots.svelte';
+import type { Recount, Recounts } from './recounts.svelte';
+import { TriedPlans } from './tried-plans.svelte';
 
 /** Futures of each plan: enough to tell plans apart on the same luck, few enough for a hundred plans in a minute. */
 export const MAP_FUTURES = 400;
@@ -31,27 +32,13 @@ export const MAP_FUTURES = 400;
 /** What a map needs of the page. */
 export type MapHost = Pick<App, 'scenario' | 'run' | 'engines'>;
 
-/** `figures`: null where there is no such plan; undefined while it is not counted. */
-export interface MapCell extends Point {
-  readonly figures: Figures | null | undefined;
-}
-
-/** Where a plan lies, in ticks of the two axes, which need not be whole. */
-type Place = Pick<Point, 'x' | 'y'>;
-
-const keyOf = ({ x, y }: Place) => `${x},${y}`;
-
 export class MapState {
   measure: Measure = $state('survival');
   /** As fine as the map is to become. */
   finest: Level = $state(1);
   private chosen: readonly [AxisId, AxisId] | null = $state.raw(null);
-  /** What the figures are of; null before the first. */
-  private ground: (Terrain & { readonly sample: Sample }) | null = $state.raw(null);
-  private own: Figures | null = $state.raw(null);
-  private readonly found = new SvelteMap<string, Figures | null>();
-  /** Plans that were put on the page from here; null: one that is not on the map. */
-  private tried: readonly { readonly place: Place | null; readonly scenario: Scenario }[] = $state.raw([]);
+  private readonly plots = new Plots(MAP_FUTURES);
+  private readonly tried: TriedPlans;
   private work: AbortController | null = $state.raw(null);
   private halted = $state(false);
   private broken = $state(false);
@@ -59,6 +46,7 @@ export class MapState {
 
   constructor(host: MapHost) {
     this.host = host;
+    this.tried = new TriedPlans(host.scenario);
   }
 
   /** Names of all axes that the scenario has. */
@@ -86,7 +74,16 @@ export class MapState {
 
   /** The plan that the map is of. */
   get home(): Figures | null {
-    return this.own;
+    return this.plots.home;
+  }
+
+  /** Of plans that stand out. */
+  get recounts(): Recounts {
+    return this.plots.recounts;
+  }
+
+  private get ground(): Ground | null {
+    return this.plots.ground;
   }
 
   private readonly points: readonly Point[] = $derived.by(() =>
@@ -95,12 +92,18 @@ export class MapState {
 
   /** Every point down to the finest level that is wanted. */
   readonly cells: readonly MapCell[] = $derived.by(() =>
-    this.points
-      .filter(({ level }) => level <= this.finest)
-      .map((point) => ({ ...point, figures: this.found.get(keyOf(point)) })),
+    this.points.filter(({ level }) => level <= this.finest).map((point) => this.plots.at(point)),
   );
 
   readonly done: number = $derived.by(() => this.cells.filter(({ figures }) => figures !== undefined).length);
+
+  /** The plan that looks best by the measure, null before any is counted; and what it is on fresh luck. */
+  readonly standout: { readonly best: CountedCell | null; readonly again: Recount | undefined } = $derived.by(
+    () => {
+      const best = bestOf(this.cells, this.measure);
+      return { best, again: best ? this.recounts.of(keyOf(best)) : undefined };
+    },
+  );
 
   /** The finest level with a figure on it, so that a map is shown no finer than it is known. */
   readonly shown: Level = $derived.by(() =>
@@ -112,7 +115,7 @@ export class MapState {
     const { ground } = this;
     const { scenario } = this.host.scenario;
     if (!ground) return null;
-    if (!isOf(ground, scenario)) return this.visitOf(scenario)?.place ?? null;
+    if (!isOf(ground, scenario)) return this.tried.of(scenario)?.place ?? null;
     const at = (axis: Axis) => placeOf(axis, axis.at);
     return { x: at(ground.x), y: at(ground.y) };
   });
@@ -173,17 +176,17 @@ export class MapState {
     const { scenario, held } = this.host.scenario;
     const { seed, ignoranceSeed } = this.host.run.luck;
     const [x, y] = this.axes;
-    const { finest, halted, broken } = this;
+    const { finest, halted, broken, standout } = this;
     if (held) return;
     untrack(() => {
       const sample = { futures: MAP_FUTURES, seeds: { seed, ignoranceSeed } };
       const known = this.ground;
-      const stays = known && (isOf(known, scenario) || this.visitOf(scenario));
+      const stays = known && (isOf(known, scenario) || this.tried.of(scenario));
       const base = stays ? known.scenario : scenario;
       const isSame = stays && known.x.id === x && known.y.id === y && same(known.sample, sample);
       if (!isSame) this.begin(base, [x, y], sample);
       const wanted = this.cells.some(({ level, figures }) => level <= finest && figures === undefined);
-      if (wanted && !halted && !broken) void this.count();
+      if ((wanted || (standout.best && !standout.again)) && !halted && !broken) void this.count();
     });
   }
 
@@ -195,10 +198,7 @@ export class MapState {
 
   /** Puts a plan on the page without leaving the map for another: the figures stay those of the plan that it is of. */
   visit(plan: Scenario, place: Place | null): void {
-    const before = this.host.scenario.scenario;
-    if (this.host.scenario.revise(plan).length > 0) return;
-    const { scenario } = this.host.scenario;
-    if (scenario !== before) this.tried = [...this.tried, { place, scenario }];
+    this.tried.visit(plan, place);
   }
 
   /** A map of the plan that is on the page now. */
@@ -208,18 +208,12 @@ export class MapState {
     void this.count();
   }
 
-  private visitOf(scenario: Scenario) {
-    return this.tried.find((visit) => visit.scenario === scenario);
-  }
-
   private begin(scenario: Scenario, [xId, yId]: readonly [AxisId, AxisId], sample: Sample | null): void {
     this.leave();
     const [x, y] = [axisOf(scenario, xId), axisOf(scenario, yId)];
     if (!x || !y || !sample) return;
-    this.ground = { scenario, x, y, sample };
-    this.found.clear();
-    this.own = null;
-    this.tried = [];
+    this.plots.begin({ scenario, x, y, sample });
+    this.tried.forget();
     this.broken = false;
   }
 
@@ -229,16 +223,18 @@ export class MapState {
     const work = new AbortController();
     this.work = work;
     const count = countWith(this.host.engines);
-    const { sample } = ground;
     try {
-      this.own ??= figuresOf(await count(ground.scenario, sample.futures, sample.seeds, work.signal));
       for (;;) {
         const missing = this.cells.filter(({ figures }) => figures === undefined);
         const level = missing.at(0)?.level;
-        if (level === undefined) break;
-        const next = missing.filter((cell) => cell.level === level);
-        const tell = (point: Point, figures: Figures | null) => this.found.set(keyOf(point), figures);
-        await survey(ground, next, sample, count, tell, work.signal);
+        if (level !== undefined) {
+          const next = missing.filter((cell) => cell.level === level);
+          await this.plots.count(ground, next, count, work.signal);
+          continue;
+        }
+        const { best, again } = this.standout;
+        if (!best || again) break;
+        await this.plots.prove(ground, best, count, work.signal);
       }
     } catch {
       if (!work.signal.aborted) this.broken = true;
@@ -246,7 +242,3 @@ export class MapState {
     if (this.work === work) this.work = null;
   }
 }
-
-/** Is it the plan that the map is of? Its name changes no figure. */
-const isOf = (ground: Terrain, scenario: Scenario) =>
-  ground.scenario === scenario || same({ ...ground.scenario, name: scenario.name }, scenario);

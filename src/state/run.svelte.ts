@@ -6,7 +6,6 @@ import {
   EngineMissingError,
   isAbort,
   isNoRoom,
-  ThreadError,
   type Answers,
   type Inquiry,
   type Picture,
@@ -164,12 +163,12 @@ export class RunState {
     this.scheduler.automatic = on;
   }
 
-  /** Counts something of the run that settled last; null while it lacks the series, or once it has been left. */
+  /** Counts something of the run that settled last; null while it lacks the series, and once it has been left or lost. */
   async inquire<Name extends Inquiry>(name: Name, asked: Questions[Name]): Promise<Answers[Name] | null> {
     if (!this.complete) return null;
     return this.scheduler.inquire(this.complete.run, name, asked).catch((error: unknown) => {
-      // A thread that was lost is replaced, and the run with it: it settles anew.
-      if (isAbort(error) || error instanceof ThreadError) return null;
+      // One that was lost with its thread settles anew, and is asked again by whoever looks at it then.
+      if (isAbort(error)) return null;
       throw error;
     });
   }

@@ -1,82 +1,23 @@
 // The search for a better plan: what is asked of it, how far it is, and its answer checked on luck that it has not seen.
-import { pairsAt, type Pairs } from '../engine/summary';
 import type { Scenario } from '../scenario';
-import {
-  figuresOf,
-  findBetter,
-  freshSeeds,
-  pivotOf,
-  type Candidate,
-  type Figures,
-  type Goal,
-  type Hunt,
-  type Reach,
-  type Seeds,
-  type Space,
-} from '../search';
+import { findBetter, pivotOf, verify, type Goal, type Hunt, type Seeds, type Verdict } from '../search';
 import { USUAL_FUTURES } from '../share';
 import { same } from './changes';
 import { countWith } from './count-plans';
 import type { MapHost } from './map.svelte';
+import { goalOf, spaceOf, usualForm, type SearchForm } from './search-form';
 
 /** Futures in which each plan is counted while searching. */
 export const SEARCH_FUTURES = 400;
-/** Plans that may be counted: a glance, a minute or so, a coffee. */
-export const BUDGETS = [50, 150, 400] as const;
-
-export interface SearchForm {
-  readonly least: Goal['least'];
-  readonly survival: number;
-  readonly arr: number;
-  readonly budget: (typeof BUDGETS)[number];
-  readonly mix: boolean;
-  readonly acts: 1 | 2 | 3;
-  readonly share: Reach;
-  readonly months: Reach;
-  readonly pods: boolean;
-  readonly podCount: Reach;
-  readonly podMonths: Reach;
-}
-
-/** The answer in futures of other luck, A being the plan that was on the page. */
-export interface Check {
-  readonly seeds: Seeds;
-  readonly present: Figures;
-  readonly best: Figures;
-  readonly pairs: Pairs;
-}
+/** Fresh ones in which the foremost few are counted again. */
+export const CHOICE_FUTURES = 1000;
 
 export interface Answer {
   readonly hunt: Hunt;
   readonly goal: Goal;
   readonly seeds: Seeds;
-  /** null while it is being checked, and when nothing better was found. */
-  readonly check: Check | null;
-}
-
-/** A month before this is hardly a plan, one after that leaves the last mix no time. */
-const LAST_MONTHS = 6;
-const TENTH = 0.1;
-
-/** Bounds to start from: wide, but for months that would leave no time to turn. */
-export function usualForm({ months, plan }: Scenario, survival: number | null): SearchForm {
-  const reach = { low: 2, high: Math.max(2, Math.min(48, months - LAST_MONTHS)) };
-  const most = Math.max(3, ...plan.pods.map(({ value }) => value + 1));
-  const limit = Math.ceil((survival ?? 0) / TENTH - 1e-9) * TENTH;
-  return {
-    least: 'survival',
-    // Under a half the typical ARR is 0, and says nothing.
-    survival: Math.min(0.9, Math.max(0.5, limit)),
-    arr: 1_000_000,
-    budget: 150,
-    mix: true,
-    acts: plan.mix.keyframes.length > 2 ? 3 : 2,
-    share: { low: 0, high: 1 },
-    months: reach,
-    pods: true,
-    podCount: { low: 0, high: most },
-    podMonths: reach,
-  };
+  /** On luck that the search has not seen; null until it is known, and where no plan was tried. */
+  readonly verdict: Verdict | null;
 }
 
 export class SearchState {
@@ -132,9 +73,15 @@ export class SearchState {
     return this.wrong;
   }
 
-  /** The answer is on the page. */
+  /** The better plan that was found; null where there is none, or none yet. */
+  readonly offer: Scenario | null = $derived.by(() => {
+    const verdict = this.found?.verdict;
+    return verdict?.outcome === 'better' ? verdict.best.scenario : null;
+  });
+
+  /** The offer is on the page. */
   readonly isTaken: boolean = $derived.by(
-    () => this.found !== null && same(this.found.hunt.best.scenario.plan, this.host.scenario.scenario.plan),
+    () => this.offer !== null && same(this.offer.plan, this.host.scenario.scenario.plan),
   );
 
   /** The plan on the page is neither the one that the answer was sought for, nor the answer. */
@@ -150,7 +97,7 @@ export class SearchState {
     const { scenario } = host.scenario;
     const { seed, ignoranceSeed } = host.run.luck;
     const seeds = { seed, ignoranceSeed };
-    const goal: Goal = { least: form.least, limit: form.least === 'survival' ? form.survival : form.arr };
+    const goal = goalOf(form);
     const work = new AbortController();
     this.hunting = work;
     [this.progress, this.found, this.wrong] = [null, null, false];
@@ -163,8 +110,8 @@ export class SearchState {
       const hunt = await findBetter(task, countWith(host.engines), tell, work.signal);
       if (this.hunting !== work) return;
       this.hunting = null;
-      this.found = { hunt, goal, seeds, check: null };
-      if (hunt.best !== hunt.present) await this.check(this.found);
+      this.found = { hunt, goal, seeds, verdict: null };
+      await this.check(this.found);
     } catch {
       if (!work.signal.aborted) this.wrong = true;
       if (this.hunting === work) this.hunting = null;
@@ -187,30 +134,26 @@ export class SearchState {
   /** Checks an answer whose check was left. */
   follow(): void {
     const { found } = this;
-    if (found && !found.check && found.hunt.best !== found.hunt.present && !this.checking && !this.wrong) {
+    if (found && !found.verdict && found.hunt.tried.length > 0 && !this.checking && !this.wrong) {
       void this.check(found).catch(() => (this.wrong = true));
     }
   }
 
-  /** Puts a plan that was found on the page, as one step back. */
-  take({ scenario }: Candidate): void {
+  /** Puts the better plan on the page, as one step back. */
+  take(): void {
     const { name } = this.host.scenario.scenario;
-    this.host.scenario.revise({ ...scenario, name });
+    if (this.offer) this.host.scenario.revise({ ...this.offer, name });
   }
 
-  /** Both plans on fresh luck, future by future. */
+  /** On fresh luck, so that no plan is offered for having been lucky. */
   private async check(answer: Answer): Promise<void> {
+    const { hunt, goal, seeds } = answer;
     const work = new AbortController();
     this.checking = work;
-    const { present, best } = answer.hunt;
-    const seeds = freshSeeds(answer.seeds);
-    const count = countWith(this.host.engines);
+    const trial = { goal, seeds, choose: CHOICE_FUTURES, tell: USUAL_FUTURES };
     try {
-      const [a, b] = await Promise.all(
-        [present, best].map(({ scenario }) => count(scenario, USUAL_FUTURES, seeds, work.signal)),
-      );
-      const check = { seeds, present: figuresOf(a), best: figuresOf(b), pairs: pairsAt(a, b) };
-      if (this.checking === work) this.found = { ...answer, check };
+      const verdict = await verify(hunt, trial, countWith(this.host.engines), work.signal);
+      if (this.checking === work) this.found = { ...answer, verdict };
     } catch (error) {
       if (!work.signal.aborted) throw error;
     } finally {
@@ -218,11 +161,3 @@ export class SearchState {
     }
   }
 }
-
-const spaceOf = (
-  { mix, acts, share, months, pods, podCount, podMonths }: SearchForm,
-  hasMix: boolean,
-): Space => ({
-  ...(mix && hasMix && { mix: { acts, share, months } }),
-  ...(pods && { pods: { count: podCount, months: podMonths } }),
-});

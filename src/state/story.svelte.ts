@@ -58,7 +58,9 @@ export class StoryState {
     if (!rested) return;
     const { run, picture } = rested;
     const asked = { point, of: this.view.of, n: picture.n };
-    const near = await this.scheduler.inquire(run, 'nearest', asked).catch(() => null);
+    const near = await this.scheduler.inquire(run, 'nearest', asked).catch(() => undefined);
+    // Left for another run, or lost: its numbers mean nothing now.
+    if (near === undefined) return;
     // Where nobody is left in that month: whoever did best.
     const future = near ?? picture.rest?.hundred.at(-1)?.future;
     if (future !== undefined) this.open(future);
@@ -108,7 +110,7 @@ export class StoryState {
       if (this.run.rested === rested && this.wanted(rested) === future)
         this.latest = { ...rested, replay, standing, neighbour };
     } catch (error) {
-      // Left for another run: that one is told when it is at rest.
+      // Left for another run, or begun anew: that one is told when it is at rest.
       if (!isAbort(error)) this.lost = true;
     }
   }

@@ -61,7 +61,10 @@ export class Asides {
     });
   }
 
-  /** Works on the first in line until it is done or `signal` fires. */
+  /**
+   * Works on the first in line until it is done or `signal` fires.
+   * @throws ThreadError when what the reducer kept is lost
+   */
   async step(signal: AbortSignal): Promise<void> {
     const first = this.line[0];
     this.underWay = first;
@@ -82,9 +85,7 @@ export class Asides {
         if (unwanted?.aborted) course.forget();
         return;
       }
-      // The reducer lost what it had: once more from the beginning.
-      first.course = undefined;
-      if (error instanceof ThreadError && error.end !== 'closed') return;
+      if (error instanceof ThreadError && error.end !== 'closed') throw error;
       first.reject(error);
     }
     course.forget();
@@ -98,6 +99,11 @@ export class Asides {
     // One under way is given up by its step, which also forgets it.
     if (waiting !== this.underWay) waiting.course?.forget();
     waiting.reject(aborted());
+  }
+
+  /** The reducer has lost what it had of them: once more from the beginning. */
+  lose(): void {
+    for (const waiting of this.line) waiting.course = undefined;
   }
 
   clear(reason: Error): void {

@@ -21,6 +21,7 @@ import {
   type Futures,
   type Means,
   type Point,
+  type Points,
   type Standing,
   type Strain,
   type TeamMeasures,
@@ -35,7 +36,8 @@ export interface Questions {
   /** Futures `from` up to, not including, `to`. */
   readonly strain: { readonly from: number; readonly to: number };
   readonly seats: { readonly future: number };
-  readonly economics: { readonly of: Who };
+  /** At some of the points, or at all. */
+  readonly economics: { readonly of: Who; readonly points?: Points };
   readonly concentration: { readonly of: Who };
   /** Futures `from` up to, not including, `to`. */
   readonly cohorts: { readonly from: number; readonly to: number };
@@ -91,9 +93,9 @@ const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
     return strain(input, { seed, ignoranceSeed }, from, to);
   },
   seats: ({ company }, { future }) => seatsOf(company.input, company, future),
-  economics({ whole, company: { input } }, { of }) {
+  economics({ whole, company: { input } }, { of, points }) {
     const futures = whole(economicsPlaces(input.segments));
-    return futures && economics(futures, input, of);
+    return futures && economics(futures, input, of, points);
   },
   concentration({ whole, company: { input } }, { of }) {
     const futures = whole(concentrationPlaces(input.segments));

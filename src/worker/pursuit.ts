@@ -1,19 +1,19 @@
 // Follows the newest wish: one job in flight, coarse pictures first, nothing computed twice, asides when at rest.
 import { goalOf, outlived, placesOf } from './aims';
-import type { Asides } from './asides';
+import type { Beside } from './beside';
 import { Course, type Engines } from './course';
 import type { Events } from './events';
 import { Gallery } from './gallery';
 import { FEWEST_SHOWN, rungAt, Tempo } from './ladder';
-import type { Main, Rivals } from './rivals';
+import type { Main } from './rivals';
 import { isAbort } from './runner';
+import { Stillness } from './stillness';
 import { ThreadError } from './thread';
 import type { Later, SchedulerEvents, Wish } from './wish';
 
 export interface Surroundings {
   readonly engines: Engines;
-  readonly asides: Asides;
-  readonly rivals: Rivals;
+  readonly beside: Beside;
   readonly events: Events<SchedulerEvents>;
   readonly now: () => number;
   readonly later: Later;
@@ -27,8 +27,6 @@ export class Pursuit {
   stopped = false;
   /** Futures of a first answer; the same throughout a gesture, so that the picture does not flicker. */
   first = FEWEST_SHOWN;
-  /** A control is held and has not moved for a while. */
-  still = false;
   private readonly around: Surroundings;
   private readonly gallery: Gallery;
   private readonly tempo = new Tempo();
@@ -39,13 +37,13 @@ export class Pursuit {
   /** Futures of the course's last picture. */
   private rung = 0;
   private job: AbortController | undefined;
-  /** Gives up waiting for the hand to be still. */
-  private impatient: (() => void) | undefined;
+  private readonly hand: Stillness;
   private running = false;
   private closed = false;
 
   constructor(around: Surroundings) {
     this.around = around;
+    this.hand = new Stillness(around.later, () => this.refine());
     this.gallery = new Gallery({
       reducer: around.engines.reducer,
       newest: () => (this.closed ? undefined : this.wish),
@@ -57,6 +55,11 @@ export class Pursuit {
     });
   }
 
+  /** A control is held and has not moved for a while. */
+  get still(): boolean {
+    return this.hand.still;
+  }
+
   get busy(): boolean {
     return this.wish !== this.served || this.gallery.busy;
   }
@@ -66,9 +69,7 @@ export class Pursuit {
     if (before?.run !== wish.run || wish.futures > before.futures) this.stopped = false;
     if (!before?.held) this.first = this.tempo.first(wish.futures);
     this.wish = wish;
-    this.still = false;
-    this.impatient?.();
-    this.impatient = wish.held ? this.around.later(() => this.refine()) : undefined;
+    this.hand.moved(wish.held);
     if (this.course?.run === wish.run) this.serving = wish;
     // At rest the job under way, if any, is an aside.
     if (before === this.served) this.job?.abort();
@@ -97,6 +98,11 @@ export class Pursuit {
     this.start();
   }
 
+  /** Whoever asked something of a course at rest heard that it is gone. */
+  lose(course: Course, error: ThreadError): void {
+    if (course === this.course) this.fail(error, this.wish);
+  }
+
   /** Sets the loop going, for a wish or an aside. */
   start(): void {
     if (!this.running) void this.loop();
@@ -104,13 +110,12 @@ export class Pursuit {
 
   close(): void {
     this.closed = true;
-    this.impatient?.();
+    this.hand.end();
     this.job?.abort();
   }
 
   /** The hand is still: what was enough while it moved no longer is. */
   private refine(): void {
-    this.still = true;
     if (this.wish !== this.served) return;
     this.served = undefined;
     this.job?.abort();
@@ -124,8 +129,7 @@ export class Pursuit {
       this.job = new AbortController();
       const { wish } = this;
       if (wish && wish !== this.served) await this.pursue(wish, this.job.signal);
-      else if (this.main && this.around.rivals.any) await this.compare(this.main, this.job.signal);
-      else if (this.around.asides.any && !this.stopped) await this.around.asides.step(this.job.signal);
+      else if (this.around.beside.waits(this.main, this.stopped)) await this.workBeside(this.job.signal);
       else break;
     }
     this.job = undefined;
@@ -157,11 +161,12 @@ export class Pursuit {
     return wish && course?.run === wish.run ? { wish, course } : undefined;
   }
 
-  private async compare(main: Main, signal: AbortSignal): Promise<void> {
+  private async workBeside(signal: AbortSignal): Promise<void> {
     try {
-      await this.around.rivals.step(main, signal);
+      await this.around.beside.step(this.main, signal);
     } catch (error) {
-      this.fail(error, main.wish);
+      this.around.beside.lose();
+      this.fail(error, this.wish);
     }
   }
 
@@ -209,7 +214,7 @@ export class Pursuit {
     if (error instanceof ThreadError) {
       // The reducer's thread is gone with all it kept, and another one stands ready: once more from the beginning.
       this.abandon();
-      this.around.rivals.forget();
+      this.around.beside.lose();
       this.served = undefined;
       this.start();
     } else if (wish.run === this.wish?.run) {

@@ -1,16 +1,16 @@
 // The page's only door to the engine: takes wishes as they change, answers with pictures, coarse first, then finer.
 import type { Shift, Split } from '../engine/summary';
-import { Asides, type Aside } from './asides';
+import type { Aside } from './asides';
+import { Beside } from './beside';
 import { companyOf, copyCompany, sameCompany } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
 import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
-import type { Reducer } from './reducer';
-import { Rivals, type Rival, type Versus } from './rivals';
+import { Readings } from './readings';
+import type { Rival, Versus } from './rivals';
 import { aborted } from './runner';
-import { ThreadError } from './thread';
 import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
 
 export interface SchedulerOptions extends Engines {
@@ -30,9 +30,9 @@ const soon: Later = (then) => {
 export class Scheduler {
   private readonly engines: Engines;
   private readonly events = new Events<SchedulerEvents>();
-  private readonly asides: Asides;
-  private readonly rivals: Rivals;
+  private readonly beside: Beside;
   private readonly pursuit: Pursuit;
+  private readonly readings: Readings;
   /** Asked while automatic running is off. */
   private waiting: Wish | undefined;
   private runs = 0;
@@ -41,10 +41,12 @@ export class Scheduler {
 
   constructor({ runner, reducer, now = () => performance.now(), later = soon }: SchedulerOptions) {
     this.engines = { runner, reducer };
-    this.asides = new Asides(this.engines);
-    this.rivals = new Rivals(this.engines, () => ++this.runs);
-    const { engines, asides, rivals, events } = this;
-    this.pursuit = new Pursuit({ engines, asides, rivals, events, now, later, changed: () => this.tell() });
+    const nextRun = () => ++this.runs;
+    const { engines, events } = this;
+    const beside = new Beside(engines, nextRun);
+    this.beside = beside;
+    this.pursuit = new Pursuit({ engines, beside, events, now, later, changed: () => this.tell() });
+    this.readings = new Readings(reducer, this.pursuit, beside, nextRun);
   }
 
   /** @returns how to stop listening */
@@ -110,17 +112,17 @@ export class Scheduler {
   aside(aside: Aside, unwanted?: AbortSignal): Promise<Picture> {
     const { futures: n, places, of, each = false } = aside;
     const look = { n, settled: true, rested: false, places, of, each };
-    return this.beside(aside, (reducer, beside) => reducer.picture(beside, look), unwanted);
+    return this.readings.beside(aside, (reducer, beside) => reducer.picture(beside, look), unwanted);
   }
 
-  /** How another company's first futures differ from the same ones of run `run`; rejects as `aside` and `replay` do. */
+  /** How another company's first futures differ from the same ones of run `run`; rejects once that has been left. */
   shift(run: number, aside: Aside, unwanted?: AbortSignal): Promise<Shift> {
-    return this.paired(run, aside, (reducer, beside) => reducer.shift(run, beside), unwanted);
+    return this.readings.paired(run, aside, (reducer, beside) => reducer.shift(run, beside), unwanted);
   }
 
   /** Which part of how run `run` spreads the aside, of the same ignorance and other luck, has in common with it. */
   split(run: number, aside: Aside, unwanted?: AbortSignal): Promise<Split> {
-    return this.paired(run, aside, (reducer, beside) => reducer.split(run, beside), unwanted);
+    return this.readings.paired(run, aside, (reducer, beside) => reducer.split(run, beside), unwanted);
   }
 
   /**
@@ -133,64 +135,39 @@ export class Scheduler {
 
   /** Any two, in the futures of the main run. */
   pair(rival: Rival, signal?: AbortSignal): Promise<Versus> {
-    const versus = this.rivals.add(rival, signal);
+    const versus = this.beside.rivals.add(rival, signal);
     this.pursuit.start();
     return versus;
   }
 
   /** Frees what was kept for comparisons. */
   forgetRivals(): void {
-    this.rivals.forget();
+    this.beside.rivals.forget();
   }
 
-  /** Every figure of one future; rejects with an AbortError when its run has been left for another, as do the others. */
+  /**
+   * Every figure of one future. Rejects with an AbortError when its run has been left for another, and when it was lost and
+   * begins anew, as do the others.
+   */
   replay(run: number, future: number): Promise<Replay> {
-    return this.ofRun(run, (reducer) => reducer.replay(run, future));
+    return this.readings.ofRun(run, (reducer) => reducer.replay(run, future));
   }
 
-  /** Counts something of a run; null while it lacks the series; rejects with an AbortError once it has been left. */
+  /** Counts something of a run; null while it lacks the series; rejects as `replay` does. */
   inquire<Name extends Inquiry>(
     run: number,
     name: Name,
     asked: Questions[Name],
   ): Promise<Answers[Name] | null> {
-    return this.ofRun(run, (reducer) => reducer.inquire(run, name, asked));
+    return this.readings.inquire(run, name, asked);
   }
 
   /** Ends runner and reducer too. */
   close(): void {
     this.pursuit.close();
-    this.asides.clear(aborted());
-    this.rivals.clear(aborted());
+    this.beside.clear(aborted());
     this.engines.runner.close();
     this.engines.reducer.close();
-  }
-
-  private ofRun<T>(run: number, ask: (reducer: Reducer) => Promise<T>): Promise<T> {
-    return this.pursuit.course?.run === run ? ask(this.engines.reducer) : Promise.reject(aborted());
-  }
-
-  private beside<T>(
-    aside: Aside,
-    read: (reducer: Reducer, beside: number) => Promise<T>,
-    unwanted?: AbortSignal,
-  ): Promise<T> {
-    const beside = ++this.runs;
-    const found = this.asides.add(beside, aside, () => read(this.engines.reducer, beside), unwanted);
-    this.pursuit.start();
-    return found;
-  }
-
-  /** The same, read together with run `run`, if that is still the main one. */
-  private paired<T>(
-    run: number,
-    aside: Aside,
-    read: (reducer: Reducer, beside: number) => Promise<T>,
-    unwanted?: AbortSignal,
-  ): Promise<T> {
-    const both = (_: Reducer, beside: number) =>
-      this.ofRun(run, (reducer) => read(reducer, beside).catch(lostForGood));
-    return this.beside(aside, both, unwanted);
   }
 
   private release(): boolean {
@@ -207,10 +184,4 @@ export class Scheduler {
     this.told = state;
     this.events.emit('state', state);
   }
-}
-
-/** What a lost reducer kept of the main run comes back only when that is asked for again: no use in another try. */
-function lostForGood(error: unknown): never {
-  if (!(error instanceof ThreadError) || error.end === 'closed') throw error;
-  throw new Error('The main run is no longer kept', { cause: error });
 }

@@ -1,7 +1,7 @@
 // Plans counted by a formula instead of the engine, for tests of what searches over many of them.
 import type { Horizon } from '../../src/engine/summary';
 import type { Scenario } from '../../src/scenario';
-import type { Count } from '../../src/search';
+import type { Count, Seeds } from '../../src/search';
 
 export interface Synthetic {
   /** Share of futures alive, 0 to 1. */
@@ -23,22 +23,27 @@ export interface Ledger {
   readonly count: Count;
   /** Plans that were asked for, in their order. */
   readonly asked: Scenario[];
+  /** Seeds of each. */
+  readonly seen: Seeds[];
 }
 
 /** Answers in a later turn, as threads do; `told` hears of each plan first. */
 export function counting(
-  formula: (scenario: Scenario) => Synthetic,
+  formula: (scenario: Scenario, seeds: Seeds) => Synthetic,
   told: (count: number) => void = () => undefined,
 ): Ledger {
   const asked: Scenario[] = [];
+  const seen: Seeds[] = [];
   return {
     asked,
-    async count(scenario, futures, _seeds, signal) {
+    seen,
+    async count(scenario, futures, seeds, signal) {
       asked.push(scenario);
+      seen.push(seeds);
       told(asked.length);
       await Promise.resolve();
       signal.throwIfAborted();
-      return horizonOf(formula(scenario), futures);
+      return horizonOf(formula(scenario, seeds), futures);
     },
   };
 }

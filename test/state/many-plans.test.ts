@@ -1,35 +1,50 @@
 // The map, the frontier and the search on the page's side: what they ask for, what they show, and one step back.
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fallback, mixAt, preset, type Scenario } from '../../src/scenario';
+import { fallback, mixAt, preset } from '../../src/scenario';
 import { pivotOf } from '../../src/search';
-import { FrontierState, MAP_FUTURES, MapState, ScenarioState, SearchState } from '../../src/state';
+import {
+  FrontierState,
+  MAP_FUTURES,
+  MapState,
+  RECOUNT_FUTURES,
+  ScenarioState,
+  SearchState,
+} from '../../src/state';
 import type { Aside, Picture, Scheduler } from '../../src/worker';
-import { horizonOf } from '../search/synthetic';
+import { horizonOf, type Synthetic } from '../search/synthetic';
 import { repeating } from './effects.svelte';
 import { until } from './page';
 
-/** Answers a little later, for as long as somebody waits. More small business in the last month: more of everything. */
-function make(scenario: Scenario = fallback) {
+/** More small business in the last month: more of everything. */
+const more = ({ input }: Aside): Synthetic => {
+  const part = input.mix[input.months];
+  return { survival: part, arr: 1e6 * part };
+};
+
+const SEED = 7;
+
+/** Answers by a formula, a little later, for as long as somebody waits. */
+function make(formula = more) {
   const asked: Aside[] = [];
+  /** On the luck of the page. */
+  const first = () => asked.filter(({ seed }) => seed === SEED);
   const left = () => new DOMException('nobody waits', 'AbortError');
   const scheduler = {
     aside: (aside: Aside, signal: AbortSignal) =>
       new Promise<Picture>((resolve, reject) => {
         asked.push(aside);
-        const { input } = aside;
-        const part = input.mix[input.months];
-        const horizon = horizonOf({ survival: part, arr: 1e6 * part }, aside.futures);
+        const horizon = horizonOf(formula(aside), aside.futures);
         signal.addEventListener('abort', () => reject(left()));
         setTimeout(() => resolve({ horizon } as Picture));
       }),
   } as unknown as Scheduler;
-  const page = new ScenarioState(scenario);
-  const run = { luck: { seed: 7, ignoranceSeed: 8 }, settled: null };
+  const page = new ScenarioState(fallback);
+  const run = { luck: { seed: SEED, ignoranceSeed: 8 }, settled: null };
   const host = { scenario: page, run, engines: scheduler } as unknown as ConstructorParameters<
     typeof MapState
   >[0];
-  return { host, page, asked };
+  return { host, page, asked, first };
 }
 
 const ends: (() => void)[] = [];
@@ -44,22 +59,21 @@ const all = (map: MapState) =>
 
 describe('the map', () => {
   it('counts the plan on the page, then every point once, on the luck of the page', async () => {
-    const { host, asked } = make();
+    const { host, first } = make();
     const map = new MapState(host);
     follow(map);
     await all(map);
-    expect(asked).toHaveLength(1 + map.cells.length);
+    expect(first()).toHaveLength(1 + map.cells.length);
     expect(
-      asked.every(
-        ({ seed, ignoranceSeed, futures, each }) =>
-          seed === 7 && ignoranceSeed === 8 && futures === MAP_FUTURES && each,
+      first().every(
+        ({ ignoranceSeed, futures, each }) => ignoranceSeed === 8 && futures === MAP_FUTURES && each,
       ),
     ).toBe(true);
     expect(map.shown).toBe(1);
   });
 
   it('refines a small one to the end', async () => {
-    const { host, asked } = make();
+    const { host, first } = make();
     const map = new MapState(host);
     map.choose(0, 'company.cash');
     map.choose(1, 'company.growthPods');
@@ -71,11 +85,11 @@ describe('the map', () => {
       await all(map);
     }
     expect(map.cells).toHaveLength(map.terrain!.x.ticks.length * map.terrain!.y.ticks.length);
-    expect(asked).toHaveLength(1 + map.cells.length);
+    expect(first()).toHaveLength(1 + map.cells.length);
   });
 
   it('stops, and goes on where it was', async () => {
-    const { host, asked } = make();
+    const { host, asked, first } = make();
     const map = new MapState(host);
     follow(map);
     await until(() => map.done > 5);
@@ -89,11 +103,11 @@ describe('the map', () => {
     flushSync();
     await all(map);
     // What was under way when it stopped is asked once more.
-    expect(asked.length).toBeLessThanOrEqual(1 + map.cells.length + 2);
+    expect(first().length).toBeLessThanOrEqual(1 + map.cells.length + 2);
   });
 
   it('puts a point on the page as one step back, and stays the map that it was', async () => {
-    const { host, page, asked } = make();
+    const { host, page, first } = make();
     const map = new MapState(host);
     follow(map);
     await all(map);
@@ -110,7 +124,7 @@ describe('the map', () => {
     expect(page.canUndo).toBe(false);
     expect(map.isHome).toBe(true);
     await all(map);
-    expect(asked).toHaveLength(1 + map.cells.length);
+    expect(first()).toHaveLength(1 + map.cells.length);
   });
 
   it('is drawn around a plan that was tried, when somebody asks', async () => {
@@ -129,7 +143,7 @@ describe('the map', () => {
   });
 
   it('begins anew with another plan, and with other axes', async () => {
-    const { host, page, asked } = make();
+    const { host, page, first } = make();
     const map = new MapState(host);
     follow(map);
     await all(map);
@@ -137,15 +151,62 @@ describe('the map', () => {
     flushSync();
     await all(map);
     expect(map.terrain?.scenario).toBe(page.scenario);
-    const before = asked.length;
+    const before = first().length;
     map.choose(0, 'company.cash');
     flushSync();
     await all(map);
     expect(map.terrain?.x.id).toBe('company.cash');
-    expect(asked.length).toBe(before + 1 + map.cells.length);
+    expect(first().length).toBe(before + 1 + map.cells.length);
     // The other axis of the two is exchanged, not doubled.
     map.choose(1, 'company.cash');
     expect(new Set(map.axes).size).toBe(2);
+  });
+});
+
+/** By chance, the first months of a pivot look good on the luck of the page, and are bad on any other. */
+const lucky = (aside: Aside): Synthetic => {
+  const { input, seed } = aside;
+  const early = input.mix[4];
+  return seed === SEED
+    ? { survival: 0.5 + 0.3 * early, arr: 1e6 * (1 + early) }
+    : { survival: 0.5 - 0.3 * early, arr: 1e6 * (1 - 0.5 * early) };
+};
+
+describe('what stands out', () => {
+  it('on the map is counted again beside the present plan, by each measure that is looked at', async () => {
+    const { host, asked, first } = make(lucky);
+    const map = new MapState(host);
+    follow(map);
+    await all(map);
+    await until(() => map.standout.again !== undefined);
+    const { best, again } = map.standout;
+    expect(best!.gains.survival.value).toBeGreaterThan(0.2);
+    expect(again!.gains.survival.value).toBeLessThan(-0.2);
+    expect(again!.figures.futures).toBe(RECOUNT_FUTURES);
+    const others = asked.filter((aside) => !first().includes(aside));
+    // The plan that the map is of, and the one that stands out.
+    expect(others).toHaveLength(2);
+    expect(others.every(({ seed, ignoranceSeed }) => seed !== SEED && ignoranceSeed !== 8)).toBe(true);
+    map.measure = 'meanArr';
+    flushSync();
+    await until(() => map.standout.again !== undefined && !map.isCounting);
+    expect(map.standout.again!.gains.meanArr.value).toBeLessThan(0);
+  });
+
+  it('on the frontier stays there only if it does so again', async () => {
+    const { host, asked, first } = make(lucky);
+    const frontier = new FrontierState(host, new MapState(host));
+    follow(frontier);
+    await until(() => frontier.isProved);
+    const own = frontier.marks.find(({ origin }) => origin.kind === 'own')!;
+    const again = frontier.marks.filter((mark) => mark.again);
+    expect(again).toContain(own);
+    expect(again.length).toBeLessThan(frontier.marks.length / 2);
+    const lifted = again.filter((mark) => mark.figures.alive > own.figures.alive);
+    expect(lifted.length).toBeGreaterThan(0);
+    expect(lifted.every(({ on, again }) => !on || again!.gains.survival.value >= 0)).toBe(true);
+    expect(lifted.some(({ on }) => !on)).toBe(true);
+    expect(asked.length - first().length).toBeLessThanOrEqual(again.length + 2);
   });
 });
 
@@ -171,16 +232,17 @@ describe('the search', () => {
     ends.push(() => search.leave());
     search.set({ budget: 50, survival: 0.6 });
     await search.start();
-    const { hunt, check } = search.answer!;
+    const { hunt, verdict } = search.answer!;
     expect(hunt.tried).toHaveLength(50);
     expect(hunt.best.figures.alive).toBeGreaterThan(hunt.present.figures.alive);
     expect(asked.slice(-2).map(({ seed, ignoranceSeed }) => [seed, ignoranceSeed])).not.toContainEqual([
       7, 8,
     ]);
     expect(new Set(asked.slice(-2).map(({ seed }) => seed)).size).toBe(1);
-    expect(check?.pairs.n).toBe(asked.at(-1)?.futures);
-    expect(check?.pairs.gain.mean).toBeGreaterThan(0);
-    search.take(hunt.best);
+    expect(verdict?.outcome).toBe('better');
+    expect(verdict?.told.pairs.n).toBe(asked.at(-1)?.futures);
+    expect(verdict?.told.pairs.gain.mean).toBeGreaterThan(0);
+    search.take();
     expect(search.isTaken).toBe(true);
     page.undo();
     expect(page.scenario).toBe(fallback);
@@ -195,7 +257,8 @@ describe('the search', () => {
     search.stop();
     await done;
     expect(search.answer?.hunt.tried.length).toBeGreaterThanOrEqual(10);
-    expect(search.answer?.check).not.toBeNull();
-    expect(asked.length).toBeLessThan(30);
+    expect(search.answer?.verdict).not.toBeNull();
+    // The six that are compared again, and the two that are told.
+    expect(asked.length).toBeLessThan(30 + 8);
   });
 });

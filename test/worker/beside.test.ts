@@ -2,20 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { simulate, type EngineInput } from '../../src/engine';
 import { drivers, Futures, Resamples, shift, split } from '../../src/engine/summary';
-import { isAbort, Scheduler, type Reducer, type Request } from '../../src/worker';
+import { isAbort, Scheduler, type Request } from '../../src/worker';
 import { inlineReducer } from '../../src/worker/inline';
-import { Reduction } from '../../src/worker/reduction';
-import { ThreadReducer } from '../../src/worker/thread-reducer';
-import { startThreads } from './fake-thread';
 import { company, input, MONTHS, otherInput } from './small';
 import { SteppedRunner } from './stepped-runner';
 
 const request: Request = { ...company, futures: 300, places: [], of: 'all', held: false };
 const beside = { ...company, input: otherInput, futures: 120, places: [], of: 'all' as const };
 
-function make(reducer: Reducer = inlineReducer()) {
+function make() {
   const runner = new SteppedRunner();
-  return { runner, scheduler: new Scheduler({ runner, reducer }) };
+  return { runner, scheduler: new Scheduler({ runner, reducer: inlineReducer() }) };
 }
 
 function ran(of: EngineInput, n: number, seed = company.seed): Futures {
@@ -58,20 +55,5 @@ describe('what is read of two runs', () => {
     await runner.step(70);
     await late;
     await expect(scheduler.inquire(run, 'drivers', {})).rejects.toSatisfy(isAbort);
-  });
-
-  it('fails, and does not try for ever, once the main run is lost with its thread', async () => {
-    const { start, started } = startThreads([new Reduction(), new Reduction()]);
-    const { runner, scheduler } = make(new ThreadReducer(start));
-    const run = scheduler.ask(request);
-    await runner.step(300);
-    const lost = expect(scheduler.shift(run, beside)).rejects.toThrow('no longer kept');
-    await runner.step(60);
-    started[0].crash('out of memory');
-    await runner.step(60);
-    // Whether its own futures are lost as well depends on when that is noticed.
-    if (!runner.idle) await runner.step(120);
-    await lost;
-    scheduler.close();
   });
 });

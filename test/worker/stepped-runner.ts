@@ -56,8 +56,13 @@ export class SteppedRunner implements Runner {
     const from = flight.at;
     flight.at = Math.min(to, from + count);
     const chunk = new Simulator(input).run({ seed, ignoranceSeed, from, to: flight.at }, places);
-    flight.onChunk(chunk);
-    if (flight.at === to) flight.resolve();
+    try {
+      flight.onChunk(chunk);
+      if (flight.at === to) flight.resolve();
+    } catch (error) {
+      // As in a real one, what whoever takes the chunk throws ends the job.
+      flight.reject(error as Error);
+    }
     await settle();
   }
 

@@ -144,10 +144,17 @@ function ofRevenue(
   };
 }
 
-/** Over the first n futures; the same whatever the order in which they came. */
-export function economics(futures: Futures, input: EngineInput, of: Who, n = futures.count): Economics {
+/** Some of the points (see `quarters`): from, up to but not including to. */
+export interface Points {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Over all futures; the same whatever the order in which they came. All points unless some are asked for. */
+export function economics(futures: Futures, input: EngineInput, of: Who, points?: Points): Economics {
+  const n = futures.count;
   const columns = new FirstFutures(futures, n);
-  const months = quarters(input.months);
+  const months = quarters(input.months).slice(points?.from, points?.to);
   const bands = () => new BandsKeeper(months.length, n);
   const company = keepers([...UNIT_MEASURES, ...WHOLE_MEASURES], bands);
   const segments = Array.from({ length: input.segments }, () => keepers(UNIT_MEASURES, bands));
@@ -163,6 +170,29 @@ export function economics(futures: Futures, input: EngineInput, of: Who, n = fut
     return told.reduce((count, x) => count + (x === x ? 1 : 0), 0);
   });
   return { months, alive, company: finished(company), segments: segments.map(finished) };
+}
+
+/** Points one after the other as one. */
+export function joinEconomics(before: Economics, after: Economics): Economics {
+  return {
+    months: [...before.months, ...after.months],
+    alive: [...before.alive, ...after.alive],
+    company: chained(before.company, after.company),
+    segments: before.segments.map((own, s) => chained(own, after.segments[s])),
+  };
+}
+
+function chained<T extends string>(
+  before: Readonly<Record<T, CourseBands>>,
+  after: Readonly<Record<T, CourseBands>>,
+): Record<T, CourseBands> {
+  const all = Object.entries<CourseBands>(before).map(([name, bands]) => {
+    const next = after[name as T];
+    const both = (edge: keyof CourseBands) => Float64Array.of(...bands[edge], ...next[edge]);
+    const [p10, p25, p50, p75, p90, count] = ([...EDGES, 'count'] as const).map(both);
+    return [name, { p10, p25, p50, p75, p90, count }] as const;
+  });
+  return Object.fromEntries(all) as Record<T, CourseBands>;
 }
 
 /** Gathers one measure's bands point by point. */

@@ -14,7 +14,7 @@ export { fingerprint } from './fingerprint';
 export { hangsOn, type Driver } from './hangs-on';
 export { drivers, type Drivers, type Effect, type Moving } from './drivers';
 export { sharedVariance, split, type Split } from './split';
-export { shift, type Shift } from './shift';
+export { shift, shiftAt, type Shift } from './shift';
 export { Resamples } from './resamples';
 export { isClear, type Estimate } from './estimate';
 export { MetricsKeeper, type Metrics } from './metrics';
@@ -32,11 +32,13 @@ export { teamMeasures, teamPlaces, type SegmentTeam, type TeamMeasures } from '.
 export {
   economics,
   economicsPlaces,
+  joinEconomics,
   quarters,
   UNIT_MEASURES,
   WHOLE_MEASURES,
   type CourseBands,
   type Economics,
+  type Points,
   type UnitMeasure,
   type WholeMeasure,
 } from './economics';

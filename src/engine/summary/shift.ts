@@ -2,6 +2,7 @@
 import { F } from '../model';
 import { netSaved, UNTOLD, type Estimate } from './estimate';
 import type { Futures, Who } from './futures';
+import type { Horizon } from './horizon';
 import { orderOf } from './ignorance-sample';
 import { medianOf, type Resamples } from './resamples';
 import { FEWEST } from './fewest';
@@ -21,10 +22,16 @@ export interface Shift {
  */
 export function shift(before: Futures, after: Futures, resamples: Resamples): Shift {
   const n = resamples.futures;
-  const [one, other] = [sideOf(before, n), sideOf(after, n)];
+  return shiftAt(sideOf(before, n), sideOf(after, n), resamples);
+}
+
+type Side = Pick<Horizon, 'alive' | 'arr'>;
+
+/** The same of what is known of each future at the horizon; of as many futures as `resamples` is for. */
+export function shiftAt(one: Side, other: Side, resamples: Resamples): Shift {
   return {
-    futures: n,
-    survival: survivalShift(one.died, other.died),
+    futures: resamples.futures,
+    survival: survivalShift(one.alive, other.alive),
     arr: {
       all: typicalShift(one.arr, orderOf(one.arr), other.arr, orderOf(other.arr), resamples),
       survivors: typicalShift(one.arr, living(one), other.arr, living(other), resamples),
@@ -32,28 +39,21 @@ export function shift(before: Futures, after: Futures, resamples: Resamples): Sh
   };
 }
 
-interface Side {
-  /** [futures] */
-  readonly arr: Float64Array;
-  readonly died: Float64Array;
-}
-
 const sideOf = (futures: Futures, n: number): Side => ({
   arr: futures.fact(F.arr).slice(0, n),
-  died: futures.fact(F.deathMonth).slice(0, n),
+  alive: Uint8Array.from(futures.fact(F.deathMonth).subarray(0, n), (died) => (Number.isNaN(died) ? 1 : 0)),
 });
 
 /** Survivors by rising ARR. */
-const living = ({ arr, died }: Side): Uint32Array =>
-  orderOf(arr).filter((future) => Number.isNaN(died[future]));
+const living = ({ arr, alive }: Side): Uint32Array => orderOf(arr).filter((future) => alive[future] === 1);
 
-function survivalShift(before: Float64Array, after: Float64Array): Estimate {
+function survivalShift(before: Uint8Array, after: Uint8Array): Estimate {
   const n = before.length;
   let saved = 0;
   let lost = 0;
   for (let future = 0; future < n; future++) {
-    if (Number.isNaN(before[future]) === Number.isNaN(after[future])) continue;
-    if (Number.isNaN(after[future])) saved += 1;
+    if (before[future] === after[future]) continue;
+    if (after[future] === 1) saved += 1;
     else lost += 1;
   }
   return netSaved(saved, lost, n);

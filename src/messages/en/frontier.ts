@@ -8,7 +8,7 @@ export const frontier = {
   measures,
   title: 'What does safety cost?',
   intro:
-    'Every mark is a plan: yours, the shipped ones with your assumptions, and those of the map. Filled ones are on the frontier: no other plan here has both more survivors and more ARR. All are counted in the same futures. Press a mark to try its plan; one step back undoes it.',
+    'Every mark is a plan: yours, the shipped ones with your assumptions, and those of the map. Filled ones are on the frontier: no other plan here has both more survivors and more ARR, also where those on it are counted again in other futures. All are counted in the same futures. Press a mark to try its plan; one step back undoes it.',
   by: 'ARR',
   own: 'Your plan',
   onMap: 'A plan of the map',
@@ -18,8 +18,14 @@ export const frontier = {
     `${on} of ${plans(count)} ${on === 1 ? 'is' : 'are'} on the frontier, from the safest (${safest}) to the one with the most ARR (${largest}).`,
   nothing: 'Nothing has been counted yet.',
   ownOn: 'Your plan is on it.',
-  ownOff: (count: number, error: string) =>
-    `Your plan is not: ${count === 1 ? 'one plan has' : `${plans(count)} have`} more of one and no less of the other, which within ± ${error} of 100 may be luck.`,
+  ownOff: (count: number) =>
+    `Your plan is not: ${count === 1 ? 'one of these has' : `${count} of these have`} more of one and no less of the other, by more than luck makes.`,
+  ownNear: 'Your plan is not, but none of these beats it by more than luck makes.',
+  /** Those on the frontier, in futures that had no part in putting them there. */
+  proved: (futures: string) =>
+    `Those on it and yours were counted again in ${futures} other futures: these figures are from there.`,
+  unproved: 'Who comes out on top of many is lucky too; those on it have not been counted again yet.',
+  again: (futures: string, told: string) => `In ${futures} other futures ${told}`,
   mark: { on: 'On the frontier', off: 'Another plan here beats it' },
   noShipped: 'No shipped plan is of this company, so none stands beside yours.',
   progress: (done: number, futures: string) => `${plans(done)} counted, ${futures} futures each`,

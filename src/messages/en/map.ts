@@ -43,10 +43,19 @@ export const map = {
   yours: (figure: string) => `Your plan: ${figure}.`,
   /** The picture in a sentence. */
   said: {
-    survival: (better: number, count: number, best: string, where: string) =>
-      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'survives' : 'survive'} more often than yours. Most often: ${best} of 100, with ${where}.`,
-    other: (name: string, better: number, count: number, best: string, where: string) =>
-      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'has' : 'have'} more ${name} than yours. Most: ${best}, with ${where}.`,
+    survival: (better: number, count: number) =>
+      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'survives' : 'survive'} more often than yours by more than luck makes among so many.`,
+    other: (name: string, better: number, count: number) =>
+      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'has' : 'have'} more ${name} than yours by more than luck makes among so many.`,
+    /** The plan that looks best, before it is counted again. */
+    seen: (where: string, told: string) =>
+      `First here: ${where}, ${told}. The first of many is a lucky one too; it has not been counted again yet.`,
+    again: (where: string, futures: string, told: string, gain: string, sure: string) =>
+      `First here: ${where}. In ${futures} other futures ${told}, ${gain}: ${sure}.`,
+    gain: (gain: string, error: string) => `${gain} (± ${error}) beside yours`,
+    oftener: 'more often than yours',
+    more: (name: string) => `more ${name} than yours`,
+    unsure: 'no sure difference from yours',
     nothing: 'Nothing has been counted yet.',
   },
   zero: 'Where fewer than half of the futures survive the typical ARR is $0: the average tells those plans apart.',

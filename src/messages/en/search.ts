@@ -8,7 +8,7 @@ export const search = {
   measures,
   title: 'Find a better plan',
   intro:
-    'State a goal and what may be changed. Plans are tried in the same futures as yours; the best is then checked in futures that the search has not seen, so that it is not taken for better than it is.',
+    'State a goal and what may be changed. Plans are tried in the same futures as yours. The best few are then compared again in futures that the search has not seen, and the first of them is told from others still: so none is taken for better than it is for having been lucky.',
   goal: {
     legend: 'Goal',
     survival: 'At least so many futures of 100 survive, then the highest typical ARR',
@@ -43,15 +43,22 @@ export const search = {
     none: (tried: string) => `Nothing better than your plan was found among ${tried}.`,
     noneMissed: 'Your plan does not reach the goal either. Wider bounds, or a lower goal, may help.',
     tried: plans,
-    meets: 'It reaches the goal.',
-    misses: 'No plan that was tried reaches the goal; this one comes nearest.',
+    meets: 'On fresh luck it reaches the goal.',
+    misses: (figure: string) =>
+      `On fresh luck it does not reach the goal (${figure}), but comes nearer than yours.`,
+    beaten: (few: number, futures: string) =>
+      `${few === 1 ? 'The only one was' : `The ${few} that looked best were`} counted again in ${futures} futures that the search had not seen: there your plan is as good or better by the goal.`,
+    wasLuck: 'That it looked worse while searching was luck.',
+    lost: (few: number, futures: string) =>
+      `The first of the ${few} that looked best was better than yours in a second set of futures, but not in a third of ${futures}: what it gained was luck.`,
+    closest: 'The closest',
     figure: 'Figure',
     yours: 'Your plan',
     found: 'Plan B',
     change: 'Change',
     searched: (futures: string) => `Where it was found: ${futures} futures`,
     fresh: (futures: string) => `Checked on fresh luck: ${futures} other futures`,
-    checking: 'Checking on fresh luck …',
+    checking: 'Comparing the best few on fresh luck …',
     rows: measures.names,
     ahead: (b: string, a: string, out: string, rest: string) =>
       `On fresh luck plan B ends ahead in ${b} of 100 futures and yours in ${a}; in ${out} both run out of cash${rest}.`,
@@ -64,8 +71,13 @@ export const search = {
     less: (amount: string) => `${amount} less`,
     same: 'the same',
     shrunk: 'On fresh luck the gain is smaller than where it was found: that part of it was luck.',
-    missedFresh: (figure: string) => `On fresh luck it misses the goal: ${figure}.`,
-    notSure: 'The average gain on fresh luck is no larger than its error: it may be none.',
+    /** By the figure that decides. */
+    notSure: {
+      survival: (gain: string, error: string) =>
+        `More survive on fresh luck by ${gain} of 100 (± ${error}): no more than chance makes, so it may be no better.`,
+      arr: (gain: string, error: string) =>
+        `Typical ARR on fresh luck changes by ${gain} (± ${error}): no more than chance makes, so it may be no better.`,
+    },
     plan: 'What it does',
     mix: (month: string, mix: string) => `From ${month}: ${mix}`,
     pods: (month: string, count: string) => `From ${month}: ${count}`,

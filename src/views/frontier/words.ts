@@ -1,11 +1,12 @@
 // What is said of the marks of the frontier. Pure.
 import type { Table } from '../../charts';
-import { chance, errorPer100 } from '../../format';
+import { isClear } from '../../engine/summary';
+import { count } from '../../format';
 import type { Messages } from '../../messages';
-import { dominates, measured, MEASURES, survivalError, survivalOf, type Measure } from '../../search';
+import { measured, MEASURES, survivalOf, type Measure } from '../../search';
 import type { Mark } from '../../state';
 import { whereOf, type Drawn } from '../map/said';
-import { figuresText, figureText, type MapTexts } from '../map/words';
+import { figuresText, figureText, withError, type MapTexts } from '../map/words';
 
 export type FrontierTexts = Awaited<ReturnType<Messages['frontier']>>;
 
@@ -24,36 +25,46 @@ export function nameOf({ t, map, drawn }: Words, { origin }: Mark): string {
 export function toldOf(words: Words, mark: Mark): string {
   const { t, drawn } = words;
   const { currency } = drawn.terrain.scenario;
-  return `${nameOf(words, mark)}: ${figuresText(t.measures, mark.figures, currency)}. ${t.mark[mark.on ? 'on' : 'off']}.`;
+  const { again } = mark;
+  const told = [
+    `${nameOf(words, mark)}: ${figuresText(t.measures, mark.figures, currency)}`,
+    ...(again
+      ? [t.again(count(again.figures.futures), figuresText(t.measures, again.figures, currency))]
+      : []),
+    t.mark[mark.on ? 'on' : 'off'],
+  ];
+  return `${told.join('. ')}.`;
 }
 
-const standing = (mark: Mark, by: Measure) => ({
-  survival: survivalOf(mark.figures),
-  arr: measured(mark.figures, by),
-});
+/** What is known of a plan: where it was counted again, that alone, for it was no part of what made it stand out. */
+const knownOf = ({ again, figures }: Mark) => again?.figures ?? figures;
+
+/** Has it more of one and no less of the other, beyond what luck makes of so many? In futures that chose neither. */
+function beats({ again }: Mark, by: Measure, among: number): boolean {
+  if (!again) return false;
+  const gains = [again.gains.survival, again.gains[by]];
+  return gains.every(({ value }) => value >= 0) && gains.some((gain) => isClear(gain, among));
+}
 
 /** The picture in a sentence or two. */
-export function saidOf(words: Words, marks: readonly Mark[], by: Measure): string {
+export function saidOf(words: Words, marks: readonly Mark[], by: Measure, isProved: boolean): string {
   const { t, drawn } = words;
   const on = marks.filter((mark) => mark.on);
   if (on.length === 0) return t.nothing;
   const most = (value: (mark: Mark) => number) => on.reduce((a, b) => (value(b) > value(a) ? b : a));
-  const safest = most((mark) => survivalOf(mark.figures));
-  const largest = most((mark) => measured(mark.figures, by));
+  const safest = most((mark) => survivalOf(knownOf(mark)));
+  const largest = most((mark) => measured(knownOf(mark), by));
   const { currency } = drawn.terrain.scenario;
-  const survival = words.t.measures.told.survival(chance(safest.figures.alive, safest.figures.futures).n);
-  const arr = figureText(largest.figures, by, currency);
-  const all = t.said(
-    on.length,
-    marks.length,
-    `${nameOf(words, safest)}, ${survival}`,
-    `${nameOf(words, largest)}, ${arr}`,
-  );
+  const told = (mark: Mark, measure: Measure) =>
+    `${nameOf(words, mark)}, ${t.measures.told[measure](withError(knownOf(mark), measure, currency))}`;
+  const all = t.said(on.length, marks.length, told(safest, 'survival'), told(largest, by));
   const own = marks.find(({ origin }) => origin.kind === 'own');
-  if (!own) return all;
-  if (own.on) return `${all} ${t.ownOn}`;
-  const better = marks.filter((mark) => dominates(standing(mark, by), standing(own, by))).length;
-  return `${all} ${t.ownOff(better, errorPer100(100 * survivalError(own.figures)))}`;
+  if (!own?.again || !isProved) return `${all} ${t.unproved}`;
+  const proved = `${all} ${t.proved(count(own.again.figures.futures))}`;
+  if (own.on) return `${proved} ${t.ownOn}`;
+  const again = marks.filter((mark) => mark.again && mark !== own);
+  const better = again.filter((mark) => beats(mark, by, again.length)).length;
+  return `${proved} ${better === 0 ? t.ownNear : t.ownOff(better)}`;
 }
 
 export function tableOf(words: Words, marks: readonly Mark[]): Table {

@@ -1,9 +1,5 @@
 // A map as rows of cells, the highest value of the upright axis first, and how arrow keys go through it. Pure.
-import { levelOf, type Axis, type Level, type Point } from '../../search';
-
-/** Indices of an axis that are shown at a level. */
-export const shownTicks = (axis: Axis, level: Level): number[] =>
-  axis.ticks.flatMap((_, index) => (levelOf(axis, index) <= level ? [index] : []));
+import type { Point } from '../../search';
 
 type Place = Pick<Point, 'x' | 'y'>;
 

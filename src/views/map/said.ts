@@ -1,13 +1,10 @@
 // A map in a sentence, and as a table. Pure.
 import type { Table } from '../../charts';
-import { chance } from '../../format';
-import { MEASURES, measured, survivalOf, type Figures, type Measure, type Terrain } from '../../search';
-import type { MapCell } from '../../state';
-import { figureText, type AxisWords, type MapTexts } from './words';
-
-type Counted = MapCell & { readonly figures: Figures };
-export const countedOf = (cells: readonly MapCell[]): readonly Counted[] =>
-  cells.filter((cell): cell is Counted => !!cell.figures);
+import { isClear } from '../../engine/summary';
+import { count } from '../../format';
+import { MEASURES, survivalOf, type Figures, type Measure, type Terrain } from '../../search';
+import { countedOf, type CountedCell, type MapCell, type Recount } from '../../state';
+import { errorText, figureText, gainText, withError, type AxisWords, type MapTexts } from './words';
 
 export interface Drawn {
   readonly terrain: Terrain;
@@ -22,29 +19,47 @@ export const whereOf = (
   at: { readonly x: number; readonly y: number },
 ) => t.tell.both(x.tell(terrain.x.ticks[at.x]), y.tell(terrain.y.ticks[at.y]));
 
-/** How many plans are better than the one that the map is of, and the best of them. */
+export interface Standout {
+  /** Of all that are counted, the one that looks best. */
+  readonly best: CountedCell | null;
+  /** In futures that had no part in that; undefined until counted. */
+  readonly again: Recount | undefined;
+}
+
+/** How many plans are better than the one that the map is of, beyond luck, and what the best of them is on fresh luck. */
 export function saidOf(
   t: MapTexts,
   drawn: Drawn,
   cells: readonly MapCell[],
-  home: Figures | null,
+  { best, again }: Standout,
   measure: Measure,
 ): string {
   const counted = countedOf(cells);
-  if (!home || counted.length === 0) return t.said.nothing;
-  const value = ({ figures }: Counted) => measured(figures, measure);
-  const best = counted.reduce((most, cell) => (value(cell) > value(most) ? cell : most));
-  const better = counted.filter((cell) => value(cell) > measured(home, measure)).length;
-  const where = whereOf(t, drawn, best);
+  if (!best) return t.said.nothing;
+  const better = counted.filter(({ gains }) => {
+    const gain = gains[measure];
+    return gain.value > 0 && isClear(gain, counted.length);
+  }).length;
+  const name = briefly(t, measure);
+  const many =
+    measure === 'survival'
+      ? t.said.survival(better, counted.length)
+      : t.said.other(name, better, counted.length);
   const { currency } = drawn.terrain.scenario;
-  if (measure === 'survival') {
-    const { n } = chance(best.figures.alive, best.figures.futures);
-    return t.said.survival(better, counted.length, n, where);
-  }
-  const name = t.measures.names[measure];
-  const briefly = measure === 'meanValue' ? name.toLowerCase() : name.replace(/^./, (c) => c.toLowerCase());
-  return t.said.other(briefly, better, counted.length, figureText(best.figures, measure, currency), where);
+  const where = whereOf(t, drawn, best);
+  const toldBy = (figures: Figures) => t.measures.told[measure](withError(figures, measure, currency));
+  if (!again) return `${many} ${t.said.seen(where, toldBy(best.figures))}`;
+  const { value, error } = again.gains[measure];
+  const gain = t.said.gain(gainText(value, measure, currency), errorText(error, measure, currency));
+  const futures = count(again.figures.futures);
+  const sure = value > error ? (measure === 'survival' ? t.said.oftener : t.said.more(name)) : t.said.unsure;
+  return `${many} ${t.said.again(where, futures, toldBy(again.figures), gain, sure)}`;
 }
+
+const briefly = (t: MapTexts, measure: Measure) => {
+  const name = t.measures.names[measure];
+  return measure === 'meanValue' ? name.toLowerCase() : name.replace(/^./, (c) => c.toLowerCase());
+};
 
 /** One row for each plan that was counted, in the order of the axes. */
 export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[]): Table {

@@ -1,6 +1,6 @@
 // How axes, plans and figures of a map are told. Pure.
 import { figureOf } from '../../controls';
-import { chance, errorPer100, money, share } from '../../format';
+import { chance, count, errorPer100, money, share } from '../../format';
 import { placeText, type Messages } from '../../messages';
 import { locate, type Scenario } from '../../scenario';
 import {
@@ -61,6 +61,24 @@ export function figureText(figures: Figures, measure: Measure, currency: string)
   if (measure === 'survival') return chance(figures.alive, figures.futures).n;
   return money(measured(figures, measure), currency);
 }
+
+/** The same with its sampling error, where that is known: 61 (± 5). */
+export function withError(figures: Figures, measure: Measure, currency: string): string {
+  const told = figureText(figures, measure, currency);
+  return measure === 'survival' ? `${told} (± ${errorPer100(100 * survivalError(figures))})` : told;
+}
+
+/** A difference: +3, −$1.2m. */
+export function gainText(gain: number, measure: Measure, currency: string): string {
+  const size =
+    measure === 'survival' ? count(Math.abs(Math.round(100 * gain))) : money(Math.abs(gain), currency);
+  const rounded = measure === 'survival' ? Math.round(100 * gain) : gain;
+  return rounded > 0 ? `+${size}` : rounded < 0 ? `−${size}` : size;
+}
+
+/** Its sampling error, in the same unit. */
+export const errorText = (error: number, measure: Measure, currency: string): string =>
+  measure === 'survival' ? errorPer100(100 * error) : money(error, currency);
 
 /** Everything known of a plan: 61 of 100 survive (± 5), typical ARR $1.2m, … */
 export function figuresText(t: MeasureTexts, figures: Figures, currency: string): string {

@@ -3,8 +3,8 @@ import { churnLaw, cohortCurve } from '../../engine/summary';
 import { exact, rate, share } from '../../format';
 import type { Messages } from '../../messages';
 import { benchmarkOf, type Archetype, type Source } from '../../scenario';
+import type { Sum } from '../../state';
 import { looksOf, markOf, toneOf } from '../segments';
-import type { Cohorts } from './cohort-state.svelte';
 
 export type RetentionTexts = Awaited<ReturnType<Messages['retention']>>;
 
@@ -37,7 +37,7 @@ export interface Curve {
 }
 
 /** The age that the oldest customers of any segment reached; one year at least. */
-export function oldest({ count, input }: Cohorts): number {
+export function oldest({ sum: count, input }: Sum<'cohorts'>): number {
   let most = Math.min(YEAR, count.months);
   for (let s = 0; s < input.segments; s++)
     cohortCurve(count, s, 'customers').all.forEach((x, age) => (most = x >= 0 ? Math.max(most, age) : most));
@@ -45,8 +45,8 @@ export function oldest({ count, input }: Cohorts): number {
 }
 
 /** Two fans for each segment: customers, and their ARR; as far as the oldest reached. */
-export function fansOf(t: RetentionTexts, cohorts: Cohorts) {
-  const { count, input, scenario } = cohorts;
+export function fansOf(t: RetentionTexts, cohorts: Sum<'cohorts'>) {
+  const { sum: count, input, scenario } = cohorts;
   const looks = looksOf(scenario.segments);
   const to = oldest(cohorts) + 1;
   return scenario.segments.map(({ id, label, archetype }, s) => {

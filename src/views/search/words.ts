@@ -1,11 +1,22 @@
 // How plans that were found are told: what they do, and their figures beside one's own. Pure.
 import type { Table } from '../../charts';
-import type { Pairs } from '../../engine/summary';
-import { chance, count, errorPer100, money, share } from '../../format';
+import { chance, count, money, share } from '../../format';
 import type { Messages } from '../../messages';
 import { mixAt, type Scenario } from '../../scenario';
-import { MEASURES, measured, type Figures, type Hunt, type Measure } from '../../search';
-import { figureText } from '../map/words';
+import {
+  decisive,
+  MEASURES,
+  measured,
+  meets,
+  type Figures,
+  type Gains,
+  type Goal,
+  type Hunt,
+  type Measure,
+  type Verdict,
+} from '../../search';
+import type { Answer } from '../../state';
+import { errorText, figureText, gainText } from '../map/words';
 import type { MonthName } from '../month-name';
 
 export type SearchTexts = Awaited<ReturnType<Messages['search']>>;
@@ -30,33 +41,24 @@ export interface Line {
   readonly change: string;
 }
 
-const signed = (x: number, size: string) => (x > 0 ? `+${size}` : x < 0 ? `−${size}` : size);
-
-/** Sampling error of a change, of those that `pairs` know one of. */
-function errorOf({ survival, gain }: Pairs, measure: Measure, currency: string): string | null {
-  if (measure === 'survival') return errorPer100(survival.error);
-  return measure === 'meanArr' ? money(gain.meanError, currency) : null;
-}
-
-/** Both plans in the same futures, with the errors of `pairs` where these are at hand. */
+/** Both plans in the same futures, with the errors of `gains` where these are at hand. */
 export function lines(
   t: SearchTexts,
   yours: Figures,
   found: Figures,
   currency: string,
-  pairs: Pairs | null,
+  gains: Gains | null,
 ): readonly Line[] {
   return MEASURES.map((measure) => {
     const by = measured(found, measure) - measured(yours, measure);
-    const change =
-      measure === 'survival' ? count(Math.abs(Math.round(100 * by))) : money(Math.abs(by), currency);
-    const rounded = measure === 'survival' ? Math.round(100 * by) : by;
-    const error = pairs && errorOf(pairs, measure, currency);
+    const change = gainText(by, measure, currency);
+    const off = gains?.[measure].error ?? NaN;
+    const error = off >= 0 ? errorText(off, measure, currency) : null;
     return {
       label: t.answer.rows[measure],
       yours: text(yours, measure, currency),
       found: text(found, measure, currency),
-      change: error ? t.answer.sure(signed(rounded, change), error) : signed(rounded, change),
+      change: error ? t.answer.sure(change, error) : change,
     };
   });
 }
@@ -71,6 +73,37 @@ function text(figures: Figures, measure: Measure, currency: string): string {
 export function changeText(t: SearchTexts, by: number, currency: string): string {
   if (by === 0) return t.answer.same;
   return (by > 0 ? t.answer.more : t.answer.less)(money(Math.abs(by), currency));
+}
+
+/** Does it reach the goal, and if not, how near does it come? */
+export function goalText(t: SearchTexts, figures: Figures, goal: Goal, currency: string): string {
+  return meets(figures, goal) ? t.answer.meets : t.answer.misses(text(figures, goal.least, currency));
+}
+
+/** Why no plan is offered. */
+export function whyNone(t: SearchTexts, { hunt }: Answer, { outcome, contenders, told }: Verdict): string {
+  const futures = count(told.plan.futures);
+  if (outcome === 'chosen') return t.answer.lost(contenders, futures);
+  return t.answer.beaten(contenders, futures) + (hunt.best === hunt.present ? '' : ` ${t.answer.wasLuck}`);
+}
+
+/** What keeps the gain from being as good as it looks, by the figure that decides. */
+export function whyUnsure(
+  t: SearchTexts,
+  { hunt, goal }: Answer,
+  { best, told }: Verdict,
+  currency: string,
+): readonly string[] {
+  const aim = decisive(goal, told.present, told.plan);
+  const { value, error } = told.gains[aim];
+  const seen = measured(best.figures, aim) - measured(hunt.present.figures, aim);
+  const by = gainText(value, aim, currency);
+  const off = errorText(error, aim, currency);
+  return [
+    ...(value < seen ? [t.answer.shrunk] : []),
+    // NaN, where too few live to tell, is no certainty either.
+    ...(value > error ? [] : [t.answer.notSure[aim](by, off)]),
+  ];
 }
 
 /** Every plan that was tried, one's own first. */
