@@ -3,6 +3,18 @@
 import type { EngineInput } from '../input';
 import { companyAt, lifeAt, segmentAt, YEAR } from '../model';
 import { FirstFutures, type Columns } from './columns';
+import {
+  EDGES,
+  QUARTER,
+  quarters,
+  UNIT_MEASURES,
+  WHOLE_MEASURES,
+  type CourseBands,
+  type Economics,
+  type Points,
+  type UnitMeasure,
+  type WholeMeasure,
+} from './economics-course';
 import type { Futures, Who } from './futures';
 import {
   lifetimeArr,
@@ -19,43 +31,7 @@ import { Quantiles } from './quantiles';
 import { salesCostBySegment, sellingPay } from './segment-cost';
 import { FEWEST } from './fewest';
 
-/** Told of the company and of each segment. */
-export const UNIT_MEASURES = [
-  'cac', // S&M ÷ new customers, self-serve included
-  'salesPerNewDollar', // S&M ÷ new ARR
-  'paybackMonths', // 12 · S&M per new dollar ÷ the company's gross margin; infinite where there is none
-  'ltvToCac', // gross margin · new ARR · years of life by the care of those twelve months ÷ S&M
-  'grr',
-  'nrr',
-  'quickRatio', // (new + expansion) ÷ (churn + contraction); infinite where nothing is lost
-] as const;
-/** Told of the company only: revenue and cash are not kept by segment. */
-export const WHOLE_MEASURES = [
-  'magicNumber', // 4 · (revenue of the quarter − that of the quarter before) ÷ S&M of the quarter before
-  'burnMultiple',
-  'ruleOf40', // growth of ARR over a year + operating cash ÷ revenue
-] as const;
-export type UnitMeasure = (typeof UNIT_MEASURES)[number];
-export type WholeMeasure = (typeof WHOLE_MEASURES)[number];
-
-const EDGES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 const PROBABILITIES = [0.1, 0.25, 0.5, 0.75, 0.9];
-const QUARTER = 3;
-
-/** [points] each; NaN where fewer than 30 futures have a value, infinite where that is the value. */
-export type CourseBands = Readonly<Record<(typeof EDGES)[number], Float64Array>> & {
-  /** [points] futures that have a value. */
-  readonly count: Float64Array;
-};
-
-export interface Economics {
-  /** Months at whose end the points lie: quarters, and the horizon. */
-  readonly months: readonly number[];
-  /** [points] futures told of: alive at the point (all), or at the horizon (survivors). */
-  readonly alive: readonly number[];
-  readonly company: Readonly<Record<UnitMeasure | WholeMeasure, CourseBands>>;
-  readonly segments: readonly Readonly<Record<UnitMeasure, CourseBands>>[];
-}
 
 /** Series that the futures must carry. */
 export const economicsPlaces = (segments: number): number[] => [
@@ -68,12 +44,6 @@ export const economicsPlaces = (segments: number): number[] => [
     ).flat(),
   ]),
 ];
-
-/** Ends of quarters up to the horizon, and the horizon itself. */
-export function quarters(months: number): number[] {
-  const ends = Array.from({ length: Math.floor(months / QUARTER) }, (_, i) => (i + 1) * QUARTER);
-  return months % QUARTER === 0 ? ends : [...ends, months];
-}
 
 /** The last twelve months before the end of one, or all so far. */
 export const trailingYear = (month: number): Span => ({ first: Math.max(1, month - YEAR + 1), last: month });
@@ -144,12 +114,6 @@ function ofRevenue(
   };
 }
 
-/** Some of the points (see `quarters`): from, up to but not including to. */
-export interface Points {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Over all futures; the same whatever the order in which they came. All points unless some are asked for. */
 export function economics(futures: Futures, input: EngineInput, of: Who, points?: Points): Economics {
   const n = futures.count;
@@ -170,29 +134,6 @@ export function economics(futures: Futures, input: EngineInput, of: Who, points?
     return told.reduce((count, x) => count + (x === x ? 1 : 0), 0);
   });
   return { months, alive, company: finished(company), segments: segments.map(finished) };
-}
-
-/** Points one after the other as one. */
-export function joinEconomics(before: Economics, after: Economics): Economics {
-  return {
-    months: [...before.months, ...after.months],
-    alive: [...before.alive, ...after.alive],
-    company: chained(before.company, after.company),
-    segments: before.segments.map((own, s) => chained(own, after.segments[s])),
-  };
-}
-
-function chained<T extends string>(
-  before: Readonly<Record<T, CourseBands>>,
-  after: Readonly<Record<T, CourseBands>>,
-): Record<T, CourseBands> {
-  const all = Object.entries<CourseBands>(before).map(([name, bands]) => {
-    const next = after[name as T];
-    const both = (edge: keyof CourseBands) => Float64Array.of(...bands[edge], ...next[edge]);
-    const [p10, p25, p50, p75, p90, count] = ([...EDGES, 'count'] as const).map(both);
-    return [name, { p10, p25, p50, p75, p90, count }] as const;
-  });
-  return Object.fromEntries(all) as Record<T, CourseBands>;
 }
 
 /** Gathers one measure's bands point by point. */

@@ -29,9 +29,8 @@ export {
 export { line, means, stockAt, sumOf, type Means } from './means';
 export { joined, strain, type Seeds, type Strain } from './strain';
 export { teamMeasures, teamPlaces, type SegmentTeam, type TeamMeasures } from './team-measures';
+export { economics, economicsPlaces } from './economics';
 export {
-  economics,
-  economicsPlaces,
   joinEconomics,
   quarters,
   UNIT_MEASURES,
@@ -41,7 +40,7 @@ export {
   type Points,
   type UnitMeasure,
   type WholeMeasure,
-} from './economics';
+} from './economics-course';
 export {
   concentration,
   concentrationPlaces,
