@@ -37,7 +37,7 @@ export const bowTie = {
   below: (value: string) => `▾ of ${value}: not all are worked in time`,
   above: (value: string) => `▴ of ${value}: product, trust or price help`,
   belowWon: (value: string) => `▾ of ${value}: product, trust or price cost deals`,
-  ofDecided: (share: string) => `won: ${share} of all decided`,
+  ofDecided: (share: string) => `${share} of all decided`,
   outbound: (count: string) => `about ${count} by outbound`,
   months: (months: string) => `${months} months`,
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),

@@ -8,7 +8,7 @@ export const retention = {
   none: 'Nobody has been a customer for a year yet',
   about: (futures: string) =>
     `Everybody who goes live in the first ${futures}, by months since then. Moving on to the next segment is not leaving.`,
-  law: 'Dashed: the churn law of the parameters, at the product and care that published rates take for granted. Where more leave, product, care or onboarding fall short of that; where fewer do, they are ahead of it.',
+  law: 'Dashed: what is assumed, the churn law of the parameters at the product and care that published rates take for granted. Where more leave, product, care or onboarding fall short of that; where fewer do, they are ahead of it.',
   spread: (least: string) =>
     `Shaded: 8 in 10 futures, for as long as a future has ${least} such customers on average; among fewer, one who leaves would make the whole band. A line ends where all futures together have fewer than ${least}.`,
   uncounted: (n: string) => `Counting: ${n} futures so far.`,
@@ -46,7 +46,8 @@ export const retention = {
     p50: (value: string) => `${value}\nof all`,
     p90: (value: string) => `${value}\n1 in 10 ▴`,
   },
-  before: (value: string) => `${value} by the law`,
+  /** At the end of the dashed line. */
+  before: (value: string) => `${value}\nassumed`,
   age: (months: number) => `${months} months after going live`,
   first: 'live',
   table: {

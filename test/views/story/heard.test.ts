@@ -5,8 +5,7 @@ import type { Rule } from '../../../src/scenario';
 import { heard } from '../../../src/views/story/heard';
 import type { Teller } from '../../../src/views/story/tell';
 
-const rule = (id: string, then: Rule['then']): Rule =>
-  ({ id, when: [], forMonths: 1, then }) as unknown as Rule;
+const rule = (id: string, then: Rule['then']): Rule => ({ id, when: [], forMonths: 1, then });
 const RULES = [
   rule('stop', [{ lever: 'freeze', on: true } as unknown as Rule['then'][number]]),
   rule('air', [{ lever: 'release', latch: 'freeze' }]),
