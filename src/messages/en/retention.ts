@@ -20,15 +20,8 @@ export const retention = {
     customers: (count: string) => `of ${count} who went live`,
     arr: 'of what they paid when they went live, expansion included',
   },
-<<<<<<< HEAD
-  marks: (low: string, high: string) => `published: ${low} to ${high} after a year`,
-=======
-  marks: {
-    /** Beside the mark at a year's age. */
-    churn: (range: string) => `published ${range}`,
-    kept: (value: string) => `published ${value}`,
-  },
->>>>>>> 6abfb46 (Say who stays, which win rate is meant, and what comes before the end; let pictures fill the page)
+  /** Beside the mark at a year's age. */
+  marks: (range: string) => `published ${range}`,
   sources: 'Where the published values come from',
   grades: {
     P: 'primary source',

@@ -1,13 +1,6 @@
-<<<<<<< HEAD
-// Curves of what is left by age, as a fan takes them, with the law and what is published after a year. Pure.
-import { churnLaw, cohortCurve } from '../../engine/summary';
-import { exact, rate, share } from '../../format';
-=======
 // Curves of who stays by age, as a fan takes them, with the law and what is published after a year. Pure.
-import { S, segmentBase } from '../../engine';
 import { churnLaw, cohortCurve, type CohortCount, type CohortCurve } from '../../engine/summary';
 import { exact, rate, rateRange, share } from '../../format';
->>>>>>> 6abfb46 (Say who stays, which win rate is meant, and what comes before the end; let pictures fill the page)
 import type { Messages } from '../../messages';
 import { benchmarkOf, type Archetype, type Source } from '../../scenario';
 import type { Sum } from '../../state';
@@ -98,15 +91,8 @@ export function fansOf(t: RetentionTexts, cohorts: Sum<'cohorts'>) {
               .map((x, age) => (all[age] >= 0 ? x : NaN))
           : null;
       const title = t.titles[of](label);
-<<<<<<< HEAD
       const [low, high] = publishedOf(of, archetype);
-      const mark = { low, high, ...near, text: t.marks(rate(low), rate(high)) };
-=======
-      const mark =
-        of === 'customers'
-          ? { low, high, ...near, text: t.marks.churn(rateRange(low, high)) }
-          : { low: kept, high: kept, ...near, text: t.marks.kept(rate(kept)) };
->>>>>>> 6abfb46 (Say who stays, which win rate is meant, and what comes before the end; let pictures fill the page)
+      const mark = { low, high, ...near, text: t.marks(rateRange(low, high)) };
       const joined = exact(Math.round(count.joined[s]));
       return {
         curve: { of, segment: s, label, all, law } satisfies Curve,
