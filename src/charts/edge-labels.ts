@@ -1,4 +1,4 @@
-// What stands at the right edge of a fan: each drawn edge with its value and its meaning.
+// What stands at the right edge of a fan, or where its line ends before it: each drawn edge with its value and its meaning.
 import { shownBands, type Edge, type FanBands } from './bands';
 import type { Domain } from './domain';
 import { placeLabels, type Placed } from './labels';
@@ -57,13 +57,21 @@ export interface EdgeOptions {
   readonly text: (value: number) => string;
 }
 
-/** Labels of the last month, placed. */
+/** Month in which the typical line ends; before the first where there is none. */
+export function endOf({ p50 }: FanBands): number {
+  let end = p50.length - 1;
+  while (end >= 0 && Number.isNaN(p50[end])) end -= 1;
+  return end;
+}
+
+/** Labels of the month in which the typical line ends, placed. */
 export function edgeLabels(bands: FanBands, ghost: Series | null, options: EdgeOptions): Placed<EdgeLabel>[] {
   const { words, narrow, domain, height, y, text } = options;
+  const end = endOf(bands);
   const names: Edge[] = ['p50', ...shownBands(bands).flatMap(({ low, high }) => [high, low])];
   const wordsOf = (narrow && words.narrowEdges) || words.edges;
   const label = (name: EdgeName, series: Series, say: EdgeText): EdgeLabel[] => {
-    const value = last(series);
+    const value = series[end];
     if (Number.isNaN(value)) return [];
     const shown = Math.max(domain[0], Math.min(domain[1], value));
     const beyond = value > domain[1] ? '▲' : value < domain[0] ? '▼' : '';
@@ -75,10 +83,10 @@ export function edgeLabels(bands: FanBands, ghost: Series | null, options: EdgeO
   };
   const labels = names.flatMap((name) => {
     const say = wordsOf[name];
-    return say && !isSaid(name, bands, domain, text) ? label(name, bands[name], say) : [];
+    return say && !isSaid(name, bands, end, domain, text) ? label(name, bands[name], say) : [];
   });
   const all =
-    ghost && text(last(ghost)) !== text(last(bands.p50))
+    ghost && text(ghost[end]) !== text(bands.p50[end])
       ? [...labels, ...label('before', ghost, words.before)]
       : labels;
   return placeLabels(all, {
@@ -89,13 +97,17 @@ export function edgeLabels(bands: FanBands, ghost: Series | null, options: EdgeO
   });
 }
 
-const last = (series: Series) => series[series.length - 1];
-
 /** Is an edge's label already said by the typical one, or by the axis: nothing lies below zero? */
-function isSaid(name: Edge, bands: FanBands, domain: Domain, text: (value: number) => string): boolean {
-  const value = last(bands[name]);
+function isSaid(
+  name: Edge,
+  bands: FanBands,
+  end: number,
+  domain: Domain,
+  text: (value: number) => string,
+): boolean {
+  const value = bands[name][end];
   if (name === 'p50') return false;
-  return text(value) === text(last(bands.p50)) || (value <= 0 && domain[0] === 0);
+  return text(value) === text(bands.p50[end]) || (value <= 0 && domain[0] === 0);
 }
 
 /** Cuts a text at the sign that stands for the value. */

@@ -1,7 +1,7 @@
 // Door of the formats: the only place where figures are rounded.
 export { months, percent, perUnit, times } from './figures';
 export { exact, figures, isRound, MINUS, NONE, SPACE } from './rounding';
-export { currencySign, money, moneyRange, price, roundMoney, type Currency } from './money';
+export { currencySign, money, moneyRange, price, roundMoney, rowMoney, type Currency } from './money';
 export {
   average,
   chance,

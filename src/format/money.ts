@@ -62,6 +62,42 @@ export function roundMoney(amount: number, currency: Currency): string {
   });
 }
 
+/** Letters and steps of amounts told to one step, the coarsest first. */
+const STEPS = [
+  ...[
+    { step: 1e8, unit: 1e9, letter: 'b' },
+    { step: 1e6, unit: 1e6, letter: 'm' },
+  ],
+  ...[
+    { step: 1e5, unit: 1e6, letter: 'm' },
+    { step: 1e3, unit: 1e3, letter: 'k' },
+  ],
+  ...[
+    { step: 100, unit: 1e3, letter: 'k' },
+    { step: 1, unit: 1, letter: '' },
+  ],
+];
+/** The smallest amount of a row has two figures, unless the largest would have more than these steps. */
+const LEAST_STEPS = 10;
+const MOST_STEPS = 20_000;
+
+/** Amounts of one row to one step, so that they can be read against each other: $400, $2,000, $13,500. */
+export function rowMoney(amounts: Iterable<number>, currency: Currency): (amount: number) => string {
+  const sizes = Array.from(amounts, Math.abs).filter((size) => size > 0 && size < Infinity);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const fine = STEPS.filter(({ step }) => most / step <= MOST_STEPS);
+  const found = fine.find(({ step }) => least / step >= LEAST_STEPS) ?? fine.at(-1) ?? STEPS[0];
+  const digits = found.step < found.unit ? 1 : 0;
+  const format = new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return (amount) =>
+    amount === 0
+      ? money(0, currency)
+      : told(amount, (size) => currencySign(currency) + format.format(size / found.unit) + found.letter);
+}
+
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FanBands } from '../../src/charts/bands';
 import { yScale } from '../../src/charts/domain';
-import { edgeLabels, type EdgeOptions } from '../../src/charts/edge-labels';
+import { edgeLabels, endOf, type EdgeOptions } from '../../src/charts/edge-labels';
 import { placeLabels } from '../../src/charts/labels';
+import type { Series } from '../../src/charts/paths';
 
 const room = { top: 0, bottom: 146, gap: 14, reach: Infinity };
 
@@ -125,4 +126,15 @@ test('an edge beyond a frozen axis says so', () => {
     ['p90', '▲'],
     ['p50', ''],
   ]);
+});
+
+test('a line that ends before the horizon has its labels there', () => {
+  const stopped = (series: Series) => Float64Array.of(series[0], series[1], NaN);
+  const short = Object.fromEntries(
+    Object.entries(bands).map(([edge, series]) => [edge, stopped(series)]),
+  ) as unknown as FanBands;
+  expect(endOf(short)).toBe(1);
+  const named = (of: FanBands) => edgeLabels(of, null, options).map(({ label }) => label.name);
+  expect(named(short)).toEqual(named(bands));
+  expect(named(short)).toContain('p50');
 });

@@ -36,17 +36,24 @@ describe('periods', () => {
           rest.slice(i * length, (i + 1) * length),
         );
         const periods = periodsOf(span, rest.length);
-        expect([...inPeriods({ over: 'sum' }, monthly, periods)]).toEqual([
+        expect([...inPeriods({ over: 'sum', unit: 'money' }, monthly, periods)]).toEqual([
           NaN,
           ...stretches.map((stretch) => stretch.reduce((sum, x) => sum + x, 0)),
         ]);
-        expect([...inPeriods({ over: 'end' }, monthly, periods)]).toEqual([
+        expect([...inPeriods({ over: 'end', unit: 'money' }, monthly, periods)]).toEqual([
           opening,
           ...stretches.map((stretch) => stretch[stretch.length - 1]),
         ]);
       }),
     );
   });
+});
+
+it('a runway below zero is none', () => {
+  expect([...inPeriods({ over: 'end', unit: 'months' }, [12, -0.8], periodsOf('year', 1))]).toEqual([
+    12,
+    NaN,
+  ]);
 });
 
 describe('the books of a future', () => {

@@ -1,7 +1,7 @@
 // Money as the page tells it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currencySign, fieldText, money, moneyRange, price, roundMoney } from '../../src/format';
+import { currencySign, fieldText, money, moneyRange, price, roundMoney, rowMoney } from '../../src/format';
 
 test.each([
   [6_900_000, '$6.9m'],
@@ -57,6 +57,39 @@ test('a range shares its unit where both ends have it', () => {
 test('in fields an amount is as it was chosen, else of two figures', () => {
   const shown = [100_000, 99_800, 125_000, 795_298, 1_750_000, 1_234].map((x) => fieldText(x, 'money'));
   expect(shown).toEqual(['$100k', '$99.8k', '$125k', '$800k', '$1.75m', '$1,234']);
+});
+
+test.each([
+  [
+    [400, 2000, 13_500],
+    ['$400', '$2,000', '$13,500'],
+  ],
+  [
+    [24_300, 45_000, 140_200],
+    ['$24k', '$45k', '$140k'],
+  ],
+  [
+    [0, 1234, NaN],
+    ['$0', '$1.2k', '–'],
+  ],
+  [
+    [5000, -4_083_112],
+    ['$5k', '−$4,083k'],
+  ],
+  [
+    [1_234_000, 13_950_000],
+    ['$1.2m', '$14.0m'],
+  ],
+  [
+    [3, 90_000],
+    ['$0.0k', '$90.0k'],
+  ],
+  [
+    [0, 0],
+    ['$0', '$0'],
+  ],
+])('amounts of a row %j have one step: %j', (amounts, texts) => {
+  expect(amounts.map(rowMoney(amounts, 'USD'))).toEqual(texts);
 });
 
 test('the currency is the scenario’s; what has no sign keeps its code', () => {

@@ -18,6 +18,9 @@ class Told {
   readonly undecided: number[] = [];
 }
 
+/** Nothing of its month comes after it. */
+const isEnd = ({ kind }: StoryEvent) => kind === 'outOfCash' || kind === 'horizon';
+
 const add = (to: number[], segment: number, by: number) => (to[segment] = (to[segment] ?? 0) + by);
 
 export class Chronicle implements Recorder {
@@ -73,7 +76,7 @@ export class Chronicle implements Recorder {
       this.events.push({ kind: 'outOfCash', month, short: -books.cash });
     }
     this.events.push(...cashLows(this.cash));
-    this.events.sort((a, b) => a.month - b.month);
+    this.events.sort((a, b) => a.month - b.month || Number(isEnd(a)) - Number(isEnd(b)));
   }
 
   won(segment: number, arr: number, hired: boolean): void {

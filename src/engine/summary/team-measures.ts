@@ -12,9 +12,14 @@ export interface SegmentTeam {
   readonly atQuota: number;
   /** Mean over the months of pipeline at the list price ÷ the quota of the time that a deal stays open. */
   readonly coverage: Spread;
-  /** 1 ÷ the mean win rate of those months. */
-  readonly needed: Spread;
-  /** Futures whose coverage reaches what their win rate asks for, of those that have both. */
+  /**
+   * Won of all opportunities decided in those months, by count, in all these futures together: in one of them a few
+   * decisions a year say nothing. As in the bow-tie. NaN without a decision.
+   */
+  readonly winRate: number;
+  /** 1 ÷ the win rate; NaN without a deal won. */
+  readonly needed: number;
+  /** Futures whose coverage reaches what the win rate asks for, of those that have a coverage. */
   readonly covered: number;
 }
 
@@ -27,7 +32,7 @@ export interface TeamMeasures {
   readonly segments: readonly SegmentTeam[];
 }
 
-const SERIES: readonly SegmentSeries[] = ['sold', 'quota', 'coverage', 'winRate', 'cycleMonths'];
+const SERIES: readonly SegmentSeries[] = ['sold', 'quota', 'coverage', 'cycleMonths', 'wins', 'losses'];
 
 /** The series `coverage` is told against a quarter's quota. */
 const QUARTER = 3;
@@ -59,9 +64,13 @@ function ofSegment(
 ): SegmentTeam {
   const n = futures.count;
   const over = (name: SegmentSeries) => overMonths(futures, segmentAt(name, s), from, to);
-  const [sold, quota, coverage, winRate, cycle] = SERIES.map(over);
-  const columns = [0, 1, 2].map(() => new Float64Array(n).fill(NaN));
-  const [attainment, covers, needs] = columns;
+  const [sold, quota, coverage, cycle, wins, losses] = SERIES.map(over);
+  const columns = [0, 1].map(() => new Float64Array(n).fill(NaN));
+  const [attainment, covers] = columns;
+  const total = (of: Float64Array) => of.reduce((sum, x, i) => (alive(i) ? sum + x : sum), 0);
+  const won = total(wins.sum);
+  const winRate = won / (won + total(losses.sum));
+  const needed = winRate > 0 ? 1 / winRate : NaN;
   let atQuota = 0;
   let covered = 0;
   for (let i = 0; i < n; i++) {
@@ -69,18 +78,16 @@ function ofSegment(
     if (quota.sum[i] > 0) attainment[i] = sold.sum[i] / quota.sum[i];
     // Only of months in which somebody owes a quota: without one there is nothing to cover.
     if (coverage.count[i] > 0) {
-      const rate = winRate.sum[i] / winRate.count[i];
       // Deals that are not won stay open for longer, as where a POD may split (model/fission.ts).
-      const open = (cycle.sum[i] / cycle.count[i]) * (1 + (1 - rate) * lossDelay);
+      const open = (cycle.sum[i] / cycle.count[i]) * (1 + (1 - (winRate || 0)) * lossDelay);
       covers[i] = (coverage.sum[i] / coverage.count[i]) * (QUARTER / open);
-      if (rate > 0) needs[i] = 1 / rate;
     }
     if (attainment[i] >= 1) atQuota += 1;
-    if (covers[i] >= needs[i]) covered += 1;
+    if (covers[i] >= needed) covered += 1;
   }
   return {
-    ...{ atQuota, covered, attainment: spread(attainment, n) },
-    ...{ coverage: spread(covers, n), needed: spread(needs, n) },
+    ...{ atQuota, covered, winRate, needed },
+    ...{ attainment: spread(attainment, n), coverage: spread(covers, n) },
   };
 }
 

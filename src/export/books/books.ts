@@ -58,27 +58,29 @@ export function booksOf(scenario: Scenario, { figures, facts }: Played, span: Sp
   return { span, periods, lines, months, values: lines.map(({ id }) => valuesOf(id)) };
 }
 
-/** Opening and periods of a series of months. What is summed has no opening; what never ends is undefined. */
+/**
+ * Opening and periods of a series of months. What is summed has no opening; what never ends is undefined, and so is
+ * the runway of who is out of cash.
+ */
 export function inPeriods(
-  { over }: Pick<Line, 'over'>,
+  { over, unit }: Pick<Line, 'over' | 'unit'>,
   monthly: ArrayLike<number>,
   periods: readonly Period[],
 ): Float64Array {
   const values = new Float64Array(periods.length + 1);
-  values[0] = over === 'sum' ? NaN : finite(monthly[0]);
+  const known = (x: number) => (Number.isFinite(x) && !(unit === 'months' && x < 0) ? x : NaN);
+  values[0] = over === 'sum' ? NaN : known(monthly[0]);
   periods.forEach(({ first, last }, i) => {
     if (over === 'end') {
-      values[i + 1] = finite(monthly[last]);
+      values[i + 1] = known(monthly[last]);
       return;
     }
     let total = 0;
     for (let month = first; month <= last; month++) total += monthly[month];
-    values[i + 1] = finite(total);
+    values[i + 1] = known(total);
   });
   return values;
 }
-
-const finite = (x: number) => (Number.isFinite(x) ? x : NaN);
 
 /** Is there anything in it? */
 export const isIdle = (values: Float64Array): boolean => values.every((x) => Number.isNaN(x) || x === 0);

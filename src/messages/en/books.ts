@@ -81,7 +81,7 @@ const run = {
   seed: 'Luck seed',
   ignoranceSeed: 'Seed of what is not known',
   futures: 'Futures',
-  fingerprint: 'Fingerprint',
+  fingerprint: 'Run',
   future: 'Future',
   note: 'Note',
   illustrative: 'Illustrative, not a forecast',
@@ -114,6 +114,8 @@ export const books = {
   spans: { label: 'Periods', month: 'Months', quarter: 'Quarters', year: 'Years' },
   table: (what: string) => `Books by ${what}`,
   line: 'Line',
+  /** A line whose figures have no sign of their unit. */
+  inUnit: (line: string, unit: string) => `${line}, ${unit}`,
   section: 'Section',
   unit: 'Unit',
   opening: 'Opening',
@@ -175,6 +177,8 @@ export const books = {
     closed: 'Lands in',
     when: 'Typical month',
     never: 'never',
+    /** It lands in too few futures to have one. */
+    rarely: 'no typical month',
     charts: 'What comes out',
     books: (future: string) => `The books by year: ${future}`,
     typical: (future: string) => `the typical future, number ${future}`,

@@ -65,10 +65,10 @@ export const bowTie = {
       `${count} flow steps, from targets reached to price, multiply: ${factors} = ${product} times the new ARR, not ${sum}, if nothing is full.`,
     amount: (from: string, to: string) => `Sold new ARR in the period: ${to} instead of ${from}.`,
     renewal: (from: string, to: string, factor: string, month: string) =>
-      `A renewal rate does not: ${from} staying ${to} gives ${factor} times the ARR at ${month}.`,
+      `Renewal does not multiply: if ${to} of customers stayed a year instead of ${from}, ARR at ${month} would be ${factor} times what it is.`,
     none: 'Nothing was sold by people in this period.',
   },
-  foot: 'Drag a dot to try it, or use the arrow keys. Shaded: published range. Heights: square root of the number; sign-ups have a scale of their own.',
+  foot: 'Drag a dot to try it, or use the arrow keys. Shaded: published range. Heights: square root of the number; sign-ups have a scale of their own. Of all decided: deals won ÷ (won + lost) in the period, by count, over these futures; Team and capacity takes the same win rate.',
   source: (text: string) => `Published: ${text}`,
   nothing: (segment: string) => `${segment}: nothing happens here in this period.`,
   summary: (segment: string, leads: string, won: string, live: string, customers: string) =>

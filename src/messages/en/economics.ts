@@ -149,7 +149,7 @@ export const economics = {
   },
   why: (verdict: string, rule: string) => `${verdict} (${rule})`,
   range: (low: string, high: string) => `8 in 10: ${low} to ${high}`,
-  some: (told: string, of: string) => `told of ${told} of ${of}`,
+  some: (told: string, of: string) => `can be said of ${told} of ${of}`,
   noStandard: 'No published mark: it depends on the price. The CAC ratio sets it against that.',
   noneAlive: 'too few futures in business',
   more: (name: string) => `How ${name} is worked out and judged`,

@@ -1,24 +1,27 @@
-// What is left of customers, and of what they pay, by how long ago they went live.
+// How many customers stay, and how much of what they pay, by how long ago they went live.
 import { business } from './business';
 
 export const retention = {
   ...business,
-  headline: (parts: string) => `Left of 100 customers after a year: ${parts}`,
-  part: (left: string, segment: string) => `${left} in ${segment}`,
+  headline: (parts: string) => `Still customers after a year, of 100: ${parts}`,
+  part: (kept: string, segment: string) => `${kept} in ${segment}`,
   none: 'Nobody has been a customer for a year yet',
   about: (futures: string) =>
     `Everybody who goes live in the first ${futures}, by months since then. Moving on to the next segment is not leaving.`,
-  law: 'Dashed: the churn law of the parameters, at the product and care that published rates take for granted. Where more leave, product, care or onboarding fall short of that; where fewer do, they are ahead of it.',
+  law: 'Dashed: what is assumed, the churn law of the parameters at the product and care that published rates take for granted. Where more leave, product, care or onboarding fall short of that; where fewer do, they are ahead of it.',
+  spread: (least: string) =>
+    `Shaded: 8 in 10 futures, for as long as a future has ${least} such customers on average; among fewer, one who leaves would make the whole band. A line ends where all futures together have fewer than ${least}.`,
   uncounted: (n: string) => `Counting: ${n} futures so far.`,
   titles: {
-    customers: (segment: string) => `Customers left, ${segment}`,
-    arr: (segment: string) => `ARR left of theirs, ${segment}`,
+    customers: (segment: string) => `Still customers, ${segment}`,
+    arr: (segment: string) => `ARR they still pay, ${segment}`,
   },
   notes: {
     customers: (count: string) => `of ${count} who went live`,
-    arr: 'with what they expand and contract',
+    arr: 'of what they paid when they went live, expansion included',
   },
-  marks: (low: string, high: string) => `published: ${low} to ${high} after a year`,
+  /** Beside the mark at a year's age. */
+  marks: (range: string) => `published ${range}`,
   sources: 'Where the published values come from',
   grades: {
     P: 'primary source',
@@ -36,7 +39,8 @@ export const retention = {
     p50: (value: string) => `${value}\nof all`,
     p90: (value: string) => `${value}\n1 in 10 ▴`,
   },
-  before: (value: string) => `${value} by the law`,
+  /** At the end of the dashed line. */
+  before: (value: string) => `${value}\nassumed`,
   age: (months: number) => `${months} months after going live`,
   first: 'live',
   table: {

@@ -79,7 +79,7 @@ export const story = {
   },
   plan: {
     title: 'Plan',
-    note: 'effort as it was, month by month',
+    note: 'effort as it was spent; the plan may draw another',
     share: (segment: string, share: string) => `${segment} ${share}`,
     spoken: (shares: readonly string[], month: string) => `Effort at ${month}: ${shares.join(', ')}.`,
     none: 'Nobody sells.',

@@ -20,24 +20,30 @@ export const team = {
     attainment:
       'Bookings that hired sellers closed ÷ the quota of those past their ramp, over the period. Who is in ramp sells and owes nothing yet.',
     coverage:
-      'Opportunities in hand at the list price ÷ the quota of the time that a deal stays open, mean over the months. Needed: 1 ÷ win rate (the black mark), so that what is won of them makes the quota.',
+      'Opportunities in hand at the list price ÷ the quota of the time that a deal stays open, mean over the months. Needed: 1 ÷ win rate (the black mark), so that what is won of them makes the quota. Win rate: deals won of all that were decided in the period, by count, over these futures, as in the bow-tie.',
   },
   atQuota: (n: string, of: string) => `In ${n} of ${of} futures the segment reaches its quota.`,
-  needed: (times: string) => `Needed at this win rate: ${times}.`,
+  needed: (times: string, won: string, set: string) =>
+    `Needed: ${times}, for ${won} of what was decided was won (set to ${set}).`,
+  noWins: (segment: string) => `${segment}: no deal was won in this period, so no coverage would do.`,
   covered: (n: string, of: string) =>
     `In ${n} of ${of} futures the pipeline covers what the win rate asks for.`,
   verdicts: {
     attainment: {
       below: (segment: string) =>
-        `${segment}: sellers cost more quota than they bring in. Fewer of them, or more leads each.`,
+        `${segment}: sellers close less of their quota than published teams do. Whether they have too few opportunities stands under pipeline coverage.`,
       inside: (segment: string) => `${segment}: as much as published teams reach.`,
       above: (segment: string) =>
         `${segment}: more than published teams reach. The quota is low, or there is room for more sellers.`,
     },
+    /** Coverage is inside, and attainment is not. */
+    missed: (segment: string, reached: string) =>
+      `${segment}: about as much in hand as the quota takes, yet typically ${reached} of it is reached. What holds it up stands below.`,
     coverage: {
       below: (segment: string) =>
         `${segment}: too little in hand for the quota. Below stands what holds it up: leads, or sellers’ own time.`,
-      inside: (segment: string) => `${segment}: pipeline and sellers fit each other.`,
+      inside: (segment: string) =>
+        `${segment}: as much in hand as the quota takes, and the quota is reached.`,
       above: (segment: string) =>
         `${segment}: more pipeline than sellers need. Some of it waits: more hands would win more.`,
     },

@@ -11,19 +11,27 @@ import {
   type Span,
   type Unit,
 } from '../../export';
-import { average, count, exact, money, NONE, rate, times } from '../../format';
+import { average, count, exact, money, NONE, rate, rowMoney, times } from '../../format';
 import type { Messages } from '../../messages';
 import type { Scenario } from '../../scenario';
 import { monthName } from '../month-name';
 
-/** A figure of the books; nothing where it is undefined. */
-export function figureText(unit: Unit, value: number, currency: string): string {
-  if (Number.isNaN(value)) return NONE;
-  if (unit === 'money') return money(value, currency);
-  if (unit === 'share') return rate(value);
-  if (unit === 'times') return times(value);
-  return unit === 'months' ? average(value) : count(Math.round(value));
+/** The figures of a line of the books, nothing where one is undefined; amounts to one step. */
+export function figureTexts(unit: Unit, values: Float64Array, currency: string): readonly string[] {
+  const amount = rowMoney(values, currency);
+  const text = (value: number): string => {
+    if (Number.isNaN(value)) return NONE;
+    if (unit === 'money') return amount(value);
+    if (unit === 'share') return rate(value);
+    if (unit === 'times') return times(value);
+    return unit === 'months' ? average(value) : count(Math.round(value));
+  };
+  return Array.from(values, text);
 }
+
+/** A line's name, with its unit where the figures do not show it. */
+export const headText = (t: BooksMessages, names: BooksNames, line: Line): string =>
+  line.unit === 'months' ? t.inUnit(names.line(line), names.unit(line.unit)) : names.line(line);
 
 /** The future's books, and how they are told. */
 export interface Subject {

@@ -6,8 +6,8 @@ import type { Volumes } from './volumes';
 
 export type BowTieTexts = Awaited<ReturnType<Messages['bowTie']>>;
 
-/** Averages of small counts keep one decimal. */
-const SMALL = 100;
+/** Averages of fewer keep one decimal. */
+const SMALL = 9.95;
 export const told = (x: number): string => (x < SMALL ? average(x) : count(x));
 
 const AMOUNTS: readonly string[] = ['newArr', 'expansionArr', 'contractionArr', 'churnedArr', 'arrAfter'];

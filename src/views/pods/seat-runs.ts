@@ -46,6 +46,8 @@ export interface Row {
   readonly runs: readonly Run[];
   readonly segment: number;
   readonly seats: number;
+  /** From seat to seat, px. */
+  readonly step: number;
   /** It was there when the future ended, and so many of its seats stood empty. */
   readonly lasts: boolean;
   readonly open: number;
@@ -54,8 +56,9 @@ export interface Row {
   readonly height: number;
 }
 
-/** px: from seat to seat, and from POD to POD. */
-export const SEAT_STEP = 7;
+/** px: from seat to seat where there are few and where there are many, of all of them, and from POD to POD. */
+const SEAT_STEP = { few: 18, many: 7 };
+const ALL_SEATS = 260;
 const POD_GAP = 14;
 /** A note on a move or on the end needs a line of its own under the seats. */
 const NOTE = 12;
@@ -77,19 +80,27 @@ export function layOut({ pods, shared, lived }: SeatRecord): readonly Row[] {
     })),
     ...together.map(({ segment, own }) => ({ pod: null, rows: own[0], segment, parts: own })),
   ];
-  let top = 0;
-  return rows.map(({ pod, rows: first, segment, parts }): Row => {
+  const filled = rows.map((row) => {
+    const { pod, segment, parts } = row;
     const runs = stacked(parts, pod ? segmentOfPod(pod) : () => segment);
-    const seats = 1 + Math.max(-1, ...runs.map(({ seat }) => seat));
+    return { ...row, runs, seats: 1 + Math.max(-1, ...runs.map(({ seat }) => seat)) };
+  });
+  const step = stepOf(filled.reduce((sum, { seats }) => sum + seats, 0));
+  let top = 0;
+  return filled.map(({ pod, rows: first, segment, runs, seats }): Row => {
     const noted = pod !== null && (pod.stays.length > 1 || pod.to < lived);
-    const height = Math.max(LEAST, seats * SEAT_STEP) + (noted ? NOTE : 0);
+    const height = Math.max(LEAST, seats * step) + (noted ? NOTE : 0);
     const lasts = first.to === lived;
     const open = runs.filter(({ to, state }) => to === lived && state === 'vacant').length;
-    const row = { pod, rows: first, runs, segment, seats, lasts, open, top, height };
+    const row = { pod, rows: first, runs, segment, seats, step, lasts, open, top, height };
     top += height + POD_GAP;
     return row;
   });
 }
+
+/** The more seats, the nearer they lie. */
+const stepOf = (seats: number) =>
+  Math.max(SEAT_STEP.many, Math.min(SEAT_STEP.few, Math.floor(ALL_SEATS / Math.max(1, seats))));
 
 /** Roles that are shared lie one under another. */
 function stacked(parts: readonly SeatRows[], segmentAt: (month: number) => number): readonly Run[] {
@@ -115,11 +126,11 @@ export interface Split {
 
 /** Where a POD came out of another: from under the parent's seats down to its own. */
 export function splitsOf(rows: readonly Row[]): readonly Split[] {
-  return rows.flatMap(({ pod, top, seats }) => {
+  return rows.flatMap(({ pod, top, seats, step }) => {
     const parent = pod && rows.find((row) => row.pod?.number === pod.parent);
     if (!pod || !parent) return [];
     const month = Math.max(0, pod.from - 1);
-    return [{ month, from: parent.top + parent.seats * SEAT_STEP, to: top + (seats * SEAT_STEP) / 2 }];
+    return [{ month, from: parent.top + parent.seats * parent.step, to: top + (seats * step) / 2 }];
   });
 }
 

@@ -1,6 +1,6 @@
-// Curves of what is left by age, as a fan takes them, with the law and what is published after a year. Pure.
-import { churnLaw, cohortCurve } from '../../engine/summary';
-import { exact, rate, share } from '../../format';
+// Curves of who stays by age, as a fan takes them, with the law and what is published after a year. Pure.
+import { churnLaw, cohortCurve, type CohortCount, type CohortCurve } from '../../engine/summary';
+import { exact, rate, rateRange, share } from '../../format';
 import type { Messages } from '../../messages';
 import { benchmarkOf, type Archetype, type Source } from '../../scenario';
 import type { Sum } from '../../state';
@@ -36,11 +36,38 @@ export interface Curve {
   readonly law: Float64Array | null;
 }
 
+/** Of fewer customers nothing is said: each of them would be more than a tenth of the curve. */
+export const FEWEST_CUSTOMERS = 10;
+
+/**
+ * A curve as far as there are customers enough: of all futures together, and for the spread in a future on average.
+ * One customer of two who leaves would make a band from 50 to 100 %.
+ */
+export function known(count: CohortCount, s: number, of: Curve['of']): CohortCurve {
+  const curve = cohortCurve(count, s, of);
+  const { count: futures } = cohortCurve(count, s, 'customers');
+  const customers = (age: number) => count.before[s * (count.months + 1) + age];
+  const end = (isFew: (age: number) => boolean) => {
+    let age = 1;
+    while (age <= count.months && !isFew(age)) age += 1;
+    return age;
+  };
+  const all = end((age) => customers(age) < FEWEST_CUSTOMERS);
+  const wide = end((age) => customers(age) < FEWEST_CUSTOMERS * futures[age]);
+  // Everybody is there at age 0: that alone is no band.
+  const spread = wide > 1 ? wide : 0;
+  const upTo = (row: Float64Array, age: number) => row.map((x, at) => (at < age ? x : NaN));
+  return {
+    ...{ all: upTo(curve.all, all), count: curve.count },
+    ...{ p10: upTo(curve.p10, spread), p90: upTo(curve.p90, spread) },
+  };
+}
+
 /** The age that the oldest customers of any segment reached; one year at least. */
 export function oldest({ sum: count, input }: Sum<'cohorts'>): number {
   let most = Math.min(YEAR, count.months);
   for (let s = 0; s < input.segments; s++)
-    cohortCurve(count, s, 'customers').all.forEach((x, age) => (most = x >= 0 ? Math.max(most, age) : most));
+    known(count, s, 'customers').all.forEach((x, age) => (most = x >= 0 ? Math.max(most, age) : most));
   return most;
 }
 
@@ -53,7 +80,7 @@ export function fansOf(t: RetentionTexts, cohorts: Sum<'cohorts'>) {
     const byMonth = count.joined[s] > 0 ? count.monthly[s] / count.joined[s] : 0;
     const near = { from: YEAR - HALF, to: YEAR + HALF };
     const fan = (of: 'customers' | 'arr') => {
-      const curve = cohortCurve(count, s, of);
+      const curve = known(count, s, of);
       const [all, p10, p90] = [curve.all, curve.p10, curve.p90].map((row) => row.slice(0, to));
       const none = new Float64Array(all.length).fill(NaN);
       // Nobody's age reaches further than customers do.
@@ -65,7 +92,7 @@ export function fansOf(t: RetentionTexts, cohorts: Sum<'cohorts'>) {
           : null;
       const title = t.titles[of](label);
       const [low, high] = publishedOf(of, archetype);
-      const mark = { low, high, ...near, text: t.marks(rate(low), rate(high)) };
+      const mark = { low, high, ...near, text: t.marks(rateRange(low, high)) };
       const joined = exact(Math.round(count.joined[s]));
       return {
         curve: { of, segment: s, label, all, law } satisfies Curve,
@@ -84,7 +111,7 @@ export function fansOf(t: RetentionTexts, cohorts: Sum<'cohorts'>) {
   });
 }
 
-/** How many of 100 customers of each segment are left after a year, in words; '' where nobody was there so long. */
+/** How many of 100 customers of each segment are still there after a year, in words; '' where nobody was there so long. */
 export function afterYear(t: RetentionTexts, groups: ReturnType<typeof fansOf>): string {
   return groups
     .map(({ fans: [{ curve }] }) => curve)

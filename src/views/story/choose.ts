@@ -42,15 +42,25 @@ export function chosen(teller: Teller, events: readonly StoryEvent[]): Item[] {
     const beside = others
       .filter(({ weight }) => weight >= WORTH_BESIDE)
       .slice(0, BESIDE)
-      .map(({ event }) => `${wordsOf(teller, event, wins).title}.`);
-    const text = [words.text, ...beside].filter((part) => part !== '').join(' ');
+      .map(({ event }) => wordsOf(teller, event, wins).title);
     const { event } = first;
+    const text = (
+      event.kind === 'outOfCash' ? atEnd(teller, words.text, beside) : [words.text, ...beside.map(asSentence)]
+    )
+      .filter((part) => part !== '')
+      .join(' ');
     return {
       ...{ number: i + 1, month: event.month, event, title: words.title },
       text: text === '' ? standText(teller, event.month) : text,
     };
   });
 }
+
+const asSentence = (title: string) => `${title}.`;
+
+/** Nothing comes after the end: what else its month brought led up to it. */
+const atEnd = ({ t }: Teller, text: string, beside: readonly string[]): string[] =>
+  beside.length === 0 ? [text] : [t.events.beforeEnd(beside), text];
 
 /** The first deal of each segment that is followed deal by deal. */
 function firstWins(events: readonly StoryEvent[]): readonly StoryEvent[] {

@@ -2,7 +2,7 @@
 import type { FanBands, LaneStack, NumberMark } from '../../charts';
 import { companyAt, segmentAt, type CompanySeries } from '../../engine';
 import { count, exact, share } from '../../format';
-import { looksOf, markOf, toneOf } from '../segments';
+import { briefLabel, looksOf, markOf, toneOf } from '../segments';
 import { pictureOf, toneOfEvent, type Item } from './choose';
 import type { Teller } from './tell';
 
@@ -71,6 +71,9 @@ export interface PartOfEffort {
   readonly label: string;
 }
 
+/** Letters that a gutter has room for after a sign, in bold. */
+const GUTTER = 17;
+
 /** Effort on each segment as it was, the last one at the bottom, as where the plan is drawn. */
 export function effortOf({ told, t, label }: Teller, narrow = false): PartOfEffort[] {
   const { scenario, input, replay } = told;
@@ -81,9 +84,11 @@ export function effortOf({ told, t, label }: Teller, narrow = false): PartOfEffo
     const place = segmentAt('effort', s);
     const shares = replay.figures.subarray(place * width, (place + 1) * width);
     const now = shares[last];
+    const full = t.plan.share(label(s), share(now));
+    const wide = full.length > GUTTER ? t.plan.share(briefLabel(label(s)), share(now)) : full;
     return {
       ...{ id: segment.id, tone: toneOf(looks[s]), mark: markOf(looks[s]), shares },
-      label: now > 0 ? (narrow ? share(now) : t.plan.share(label(s), share(now))) : '',
+      label: now > 0 ? (narrow ? share(now) : wide) : '',
     };
   });
 }

@@ -1,8 +1,10 @@
 // Attainment and coverage as gauges: figure, spread, published band, verdict. Pure.
+import { middle } from '../../controls';
 import type { SegmentTeam, Spread } from '../../engine/summary';
 import { chance, exact, rate, rateRange, times } from '../../format';
 import type { Messages } from '../../messages';
-import { SOURCES, type SourceId } from '../../scenario';
+import { columnOf, parameter, readPath, SOURCES, type Scenario, type SourceId } from '../../scenario';
+import { lawOf } from '../assumptions/cells';
 
 export type TeamTexts = Awaited<ReturnType<Messages['team']>>;
 export type Measure = keyof TeamTexts['measures'];
@@ -23,6 +25,8 @@ export interface Gauge {
 
 /** Mean attainment 54 % (xactlycorp.com) and 81 % (Insight Partners). */
 const ATTAINMENT = [0.54, 0.81] as const;
+/** From here on the quota is reached. */
+const QUOTA = 1;
 /** How far a typical value may miss what is asked for and still fit. */
 const FITS = 0.8;
 const TOO_MUCH = 1.5;
@@ -48,24 +52,36 @@ export function attainment(t: TeamTexts, label: string, { attainment: spread, at
   };
 }
 
+/** The win rate that the segment is set to, the middle of it where it is not known. */
+export function winRateSet(scenario: Scenario, s: number): number {
+  const { id, archetype } = scenario.segments[s];
+  const row = parameter('segment', 'winRate', archetype)!;
+  const value = readPath(scenario, `${id}.winRate`) ?? columnOf(row, archetype, scenario.currency).default;
+  return middle(value, lawOf(row));
+}
+
+/** `set`: the win rate that was set, beside the one that came of it. */
 export function coverage(
   t: TeamTexts,
   label: string,
-  { coverage: spread, needed, covered }: SegmentTeam,
+  { attainment: reached, coverage: spread, winRate, needed, covered }: SegmentTeam,
+  set: number,
 ): Gauge {
-  const fits = [FITS * needed.p50, TOO_MUCH * needed.p50] as const;
+  const fits = [FITS * needed, TOO_MUCH * needed] as const;
+  const side = sideOf(spread.p50, fits);
+  // Enough in hand is no praise while the quota is missed.
+  const verdict =
+    side === 'inside' && reached.p50 < QUOTA
+      ? t.verdicts.missed(label, rate(reached.p50))
+      : t.verdicts.coverage[side](label);
   return {
     ...{ measure: 'coverage', spread: known(spread) ? spread : null, text: times, band: null },
     range: known(spread) ? t.spread(`${times(spread.p10)}–${times(spread.p90)}`) : '',
-    most: Math.max(1, 1.1 * spread.p90 || 0, 1.2 * needed.p50 || 0),
+    most: Math.max(1, 1.1 * spread.p90 || 0, 1.2 * needed || 0),
     says:
-      known(spread) && known(needed)
-        ? [
-            t.verdicts.coverage[sideOf(spread.p50, fits)](label),
-            t.needed(times(needed.p50)),
-            counted(t.covered, covered, spread),
-          ]
-        : [silence(t, label, spread)],
+      known(spread) && needed > 0
+        ? [verdict, t.needed(times(needed), rate(winRate), rate(set)), counted(t.covered, covered, spread)]
+        : [known(spread) ? t.noWins(label) : silence(t, label, spread)],
     sources: ['pipelineCoverage'],
   };
 }

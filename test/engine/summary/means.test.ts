@@ -102,6 +102,18 @@ describe('the team', () => {
     expect(segments[0].atQuota).toBe(shares.filter((share) => share >= 1).length);
     expect(segments[0].covered).toBeLessThanOrEqual(segments[0].coverage.count);
   });
+
+  it('has the win rate of the bow-tie: won of all decided in the period, by count, over all living futures', () => {
+    const { segments } = teamMeasures(futures, input, 25, MONTHS);
+    segments.forEach(({ winRate, needed }, s) => {
+      const found = means(futures, [segmentAt('wins', s), segmentAt('losses', s)], MONTHS);
+      const [wins, losses] = (['wins', 'losses'] as const).map((name) =>
+        sumOf(found, segmentAt(name, s), 25),
+      );
+      expect(winRate).toBeCloseTo(wins / (wins + losses), 12);
+      expect(needed).toBeCloseTo((wins + losses) / wins, 9);
+    });
+  });
 });
 
 describe('what holds people up', () => {

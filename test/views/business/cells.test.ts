@@ -60,7 +60,7 @@ describe('a cell', () => {
       lines: [
         'earns little more than it costs (1.0× to 3.0×)',
         '8 in 10: 2.0× to 2.0×',
-        'told of 300 of 400 futures',
+        'can be said of 300 of 400 futures',
       ],
     });
     expect(cellAt(t, found, 'ltvToCac', scopes[0], 9).value).toBe('3.0×');

@@ -82,6 +82,8 @@ export const events = {
   threeInARow: 'The first of three months in a row.',
   arrPassed: (arr: string) => `ARR passes ${arr}`,
   outOfCash: 'Out of cash',
+  /** What else happened in the month in which the cash ran out. */
+  beforeEnd: (events: readonly string[]) => `Before it in the month: ${events.map(midSentence).join('; ')}.`,
   short: (amount: string) => `${amount} short.`,
   horizon: (arr: string) => `${arr} of ARR`,
   customers: (each: readonly string[]) =>
@@ -96,7 +98,7 @@ export const events = {
   noMore: (segment: string) => `${segment} is sold to no more`,
   moreTo: (segment: string) => `More effort on ${midSentence(segment)}`,
   noEffort: 'Selling stops',
-  mix: (shares: readonly string[]) => `Effort: ${shares.join(', ')}.`,
+  mix: (shares: readonly string[]) => `The plan draws ${shares.join(', ')}.`,
   restructured: (segment: string, structure: string) => `${segment} is sold to by ${structure} from now on`,
   ruleFired: (rule: string) => `Rule: ${midSentence(rule)}`,
   hiringStopped: 'Hiring stops',
