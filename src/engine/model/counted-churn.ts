@@ -121,14 +121,12 @@ export function takeEarned({ customers }: World, at: number, count: number): num
  * them (`takeEarned`). Returns the ARR taken.
  */
 export function takeFromCohort(world: World, s: number, contract: number, at: number, gone: number): number {
-  const { customers } = world;
-  const all = gone >= customers.cohort[at];
-  const arr = all ? customers.cohortArr[at] : (customers.cohortArr[at] * gone) / customers.cohort[at];
-  customers.cohortFirst[at] -= all
-    ? customers.cohortFirst[at]
-    : (customers.cohortFirst[at] * gone) / customers.cohort[at];
-  customers.cohort[at] -= gone;
-  customers.cohortArr[at] -= arr;
+  const { cohort, cohortArr, cohortFirst } = world.customers;
+  const share = gone < cohort[at] ? gone / cohort[at] : 1;
+  const arr = cohortArr[at] * share;
+  cohortFirst[at] -= cohortFirst[at] * share;
+  cohort[at] -= gone;
+  cohortArr[at] -= arr;
   part(world, s, gone, arr, contract);
   return arr;
 }

@@ -49,7 +49,7 @@ function serveTerms(world: World, s: number, term: number): void {
     if (age % YEAR === 0 && age % (term * YEAR) === 0) renew(world, s, term, age);
     if (customers.cohort[at] === 0) continue;
     const invoiced = customers.cohortArr[at] * due[age];
-    if (invoiced > 0) books.invoiceMany(ctx, s, ctx.v[ctx.base[s] + S.badDebt], month, invoiced);
+    if (invoiced > 0) books.invoiceMany(s, invoiced);
   }
 }
 
@@ -156,7 +156,7 @@ function expandAll(world: World, s: number): void {
   customers.monthlyArr[s] += byMonth;
   customers.expansionArr[s] += more;
   expansionCommission(world, s, more);
-  if (invoiced > 0) books.invoiceMany(ctx, s, v[block + S.badDebt], month, invoiced);
+  if (invoiced > 0) books.invoiceMany(s, invoiced);
 }
 
 /** What a cohort buys more, of which a share closes all its way to the ceiling: nothing where all are gone. */

@@ -124,9 +124,8 @@ function admit(world: World, s: number, count: number, acv: number, billed: numb
 /** Where the next segment asks for less at a time, the old invoice is taken back in part. */
 function credit(world: World, s: number, amount: number, paidIn: number): void {
   const { ctx, books, month } = world;
-  const badDebt = ctx.v[ctx.base[s] + S.badDebt];
-  if (paidIn === SPREAD) books.invoiceMany(ctx, s, badDebt, month, -amount);
-  else books.invoiceOne(badDebt, month, paidIn, -amount);
+  if (paidIn === SPREAD) books.invoiceMany(s, -amount);
+  else books.invoiceOne(ctx.v[ctx.base[s] + S.badDebt], month, paidIn, -amount);
   books.billings += amount;
   books.cancelled += amount;
 }
@@ -150,5 +149,5 @@ function admitCohort(world: World, to: number, count: number, price: number, due
   const small = price < LEAST_REFERENCE * v[at + S.acv] ? count : 0;
   customers.smallGraduates[to] += small;
   joinCohort(world, cohortBase(to, ANNUAL) + month, count, count * price, 0, small, 0);
-  books.invoiceMany(ctx, to, v[at + S.badDebt], month, count * due);
+  books.invoiceMany(to, count * due);
 }
