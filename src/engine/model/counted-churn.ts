@@ -121,11 +121,13 @@ export function takeEarned({ customers }: World, at: number, count: number): num
  * them (`takeEarned`). Returns the ARR taken.
  */
 export function takeFromCohort(world: World, s: number, contract: number, at: number, gone: number): number {
-  const { cohort, cohortArr, cohortFirst } = world.customers;
+  const { cohort, cohortArr, cohortFirst, cohortAim, inCohorts, cohortsAim } = world.customers;
   const share = gone < cohort[at] ? gone / cohort[at] : 1;
   const arr = cohortArr[at] * share;
   cohortFirst[at] -= cohortFirst[at] * share;
   cohort[at] -= gone;
+  inCohorts[s] -= gone;
+  if (world.ctx.focused[s]) cohortsAim[s] -= gone * cohortAim[at];
   cohortArr[at] -= arr;
   part(world, s, gone, arr, contract);
   return arr;

@@ -146,7 +146,7 @@ export function arrive(world: World, s: number, contract: number): void {
   customers.backlog[s] -= count;
   customers.backlogArr[s] -= arr;
   const aim = ctx.focused[s] ? customers.goingLiveAim[at] : 0;
-  joinCohort(world, at, count, arr, customers.goingLiveFailed[at], 0, aim);
+  joinCohort(world, s, at, count, arr, customers.goingLiveFailed[at], 0, aim);
   if (ctx.clawing[s]) customers.cohortEarned[at] += customers.goingLiveEarned[at];
   welcome(world, s, count, arr, contract);
 }

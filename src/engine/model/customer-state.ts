@@ -85,6 +85,9 @@ export class CustomerState {
   readonly cohortAim: Float64Array;
   readonly signedAim = new Float64Array(MAX_SEGMENTS * CLOCK);
   readonly aim = bySegment();
+  /** [segments] customers of all cohorts, and what their focus was worth, added up. */
+  readonly inCohorts = bySegment();
+  readonly cohortsAim = bySegment();
   /** [segments] how many that is the mean of: those about to be cut off aside. */
   readonly aimed = bySegment();
   /** [segments] all of them; what was invoiced to them at signature; no earlier month of signing has any. */

@@ -148,6 +148,6 @@ function admitCohort(world: World, to: number, count: number, price: number, due
   shareOut(world, to, count, industries.chance, industries.customers);
   const small = price < LEAST_REFERENCE * v[at + S.acv] ? count : 0;
   customers.smallGraduates[to] += small;
-  joinCohort(world, cohortBase(to, ANNUAL) + month, count, count * price, 0, small, 0);
+  joinCohort(world, to, cohortBase(to, ANNUAL) + month, count, count * price, 0, small, 0);
   books.invoiceMany(to, count * due);
 }
