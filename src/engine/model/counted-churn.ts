@@ -16,7 +16,7 @@ const CHURN = segmentStream('churn');
  * Every cohort's mean is exact; the draw has Σ n (p − p̄)² too much variance: at the default churn, which more than halves
  * within the first year, at most VARIANCE_TEXT.
  */
-const GROUPS = [1, 2, 4, 7, 13, 25, 61, 241];
+const GROUPS = [1, 4, 13, 61, 241];
 /** Index of the uniform at which a month's laying starts, the same for all groups: these are drawn apart. */
 const LAY_INDEX = 40;
 /** [ages] expected leavers, filled anew for every group. */
@@ -25,15 +25,18 @@ const leaving = new Float64Array(COHORT);
 export const MONTH_INDEX = 64;
 
 export function churnMonthly(world: World, s: number, factor: number): void {
-  const reach = world.month - world.customers.oldest[s];
+  const { ctx, customers, month } = world;
+  const reach = month - customers.oldest[s];
+  const index = month * MONTH_INDEX;
+  let start = 0;
   for (let group = 0; group + 1 < GROUPS.length && GROUPS[group] <= reach; group++) {
     const oldest = Math.min(reach, GROUPS[group + 1] - 1);
     const count = expectLeavers(world, s, GROUPS[group], oldest, factor);
     if (count === 0) continue;
-    const { ctx, month } = world;
-    const index = month * MONTH_INDEX + group;
-    const leavers = ctx.luck.binomial(CHURN + s, index, count, leaving[0] / count);
-    if (leavers > 0) layOnAges(world, s, GROUPS[group], oldest, leavers);
+    const leavers = ctx.luck.binomial(CHURN + s, index + group, count, leaving[0] / count);
+    if (leavers === 0) continue;
+    if (start === 0) start = ctx.luck.uniform(CHURN + s, index + LAY_INDEX);
+    layOnAges(world, s, GROUPS[group], oldest, leavers, start);
   }
 }
 
@@ -62,13 +65,20 @@ function expectLeavers(world: World, s: number, youngest: number, oldest: number
   return count;
 }
 
-/** Takes a group's leavers from its cohorts. */
-function layOnAges(world: World, s: number, youngest: number, oldest: number, leavers: number): void {
-  const { ctx, customers, month } = world;
+/** Takes a group's leavers from its cohorts, from a uniform start. */
+function layOnAges(
+  world: World,
+  s: number,
+  youngest: number,
+  oldest: number,
+  leavers: number,
+  start: number,
+): void {
+  const { customers, month } = world;
   const cell = cohortBase(s, MONTHLY) + month;
   const step = leavers / leaving[0];
   let left = leavers;
-  let reached = youngest < oldest ? ctx.luck.uniform(CHURN + s, month * MONTH_INDEX + LAY_INDEX) : 1;
+  let reached = start;
   for (let age = youngest; left > 0 && age <= oldest; age++) {
     const n = customers.cohort[cell - age];
     if (n === 0) continue;
