@@ -29,6 +29,8 @@ export function churnMonthly(world: World, s: number, factor: number): void {
   const reach = month - customers.oldest[s];
   const index = month * MONTH_INDEX;
   let start = 0;
+  let gone = 0;
+  let arr = 0;
   for (let group = 0; group + 1 < GROUPS.length && GROUPS[group] <= reach; group++) {
     const oldest = Math.min(reach, GROUPS[group + 1] - 1);
     const count = expectLeavers(world, s, GROUPS[group], oldest, factor);
@@ -36,8 +38,10 @@ export function churnMonthly(world: World, s: number, factor: number): void {
     const leavers = ctx.luck.binomial(CHURN + s, index + group, count, leaving[0] / count);
     if (leavers === 0) continue;
     if (start === 0) start = ctx.luck.uniform(CHURN + s, index + LAY_INDEX);
-    layOnAges(world, s, GROUPS[group], oldest, leavers, start);
+    arr += layOnAges(world, s, GROUPS[group], oldest, leavers, start);
+    gone += leavers;
   }
+  if (gone > 0) bookChurn(world, s, MONTHLY, gone, arr);
 }
 
 /** Fills `leaving`, all of the group's in place 0; returns how many customers there are. */
@@ -65,7 +69,7 @@ function expectLeavers(world: World, s: number, youngest: number, oldest: number
   return count;
 }
 
-/** Takes a group's leavers from its cohorts, from a uniform start. */
+/** Takes a group's leavers from its cohorts, from a uniform start; returns their ARR. */
 function layOnAges(
   world: World,
   s: number,
@@ -73,12 +77,13 @@ function layOnAges(
   oldest: number,
   leavers: number,
   start: number,
-): void {
+): number {
   const { customers, month } = world;
   const cell = cohortBase(s, MONTHLY) + month;
   const step = leavers / leaving[0];
   let left = leavers;
   let reached = start;
+  let arr = 0;
   for (let age = youngest; left > 0 && age <= oldest; age++) {
     const n = customers.cohort[cell - age];
     if (n === 0) continue;
@@ -86,21 +91,32 @@ function layOnAges(
     const gone = Math.min(n, left, Math.floor(reached + 1e-9));
     reached -= gone;
     left -= gone;
-    if (gone > 0) lose(world, s, MONTHLY, cell - age, gone);
+    if (gone > 0) arr += leaveCohort(world, s, MONTHLY, cell - age, gone);
   }
   // What rounding or small cohorts left over goes to the largest ages that still have customers.
   for (let age = oldest; left > 0 && age >= youngest; age--) {
     const gone = Math.min(customers.cohort[cell - age], left);
     left -= gone;
-    if (gone > 0) lose(world, s, MONTHLY, cell - age, gone);
+    if (gone > 0) arr += leaveCohort(world, s, MONTHLY, cell - age, gone);
   }
+  return arr;
+}
+
+/** Some customers leave a cohort, and what they were sold for is given back; returns their ARR. */
+function leaveCohort(world: World, s: number, contract: number, at: number, gone: number): number {
+  giveBack(world, s, contract, at, gone);
+  return takeFromCohort(world, s, at, gone);
 }
 
 /** Some customers of a cohort churn. */
 export function lose(world: World, s: number, contract: number, at: number, gone: number): void {
+  bookChurn(world, s, contract, gone, leaveCohort(world, s, contract, at, gone));
+}
+
+/** Customers who churn leave the live base with their ARR. */
+function bookChurn(world: World, s: number, contract: number, gone: number, arr: number): void {
   const { customers } = world;
-  giveBack(world, s, contract, at, gone);
-  const arr = takeFromCohort(world, s, contract, at, gone);
+  part(world, s, gone, arr, contract);
   if (contract === MONTHLY) customers.churnedMonthly[s] += gone;
   customers.churned[s] += gone;
   customers.churnedArr[s] += arr;
@@ -128,9 +144,10 @@ export function takeEarned({ customers }: World, at: number, count: number): num
 /**
  * Leavers take their cohort's average price with them, so the sizes of those who stay do not grow rarer: mean ARR is
  * exact, its standard deviation from luck 2 to 12 % short of that of single customers. So with the commission on
- * them (`takeEarned`). Returns the ARR taken.
+ * them (`takeEarned`). Returns the ARR taken, which is still part
+ * of the live base's.
  */
-export function takeFromCohort(world: World, s: number, contract: number, at: number, gone: number): number {
+export function takeFromCohort(world: World, s: number, at: number, gone: number): number {
   const { cohort, cohortArr, cohortFirst, cohortAim, inCohorts, cohortsAim } = world.customers;
   const share = gone < cohort[at] ? gone / cohort[at] : 1;
   const arr = cohortArr[at] * share;
@@ -139,6 +156,5 @@ export function takeFromCohort(world: World, s: number, contract: number, at: nu
   inCohorts[s] -= gone;
   if (world.ctx.focused[s]) cohortsAim[s] -= gone * cohortAim[at];
   cohortArr[at] -= arr;
-  part(world, s, gone, arr, contract);
   return arr;
 }

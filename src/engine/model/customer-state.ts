@@ -65,7 +65,7 @@ export class CustomerState {
   readonly cohortFirst: Float64Array;
   readonly cohortFailed: Float64Array;
   readonly cohortSmall: Float64Array;
-  /** Counted customers that will go live in a month, and their ARR; by month of signing, those not yet begun with. */
+  /** Counted customers that will go live in a month, their ARR, those certain to have failed; by month of signing, those not yet begun with. */
   readonly goingLive: Float64Array;
   readonly goingLiveArr: Float64Array;
   readonly goingLiveFailed: Float64Array;
@@ -177,6 +177,7 @@ export class CustomerState {
     this.satisfaction.fill(1);
     this.each.deals.fill(0);
     this.each.customers.fill(0);
+    this.each.waiting.fill(0);
     this.unearned = 0;
   }
 

@@ -91,7 +91,9 @@ function graduateCohorts(world: World, s: number, chance: number): void {
       gone = reached;
       if (count === 0) continue;
       if (ctx.clawing[s]) takeEarned(world, at, count);
-      const acv = takeFromCohort(world, s, contract, at, count) / count;
+      const arr = takeFromCohort(world, s, at, count);
+      part(world, s, count, arr, contract);
+      const acv = arr / count;
       admit(world, s, count, acv, acv * ctx.terms[s].first[contract], SPREAD);
     }
   }

@@ -138,6 +138,7 @@ export function placeIndividual(
   if (ctx.individual[s]) industries.customers[industryAt(s, industry)] += 1;
   each.ordinal[at] = ordinal;
   each.status[at] = WAITING;
+  each.waiting[s] += 1;
   each.month[at] = each.signed[at] = month;
   each.contract[at] = contract;
   each.billing[at] = billing;
