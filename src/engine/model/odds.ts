@@ -118,8 +118,7 @@ function oddsByIndustry(world: World, s: number): void {
   const n = industriesOf(world, s);
   if (n === 1) return;
   const logit = funnel.winLogit[s] - unwritten(world, s, 1 - team.founderShare[s]) + funnel.talent[s];
-  for (let j = 0; j < n; j++)
-    industries.against[industryAt(s, j)] = exp(-logit - industryLogit(world, s, j));
+  for (let j = 0; j < n; j++) industries.against[industryAt(s, j)] = exp(-logit - industryLogit(world, s, j));
 }
 
 /** Mean over industries in proportion to `weights` ([segments × MAX_INDUSTRIES]): of new buyers, or of the deals in hand. */
