@@ -6,12 +6,15 @@ const months = (count: number) => `${count} ${plural('en', count, { one: 'month'
 export const actuals = {
   title: 'Actual ARR and cash',
   intro:
-    'Paste what you really had, one line a month, the oldest first. It is drawn over the futures as ◆ and changes none of them. It is kept with this scenario in this browser and in its file, and never goes into a link.',
+    'Paste what you really had, one line a month, the oldest first; both columns of a sheet may go into either field. It is drawn over the futures as ◆ and changes none of them. It is kept with this scenario in this browser and in its file, and never goes into a link.',
   from: 'The first line is month',
   fromHelp: '0 is the opening, before the first month is played.',
   fields: { arr: 'ARR at the end of each month', cash: 'Cash at the end of each month' },
   placeholder: 'Jan 2026\t$120k\nFeb 2026\t$131k',
   read: (count: number, first: string, last: string) => `${months(count)}: ${first} to ${last}.`,
+  /** Two columns that were pasted into one field. */
+  split: 'Two columns were found: one stands under ARR, the other under cash.',
+  swap: 'Swap them',
   refused: (lines: string) => `No single amount in: ${lines}.`,
   tooLong: (count: number, most: number) => `${months(count)} are more than the ${most} there can be.`,
   line: (line: string) => `“${line}”`,
