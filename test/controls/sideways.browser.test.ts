@@ -18,9 +18,7 @@ function make(width: number) {
 
 test('the end fades while there is more, then the beginning does', async () => {
   const { strip, tabs, end } = make(300);
-  await expect
-    .poll(() => strip.style.maskImage)
-    .toMatch(/transparent, rgb\(0, 0, 0\) 0px, .* 100%? ?- ?32px|32px/);
+  await expect.poll(() => strip.style.maskImage).toContain('100% - 32px');
   tabs[0].setAttribute('aria-selected', 'false');
   tabs[7].setAttribute('aria-selected', 'true');
   await expect.poll(() => strip.scrollLeft).toBe(500);

@@ -5,7 +5,7 @@ import type { Messages } from '../../messages';
 import type { Shown } from '../../state';
 import { whyBlank, type Run } from './blank';
 import { textOf } from './figures';
-import { judge, judgedText } from './judged';
+import type { Sayer } from './judged';
 import type { Series } from './series';
 
 /** Bands of the series at a place of the row; undefined while they are not here. */
@@ -41,6 +41,7 @@ export function fanOf(
   run: Run,
   months: number,
   points: Float64Array | null = null,
+  sayer?: Sayer,
 ) {
   const { shown } = run;
   const t = messages.app.results;
@@ -52,17 +53,17 @@ export function fanOf(
   const instead = isBlank(bands.p50) ? whyBlank(messages, run, place) : '';
   const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
   const before = ghostAt(run, place) ?? null;
-  const judged = points ? judge(points, bands) : [];
   const { start } = shown?.scenario ?? {};
-  const tell = (brief: boolean) => judgedText(messages, judged, { start, money: text, brief });
+  const tell = (brief: boolean) =>
+    points && sayer ? sayer.months(points, bands, { start, money: text, brief }) : '';
+  const whole = tell(false);
   return {
     ...{ id, title, tone, mark, bands, points, place },
     /** How what really was lies in it, in few words or in all; empty when there is nothing to say. */
     said: tell,
     ghost: before && cut(before.p50, months),
     summary:
-      (instead || t.summary(title, last, told[0], told[1], told[2])) +
-      (judged.length > 0 ? ` ${tell(false)}.` : ''),
+      (instead || t.summary(title, last, told[0], told[1], told[2])) + (whole === '' ? '' : ` ${whole}.`),
     instead,
     // The figures in the file bear no sign.
     file: unit === 'money' ? `${id}-${currency}` : id,

@@ -25,6 +25,11 @@ export function judge(points: Float64Array, { p10, p90 }: Edges): readonly Judge
   });
 }
 
+interface Words {
+  readonly messages: Messages;
+  readonly t: Awaited<ReturnType<Messages['actuals']>>;
+}
+
 /** More stretches than these are only counted. */
 const MOST_STRETCHES = 3;
 
@@ -33,11 +38,10 @@ const MOST_STRETCHES = 3;
  * months 3 to 11 ($53k more at month 11)". Empty when nothing is known. `start`: of the calendar, if it has one.
  */
 export function judgedText(
-  messages: Messages,
+  { messages, t: { judged: t } }: Words,
   judged: readonly JudgedMonth[],
   { start, money, brief }: { start: string | undefined; money: (x: number) => string; brief: boolean },
 ): string {
-  const t = messages.app.results.actuals;
   const last = judged.at(-1);
   if (!last) return '';
   const of = (side: Side) => judged.filter((each) => each.side === side).map(({ month }) => month);
@@ -66,4 +70,37 @@ function stretchesOf(months: readonly number[]): readonly (readonly [number, num
     const open = all.at(-1);
     return open?.[1] === month - 1 ? [...all.slice(0, -1), [open[0], month]] : [...all, [month, month]];
   }, []);
+}
+
+/** What is said of them, with the words for it at hand. */
+export const sayer = (words: Words) => ({
+  months: (
+    points: Float64Array,
+    edges: Edges,
+    how: {
+      readonly start: string | undefined;
+      readonly money: (x: number) => string;
+      readonly brief: boolean;
+    },
+  ): string => judgedText(words, judge(points, edges), how),
+
+  /** After or under the line of a series in the month that is read. The line alone where nothing is known. */
+  month({ points, edges, title, line, money }: Read, month: number, brief: boolean): readonly string[] {
+    const real = judge(points, edges).find((each) => each.month === month);
+    if (!real) return [line];
+    const t = words.t.judged;
+    const value = money(real.value);
+    if (brief) return [t.readBriefly(line, value)];
+    return [line, t.read[real.side](title, value, money(real.by))];
+  },
+});
+
+export type Sayer = ReturnType<typeof sayer>;
+
+interface Read {
+  readonly points: Float64Array;
+  readonly edges: Edges;
+  readonly title: string;
+  readonly line: string;
+  readonly money: (x: number) => string;
 }

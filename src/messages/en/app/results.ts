@@ -70,31 +70,6 @@ export const results = {
     /** Of the charts: the months that are known, or all of them. */
     near: (month: number) => `Months 0 to ${month}`,
     all: 'All months',
-    inside: (inside: string, of: string, outside: readonly string[], far: string | undefined) =>
-      `◆ actual, ${inside} of ${of} months within 8 in 10${outside.length > 0 ? `; ${outside.join(', ')}` : ''}${far === undefined ? '' : ` (${far})`}`,
-    brief: (inside: string, of: string, far: string | undefined) =>
-      `◆ ${inside} of ${of} within 8 in 10${far === undefined ? '' : `, ${far}`}`,
-    outside: {
-      above: (months: string) => `above it in ${months}`,
-      below: (months: string) => `below it in ${months}`,
-    },
-    /** Of the last month, beside the nearer edge. */
-    far: {
-      above: (by: string, month: string) => `${by} above at ${month}`,
-      below: (by: string, month: string) => `${by} below at ${month}`,
-    },
-    span: (from: string, to: string) => `${from} to ${to}`,
-    counted: (months: readonly string[], count: number) =>
-      `${plural('en', count, { one: 'month', other: 'months' })} ${months.join(', ')}`,
-    many: (count: number) => `${count} months`,
-    /** Of the month that is read. */
-    read: {
-      inside: (title: string, value: string) => `◆ ${title} really ${value}, within 8 in 10`,
-      above: (title: string, value: string, by: string) => `◆ ${title} really ${value}, ${by} above 8 in 10`,
-      below: (title: string, value: string, by: string) => `◆ ${title} really ${value}, ${by} below 8 in 10`,
-    },
-    /** On a phone, after the line of the same series. */
-    readBriefly: (line: string, value: string) => `${line} ◆ ${value}`,
   },
   /** In the place of a chart that has nothing to draw. */
   blank: {
