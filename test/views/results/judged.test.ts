@@ -54,8 +54,8 @@ it('adds to the line of the month that is read', () => {
     line: 'ARR typically $3',
     money: (x: number) => `$${x}`,
   };
-  const { month } = sayer({ messages: en, t });
-  expect(month(read, 1, false)).toEqual([read.line, '◆ ARR really $8, $3 above 8 in 10']);
-  expect(month(read, 1, true)).toEqual(['ARR typically $3 ◆ $8']);
-  expect(month(read, 4, false)).toEqual([read.line]);
+  const said = sayer({ messages: en, t });
+  expect(said.month(read, 1, false)).toEqual([read.line, '◆ ARR really $8, $3 above 8 in 10']);
+  expect(said.month(read, 1, true)).toEqual(['ARR typically $3 ◆ $8']);
+  expect(said.month(read, 4, false)).toEqual([read.line]);
 });
