@@ -25,9 +25,14 @@ interface LaidLane extends PlacedLane {
   readonly words: readonly Thing[];
 }
 
+/** What typically happens beyond the axis has no place on it. */
+const onAxis = (lane: Lane, { months }: Frame): Lane =>
+  lane.events ? { ...lane, events: lane.events.filter(({ month }) => !(month > months)) } : lane;
+
 /** Lanes without anything are left out. */
 export function layLanes(lanes: readonly Lane[], frame: Frame): LaidLane[] {
   return lanes
+    .map((lane) => onAxis(lane, frame))
     .filter(({ events, counts }) => (events ?? counts).length > 0)
     .map((lane) => {
       const note = frame.narrow ? undefined : lane.note;

@@ -18,4 +18,5 @@ export { figureOf, type Figure } from './figure';
 export { roam } from './keys';
 export { isRange, middle, tellMiddle, type Bounds, type Law, type Range, type Value } from './range';
 export { Room } from './room.svelte';
+export { sideways } from './sideways';
 export type { Track } from './track';

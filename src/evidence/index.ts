@@ -3,5 +3,5 @@ export { afterAmounts, SPREAD_WEIGHT, type Amounts, type Estimate, type Kind } f
 export { priorOf, type Prior } from './prior';
 export { readColumn, type Column, type Refusal } from './read-column';
 export { readCount, type CountProblem } from './read-count';
-export { readMonths, type Months } from './read-months';
+export { readMonths, splitMonths, type Months, type Pair } from './read-months';
 export { afterCount, betaOf, rangeOf, type Beta, type Count } from './share';

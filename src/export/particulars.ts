@@ -32,7 +32,9 @@ export function particularRows(run: Particulars, { run: t }: BooksMessages): [st
     [t.fingerprint, fingerprint === null ? null : t.printed(fingerprint)],
     [t.note, t.illustrative],
   ];
-  return rows.flatMap(([name, value]): [string, string | number][] => (value == null ? [] : [[name, value]]));
+  return rows.flatMap(([name, value]): [string, string | number][] =>
+    value === null || value === undefined ? [] : [[name, value]],
+  );
 }
 
 /** The same in one line, for pictures and paper. */

@@ -44,7 +44,7 @@ export class App {
   readonly scenario: ScenarioState;
   readonly scene = new SceneState();
   readonly view = new ViewState(this.scene);
-  readonly actuals = new ActualsState();
+  readonly actuals: ActualsState;
   readonly run: RunState;
   /** While plans are compared. */
   paired: PairedState | undefined = $state.raw();
@@ -76,9 +76,12 @@ export class App {
     const engines = scheduler(() => (this.withoutThreads = true));
     this.engines = engines;
     this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
+    this.actuals = new ActualsState(this.scenario);
     this.run = new RunState(engines, this.scenario, this.view);
     this.story = new StoryState(engines, this.run, this.scene, this.view);
-    this.reading = new ReadingState(() => this.scenario.scenario.months);
+    this.reading = new ReadingState(() =>
+      this.scene.view === null ? this.actuals.last : this.scenario.scenario.months,
+    );
     const luck = (this.luck = (): Luck => {
       const { seed, ignoranceSeed, futuresKept } = this.run.luck;
       return { seed, ignoranceSeed, futures: Math.min(futuresKept, USUAL_FUTURES) };

@@ -1,5 +1,5 @@
 // Door of the page's state: rune classes, made together in App and handed down by context.
-export { ActualsState } from './actuals.svelte';
+export { actualMonths, ActualsState, type ActualName } from './actuals.svelte';
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { same } from './changes';
 export { CompareState, LETTERS, type ComparedPlan, type Letter } from './compare.svelte';

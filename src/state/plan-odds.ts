@@ -1,7 +1,7 @@
 // What is told of a plan beside others: how many futures survive, and their typical ARR, after five and seven years.
 import { companyAt } from '../engine';
 import { samplingError } from '../engine/summary';
-import { compile } from '../scenario';
+import { compile, rulesInForce, type Plan } from '../scenario';
 import type { Picture, Scheduler } from '../worker';
 import { alikeBut, type Subject } from './luck';
 
@@ -15,6 +15,8 @@ export interface PlanAt {
   readonly error: number;
   /** Typical ARR of all futures; NaN when too few to say. */
   readonly arr: number;
+  /** Futures of 100 in which its most frequent rule fires within the longest horizon; null where it has none. */
+  readonly ruled: number | null;
 }
 
 export interface PlanFigures {
@@ -33,10 +35,15 @@ export async function planOdds(
   { scenario, luck }: Subject,
 ): Promise<readonly PlanAt[]> {
   const input = compile({ ...scenario, months: Math.max(...HORIZONS) });
-  return readPlan(await scheduler.aside({ ...luck, input, places: [companyAt('arr')], of: 'all' }));
+  const asked = { ...luck, input, places: [companyAt('arr')], of: 'all' } as const;
+  return readPlan(await scheduler.aside(asked), scenario.plan);
 }
 
-function readPlan({ odds, n, series }: Picture): PlanAt[] {
+function readPlan({ odds, n, series }: Picture, plan: Plan): PlanAt[] {
+  // What only gives back fires, too, where there is nothing to give back.
+  const ruled = rulesInForce(plan).flatMap(({ then }, rule) =>
+    then.every(({ lever }) => lever === 'release') ? [] : [odds.rules[rule].count],
+  );
   return HORIZONS.map((month) => {
     const alive = Math.round(odds.survival[month] * n);
     return {
@@ -45,6 +52,7 @@ function readPlan({ odds, n, series }: Picture): PlanAt[] {
       survival: Math.round((100 * alive) / n),
       error: 100 * samplingError(alive, n),
       arr: series[0].bands.p50[month],
+      ruled: ruled.length > 0 ? Math.round((100 * Math.max(...ruled)) / n) : null,
     };
   });
 }

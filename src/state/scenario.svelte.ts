@@ -8,7 +8,7 @@ import {
   type Scenario,
   type Value,
 } from '../scenario';
-import { ALONE, type Beside } from '../share';
+import { ALONE, type Actuals, type Beside } from '../share';
 import { changedPaths, publishedOf, same } from './changes';
 import { History } from './history.svelte';
 
@@ -16,6 +16,8 @@ import { History } from './history.svelte';
 interface Opened {
   readonly before: Scenario;
   readonly now: Scenario;
+  /** What the company of the one before really had. */
+  readonly actuals: Actuals | undefined;
 }
 
 /** A step of the way back. */
@@ -25,11 +27,13 @@ interface Step {
   readonly opened: Opened | null;
   /** What stood beside it. */
   readonly beside: Beside;
+  readonly actuals: Actuals | undefined;
 }
 
 export class ScenarioState {
   private current: Scenario;
   private others: Beside = $state.raw(ALONE);
+  private had: Actuals | undefined = $state.raw();
   private latest: Opened | null = $state.raw(null);
   /** Nobody wants to hear of it any more, on the way back neither. */
   private dismissed: Opened | null = $state.raw(null);
@@ -55,6 +59,11 @@ export class ScenarioState {
   /** Plans that it is compared with. */
   get beside(): Beside {
     return this.others;
+  }
+
+  /** What its company really had; another scenario that is opened is another company. */
+  get actuals(): Actuals | undefined {
+    return this.had;
   }
 
   get isCompared(): boolean {
@@ -119,6 +128,14 @@ export class ScenarioState {
     return [];
   }
 
+  /** Lays what the company really had beside it, as one step, or takes it away. */
+  give(actuals: Actuals | undefined): void {
+    this.end();
+    if (same(actuals, this.had)) return;
+    this.history.push(this.step);
+    this.had = actuals;
+  }
+
   undo(): void {
     this.travel(this.history.canUndo && this.history.undo(this.step));
   }
@@ -137,9 +154,12 @@ export class ScenarioState {
   /** Puts another scenario in place of this one, as one step. */
   load(scenario: Scenario): void {
     this.end();
-    const before = this.current;
+    const { step } = this;
     this.change(scenario);
-    this.latest = before === this.current ? null : { before, now: scenario };
+    this.latest = null;
+    if (step.scenario === this.current) return;
+    this.latest = { before: step.scenario, now: scenario, actuals: step.actuals };
+    this.had = undefined;
   }
 
   /** What was opened last, and what it took the place of; null once that is back, or nobody wants to hear of it. */
@@ -156,6 +176,7 @@ export class ScenarioState {
       this.end();
       this.change(opened.before);
       this.latest = null;
+      this.had = opened.actuals;
     }
   }
 
@@ -176,12 +197,13 @@ export class ScenarioState {
   }
 
   /** Begins anew with someone's work: there is no way back from it. */
-  replace(scenario: Scenario, beside: Beside = ALONE): void {
+  replace(scenario: Scenario, beside: Beside = ALONE, actuals?: Actuals): void {
     this.pressed = null;
     this.latest = null;
     this.history.clear();
     this.current = scenario;
     this.others = beside;
+    this.had = actuals;
   }
 
   private change(next: Scenario): void {
@@ -194,15 +216,17 @@ export class ScenarioState {
   }
 
   private get step(): Step {
-    return { scenario: this.current, opened: this.latest, beside: this.others };
+    return { scenario: this.current, opened: this.latest, beside: this.others, actuals: this.had };
   }
 
   private travel(to: Step | undefined | false): void {
     if (!to) return;
-    this.onPress();
+    // What really was changes no figure: then there is nothing from before to be shown.
+    if (to.scenario !== this.current || to.beside !== this.others) this.onPress();
     this.pressed = null;
     this.current = to.scenario;
     this.latest = to.opened;
     this.others = to.beside;
+    this.had = to.actuals;
   }
 }

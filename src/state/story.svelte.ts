@@ -58,8 +58,10 @@ export class StoryState {
     if (!rested) return;
     const { run, picture } = rested;
     const asked = { point, of: this.view.of, n: picture.n };
-    const near = await this.scheduler.inquire(run, 'nearest', asked).catch(() => undefined);
-    // Left for another run, or lost: its numbers mean nothing now.
+    const near = await this.scheduler.inquire(run, 'nearest', asked).catch((error: unknown) => {
+      if (!isAbort(error)) throw error;
+    });
+    // Left for another run: its numbers mean nothing now.
     if (near === undefined) return;
     // Where nobody is left in that month: whoever did best.
     const future = near ?? picture.rest?.hundred.at(-1)?.future;

@@ -67,11 +67,10 @@ export class WorkState {
 
   /** Puts someone's work on the page; what was there is gone from it. */
   open({ scenario, seed, ignoranceSeed, futures, view, actuals, beside = ALONE }: Linked): void {
-    this.scenario.replace(scenario, beside);
+    this.scenario.replace(scenario, beside, actuals);
     this.run.luck.setSeeds(seed, ignoranceSeed);
     this.run.luck.futures = futures;
     this.view.adopt(view);
-    this.actuals.now = actuals;
     this.run.dropGhost();
   }
 }

@@ -24,7 +24,10 @@ class Served extends Reduction {
 
   override inquire(run: number, name: Inquiry, asked: Questions[Inquiry]) {
     const answer = super.inquire(run, name, asked);
-    return answer && Comlink.transfer(answer, buffersIn(answer));
+    // A number is no thing that could be transferred.
+    return typeof answer === 'object' && answer !== null
+      ? Comlink.transfer(answer, buffersIn(answer))
+      : answer;
   }
 }
 

@@ -180,3 +180,12 @@ class Box implements DOMRectReadOnly {
     return { ...this };
   }
 }
+
+test('what typically happens beyond the axis is left out, what has no typical month stays', () => {
+  const events = [event('a', 1, 2, 90), event('b', 5, 40, 50), rare('c')];
+  const near = timeFrame(1020, 14);
+  const [lane] = layLanes([{ id: 'rounds', label: 'Rounds', rarely: 'rarely:', events }], near);
+  expect(lane.placed.map(({ spoken }) => spoken)).toEqual(['a']);
+  expect(lane.words.map(({ spoken }) => spoken)).toEqual(['c']);
+  expect(lane.events[0].to).toBeLessThanOrEqual(near.right);
+});

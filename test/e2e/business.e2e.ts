@@ -82,13 +82,13 @@ test('the others: a finding on top, a year to choose, figures that add up behind
 
   panel = await openView(page, 'Retention');
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
-    /^Left of 100 customers after a year: \d+ in Small/,
+    /^Still customers after a year, of 100: \d+ in Small/,
   );
-  const ages = panel.getByRole('slider', { name: 'Customers left, Small business' });
+  const ages = panel.getByRole('slider', { name: 'Still customers, Small business' });
   await ages.focus();
   await page.keyboard.press('Home');
   await expect(ages).toHaveAttribute('aria-valuetext', '0 months after going live');
-  await expect(panel.getByText(/Customers left, Small business 100/).first()).toBeVisible();
+  await expect(panel.getByText(/Still customers, Small business 100/).first()).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await visit.faults('[role="tabpanel"]')).toEqual([]);
 });
@@ -108,7 +108,7 @@ test.describe('on a phone, in the dark', () => {
     ]) {
       await page.getByRole('tab', { name, exact: true }).click();
       const heading = page.getByRole('tabpanel').getByRole('heading', { level: 2 });
-      await expect(heading).toHaveText(/^(The largest|A dollar|In year|Left of 100)/);
+      await expect(heading).toHaveText(/^(The largest|A dollar|In year|Still customers)/);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider, name).toBeLessThanOrEqual(0);
       expect(await visit.faults('[role="tabpanel"]'), name).toEqual([]);

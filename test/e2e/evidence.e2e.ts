@@ -45,6 +45,43 @@ test('a messy column becomes a range, by keyboard on a phone in the dark', async
   await visit.settled(before);
 });
 
+test('two columns of a sheet are judged, looked at closely, and left behind with their company', async ({
+  visit,
+  page,
+}) => {
+  await visit.begin();
+  await page.getByRole('button', { name: 'Actuals' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Actual ARR and cash' });
+  const rows = Array.from({ length: 12 }, (_, i) => `${5 * i}k\t${1800 - 60 * i}k`).join('\n');
+  await dialog.getByLabel('ARR at the end of each month').fill(`ARR\tCash\n${rows}`);
+  await expect(dialog.getByText('Two columns were found')).toBeVisible();
+  await expect(dialog.getByText(/12 months: \$0 to \$55,000.*above it in months 1 to 11/)).toBeVisible();
+  await expect(dialog.getByText(/12 months: \$1,800,000 to \$1,140,000/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Show them' }).click();
+  await expect(
+    page.getByText(/above it in months 1 to 11 \(\$\d+k above at month 11\)/).first(),
+  ).toBeVisible();
+  const arr = page.getByRole('slider', { name: 'ARR', exact: true });
+  await page.getByRole('button', { name: 'Months 0 to 14' }).click();
+  await expect(arr).toHaveAttribute('aria-valuemax', '14');
+  await arr.press('End');
+  await arr.press('ArrowRight');
+  await expect(page.getByText('Month 14', { exact: true })).toBeVisible();
+  for (let month = 14; month > 11; month--) await arr.press('ArrowLeft');
+  await expect(page.getByText(/◆ ARR really \$55k, \$\d+k above 8 in 10/)).toBeVisible();
+  await page.getByRole('button', { name: 'Presets' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Small business only/ })
+    .click();
+  await expect(page.getByText(/◆ actual/)).toHaveCount(0);
+  await expect(arr).toHaveAttribute('aria-valuemax', '60');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText(/◆ actual, \d+ of 12 months/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'All months' }).click();
+  await expect(arr).toHaveAttribute('aria-valuemax', '60');
+});
+
 test('actual months lie over the fan, change no figure, and outlive a reload', async ({ visit, page }) => {
   const print = await visit.begin();
   await page.getByRole('button', { name: 'Actuals' }).click();

@@ -14,6 +14,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await visit.faults('[role="dialog"]')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Share' }).click();
+      // Fetched by the press.
+      await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
       expect(await visit.faults('dialog[open]')).toEqual([]);
     });
 

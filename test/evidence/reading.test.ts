@@ -1,7 +1,7 @@
 // What people type and paste: read where it is meant, left out and named where it is not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readColumn, readCount, readMonths } from '../../src/evidence';
+import { readColumn, readCount, readMonths, splitMonths } from '../../src/evidence';
 
 describe('a count', () => {
   it.each([
@@ -110,5 +110,33 @@ describe('months as they were', () => {
   it('of nothing are nothing', () => {
     expect(readMonths('', 'USD')).toEqual({ values: [], refused: [] });
     expect(readMonths('ARR\n', 'USD').values).toEqual([]);
+  });
+});
+
+describe('two columns copied together', () => {
+  const [arr, cash] = ['$5k\n$10k', '$1.8m\n$1.7m'];
+  it.each([
+    ['with headings', 'ARR\tCash\n$5k\t$1.8m\n$10k\t$1.7m'],
+    ['without', '$5k\t$1.8m\n$10k\t$1.7m\n'],
+    ['with dates', 'Month;ARR;Cash\nJan 2026;$5k;$1.8m\nFeb 2026;$10k;$1.7m'],
+    ['cash first, as the headings say', 'Cash in bank\tARR\n$1.8m\t$5k\n$1.7m\t$10k'],
+  ])('are told apart %s', (_, text) => {
+    expect(splitMonths(text, 'USD')).toEqual({ arr, cash });
+  });
+
+  it('keep each month in its place, known or not', () => {
+    const text = 'Month\tARR\tCash\n1\t\t1.8m\n2\t5k\t1.7m\n3\t10k\t\n4\t12k\t1.5m';
+    const pair = splitMonths(text, 'USD')!;
+    expect(readMonths(pair.arr, 'USD').values).toEqual([null, 5000, 10_000, 12_000]);
+    expect(readMonths(pair.cash, 'USD').values).toEqual([1_800_000, 1_700_000, null, 1_500_000]);
+  });
+
+  it.each([
+    ['one column', '$5k\n$10k'],
+    ['one with the months counted', '1\t$5k\n2\t$10k\n3\t$12k'],
+    ['three', '1\t2\t5\n4\t1\t8\n2\t2\t9'],
+    ['a first line', '$5k\t$1.8m'],
+  ])('are not %s', (_, text) => {
+    expect(splitMonths(text, 'USD')).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ describe('the rows over figures', () => {
   const names = (particulars: Particulars) => particularRows(particulars, t).map(([name]) => name);
 
   it('say the same, and leave out what there is none of', () => {
-    expect(names(run)).toEqual(['Scenario', 'Engine', 'Luck seed', 'Futures', 'Fingerprint', 'Note']);
+    expect(names(run)).toEqual(['Scenario', 'Engine', 'Luck seed', 'Futures', 'Run', 'Note']);
     expect(names({ ...run, futures: null, fingerprint: null, ignoranceSeed: 9, future: 0 })).toEqual([
       ...['Scenario', 'Engine', 'Luck seed', 'Seed of what is not known', 'Future', 'Note'],
     ]);

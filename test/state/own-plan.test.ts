@@ -38,7 +38,10 @@ const pictureOf = ({ futures, input }: Aside, arr: number) =>
     series: [
       { place: companyAt('arr'), n: futures, bands: { p50: new Float64Array(input.months + 1).fill(arr) } },
     ],
-    odds: { survival: Array.from({ length: input.months + 1 }, () => 0.5) },
+    odds: {
+      survival: Array.from({ length: input.months + 1 }, () => 0.5),
+      rules: Array.from({ length: input.rules }, () => ({ count: 1 })),
+    },
   }) as unknown as Picture;
 
 describe("one's own plan", () => {

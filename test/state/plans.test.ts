@@ -24,7 +24,10 @@ function answer({ futures, input }: Aside, alive: number): Picture {
     n: futures,
     of: 'all',
     series: [{ place: companyAt('arr'), n: futures, bands: { p50 } }],
-    odds: { survival: months.map((month) => (month > 60 ? alive : 1)) },
+    odds: {
+      survival: months.map((month) => (month > 60 ? alive : 1)),
+      rules: Array.from({ length: input.rules }, (_, rule) => ({ count: (futures * (rule + 1)) / 10 })),
+    },
     settled: null,
   } as unknown as Picture;
 }
@@ -97,6 +100,16 @@ describe('plans side by side', () => {
     expect(plans.rows.every(({ at }) => at !== null)).toBe(true);
     await plans.compute();
     expect(asked.length).toBe(both);
+  });
+
+  it('tell how often a plan with rules uses the most frequent of them, not counting those that only give back', async () => {
+    const { plans } = make();
+    await plans.compute();
+    const ruled = plans.rows.map(({ id, at }) => [id, at![0].ruled]);
+    expect(ruled.filter(([, count]) => count !== null)).toEqual([
+      ['shippo-pivot', 10],
+      ['adaptive', 20],
+    ]);
   });
 
   it('are rounded as the headline is, whatever a share has lost in the last digit', async () => {

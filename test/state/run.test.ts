@@ -170,7 +170,7 @@ describe('trouble', () => {
     const scenario = new ScenarioState(fallback);
     const view = new ViewState(new SceneState());
     const run = new RunState(scheduler, scenario, view);
-    const work = new WorkState(scenario, run, view, new ActualsState());
+    const work = new WorkState(scenario, run, view, new ActualsState(scenario));
     ends.push(inRoot(() => run.follow()));
     return { run, scenario, work, retries, say: (name: string, value: unknown) => ears.get(name)?.(value) };
   }

@@ -1,7 +1,7 @@
 // Editing: gestures are one step, refusals change nothing, and every step can be taken back.
 import { describe, expect, it } from 'vitest';
 import { fallback, preset, readPath } from '../../src/scenario';
-import { ScenarioState } from '../../src/state';
+import { ActualsState, ScenarioState } from '../../src/state';
 
 function make() {
   let presses = 0;
@@ -169,5 +169,63 @@ describe('another plan that is opened', () => {
     const forgotten = opened();
     forgotten.forgetOpened();
     expect(forgotten.opened).toBeNull();
+  });
+});
+
+describe('what the company really had', () => {
+  const actuals = { currency: 'USD', from: 0, arr: [0, 5000], cash: [] };
+  const given = () => {
+    const state = new ScenarioState(fallback);
+    state.set('company.cash', 900_000);
+    state.give(actuals);
+    return state;
+  };
+
+  it('is given as a step, and stays while the same company is changed', () => {
+    const state = given();
+    state.set('company.cash', 800_000);
+    state.reset();
+    expect(state.actuals).toBe(actuals);
+    state.undo();
+    state.undo();
+    expect(state.actuals).toBe(actuals);
+    state.undo();
+    expect([state.actuals, readPath(state.scenario, 'company.cash')]).toEqual([undefined, 900_000]);
+    state.redo();
+    expect(state.actuals).toBe(actuals);
+  });
+
+  it('is not that of another scenario that is opened, and comes back with its own', () => {
+    const state = given();
+    state.load(preset('smb-only')!);
+    expect(state.actuals).toBeUndefined();
+    state.undo();
+    expect(state.actuals).toBe(actuals);
+    state.redo();
+    expect(state.actuals).toBeUndefined();
+    state.set('company.cash', 700_000);
+    state.close();
+    expect(state.actuals).toBe(actuals);
+  });
+
+  it('changes no figure: taking it back leaves no line from before', () => {
+    let pressed = 0;
+    const state = new ScenarioState(fallback, () => pressed++);
+    state.give(actuals);
+    state.undo();
+    expect([state.actuals, pressed]).toEqual([undefined, 0]);
+  });
+
+  it('is looked at closely where it ends before the horizon', () => {
+    const state = new ScenarioState(fallback);
+    const kept = new ActualsState(state);
+    kept.isNear = true;
+    expect([kept.until, kept.isNear, kept.last]).toEqual([null, false, fallback.months]);
+    kept.now = { ...actuals, arr: Array.from({ length: 12 }, () => 1), cash: [1, null] };
+    expect([kept.until, kept.isNear, kept.last]).toEqual([14, true, 14]);
+    kept.now = { ...actuals, arr: Array.from({ length: fallback.months }, () => 1) };
+    expect([kept.until, kept.last]).toEqual([null, fallback.months]);
+    kept.now = { ...actuals, currency: 'CNY' };
+    expect(kept.until).toBeNull();
   });
 });

@@ -51,7 +51,8 @@ export class Chronicle implements Recorder {
     const { month, plan, ctx } = world;
     this.events.push(...this.watch.month(world));
     for (let round = 0; round < ctx.input.rounds; round++)
-      if (plan.agreed[round] > 0 && plan.lands[round] === month)
+      // As the facts have it: one that brings no money closes unseen.
+      if (plan.funding > 0 && plan.agreed[round] > 0 && plan.lands[round] === month)
         this.events.push({ kind: 'roundClosed', month, round, amount: amountOf(world, round) });
       else if (plan.agreed[round] === month)
         this.events.push({

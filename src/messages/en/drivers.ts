@@ -11,22 +11,29 @@ const named = (name: string, owner: string | undefined) =>
 
 export const drivers = {
   counting: 'Which assumptions decide it is being counted',
-  /** In pieces; every second one stands out. */
+  /** In pieces; every second one stands out. `of`: of what it is the first. */
   headline: {
-    both: (survival: string, arr: string) => ['Survival hangs most on ', survival, ', ARR on ', arr],
-    same: (what: string) => ['Survival and ARR both hang most on ', what],
-    survival: (what: string) => ['Survival hangs most on ', what],
-    arr: (what: string) => ['ARR hangs most on ', what, ', survival on no single assumption'],
+    unsure: 'Of what you are unsure of, ',
+    alone: 'One at a time, ',
+    both: (of: string, survival: string, arr: string) => [
+      `${of}survival hangs most on `,
+      survival,
+      ', ARR on ',
+      arr,
+    ],
+    same: (of: string, what: string) => [`${of}survival and ARR both hang most on `, what],
+    survival: (of: string, what: string) => [`${of}survival hangs most on `, what],
+    arr: (of: string, what: string) => [
+      `${of}ARR hangs most on `,
+      what,
+      ', survival on no single assumption',
+    ],
     neither: ['No single assumption decides it'],
     named,
   },
-  /** Under it: what becomes of survival. */
-  because: {
-    ranges: (low: string, high: string, error: string) =>
-      `${low} of 100 futures survive where it is lowest, ${high} where it is highest (± ${error}).`,
-    points: (low: string, high: string) =>
-      `Moved by itself it leaves ${low} or ${high} of 100 futures alive.`,
-  },
+  /** Under it, of a range: what becomes of survival. */
+  because: (low: string, high: string, error: string) =>
+    `${low} of 100 futures survive where it is lowest, ${high} where it is highest (± ${error}).`,
   survival: {
     title: (of: string) => `Survive, of ${of} futures`,
     outcome: (count: string, error: string) => `${count} of 100 survive (± ${error})`,
@@ -72,6 +79,16 @@ export const drivers = {
     counted: (total: string, n: number) => assumptions(total, n),
     sharpening: 'counting the foremost again in more futures',
     none: 'Every assumption that does something is given as a range.',
+    /** Its own first line: what moves each outcome most, and the outcome at both ends. */
+    finding: {
+      alone: (told: readonly string[]) => `One at a time, ${told.join('; ')}.`,
+      survival: (what: string, ends: readonly string[]) => `${what} moves survival most: ${ends.join(', ')}`,
+      arr: (what: string, ends: readonly string[]) => `${what} moves ARR most: ${ends.join(', ')}`,
+      end: {
+        survival: (count: string, value: string) => `${count} of 100 survive at ${value}`,
+        arr: (amount: string, value: string) => `typically ${amount} at ${value}`,
+      },
+    },
   },
   stop: 'stop',
   goOn: 'go on',
@@ -100,8 +117,13 @@ export const drivers = {
     all: 'None of them moves it by more than chance does.',
     more: (count: number) => `Show all ${count}`,
     fewer: 'Show fewer',
-    rest: (count: number) =>
-      `${count} ${plural('en', count, { one: 'other moves', other: 'others move' })} it by less, or by no more than chance does.`,
+    /** Those that are not listed: of so many the effect is smaller, of so many none is known. */
+    rest: (less: number, chance: number) => {
+      const move = (count: number) => plural('en', count, { one: 'other moves', other: 'others move' });
+      if (chance === 0) return `${less} ${move(less)} it by less.`;
+      const byChance = `${chance}${less > 0 ? '' : ` ${move(chance)} it`} by no more than chance does.`;
+      return less > 0 ? `${less} ${move(less)} it by less, ${byChance}` : byChance;
+    },
   },
   table: {
     caption: { ranges: 'Drivers: your ranges', points: 'Drivers: one at a time' },

@@ -72,6 +72,8 @@ export const map = {
   again: 'Try again',
   failed: 'The map could not be counted.',
   anew: 'Draw the map around this plan',
+  page: (survive: string, futures: string) =>
+    `In all ${futures} futures of the page your plan survives in ${survive} of 100. Compare other plans with yours as it is counted here: they met the same luck.`,
   away: 'The plan on the page is one that you tried; the map is still around the one before.',
   undo: 'Undo',
   table: {

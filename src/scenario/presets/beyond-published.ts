@@ -7,7 +7,7 @@ export const BEYOND_PUBLISHED = {
     'self-serve-to-enterprise',
   ],
   burn: [
-    ...(['china-saas', 'pod-fission', 'regional-team', 'alibaba-path'] as const),
+    ...(['china-saas', 'pod-fission', 'alibaba-path'] as const),
     ...(['self-serve-to-enterprise', 'enterprise-prepaid'] as const),
   ],
   capital: [

@@ -2,8 +2,8 @@
 // Not by the door, which brings the statistics along.
 import { readMonths, type Months } from '../../evidence/read-months';
 import type { Actuals } from '../../share';
+import type { ActualName as Name } from '../../state';
 
-export type Name = 'arr' | 'cash';
 export const NAMES = ['arr', 'cash'] as const satisfies readonly Name[];
 
 export const textOf = (values: readonly (number | null)[] = []): string =>

@@ -58,7 +58,9 @@ export interface DriverRow {
   readonly basis: string;
   /** How far the outcome moves, in its unit. */
   readonly reach: number;
-  /** More than chance makes of the greatest of them, and worth a word. */
+  /** More than chance makes of the greatest of them. */
+  readonly moves: boolean;
+  /** It moves the outcome by enough to be worth a word. */
   readonly clear: boolean;
 }
 
@@ -103,7 +105,8 @@ export function rangeRows(
     const { low, high, change } = measure.ofRange(each);
     const found = Number.isNaN(change.value) ? undefined : change;
     const reach = Math.abs(found?.value ?? 0);
-    const shared = { reach, clear: reach >= measure.least && isClear(change, moving.length) };
+    const moves = isClear(change, moving.length);
+    const shared = { reach, moves, clear: moves && reach >= measure.least };
     const end = (value: string, outcome: Estimate) => ({
       value,
       outcome,
@@ -152,6 +155,7 @@ export function moveRows(
     if (!known) return [];
     const { textOf, ...names } = known;
     const changes = [toLow, toHigh].flatMap((shift) => (shift ? [measure.ofMove(shift)] : []));
+    const moving = changes.filter((change) => isClear(change, among));
     const end = (value: number | undefined, shift: Shift | undefined): RowEnd | undefined => {
       if (value === undefined || !shift) return undefined;
       const { value: change, error } = measure.ofMove(shift);
@@ -165,7 +169,8 @@ export function moveRows(
         low: end(low, toLow),
         high: end(high, toHigh),
         reach: Math.max(0, ...changes.map(({ value }) => Math.abs(value) || 0)),
-        clear: changes.some((change) => Math.abs(change.value) >= measure.least && isClear(change, among)),
+        moves: moving.length > 0,
+        clear: moving.some(({ value }) => Math.abs(value) >= measure.least),
       },
     ];
   });

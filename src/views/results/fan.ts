@@ -5,6 +5,7 @@ import type { Messages } from '../../messages';
 import type { Shown } from '../../state';
 import { whyBlank, type Run } from './blank';
 import { textOf } from './figures';
+import type { Sayer } from './judged';
 import type { Series } from './series';
 
 /** Bands of the series at a place of the row; undefined while they are not here. */
@@ -26,58 +27,45 @@ function blankBands(months: number): Bands {
   return { p2_5: none, p10: none, p25: none, p50: none, p75: none, p90: none, p97_5: none, mean: none };
 }
 
-/** Everything about a fan but where it is drawn. `months` is the horizon that is being edited. */
+/** Of the months on the axis alone. */
+const cut = (series: Float64Array, months: number): Float64Array =>
+  series.length > months + 1 ? series.subarray(0, months + 1) : series;
+
+const upTo = (bands: Bands, months: number): Bands =>
+  Object.fromEntries(Object.entries(bands).map(([edge, series]) => [edge, cut(series, months)])) as Bands;
+
+/** Everything about a fan but where it is drawn. `months`: the last one on the axis. */
 export function fanOf(
   messages: Messages,
   series: Series,
   run: Run,
   months: number,
   points: Float64Array | null = null,
+  sayer?: Sayer,
 ) {
   const { shown } = run;
   const t = messages.app.results;
   const { id, title, tone, mark, unit, place } = series;
-  const bands = bandsAt(shown, place) ?? blankBands(months);
+  const bands = upTo(bandsAt(shown, place) ?? blankBands(months), months);
   const currency = shown?.scenario.currency ?? 'USD';
   const text = textOf(unit, currency);
   const last = bands.p50.length - 1;
   const instead = isBlank(bands.p50) ? whyBlank(messages, run, place) : '';
   const told = [bands.p50, bands.p10, bands.p90].map((edge) => text(edge[last]));
-  const said = points && within(points, bands);
+  const before = ghostAt(run, place) ?? null;
+  const { start } = shown?.scenario ?? {};
+  const tell = (brief: boolean) =>
+    points && sayer ? sayer.months(points, bands, { start, money: text, brief }) : '';
+  const whole = tell(false);
   return {
     ...{ id, title, tone, mark, bands, points, place },
-    /** In how many of its months what really was lay between the edges of 8 in 10; null when there is nothing to say. */
-    said,
-    ghost: ghostAt(run, place)?.p50 ?? null,
+    /** How what really was lies in it, in few words or in all; empty when there is nothing to say. */
+    said: tell,
+    ghost: before && cut(before.p50, months),
     summary:
-      (instead || t.summary(title, last, told[0], told[1], told[2])) +
-      (said ? ` ${t.actuals.inside(String(said.inside), String(said.of))}.` : ''),
+      (instead || t.summary(title, last, told[0], told[1], told[2])) + (whole === '' ? '' : ` ${whole}.`),
     instead,
     // The figures in the file bear no sign.
     file: unit === 'money' ? `${id}-${currency}` : id,
   };
-}
-
-/** Months that have both a point and a band; null when there are none. */
-function within(
-  points: Float64Array,
-  { p10, p90 }: Bands,
-): { readonly inside: number; readonly of: number } | null {
-  const known = Array.from(points, (value, month) => ({ value, low: p10[month], high: p90[month] })).filter(
-    ({ value, low, high }) => !Number.isNaN(value) && low <= high,
-  );
-  const inside = known.filter(({ value, low, high }) => value >= low && value <= high).length;
-  return known.length > 0 ? { inside, of: known.length } : null;
-}
-
-/** A note, and how what really was lies in the fan. */
-export function withActuals(
-  note: string,
-  said: { readonly inside: number; readonly of: number } | null,
-  { actuals }: Messages['app']['results'],
-  narrow: boolean,
-): string {
-  if (said === null) return note;
-  const told = (narrow ? actuals.brief : actuals.inside)(String(said.inside), String(said.of));
-  return narrow ? told : `${note} · ${told}`;
 }

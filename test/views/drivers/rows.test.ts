@@ -16,7 +16,7 @@ import { en } from '../../../src/messages/en/index';
 import { toCsv } from '../../../src/charts';
 import { compile, movesOf, preset, uncertainPaths, writePath, type Scenario } from '../../../src/scenario';
 import type { Moved, Shown } from '../../../src/state';
-import { becauseOf, foremostRows, headlineOf } from '../../../src/views/drivers/headline';
+import { aloneOf, becauseOf, headlineOf } from '../../../src/views/drivers/headline';
 import { arrMeasure, survivalMeasure } from '../../../src/views/drivers/measures';
 import { domainOf, moveRows, rangeRows, rowSaid } from '../../../src/views/drivers/rows';
 import { narrowing, partsOf, splitSentence } from '../../../src/views/drivers/split';
@@ -58,6 +58,9 @@ const found = drivers(input, futures, 4);
 const survival = survivalMeasure(t, shown);
 const arr = arrMeasure(t, shown, 'all');
 
+/** Nothing was moved. */
+const NONE = { survival: [], arr: [] };
+
 describe('a scenario with one wide range', () => {
   const rows = rangeRows(en, t, shown, found, survival);
 
@@ -70,10 +73,11 @@ describe('a scenario with one wide range', () => {
     expect(rowSaid(t, first, survival)).toMatch(
       /^Contract value.*, Small business\. now \$300–5,000; At its lowest, \$\d+: \d+ of 100 survive \(± \d+\); at its/,
     );
-    expect(headlineOf(t, rows, rangeRows(en, t, shown, found, arr)).join('')).toMatch(
-      /^Survival and ARR both hang most on contract value/,
+    const ranges = { survival: rows, arr: rangeRows(en, t, shown, found, arr) };
+    expect(headlineOf(t, ranges, NONE).join('')).toMatch(
+      /^Of what you are unsure of, survival and ARR both hang most on contract value/,
     );
-    expect(becauseOf(t, rows, survival, true)).toMatch(/^\d+ of 100 futures survive where it is lowest, \d+/);
+    expect(becauseOf(t, rows, survival)).toMatch(/^\d+ of 100 futures survive where it is lowest, \d+/);
   });
 
   it('lies between its ends and shows how it stands now', () => {
@@ -128,7 +132,13 @@ describe('assumptions moved one at a time', () => {
     expect(cash.basis).toBe(t.basis.fifth);
     const reaches = rows.filter(({ clear }) => clear).map(({ reach }) => reach);
     expect(reaches).toEqual([...reaches].sort((a, b) => b - a));
-    expect(foremostRows([], rows)).toBe(rows);
+    expect(headlineOf(t, NONE, { survival: rows, arr: [] }).join('')).toMatch(
+      /^One at a time, survival hangs most on /,
+    );
+    const first = rows[0].brief;
+    const finding = aloneOf(t, { survival: rows, arr: [] }, { survival: survivalMeasure(t, base), arr });
+    expect(finding.toLowerCase()).toContain(`one at a time, ${first.toLowerCase()}`);
+    expect(finding).toMatch(/moves survival most: \d+ of 100 survive at .*, \d+ of 100 survive at .*\.$/);
     const table = pointsTable({ messages: en, t, shown: base, of: 'survivors', money: String }, list);
     expect(toCsv(table).trim().split('\r\n')).toHaveLength(1 + list.length);
   });
@@ -137,9 +147,19 @@ describe('assumptions moved one at a time', () => {
     const nothing = { value: 0, error: 0.4 };
     const none: Shift = { futures: N, survival: nothing, arr: { all: nothing, survivors: nothing } };
     const [row] = moveRows(en, t, wide, [{ ...list[0], toLow: none, toHigh: undefined }], survival, 2);
-    expect(row).toMatchObject({ clear: false, high: undefined });
+    expect(row).toMatchObject({ moves: false, clear: false, high: undefined });
     expect(row.low!.label).toBe('±0');
-    expect(headlineOf(t, [row], [])).toEqual(t.headline.neither);
+    const alone = { survival: [row], arr: [] };
+    expect(headlineOf(t, alone, alone)).toEqual(t.headline.neither);
+    expect(aloneOf(t, alone, { survival, arr })).toBe('');
+  });
+
+  it.each([
+    [3, 0, '3 others move it by less.'],
+    [1, 18, '1 other moves it by less, 18 by no more than chance does.'],
+    [0, 1, '1 other moves it by no more than chance does.'],
+  ])('tells %i that move it by less from %i of which nothing is known', (less, chance, text) => {
+    expect(t.unclear.rest(less, chance)).toBe(text);
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { en } from '../../../src/messages/en/index';
 import { planNote } from '../../../src/views/presets/plan-note';
 
-const at = [{ month: 60, survival: 54, arr: 1e6, error: 2 }];
+const at = [{ month: 60, survival: 54, arr: 1e6, error: 2, ruled: null }];
 type Row = Omit<Parameters<typeof planNote>[0], 'currency'>;
 const note = (row: Row, counting = true, currency = 'USD') =>
   planNote({ ...row, currency }, counting, en.app);

@@ -47,3 +47,16 @@ it('has none beside a run in another currency, and a file named after its own', 
   expect(fan.file).toMatch(/-CNY$/);
   expect(fan.summary).toContain('¥');
 });
+
+it('is cut to the months on the axis', () => {
+  const run = {
+    shown: shownOf('all'),
+    ghost: shownOf('all'),
+    failure: undefined,
+    isSlow: false,
+    state: 'idle',
+  };
+  const fan = fanOf(en, series, run as Run, 0);
+  expect([fan.bands.p90.length, fan.ghost?.length]).toEqual([1, 1]);
+  expect(fan.summary).toContain('at month 0');
+});

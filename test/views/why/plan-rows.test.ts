@@ -6,8 +6,8 @@ import { countingOf, rowsOf } from '../../../src/views/why/plan-rows';
 
 const t = en.app.why.plans;
 const at = (survival: number, arr: number, error = 2): PlanAt[] => [
-  { month: 60, survival, arr, error },
-  { month: 84, survival, arr, error },
+  { month: 60, survival, arr, error, ruled: null },
+  { month: 84, survival, arr, error, ruled: null },
 ];
 const dollars = { group: 'plans', currency: 'USD' } as const;
 const on = (base: string) => ({ base, currency: 'CNY' });

@@ -67,8 +67,9 @@ export const results = {
   /** What the company really had, drawn over the futures. */
   actuals: {
     open: 'Actuals',
-    inside: (inside: string, of: string) => `◆ actual, ${inside} of ${of} months within 8 in 10`,
-    brief: (inside: string, of: string) => `◆ ${inside} of ${of} within 8 in 10`,
+    /** Of the charts: the months that are known, or all of them. */
+    near: (month: number) => `Months 0 to ${month}`,
+    all: 'All months',
   },
   /** In the place of a chart that has nothing to draw. */
   blank: {

@@ -48,6 +48,10 @@ export const why = {
     own: 'Your plan',
     asShipped: (name: string) => `${name}, as shipped`,
     planAsShipped: (name: string) => `${name}, its plan`,
+    /** Under the table, of the plans that have rules. */
+    ruled: (years: string, plans: readonly string[]) =>
+      `Within ${years} a plan’s most frequent rule acts in so many of 100 futures: ${plans.join(', ')}.`,
+    ruledPlan: (name: string, count: number) => `${name} ${count}`,
     failed: 'could not be computed',
     tryAgain: 'try again',
     tryAgainNamed: (name: string) => `Try again to compute ${name}`,
