@@ -14,8 +14,7 @@ const STEPS_PER_UNIT = 92.33248261893581;
  * "Table-driven implementation of the exponential function in IEEE floating-point arithmetic", ACM TOMS 15, 1989).
  */
 export function exp(x: number): number {
-  if (!(x <= LARGEST)) return x > 0 ? Infinity : NaN;
-  if (x < SMALLEST) return 0;
+  if (!(x >= SMALLEST && x <= LARGEST)) return x < SMALLEST ? 0 : x > LARGEST ? Infinity : NaN;
   const n = Math.floor(x * STEPS_PER_UNIT + 0.5);
   const r = x - n * LN2_64_HIGH - n * LN2_64_LOW;
   const step = n | 0;
@@ -24,8 +23,12 @@ export function exp(x: number): number {
   const p = r + r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720)))));
   const y = high + (EXP_TABLE[entry + 1] + high * p);
   const exponent = step >> 6;
-  if (exponent >= -1022 && exponent <= 1023) return y * POWER_OF_TWO[exponent + ZERO_POWER];
-  // Two exact factors: the intermediate stays normal, so the result is rounded once.
+  const usual = exponent >= -1022 && exponent <= 1023;
+  return usual ? y * POWER_OF_TWO[exponent + ZERO_POWER] : scaled(y, exponent);
+}
+
+/** Beyond the normal powers of two: by two exact factors, so that the intermediate stays normal and is rounded once. */
+function scaled(y: number, exponent: number): number {
   if (exponent > 0) return y * 2 * POWER_OF_TWO[exponent - 1 + ZERO_POWER];
   return y * POWER_OF_TWO[exponent + 64 + ZERO_POWER] * 5.421010862427522e-20;
 }

@@ -1,5 +1,5 @@
 // The books: cash, receivables, deferred revenue, and every line that moves them this month.
-import { MAX_DELAY, MAX_MONTHS } from '../input';
+import { MAX_DELAY, MAX_MONTHS, MAX_SEGMENTS } from '../input';
 import type { Context } from './context';
 import { PAY_MONTHS } from './payments';
 import { YEAR } from './time';
@@ -54,6 +54,9 @@ export class Books {
   /** Commissions by the month in which they fall due, and the last such month. */
   readonly commissionsDue = new Float64Array(MAX_MONTHS + 2 + PAY_MONTHS + MAX_DELAY);
   lastCommission = 0;
+  /** [segments] this month, until it is spread: invoiced to many, and commission earned as many pay. */
+  private readonly invoiced = new Float64Array(MAX_SEGMENTS);
+  private readonly earnedAsPaid = new Float64Array(MAX_SEGMENTS);
   /** [months + 1] operating cash flow and ARR so far. */
   readonly flow = new Float64Array(MAX_MONTHS + 1);
   readonly arrAt = new Float64Array(MAX_MONTHS + 1);
@@ -81,8 +84,16 @@ export class Books {
   }
 
   /** Bills an amount whose payment spreads over the coming months as the segment's terms say. */
-  invoiceMany(ctx: Context, segment: number, badDebt: number, month: number, amount: number): void {
+  invoiceMany(segment: number, amount: number): void {
     this.billings += amount;
+    this.invoiced[segment] += amount;
+  }
+
+  /** Spreads what a segment's customers were invoiced for this month, all at once. */
+  sendInvoices(ctx: Context, segment: number, badDebt: number, month: number): void {
+    const amount = this.invoiced[segment];
+    if (amount === 0) return;
+    this.invoiced[segment] = 0;
     const at = segment * (PAY_MONTHS + 1);
     for (let wait = 0; wait <= PAY_MONTHS; wait++) {
       const due = amount * ctx.payShare[at + wait];
@@ -98,16 +109,20 @@ export class Books {
     if (month > this.lastCommission) this.lastCommission = month;
   }
 
-  /** Commission falls due as customers of a segment pay, from a month on. */
-  earnAsPaid(ctx: Context, segment: number, month: number, amount: number): void {
+  /** Commission falls due as customers of a segment pay. */
+  earnAsPaid(segment: number, amount: number): void {
+    this.commissionsEarned += amount;
+    this.earnedAsPaid[segment] += amount;
+  }
+
+  /** Spreads what was earned so this month in a segment, all at once; `month`: the first in which any of it falls due. */
+  spreadCommission(ctx: Context, segment: number, month: number): void {
+    const amount = this.earnedAsPaid[segment];
+    if (amount === 0) return;
+    this.earnedAsPaid[segment] = 0;
     const at = segment * (PAY_MONTHS + 1);
-    let earned = this.commissionsEarned;
-    for (let wait = 0; wait <= PAY_MONTHS; wait++) {
-      const due = amount * ctx.payShare[at + wait];
-      earned += due;
-      this.commissionsDue[month + wait] += due;
-    }
-    this.commissionsEarned = earned;
+    for (let wait = 0; wait <= PAY_MONTHS; wait++)
+      this.commissionsDue[month + wait] += amount * ctx.payShare[at + wait];
     this.lastCommission = Math.max(this.lastCommission, month + PAY_MONTHS);
   }
 

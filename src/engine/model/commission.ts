@@ -29,7 +29,7 @@ export function commission(world: World, s: number, amount: number, wait = SPREA
   const collected = full * waiting * (1 - v[at + S.badDebt]);
   books.earnCommission(due, full * (1 - waiting));
   if (wait !== SPREAD) books.earnCommission(due + wait, collected);
-  else books.earnAsPaid(ctx, s, due, collected);
+  else books.earnAsPaid(s, collected);
   return full * (1 - waiting) + collected;
 }
 
@@ -56,6 +56,7 @@ export function payCommissions(world: World): void {
   for (let s = 0; s < ctx.segments; s++) {
     if (ctx.v[ctx.base[s] + S.rampDraw] > 0) draw(world, s);
     if (ctx.v[ctx.base[s] + S.meetingPay] > 0) payMeetings(world, s);
+    books.spreadCommission(ctx, s, month + ctx.v[ctx.base[s] + S.commissionDelay]);
   }
   const due = books.commissionsDue[month];
   const back = Math.min(due, books.clawingBack);

@@ -49,7 +49,7 @@ function serveTerms(world: World, s: number, term: number): void {
     if (age % YEAR === 0 && age % (term * YEAR) === 0) renew(world, s, term, age);
     if (customers.cohort[at] === 0) continue;
     const invoiced = customers.cohortArr[at] * due[age];
-    if (invoiced > 0) books.invoiceMany(ctx, s, ctx.v[ctx.base[s] + S.badDebt], month, invoiced);
+    if (invoiced > 0) books.invoiceMany(s, invoiced);
   }
 }
 
@@ -139,7 +139,8 @@ function expandAll(world: World, s: number): void {
   const terms = ctx.terms[s];
   const ceiling = v[block + S.flatCeiling];
   let byMonth = 0;
-  let invoiced = 0;
+  // ARR times months until its next invoice.
+  let unbilled = 0;
   for (let m = customers.oldest[s]; m < month; m++)
     byMonth += expandCohort(customers, cohortBase(s, MONTHLY) + m, share, ceiling);
   let more = byMonth;
@@ -149,14 +150,14 @@ function expandAll(world: World, s: number): void {
     for (let m = customers.firstMonth(s, term); m < month; m++) {
       const added = expandCohort(customers, base + m, share, ceiling);
       more += added;
-      invoiced += (added * ahead[month - m]) / YEAR;
+      unbilled += added * ahead[month - m];
     }
   }
   customers.arr[s] += more;
   customers.monthlyArr[s] += byMonth;
   customers.expansionArr[s] += more;
   expansionCommission(world, s, more);
-  if (invoiced > 0) books.invoiceMany(ctx, s, v[block + S.badDebt], month, invoiced);
+  if (unbilled > 0) books.invoiceMany(s, unbilled / YEAR);
 }
 
 /** What a cohort buys more, of which a share closes all its way to the ceiling: nothing where all are gone. */

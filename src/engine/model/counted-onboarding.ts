@@ -57,6 +57,7 @@ function startAnyway(world: World, s: number, signed: number): void {
     const arr = takeFromQueue(world, s, contract, signed, count);
     noteGoLive(world, s, cohortBase(s, contract) + month, signed, count, arr, count, earned);
   }
+  customers.goingLiveUntil[s] = Math.max(customers.goingLiveUntil[s], month);
   customers.waitingFrom[s] = signed + 1;
 }
 
@@ -80,7 +81,7 @@ function takeEarned({ customers, ctx }: World, s: number, at: number, count: num
   return earned;
 }
 
-/** Notes customers `signed` in a month who will go live in another (its cell), some with a failed onboarding. */
+/** Notes customers `signed` in a month who will go live in another (its cell), `failed` of them for certain with a failed onboarding. */
 function noteGoLive(
   world: World,
   s: number,
@@ -100,7 +101,7 @@ function noteGoLive(
 }
 
 /**
- * Spreads starters over the months in which they will go live; failures are drawn together. Who is not ready
+ * Spreads starters over the months in which they will go live; who has waited too long will have failed. Who is not ready
  * `latestStart` months after signing starts then, with a failed onboarding.
  */
 function schedule(world: World, s: number, contract: number, signed: number, count: number): void {
@@ -114,7 +115,7 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
   const index = ((signed * WAITS + month) * 2 + (contract & 1)) * WAITS + (contract >> 1) * LONG_TERMS;
   const median = v[at + S.goLiveMonths] * goLiveLoad(world, s);
   const lnMedian = median > 0 ? log(median) : 0;
-  const share = month - signed > v[at + S.waitTolerance] ? 1 : v[at + S.failedShare];
+  const tooLong = month - signed > v[at + S.waitTolerance];
   const latest = Math.max(0, signed + Math.ceil(v[at + S.latestStart]) - month);
   let left = count;
   let before = 0;
@@ -128,25 +129,43 @@ function schedule(world: World, s: number, contract: number, signed: number, cou
     before = by;
     const late = wait === latest ? left : 0;
     left -= late;
-    if (ready + late === 0) continue;
-    const failed = share >= 1 ? ready : ctx.luck.binomial(FAILED + s, index + wait, ready, share);
     const now = ready + late;
+    if (now === 0) continue;
     customers.goingLiveUntil[s] = Math.max(customers.goingLiveUntil[s], month + wait);
-    noteGoLive(world, s, base + wait, signed, now, now * each, failed + late, now * earned);
+    noteGoLive(world, s, base + wait, signed, now, now * each, tooLong ? now : late, now * earned);
   }
 }
 
-/** Takes live the counted customers whose time has come: a new cohort. */
-export function arrive(world: World, s: number, contract: number): void {
+/**
+ * Takes live the counted customers whose time has come: new cohorts. How many of those not certain to fail do so is drawn
+ * for all contracts together.
+ */
+export function arrive(world: World, s: number): void {
+  const { ctx, customers, month } = world;
+  if (customers.goingLiveUntil[s] < month) return;
+  const { longest } = ctx.terms[s];
+  let open = 0;
+  for (let contract = MONTHLY; contract <= longest; contract++) {
+    const at = cohortBase(s, contract) + month;
+    open += customers.goingLive[at] - customers.goingLiveFailed[at];
+  }
+  const failed = ctx.luck.binomial(FAILED + s, month, open, ctx.v[ctx.base[s] + S.failedShare]);
+  const share = open > 0 ? failed / open : 0;
+  for (let contract = MONTHLY; contract <= longest; contract++) takeLive(world, s, contract, share);
+}
+
+/** Those of one contract, of whom a `share` fails that was not certain to. */
+function takeLive(world: World, s: number, contract: number, share: number): void {
   const { ctx, customers, month } = world;
   const at = cohortBase(s, contract) + month;
   const count = customers.goingLive[at];
   if (count === 0) return;
   const arr = customers.goingLiveArr[at];
+  const certain = customers.goingLiveFailed[at];
   customers.backlog[s] -= count;
   customers.backlogArr[s] -= arr;
   const aim = ctx.focused[s] ? customers.goingLiveAim[at] : 0;
-  joinCohort(world, at, count, arr, customers.goingLiveFailed[at], 0, aim);
+  joinCohort(world, s, at, count, arr, certain + (count - certain) * share, 0, aim);
   if (ctx.clawing[s]) customers.cohortEarned[at] += customers.goingLiveEarned[at];
   welcome(world, s, count, arr, contract);
 }

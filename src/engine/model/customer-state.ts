@@ -65,7 +65,7 @@ export class CustomerState {
   readonly cohortFirst: Float64Array;
   readonly cohortFailed: Float64Array;
   readonly cohortSmall: Float64Array;
-  /** Counted customers that will go live in a month, and their ARR; by month of signing, those not yet begun with. */
+  /** Counted customers that will go live in a month, their ARR, those certain to have failed; by month of signing, those not yet begun with. */
   readonly goingLive: Float64Array;
   readonly goingLiveArr: Float64Array;
   readonly goingLiveFailed: Float64Array;
@@ -85,6 +85,9 @@ export class CustomerState {
   readonly cohortAim: Float64Array;
   readonly signedAim = new Float64Array(MAX_SEGMENTS * CLOCK);
   readonly aim = bySegment();
+  /** [segments] customers of all cohorts, and what their focus was worth, added up. */
+  readonly inCohorts = bySegment();
+  readonly cohortsAim = bySegment();
   /** [segments] how many that is the mean of: those about to be cut off aside. */
   readonly aimed = bySegment();
   /** [segments] all of them; what was invoiced to them at signature; no earlier month of signing has any. */
@@ -174,6 +177,7 @@ export class CustomerState {
     this.satisfaction.fill(1);
     this.each.deals.fill(0);
     this.each.customers.fill(0);
+    this.each.waiting.fill(0);
     this.unearned = 0;
   }
 

@@ -40,7 +40,8 @@ export function demand(world: World): void {
     const reach = unsoldShare(world, s) * fitting;
     courtAccounts(world, s, fitting);
     // People book no more meetings than they have time for, however wide the profile.
-    outbound(world, s, unsoldShare(world, s) * Math.min(1, fitting));
+    const cold = leadLift(world, s, INBOUND);
+    outbound(world, s, unsoldShare(world, s) * Math.min(1, fitting), cold);
     holdEvents(world, s, spend, reach, market);
     const inbound = expectedInbound(world, s, spend);
     const referral = expectedReferrals(world, s);
@@ -52,7 +53,7 @@ export function demand(world: World): void {
     const came = ctx.luck.poisson(LEADS + s, world.month, leads * mood);
     demand.leads[s] += came;
     if (came > 0) {
-      demand.leadLift[s] += came * meanLift(world, s, inbound, referral);
+      demand.leadLift[s] += came * meanLift(world, s, inbound, referral, cold);
       receiveReferred(world, s, came * (referral / (inbound + referral)));
     }
     if (signups > 0) signUpOnListing(world, s, signups * mood);
@@ -84,9 +85,8 @@ function expectedInbound(world: World, s: number, spend: number): number {
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
 }
 
-/** Of leads that come by one or the other way, each by chance. */
-function meanLift(world: World, s: number, inbound: number, referral: number): number {
-  const cold = leadLift(world, s, INBOUND);
+/** Of leads that come by one or the other way, each by chance; `cold`: of inbound ones. */
+function meanLift(world: World, s: number, inbound: number, referral: number, cold: number): number {
   const warm = leadLift(world, s, REFERRAL);
   return warm === cold ? cold : (inbound * cold + referral * warm) / (inbound + referral);
 }
@@ -96,14 +96,14 @@ function meanLift(world: World, s: number, inbound: number, referral: number): n
  * fewer of them, and more of these qualify, as with leads. The oftener the same accounts are asked for a meeting, the
  * fewer of them answer.
  */
-function outbound(world: World, s: number, reach: number): void {
+function outbound(world: World, s: number, reach: number, cold: number): void {
   const { demand, team, product, ctx } = world;
   const able = team.capacity[s * KINDS + MEETINGS] * unnamedEffort(world, s);
   if (able <= 0) return;
   const doors = 1 + ctx.v[ctx.base[s] + S.outboundTrust] * (product.trust[s] - ctx.v[C.trustReference]);
   const mood = ctx.luck.gamma(OUTBOUND_MOOD + s, world.month, ctx.laws.outboundMood[s]);
   const mean =
-    able * Math.max(0, doors) * mood * reach * fitLift(world, s) * answering(world, s, able, reach);
+    able * Math.max(0, doors) * mood * reach * fitLift(world, s, cold) * answering(world, s, able, reach);
   demand.meetings[s] = ctx.luck.poisson(MEETINGS_HELD + s, world.month, mean);
 }
 

@@ -2,7 +2,6 @@
 import { C, MAX_SEATS, S } from '../input';
 import { onboardingLoad } from './bespoke';
 import { READY_OVERLOAD, READY_WAITING } from './assumptions';
-import { countWaiting } from './individual-onboarding';
 import { priceLevel } from './odds';
 import { copySeat, hasCustomers, isRamped, openPod, vacate } from './pods';
 import { AE, LEAD } from './roles';
@@ -66,7 +65,7 @@ function careWorks({ team, customers, ctx }: World, s: number): boolean {
 /** Hired people onboard, and nobody waits longer than a month for it. */
 function deliveryWorks(world: World, s: number): boolean {
   const { team, customers } = world;
-  const waiting = (customers.waitingAll[s] + countWaiting(world, s)) * onboardingLoad(world, s);
+  const waiting = (customers.waitingAll[s] + customers.each.waiting[s]) * onboardingLoad(world, s);
   return team.hiredDelivery[s] > 0 && waiting <= READY_WAITING * team.capacity[s * KINDS + ONBOARDINGS];
 }
 

@@ -51,6 +51,7 @@ export function welcome(world: World, s: number, count: number, arr: number, con
  */
 export function joinCohort(
   world: World,
+  s: number,
   at: number,
   count: number,
   arr: number,
@@ -64,6 +65,8 @@ export function joinCohort(
   customers.cohortFailed[at] = (customers.cohortFailed[at] * had + failed) / all;
   customers.cohortSmall[at] = (customers.cohortSmall[at] * had + small) / all;
   if (customers.cohortAim.length > 0) customers.cohortAim[at] = (customers.cohortAim[at] * had + aim) / all;
+  customers.inCohorts[s] += count;
+  customers.cohortsAim[s] += aim;
   customers.cohort[at] = all;
   customers.cohortArr[at] += arr;
   customers.cohortFirst[at] += arr;

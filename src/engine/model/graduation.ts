@@ -91,7 +91,9 @@ function graduateCohorts(world: World, s: number, chance: number): void {
       gone = reached;
       if (count === 0) continue;
       if (ctx.clawing[s]) takeEarned(world, at, count);
-      const acv = takeFromCohort(world, s, contract, at, count) / count;
+      const arr = takeFromCohort(world, s, at, count);
+      part(world, s, count, arr, contract);
+      const acv = arr / count;
       admit(world, s, count, acv, acv * ctx.terms[s].first[contract], SPREAD);
     }
   }
@@ -124,9 +126,8 @@ function admit(world: World, s: number, count: number, acv: number, billed: numb
 /** Where the next segment asks for less at a time, the old invoice is taken back in part. */
 function credit(world: World, s: number, amount: number, paidIn: number): void {
   const { ctx, books, month } = world;
-  const badDebt = ctx.v[ctx.base[s] + S.badDebt];
-  if (paidIn === SPREAD) books.invoiceMany(ctx, s, badDebt, month, -amount);
-  else books.invoiceOne(badDebt, month, paidIn, -amount);
+  if (paidIn === SPREAD) books.invoiceMany(s, -amount);
+  else books.invoiceOne(ctx.v[ctx.base[s] + S.badDebt], month, paidIn, -amount);
   books.billings += amount;
   books.cancelled += amount;
 }
@@ -149,6 +150,6 @@ function admitCohort(world: World, to: number, count: number, price: number, due
   shareOut(world, to, count, industries.chance, industries.customers);
   const small = price < LEAST_REFERENCE * v[at + S.acv] ? count : 0;
   customers.smallGraduates[to] += small;
-  joinCohort(world, cohortBase(to, ANNUAL) + month, count, count * price, 0, small, 0);
-  books.invoiceMany(ctx, to, v[at + S.badDebt], month, count * due);
+  joinCohort(world, to, cohortBase(to, ANNUAL) + month, count, count * price, 0, small, 0);
+  books.invoiceMany(to, count * due);
 }

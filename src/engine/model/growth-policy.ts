@@ -16,7 +16,6 @@ export function growOne(world: World): void {
   const { team, plan, ctx, books } = world;
   const v = ctx.v;
   if (plan.frozen || books.cash <= 0 || team.pods >= v[C.maxPods] || team.pods === 0) return;
-  if (podsInRamp(world) >= Math.max(1, v[C.growthPace] * team.pods)) return;
   let tried = 0;
   for (let turn = 0; turn < ctx.segments; turn++) {
     const s = nextShortest(world, tried);
@@ -25,13 +24,11 @@ export function growOne(world: World): void {
     if (!affords(world, podCost(ctx, s))) continue;
     if (team.podsIn[s] > 0 && !sellsEnough(world, s)) continue;
     const parent = v[C.fission] > 0 ? matureParent(world, s) : -1;
-    if (parent >= 0) {
-      if (!maySplit(world, s)) continue;
-      split(world, parent);
-    } else {
-      if (team.podsIn[s] > 0 && world.funnel.busy[s] < BUSY) continue;
-      openPod(world, s);
-    }
+    if (parent >= 0 ? !maySplit(world, s) : team.podsIn[s] > 0 && world.funnel.busy[s] < BUSY) continue;
+    // Asked last, since everybody's ramp has to be looked at for it.
+    if (podsInRamp(world) >= Math.max(1, v[C.growthPace] * team.pods)) return;
+    if (parent >= 0) split(world, parent);
+    else openPod(world, s);
     team.grown += 1;
     return;
   }

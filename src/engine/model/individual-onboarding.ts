@@ -12,16 +12,6 @@ const GO_LIVE = segmentStream('goLive');
 const FAILED = segmentStream('failed');
 const EXPANSION = segmentStream('expansion');
 
-/** Those whom nobody has begun with. */
-export function countWaiting(world: World, s: number): number {
-  if (world.customers.backlog[s] === 0) return 0;
-  const each = world.customers.each;
-  const end = each.start[s] + each.customers[s];
-  let waiting = 0;
-  for (let i = each.start[s]; i < end; i++) if (each.status[i] === WAITING) waiting += 1;
-  return waiting;
-}
-
 /** Begins with as many as there are slots, and takes live those whose time has come; returns the slots left. */
 export function startIndividuals(world: World, s: number, slots: number): number {
   const { ctx, customers, month } = world;
@@ -50,6 +40,7 @@ function begin(world: World, s: number, i: number): void {
   const lag = median * exp(v[at + S.goLiveSpread] * ctx.luck.normal(GO_LIVE + s, each.ordinal[i]));
   if (month - each.signed[i] > v[at + S.waitTolerance]) each.failed[i] = 1;
   each.status[i] = ONBOARDING;
+  each.waiting[s] -= 1;
   each.month[i] = Math.min(NEVER, month + Math.round(lag));
 }
 
@@ -72,6 +63,7 @@ export function goLive(world: World, s: number, i: number, late: boolean): void 
 export function beginTerm(world: World, s: number, i: number): void {
   const { ctx, customers, month } = world;
   const each = customers.each;
+  if (each.status[i] === WAITING) each.waiting[s] -= 1;
   each.status[i] = LIVE;
   each.month[i] = month;
   each.expandAt[i] =

@@ -29,6 +29,8 @@ export class Individuals {
   readonly dealGivenUpAt: Float64Array;
 
   readonly customers = new Int32Array(MAX_SEGMENTS);
+  /** [segments] of them, those whose onboarding nobody has begun with. */
+  readonly waiting = new Int32Array(MAX_SEGMENTS);
   readonly ordinal: Int32Array;
   readonly industry: Uint8Array;
   readonly status: Uint8Array;

@@ -18,7 +18,9 @@ export class IndustryState {
   readonly trust = byIndustry();
   /** [segments × MAX_INDUSTRIES] chance that the next buyer comes from there. */
   readonly chance = byIndustry();
-  /** [segments × MAX_INDUSTRIES] chance of winning there this month, for the segment's sellers as they are. */
+  /** [segments × MAX_INDUSTRIES] this month's odds against winning there a deal that opens now, for the segment's sellers as they are. */
+  readonly against = byIndustry();
+  /** [segments × MAX_INDUSTRIES] chance of winning there, of the deals that were asked about last. */
   readonly winChance = byIndustry();
   /** [segments] demand against that of an unsold market in which nobody pulls anybody in. */
   readonly reach = new Float64Array(MAX_SEGMENTS);
@@ -29,6 +31,7 @@ export class IndustryState {
     this.references.fill(0);
     this.trust.fill(0);
     this.chance.fill(0);
+    this.against.fill(0);
     this.winChance.fill(0);
     this.reach.fill(0);
   }

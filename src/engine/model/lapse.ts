@@ -3,7 +3,7 @@
 import { S } from '../input';
 import { giveBack, takeFromCohort } from './counted-churn';
 import { ANNUAL, LAPSING } from './customer-state';
-import { join, part } from './flows';
+import { part } from './flows';
 import { segmentStream } from './streams';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -28,8 +28,7 @@ export function lapseMany(
   const silent = ctx.luck.binomial(LAPSE + s, index, gone, v[block + S.lapseShare]);
   if (silent === 0) return 0;
   giveBack(world, s, term, at, silent);
-  const arr = takeFromCohort(world, s, term, at, silent);
-  join(world, s, silent, arr, term);
+  const arr = takeFromCohort(world, s, at, silent);
   const billed = arr * ctx.terms[s].first[term];
   const place = s * LAPSING + ((month + v[block + S.lapseMonths]) % LAPSING);
   customers.lapsing[place] += silent;

@@ -16,10 +16,9 @@ export function leadLift(world: World, s: number, channel: number): number {
   return shift === 0 ? 0 : sigmoid(leadLogit[s] + shift) - v[at + S.leadToQualified];
 }
 
-/** How often one who is approached qualifies, over the usual, in a narrower or wider ICP. */
-export function fitLift(world: World, s: number): number {
-  const usual = world.ctx.v[world.ctx.base[s] + S.leadToQualified];
-  const lift = leadLift(world, s, INBOUND);
+/** How often one who is approached qualifies, over the usual, in a narrower or wider ICP: whose leads have such a `lift`. */
+export function fitLift({ ctx }: World, s: number, lift: number): number {
+  const usual = ctx.v[ctx.base[s] + S.leadToQualified];
   return lift === 0 || usual === 0 ? 1 : 1 + lift / usual;
 }
 

@@ -13,6 +13,7 @@ export function ledger(world: World): void {
   const v = ctx.v;
   recognise(world);
   const platformFees = billMonthly(world);
+  for (let s = 0; s < ctx.segments; s++) books.sendInvoices(ctx, s, v[ctx.base[s] + S.badDebt], month);
   payCommissions(world);
   books.collections += books.paid[month];
   books.writtenOff += books.givenUp[month];
@@ -55,7 +56,7 @@ function recognise(world: World): void {
  * the rest on terms.
  */
 function billMonthly(world: World): number {
-  const { books, customers, ctx, month } = world;
+  const { books, customers, ctx } = world;
   const v = ctx.v;
   let fees = 0;
   for (let s = 0; s < ctx.segments; s++) {
@@ -72,7 +73,7 @@ function billMonthly(world: World): number {
     books.collections += byCard - failed;
     books.writtenOff += failed;
     books.cogs += v[C.cardFee] * (byCard - failed);
-    if (billed > byCard) books.invoiceMany(ctx, s, v[at + S.badDebt], month, billed - byCard);
+    if (billed > byCard) books.invoiceMany(s, billed - byCard);
   }
   return fees;
 }

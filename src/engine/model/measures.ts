@@ -24,10 +24,18 @@ export function growth({ books, ctx }: World, month: number): number {
 
 /** Sum of a ring's last `span` months up to month `until`. */
 export function trailing(ring: Float64Array, segment: number, span: number, until: number): number {
+  if (span === TRAIL) return whole(ring, segment * TRAIL);
   let sum = 0;
   for (let back = 0; back < span; back++) {
     if (until - back > 0) sum += ring[segment * TRAIL + ((until - back) % TRAIL)];
   }
+  return sum;
+}
+
+/** All that a ring holds. */
+function whole(ring: Float64Array, at: number): number {
+  let sum = 0;
+  for (let i = at; i < at + TRAIL; i++) sum += ring[i];
   return sum;
 }
 

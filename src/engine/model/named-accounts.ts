@@ -1,10 +1,11 @@
 // Named accounts: a fixed list of targets that sellers court one by one. One leaves the pool when it is first approached,
 // qualifies in time, and comes back to the list after the cooling period when nothing came of it.
 import { C, S } from '../input';
-import { exp, log } from '../math';
+import { log } from '../math';
 import { returnAccounts, returnMonth } from './flows';
 import { liftOf } from './lead-quality';
 import { segmentStream } from './streams';
+import { probability } from './tenure';
 import type { World } from './world';
 
 const NAMED = segmentStream('named');
@@ -47,7 +48,7 @@ export function courtAccounts(world: World, s: number, fitting: number): void {
       v[at + S.namedChance] + liftOf(v[at + S.namedChance], shift, ctx.namedLogit[s]),
     );
     const hazard = -log(1 - chance) * doors * Math.min(1, able / courted);
-    const qualified = ctx.luck.binomial(NAMED + s, month, courted, 1 - exp(-hazard));
+    const qualified = ctx.luck.binomial(NAMED + s, month, courted, probability(hazard));
     demand.named[s] = qualified;
     demand.courted[s] -= qualified;
   }

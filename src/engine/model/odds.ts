@@ -65,6 +65,7 @@ export function odds(world: World): void {
       (ceiling > 0 && acv > ceiling ? v[at + S.motionFit] * log(acv / ceiling) : 0);
     funnel.winLogit[s] = logit;
     funnel.talent[s] = talent(1 - world.team.founderShare[s], world.team.sellerSkill[s]);
+    oddsByIndustry(world, s);
     funnel.winRate[s] = winRate(world, s, 0);
     const slow = exp(-v[at + S.cycleMaturity] * gap - v[at + S.cycleTrust] * doubt);
     funnel.cycleMonths[s] = Math.max(SHORTEST, (v[at + S.cycleDays] / DAYS) * slow * crowding(world, s));
@@ -102,13 +103,22 @@ export function winRate(world: World, s: number, more: number): number {
 
 /** The same of each of several industries, left in `industries.winChance`. */
 export function winByIndustry(world: World, s: number, more: number): void {
+  const { against, winChance } = world.industries;
+  const n = industriesOf(world, s);
+  const worse = more === 0 ? 1 : exp(-more);
+  for (let j = 0; j < n; j++) {
+    const place = industryAt(s, j);
+    winChance[place] = signed(world, s, 1 / (1 + against[place] * worse));
+  }
+}
+
+/** The month's odds in each of several industries, so that deals opened with another focus need only be set against them. */
+function oddsByIndustry(world: World, s: number): void {
   const { funnel, industries, team } = world;
   const n = industriesOf(world, s);
-  const lost = unwritten(world, s, 1 - team.founderShare[s]);
-  for (let j = 0; j < n; j++) {
-    const logit = funnel.winLogit[s] + more + industryLogit(world, s, j) - lost + funnel.talent[s];
-    industries.winChance[industryAt(s, j)] = signed(world, s, sigmoid(logit));
-  }
+  if (n === 1) return;
+  const logit = funnel.winLogit[s] - unwritten(world, s, 1 - team.founderShare[s]) + funnel.talent[s];
+  for (let j = 0; j < n; j++) industries.against[industryAt(s, j)] = exp(-logit - industryLogit(world, s, j));
 }
 
 /** Mean over industries in proportion to `weights` ([segments × MAX_INDUSTRIES]): of new buyers, or of the deals in hand. */

@@ -65,6 +65,7 @@ function layAge(world: World, s: number, contract: number, age: number, count: n
   }
   const cell = cohortBase(s, contract) - age;
   customers.cohort[cell] = count;
+  customers.inCohorts[s] += count;
   customers.cohortArr[cell] = count * each;
   customers.cohortFirst[cell] = (count * each) / grownBy(world, s, age);
   customers.cohortFailed[cell] = ctx.v[ctx.base[s] + S.failedShare];

@@ -77,6 +77,7 @@ function stayOrLeave(world: World, seat: number, segment: number): boolean {
     world.log?.left(segment, team.role[seat]);
   }
   team.leavers[post] += 1;
+  team.goings[segment] += 1;
   vacate(world, seat, segment);
   return true;
 }
@@ -86,11 +87,12 @@ function hurtAccounts(world: World, segment: number): void {
   const { team, ctx } = world;
   const v = ctx.v;
   const at = ctx.base[segment];
+  team.shock[segment] *= v[C.shockDecay];
+  team.aeLeft[segment] = 0;
+  if (team.goings[segment] === 0) return;
   team.aeLeft[segment] = shareGone(world, segment, isAe);
-  team.shock[segment] =
-    v[C.shockDecay] * team.shock[segment] +
-    v[at + S.aeShock] * team.aeLeft[segment] +
-    v[at + S.csmShock] * shareGone(world, segment, ownsAccounts);
+  team.shock[segment] +=
+    v[at + S.aeShock] * team.aeLeft[segment] + v[at + S.csmShock] * shareGone(world, segment, ownsAccounts);
 }
 
 /**

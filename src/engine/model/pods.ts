@@ -84,10 +84,16 @@ export function layOff(world: World, seat: number, segment: number, failed = fal
   team.severance += ctx.v[C.severanceMonths] * ctx.v[roleBase(segment, team.role[seat]) + ROLE.cost];
 }
 
+/** Somebody of a segment goes with the POD. */
+function depart({ team }: World, segment: number, role: number): void {
+  team.dismissed[segment * ROLES.length + role] += 1;
+  team.goings[segment] += 1;
+}
+
 /** Pays off whoever holds a seat that is no more; what they leave behind is for later (people.ts). */
 export function dismiss(world: World, seat: number, segment: number): void {
   const { team } = world;
-  if (team.tenure[seat] >= 0) team.dismissed[segment * ROLES.length + team.role[seat]] += 1;
+  if (team.tenure[seat] >= 0) depart(world, segment, team.role[seat]);
   layOff(world, seat, segment);
 }
 
@@ -173,7 +179,7 @@ export function movePod(world: World, pod: number, to: number): void {
       continue;
     }
     wanted[role] -= 1;
-    team.dismissed[from * ROLES.length + role] += 1;
+    depart(world, from, role);
     copySeat(world, seat, first + kept);
     team.tenure[first + kept] = Math.floor(team.tenure[seat] * ctx.v[C.moveKeep]);
     kept += 1;

@@ -50,7 +50,7 @@ function rollUpIndividuals(world: World, s: number): number {
       if (termed) unearned += acv * (billing / YEAR);
       continue;
     }
-    if (termed) unearned += (acv * (billing - 0.5 - ((month - each.month[i]) % billing))) / YEAR;
+    if (termed) unearned += (acv * (billing - 0.5 - since(month - each.month[i], billing))) / YEAR;
     if (acv > largest) largest = acv;
     squares += acv * acv;
     arr += acv;
@@ -72,6 +72,9 @@ function rollUpIndividuals(world: World, s: number): number {
   customers.aimed[s] = aimed;
   return arr;
 }
+
+/** Months of an age that lie behind the last of its invoices; mostly of a year, by which a remainder is much the quicker. */
+const since = (age: number, billing: number) => (billing === YEAR ? age % YEAR : age % billing);
 
 /** An account vouches by the root of its size, one much smaller than is typical not at all. */
 function voiceOf(acv: number, typical: number): number {
@@ -95,56 +98,41 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
   }
   customers.references[s] += references;
   shareOut(world, s, references, industries.customers, industries.references);
-  customers.unearned += passCohorts(world, s);
-  seasonCohorts(world, s);
+  if (ctx.focused[s]) customers.aim[s] += customers.cohortsAim[s];
+  customers.aimed[s] += customers.inCohorts[s];
+  passCohorts(world, s);
   if (ctx.v[ctx.base[s] + S.lapseShare] === 0) return;
   customers.unearned += unearnedOfLapsing(world, s);
   customers.seasonedArr[s] += arrOfLapsing(world, s);
 }
 
 /**
- * Returns the contract time that they were invoiced for and not served yet, live or not; adds up what the focus was worth
- * with which they were sold to. Cells where nobody is left add nothing: that is quicker than to ask.
+ * Adds the ARR of those live for a year, and the contract time that cohorts were invoiced for and not served yet, live or
+ * not. Cells where nobody is left add nothing: that is quicker than to ask.
  */
-function passCohorts({ customers, ctx, month }: World, s: number): number {
-  const { cohort, cohortArr, cohortAim } = customers;
+function passCohorts({ customers, ctx, month }: World, s: number): void {
+  const { cohortArr, goingLiveArr } = customers;
   const terms = ctx.terms[s];
-  const focused = ctx.focused[s] === 1;
-  let unearned = customers.waitingBilled[s];
-  let aim = customers.aim[s];
-  let aimed = customers.aimed[s];
-  for (let contract = focused ? MONTHLY : ANNUAL; contract <= terms.longest; contract++) {
-    const base = cohortBase(s, contract);
-    const ahead = terms.ahead[contract];
-    const termed = contract !== MONTHLY;
-    for (let m = customers.firstMonth(s, contract); m <= month; m++) {
-      const at = base + m;
-      if (termed) unearned += (cohortArr[at] * (ahead[month - m] - 0.5)) / YEAR;
-      if (!focused) continue;
-      aim += cohort[at] * cohortAim[at];
-      aimed += cohort[at];
-    }
-    if (!termed) continue;
-    for (let m = month + 1; m <= customers.goingLiveUntil[s]; m++) {
-      unearned += customers.goingLiveArr[base + m] * terms.first[contract];
-    }
-  }
-  customers.aim[s] = aim;
-  customers.aimed[s] = aimed;
-  return unearned;
-}
-
-/** Adds the ARR of those live for a year. */
-function seasonCohorts({ customers, ctx, month }: World, s: number): void {
+  const seasonedBy = month - YEAR;
   const monthly = cohortBase(s, MONTHLY);
-  const annual = cohortBase(s, ANNUAL);
-  let arr = customers.seasonedArr[s];
-  for (let m = customers.oldest[s]; m <= month - YEAR; m++) {
-    arr += customers.cohortArr[annual + m] + customers.cohortArr[monthly + m];
-  }
-  for (let term = ANNUAL + 1; term <= ctx.terms[s].longest; term++) {
+  let seasoned = customers.seasonedArr[s];
+  for (let m = customers.oldest[s]; m <= seasonedBy; m++) seasoned += cohortArr[monthly + m];
+  let unearned = customers.waitingBilled[s];
+  for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
-    for (let m = 0; m <= month - YEAR; m++) arr += customers.cohortArr[base + m];
+    const ahead = terms.ahead[term];
+    // ARR times months.
+    let unserved = 0;
+    let m = customers.firstMonth(s, term);
+    for (; m <= seasonedBy; m++) {
+      seasoned += cohortArr[base + m];
+      unserved += cohortArr[base + m] * (ahead[month - m] - 0.5);
+    }
+    for (; m <= month; m++) unserved += cohortArr[base + m] * (ahead[month - m] - 0.5);
+    let coming = 0;
+    for (; m <= customers.goingLiveUntil[s]; m++) coming += goingLiveArr[base + m];
+    unearned += unserved / YEAR + coming * terms.first[term];
   }
-  customers.seasonedArr[s] = arr;
+  customers.seasonedArr[s] = seasoned;
+  customers.unearned += unearned;
 }

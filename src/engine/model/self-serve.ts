@@ -70,7 +70,7 @@ function selfServeCohort(world: World, s: number, paid: number, mean: number): v
   const share = ctx.v[ctx.base[s] + S.failedShare];
   const failed = ctx.luck.binomial(FAILED + s, SELF_SERVE + month, paid, share);
   const cell = cohortBase(s, MONTHLY) + month;
-  joinCohort(world, cell, paid, arr, failed, 0, paid * world.plan.aim[s]);
+  joinCohort(world, s, cell, paid, arr, failed, 0, paid * world.plan.aim[s]);
   // Those whom somebody sold to have joined before.
   customers.siteArr[s] = arr * (demand.sitePaid[s] / paid);
   const through = arr - customers.siteArr[s];

@@ -2,7 +2,6 @@
 import { S } from '../input';
 import { BINDS, BUSY } from './assumptions';
 import { onboardingLoad } from './bespoke';
-import { countWaiting } from './individual-onboarding';
 import { ACCOUNTS, CONCURRENT, KINDS, LEADS, MEETINGS, ONBOARDINGS, OPENS, UPSELL } from './team-state';
 import { TICKET_PAID } from './tickets';
 import type { World } from './world';
@@ -41,7 +40,7 @@ function waiting(world: World, s: number, kind: number): number {
   if (kind === UPSELL)
     return ctx.v[ctx.base[s] + S.upsellLift] > 0 ? Math.max(0, 1 - able / customers.live[s]) : 0;
   if (kind === ONBOARDINGS) {
-    const unserved = customers.waitingAll[s] + countWaiting(world, s);
+    const unserved = customers.waitingAll[s] + customers.each.waiting[s];
     return (unserved * onboardingLoad(world, s)) / able;
   }
   const full = funnel.open[s] >= team.capacity[s * KINDS + CONCURRENT];

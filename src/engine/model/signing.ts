@@ -47,7 +47,7 @@ export function sign(world: World, s: number, count: number, hired: number, aim:
   book(world, s, amount, hired);
   const earned = commission(world, s, hired * amount + hired * kicked);
   if (ctx.clawing[s]) queueEarned(world, s, chosen, earned, each / (amount + kicked));
-  if (invoiced > 0) world.books.invoiceMany(ctx, s, v[at + S.badDebt], month, invoiced);
+  if (invoiced > 0) world.books.invoiceMany(s, invoiced);
 }
 
 function queue(world: World, s: number, contract: number, count: number, each: number): void {
@@ -138,6 +138,7 @@ export function placeIndividual(
   if (ctx.individual[s]) industries.customers[industryAt(s, industry)] += 1;
   each.ordinal[at] = ordinal;
   each.status[at] = WAITING;
+  each.waiting[s] += 1;
   each.month[at] = each.signed[at] = month;
   each.contract[at] = contract;
   each.billing[at] = billing;

@@ -62,5 +62,13 @@ export class Tenure {
   }
 }
 
-/** Hazard (−ln survival) to probability. */
-export const probability = (hazard: number) => 1 - exp(-hazard);
+/** Up to here the series of `probability` is as good as the exponential, and half its work. */
+const SMALL = 0.1;
+
+/** Hazard (−ln survival, h) to probability: 1 − e^−h; by h − h²/2 + h³/6 − … where that is soon done. */
+export function probability(hazard: number): number {
+  if (hazard > SMALL) return 1 - exp(-hazard);
+  const h = hazard;
+  const rest = h * (1 / 120 - h * (1 / 720 - h * (1 / 5040 - h * (1 / 40320))));
+  return h * (1 - h * (1 / 2 - h * (1 / 6 - h * (1 / 24 - rest))));
+}

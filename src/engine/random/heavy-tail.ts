@@ -1,5 +1,5 @@
 // Factors of mean one with a heavy tail: a log-normal body, and from its (1 − share) quantile on a Pareto tail.
-import { exp, expm1, log, normalCdf, normalQuantile, power } from '../math';
+import { exp, expm1, log, normalCdf, normalQuantile } from '../math';
 import { logNormalMeanOne } from './log-normal';
 
 /**
@@ -9,6 +9,8 @@ import { logNormalMeanOne } from './log-normal';
  */
 const REACH = 1000;
 const LN_REACH = log(REACH);
+/** Nearer than this to an index, a moment's power is taken with care. */
+const NEAR = 0.01;
 
 /**
  * With B the log-normal of spread σ, share q and index α: below B's quantile b at 1 − q the size is B; the upper q are
@@ -40,7 +42,7 @@ export class HeavyTail {
     const z = normalQuantile(1 - share);
     const begins = logNormalMeanOne(z, sigma);
     this.bodyMean = normalCdf(z - sigma);
-    this.divisor = this.bodyMean + share * begins * this.tailMoment(1, LN_REACH);
+    this.divisor = this.bodyMean + share * begins * this.tailMoment(1, LN_REACH, exp((1 - index) * LN_REACH));
     this.threshold = begins / this.divisor;
     this.square = exp(sigma * sigma);
     this.bodySquare = this.square * normalCdf(z - 2 * sigma);
@@ -57,8 +59,13 @@ export class HeavyTail {
   }
 
   private tail(u: number): number {
+    return this.threshold * exp(-log(this.above(u)) / this.index);
+  }
+
+  /** Y^−α at probability u. */
+  private above(u: number): number {
     const above = (1 - u) / this.share;
-    return this.threshold * power(above + (1 - above) * this.beyond, -1 / this.index);
+    return above + (1 - above) * this.beyond;
   }
 
   /**
@@ -88,18 +95,22 @@ export class HeavyTail {
   /** The same up to one of the tail. */
   private upToTail(p: number): number {
     const { share, divisor, threshold } = this;
-    const largest = this.tail(p);
-    const lnReached = log(largest / threshold);
-    this.first = this.bodyMean / divisor + share * threshold * this.tailMoment(1, lnReached);
-    this.second =
-      this.bodySquare / (divisor * divisor) + share * threshold * threshold * this.tailMoment(2, lnReached);
-    return largest;
+    const above = this.above(p);
+    const lnReached = -log(above) / this.index;
+    const reached = exp(lnReached);
+    const first = this.tailMoment(1, lnReached, above * reached);
+    const second = this.tailMoment(2, lnReached, above * reached * reached);
+    this.first = this.bodyMean / divisor + share * threshold * first;
+    this.second = this.bodySquare / (divisor * divisor) + share * threshold * threshold * second;
+    return threshold * reached;
   }
 
-  /** ∫ y^k over the tail's law from 1 to e^lnTo. */
-  private tailMoment(k: number, lnTo: number): number {
+  /** ∫ y^k over the tail's law from 1 to e^lnTo; `left` is that to the power of k − α. */
+  private tailMoment(k: number, lnTo: number, left: number): number {
     const over = this.index - k;
-    const integral = over === 0 ? lnTo : -expm1(-over * lnTo) / over;
+    // Where k is nearly α, 1 − left would be mostly rounding.
+    const near = Math.abs(over) < NEAR;
+    const integral = near ? (over === 0 ? lnTo : -expm1(-over * lnTo) / over) : (1 - left) / over;
     return (this.index * integral) / (1 - this.beyond);
   }
 }
