@@ -2,12 +2,9 @@
 import type { PresetId } from './provenance';
 
 export const BEYOND_PUBLISHED = {
-  salesPerGained: [
-    ...(['smb-only', 'balanced', 'three-tier', 'pod-fission', 'alibaba-path'] as const),
-    'self-serve-to-enterprise',
-  ],
+  salesPerGained: ['balanced', 'three-tier', 'alibaba-path', 'self-serve-to-enterprise'],
   burn: [
-    ...(['china-saas', 'pod-fission', 'alibaba-path'] as const),
+    ...(['china-saas', 'pod-fission', 'regional-team', 'alibaba-path'] as const),
     ...(['self-serve-to-enterprise', 'enterprise-prepaid'] as const),
   ],
   capital: [
