@@ -30,6 +30,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the page goes on paper as it stands, on one sheet of A4 or Letter', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit.open(quick);
+  for (const format of ['A4', 'Letter']) {
+    const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect(sheets, format).toHaveLength(1);
+  }
+  await expect(page.locator('.printed')).toHaveCount(0);
+});
+
 test('on a phone the odds and cash stay in sight above the sheet', async ({ visit, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const before = await visit.open(quick);
