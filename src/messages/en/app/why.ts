@@ -50,7 +50,7 @@ export const why = {
     planAsShipped: (name: string) => `${name}, its plan`,
     /** Under the table, of the plans that have rules. */
     ruled: (years: string, plans: readonly string[]) =>
-      `Within ${years} a plan’s most frequent rule acts in so many of 100 futures: ${plans.join(', ')}.`,
+      `Most frequent rule, futures of 100 within ${years}: ${plans.join(', ')}.`,
     ruledPlan: (name: string, count: number) => `${name} ${count}`,
     failed: 'could not be computed',
     tryAgain: 'try again',
