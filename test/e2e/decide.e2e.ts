@@ -77,4 +77,10 @@ test('a search: stopped, its answer checked on fresh luck, taken and undone', as
   const taken = await visit.settled(before);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   expect(await visit.settled(taken)).toBe(before);
+
+  // The answer beside the plan that it was sought for, whatever was compared before.
+  await page.getByRole('button', { name: 'Compare as plan B' }).click();
+  await expect(page.getByRole('heading', { name: /^[AB] ends ahead in/ })).toBeVisible(LONG);
+  await expect(page.getByLabel('Name of this scenario')).toHaveValue(/^Found: /);
+  await expect(page.getByRole('button', { name: 'Remove C' })).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 import { plural } from '../plural';
 import { measures } from './measures';
 
+const pods = (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })}`;
 const plans = (count: number) => `${count} ${plural('en', count, { one: 'plan', other: 'plans' })}`;
 
 export const search = {
@@ -81,7 +82,11 @@ export const search = {
     plan: 'What it does',
     mix: (month: string, mix: string) => `From ${month}: ${mix}`,
     pods: (month: string, count: string) => `From ${month}: ${count}`,
-    podCount: (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })} planned`,
+    podCount: (count: number) => `${pods(count)} planned`,
+    /** What it is called once it is compared: 95/5 from month 25, 0 PODs from month 25. */
+    name: (what: string) => `Found: ${what}`,
+    since: (what: string, month: number) => `${what} from month ${month}`,
+    podName: pods,
     part: (share: string, segment: string) => `${share} ${segment}`,
     idle: 'nobody',
     take: 'Put plan B on the page',
