@@ -55,8 +55,8 @@ export const compare = {
     gainError: (error: string) => `± ${error} ARR, in pairs`,
     mean: (gain: string, error: string) => `on average ${gain} ± ${error}`,
     nearly: 'exactly, in most pairs',
-    between: (none: string, less: string, more: string) =>
-      `the middle of ${less} of 100 that lose, ${none} that end alike and ${more} that gain`,
+    between: (letter: string, a: string, none: string, b: string) =>
+      `the middle of 100: A ahead in ${a}, neither in ${none}, ${letter} in ${b}`,
   },
   plans: {
     title: 'Plans',

@@ -99,11 +99,13 @@ describe('the figures', () => {
   it('claim most pairs only of more than half', () => {
     const line = (less: number, none: number, more: number) => {
       const gain = { ...versus.pairs.gain, ...{ p50: 0, error: 0, less, none, more } };
-      const pairs = { ...versus.pairs, n: less + none + more, gain };
+      const n = less + none + more;
+      const ends100 = { a: (100 * less) / n, b: (100 * more) / n, bothOut: (100 * none) / n - 1, equal: 1 };
+      const pairs = { ...versus.pairs, n, gain, ends100 };
       return figuresOf(t.figures, { ...versus, pairs }, of)[2].lines[0];
     };
     expect(line(40, 101, 59)).toBe('exactly, in most pairs');
-    expect(line(60, 80, 60)).toBe('the middle of 30 of 100 that lose, 40 that end alike and 30 that gain');
+    expect(line(60, 80, 60)).toBe('the middle of 100: A ahead in 30, neither in 40, B in 30');
     expect(line(50, 100, 50)).not.toContain('most');
   });
 
