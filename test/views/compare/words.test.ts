@@ -221,6 +221,12 @@ describe('the pictures', () => {
     expect(b.line[10]).toBeCloseTo(1, 9);
   });
 
+  it('name the share of effort as the planned one, which whole PODs need not come to', () => {
+    const { plansNote, briefPlansNote, plansSummary } = t.charts;
+    for (const text of [plansNote('SMB'), briefPlansNote('SMB'), plansSummary('SMB', ['A 31 %'], 'month 60')])
+      expect(text).toMatch(/planned share/i);
+  });
+
   it('label an edge of the difference once', () => {
     const bands = versus.gaps[0].bands;
     const flat = { ...bands, p25: new Float64Array(61), p10: new Float64Array(61) };
