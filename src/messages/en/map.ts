@@ -33,6 +33,11 @@ export const map = {
   tried: 'On the page now',
   impossible: 'There is no such plan',
   counting: 'not counted yet',
+  /** What the shades stand for. */
+  scale: {
+    spoken: (low: string, high: string) => `Shades go from ${low} to ${high}`,
+    all: (value: string) => `all ${value}`,
+  },
   /** A plan of the map, by its two values. */
   tell: {
     month: (month: string) => `pivot in ${month}`,

@@ -4,7 +4,7 @@ import { isClear } from '../../engine/summary';
 import { count } from '../../format';
 import { MEASURES, survivalOf, type Figures, type Measure, type Terrain } from '../../search';
 import { countedOf, type CountedCell, type MapCell, type Recount } from '../../state';
-import { errorText, figureText, gainText, withError, type AxisWords, type MapTexts } from './words';
+import { errorText, gainText, valueText, withError, type AxisWords, type MapTexts } from './words';
 
 export interface Drawn {
   readonly terrain: Terrain;
@@ -66,8 +66,7 @@ export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[]): T
   const { terrain, x, y } = drawn;
   const rows = [...countedOf(cells)].sort((a, b) => a.x - b.x || a.y - b.y);
   const { currency } = terrain.scenario;
-  const text = (measure: Measure) => (value: number) =>
-    measure === 'survival' ? String(Math.round(100 * value)) : figureText(moneyOf(value), measure, currency);
+  const text = (measure: Measure) => (value: number) => valueText(value, measure, currency);
   return {
     caption: t.table.caption(x.label, y.label),
     index: t.table.index,
@@ -86,8 +85,3 @@ export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[]): T
     file: t.table.file,
   };
 }
-
-const moneyOf = (amount: number): Figures => ({
-  ...{ futures: 1, alive: 1 },
-  ...{ arr: amount, meanArr: amount, meanValue: amount },
-});
