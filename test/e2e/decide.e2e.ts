@@ -26,6 +26,10 @@ test('a map: stopped, gone through by keys, a plan tried and undone', async ({ v
   await page.keyboard.press('Enter');
   await expect(page.getByText('The plan on the page is one that you tried')).toBeVisible();
   await expect(grid.getByRole('button', { name: /^On the page now\. pivot in month 13/ })).toBeVisible();
+  // The plan that the map is of keeps its mark, and is called by another name now.
+  await expect(grid.getByRole('button', { name: /^Nearest to the plan before/ })).toBeVisible();
+  await expect(page.getByText(/The plan before: .*of 100 survive/)).toBeVisible();
+  await expect(page.getByText(/Shades go from \d+ to \d+|^\s*all \d+/)).toHaveCount(1);
   expect(await visit.faults('main')).toEqual([]);
   const tried = await visit.settled(before);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();

@@ -112,11 +112,14 @@ describe('the map', () => {
     follow(map);
     await all(map);
     const before = page.scenario;
+    const { origin } = map;
+    expect(map.present).toBe(origin);
     const point = map.cells.find(({ x, y }) => x === 4 && y === 10)!;
     map.try(point);
     flushSync();
     expect(mixAt(page.scenario, pivotOf(page.scenario).month)[0]).toBeCloseTo(0.5, 9);
     expect(map.present).toEqual(expect.objectContaining({ x: 4, y: 10 }));
+    expect(map.origin).toBe(origin);
     expect(map.isHome).toBe(false);
     page.undo();
     flushSync();

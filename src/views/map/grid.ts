@@ -2,7 +2,7 @@
 import { measured, type Measure, type Point } from '../../search';
 import { countedOf, type MapCell } from '../../state';
 
-type Place = Pick<Point, 'x' | 'y'>;
+export type Place = Pick<Point, 'x' | 'y'>;
 
 /** The cell nearest to a place among the ticks. */
 export const nearest = (columns: readonly number[], rows: readonly number[], { x, y }: Place): Place => {

@@ -33,6 +33,8 @@ export function saidOf(
   cells: readonly MapCell[],
   { best, again }: Standout,
   measure: Measure,
+  /** "yours" */
+  whose: string,
 ): string {
   const counted = countedOf(cells);
   if (!best) return t.said.nothing;
@@ -43,16 +45,21 @@ export function saidOf(
   const name = briefly(t, measure);
   const many =
     measure === 'survival'
-      ? t.said.survival(better, counted.length)
-      : t.said.other(name, better, counted.length);
+      ? t.said.survival(better, counted.length, whose)
+      : t.said.other(name, better, counted.length, whose);
   const { currency } = drawn.terrain.scenario;
   const where = whereOf(t, drawn, best);
   const toldBy = (figures: Figures) => t.measures.told[measure](withError(figures, measure, currency));
   if (!again) return `${many} ${t.said.seen(where, toldBy(best.figures))}`;
   const { value, error } = again.gains[measure];
-  const gain = t.said.gain(gainText(value, measure, currency), errorText(error, measure, currency));
+  const gain = t.said.gain(gainText(value, measure, currency), errorText(error, measure, currency), whose);
   const futures = count(again.figures.futures);
-  const sure = value > error ? (measure === 'survival' ? t.said.oftener : t.said.more(name)) : t.said.unsure;
+  const sure =
+    value > error
+      ? measure === 'survival'
+        ? t.said.oftener(whose)
+        : t.said.more(name, whose)
+      : t.said.unsure(whose);
   return `${many} ${t.said.again(where, futures, toldBy(again.figures), gain, sure)}`;
 }
 
