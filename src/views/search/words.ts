@@ -34,6 +34,13 @@ export function planLines(t: SearchTexts, scenario: Scenario, name: MonthName): 
   return [...mixes, ...pods];
 }
 
+/** It draws no PODs from some month on, which is no order to close those that growth has opened. */
+export const plansNoPods = ({ plan }: Scenario): boolean => plan.pods.some(({ value }) => value === 0);
+
+/** Why the goal is what it is before anybody sets another: one figure of the plan on the page, and two bounds. */
+export const goalNote = (t: SearchTexts, survival: number | null): string =>
+  survival === null ? t.goal.unknown : t.goal.why(String(Math.round(100 * survival)));
+
 /** A name for what was found: the last mix and number of PODs that differ from those of the plan that was asked of. */
 export function foundName(t: SearchTexts, found: Scenario, asked: Scenario): string {
   const told: string[] = [];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { search as t } from '../../../src/messages/en/search';
 import { fallback, LONGEST_NAME, type Scenario } from '../../../src/scenario';
-import { foundName } from '../../../src/views/search/words';
+import { foundName, goalNote, plansNoPods } from '../../../src/views/search/words';
 
 const withPlan = (plan: Partial<Scenario['plan']>): Scenario => ({
   ...fallback,
@@ -36,5 +36,17 @@ describe('the name of a plan that was found', () => {
   it('is no longer than a name may be', () => {
     const long = { ...fallback, name: 'x'.repeat(LONGEST_NAME) };
     expect(foundName(t, long, long)).toHaveLength(LONGEST_NAME);
+  });
+});
+
+describe('what is explained', () => {
+  it('is a number of PODs that falls to none', () => {
+    expect(plansNoPods(withPlan({ pods }))).toBe(true);
+    expect(plansNoPods(withPlan({ pods: [{ month: 1, value: 2 }] }))).toBe(false);
+  });
+
+  it('is where the goal begins', () => {
+    expect(goalNote(t, 0.764)).toContain('76 of 100');
+    expect(goalNote(t, null)).toBe(t.goal.unknown);
   });
 });
