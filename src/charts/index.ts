@@ -16,7 +16,7 @@ export { default as StepChart } from './StepChart.svelte';
 export type { StepLine } from './step-lines';
 export { default as ReadingArea } from './ReadingArea.svelte';
 export { default as TimeAxis } from './TimeAxis.svelte';
-export { placeLabels } from './labels';
+export { placeLabels, textWidth } from './labels';
 export type { Mark } from './marks';
 export type { Milestone } from './milestones';
 export { default as Lanes } from './Lanes.svelte';

@@ -41,6 +41,6 @@ export { inTurn } from './in-turn';
 export { onFrontier } from './frontier';
 export { decisive, meets, type Goal } from './goal';
 export { gainsOf, type Gains } from './gains';
-export { verify, type Round, type Verdict } from './verify';
+export { verify, type Checked, type Round, type Verdict } from './verify';
 export { type Reach, type Space } from './space';
 export { findBetter, type Candidate, type Hunt, type Task } from './optimise';

@@ -45,20 +45,35 @@ export interface Verdict {
   readonly told: Round;
 }
 
-/** null where no plan was tried. Rejects with an AbortError once `signal` fires. */
+/** How far a check is, in plans; fewer than `of` are counted where none was better when it was chosen. */
+export interface Checked {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** null where no plan was tried. Tells after each plan how far it is. Rejects with an AbortError once `signal` fires. */
 export async function verify(
   { present, tried }: Hunt,
   { goal, seeds, choose, tell }: Trial,
   count: Count,
+  tellFar: (checked: Checked) => void,
   signal: AbortSignal,
 ): Promise<Verdict | null> {
   const cost = costBy(goal, present.figures);
   const foremost = [...tried].sort((a, b) => cost(a.figures) - cost(b.figures)).slice(0, CONTENDERS);
   if (foremost.length === 0) return null;
 
+  let done = 0;
+  const of = foremost.length + 3;
+  tellFar({ done, of });
+  const counted: Count = async (...asked) => {
+    const horizon = await count(...asked);
+    tellFar({ done: ++done, of });
+    return horizon;
+  };
   const again = freshSeeds(seeds, 1);
   const plans = [present, ...foremost].map(({ scenario }) => scenario);
-  const [own, ...others] = await countAll(plans, choose, again, count, signal);
+  const [own, ...others] = await countAll(plans, choose, again, counted, signal);
   const costs = others.map((horizon) => cost(figuresOf(horizon)));
   const first = costs.indexOf(Math.min(...costs));
   const best = foremost[first];
@@ -68,7 +83,7 @@ export async function verify(
   }
 
   const unseen = freshSeeds(seeds, 2);
-  const [before, after] = await countAll([present.scenario, best.scenario], tell, unseen, count, signal);
+  const [before, after] = await countAll([present.scenario, best.scenario], tell, unseen, counted, signal);
   const told = roundOf(unseen, before, after);
   return { ...verdict, outcome: cost(told.plan) < cost(told.present) ? 'better' : 'chosen', told };
 }

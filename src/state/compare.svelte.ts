@@ -39,6 +39,11 @@ export class CompareState {
     if (this.hasRoom) this.put([...this.all, scenario], this.all.length);
   }
 
+  /** One plan beside another, A, and nothing else; it is the one that is edited from then on. */
+  pair(a: Scenario, b: Scenario): void {
+    this.put([a, b], 1);
+  }
+
   /** Works on another of the plans. */
   edit(letter: Letter): void {
     this.put(this.all, LETTERS.indexOf(letter));

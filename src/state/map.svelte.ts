@@ -110,15 +110,17 @@ export class MapState {
     this.cells.reduce<Level>((most, { level, figures }) => (figures && level > most ? level : most), 0),
   );
 
-  /** Where the plan on the page lies, in ticks of the two axes; null where it is none of this map's. */
-  readonly present: Place | null = $derived.by(() => {
+  /** Where the plan that the map is of lies, in ticks of the two axes; null before the first count. */
+  readonly origin: Place | null = $derived.by(() => {
     const { ground } = this;
-    const { scenario } = this.host.scenario;
-    if (!ground) return null;
-    if (!isOf(ground, scenario)) return this.tried.of(scenario)?.place ?? null;
     const at = (axis: Axis) => placeOf(axis, axis.at);
-    return { x: at(ground.x), y: at(ground.y) };
+    return ground && { x: at(ground.x), y: at(ground.y) };
   });
+
+  /** The same of the plan on the page; null where it is none of this map's. */
+  readonly present: Place | null = $derived.by(() =>
+    this.isHome ? this.origin : (this.tried.of(this.host.scenario.scenario)?.place ?? null),
+  );
 
   /** The plan on the page is the one that the map is of. */
   readonly isHome: boolean = $derived.by(

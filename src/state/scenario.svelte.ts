@@ -11,6 +11,7 @@ import {
 import { ALONE, type Actuals, type Beside } from '../share';
 import { changedPaths, publishedOf, same } from './changes';
 import { History } from './history.svelte';
+import { isOneCompany } from './subject';
 
 /** Another scenario in place of the one that was edited. */
 interface Opened {
@@ -18,6 +19,8 @@ interface Opened {
   readonly now: Scenario;
   /** What the company of the one before really had. */
   readonly actuals: Actuals | undefined;
+  /** What stood beside the one before. */
+  readonly beside: Beside;
 }
 
 /** A step of the way back. */
@@ -151,15 +154,17 @@ export class ScenarioState {
     this.latest = null;
   }
 
-  /** Puts another scenario in place of this one, as one step. */
+  /** Puts another scenario in place of this one, as one step. That of another company is compared with nothing of this one's. */
   load(scenario: Scenario): void {
     this.end();
     const { step } = this;
     this.change(scenario);
     this.latest = null;
     if (step.scenario === this.current) return;
-    this.latest = { before: step.scenario, now: scenario, actuals: step.actuals };
+    const { actuals, beside } = step;
+    this.latest = { before: step.scenario, now: scenario, actuals, beside };
     this.had = undefined;
+    if (!isOneCompany(scenario, step.scenario)) this.others = ALONE;
   }
 
   /** What was opened last, and what it took the place of; null once that is back, or nobody wants to hear of it. */
@@ -177,6 +182,7 @@ export class ScenarioState {
       this.change(opened.before);
       this.latest = null;
       this.had = opened.actuals;
+      if (this.others === ALONE) this.others = opened.beside;
     }
   }
 

@@ -1,6 +1,15 @@
 // The search for a better plan: what is asked of it, how far it is, and its answer checked on luck that it has not seen.
 import type { Scenario } from '../scenario';
-import { findBetter, pivotOf, verify, type Goal, type Hunt, type Seeds, type Verdict } from '../search';
+import {
+  findBetter,
+  pivotOf,
+  verify,
+  type Checked,
+  type Goal,
+  type Hunt,
+  type Seeds,
+  type Verdict,
+} from '../search';
 import { USUAL_FUTURES } from '../share';
 import { same } from './changes';
 import { countWith } from './count-plans';
@@ -27,6 +36,8 @@ export class SearchState {
   private wrong = $state(false);
   private hunting: AbortController | null = $state.raw(null);
   private checking: AbortController | null = $state.raw(null);
+  private far: Checked | null = $state.raw(null);
+  private halted = $state(false);
   private readonly host: MapHost;
 
   constructor(host: MapHost) {
@@ -38,10 +49,16 @@ export class SearchState {
     () => this.asked ?? usualForm(this.host.scenario.scenario, this.survival),
   );
 
-  private readonly survival: number | null = $derived.by(() => {
+  /** Share of futures in which the plan on the page survives; null until it is known. */
+  readonly survival: number | null = $derived.by(() => {
     const { settled } = this.host.run;
     return settled && settled.picture.odds.survival[settled.input.months];
   });
+
+  /** The goal is the one to start from: nobody has set another. */
+  readonly isUsualGoal: boolean = $derived.by(
+    () => this.form.survival === usualForm(this.host.scenario.scenario, this.survival).survival,
+  );
 
   /** There is a mix to search for. */
   readonly hasMix: boolean = $derived.by(() => this.host.scenario.scenario.segments.length > 1);
@@ -65,8 +82,14 @@ export class SearchState {
     return this.hunting !== null;
   }
 
-  get isChecking(): boolean {
-    return this.checking !== null;
+  /** How far the check of the answer is; null while nothing is checked. */
+  get checked(): Checked | null {
+    return this.checking && this.far;
+  }
+
+  /** The check was stopped: what is found may have been lucky. */
+  get isUnchecked(): boolean {
+    return this.halted;
   }
 
   get failed(): boolean {
@@ -100,7 +123,7 @@ export class SearchState {
     const goal = goalOf(form);
     const work = new AbortController();
     this.hunting = work;
-    [this.progress, this.found, this.wrong] = [null, null, false];
+    [this.progress, this.found, this.wrong, this.halted] = [null, null, false, false];
     try {
       const space = spaceOf(form, this.hasMix);
       const task = { scenario, space, goal, seeds, budget: form.budget, futures: SEARCH_FUTURES };
@@ -123,6 +146,17 @@ export class SearchState {
     this.hunting?.abort();
   }
 
+  /** No more of the check. */
+  stopCheck(): void {
+    this.halted = this.checking !== null;
+    this.checking?.abort();
+  }
+
+  /** It is wanted after all, from its beginning: `follow` goes on. */
+  resumeCheck(): void {
+    this.halted = false;
+  }
+
   /** Nobody looks at it any more. */
   leave(): void {
     const { hunting, checking } = this;
@@ -134,7 +168,8 @@ export class SearchState {
   /** Checks an answer whose check was left. */
   follow(): void {
     const { found } = this;
-    if (found && !found.verdict && found.hunt.tried.length > 0 && !this.checking && !this.wrong) {
+    if (this.halted || this.checking || this.wrong) return;
+    if (found && !found.verdict && found.hunt.tried.length > 0) {
       void this.check(found).catch(() => (this.wrong = true));
     }
   }
@@ -149,10 +184,13 @@ export class SearchState {
   private async check(answer: Answer): Promise<void> {
     const { hunt, goal, seeds } = answer;
     const work = new AbortController();
-    this.checking = work;
+    [this.checking, this.far] = [work, null];
+    const tell = (far: Checked) => {
+      if (this.checking === work) this.far = far;
+    };
     const trial = { goal, seeds, choose: CHOICE_FUTURES, tell: USUAL_FUTURES };
     try {
-      const verdict = await verify(hunt, trial, countWith(this.host.engines), work.signal);
+      const verdict = await verify(hunt, trial, countWith(this.host.engines), tell, work.signal);
       if (this.checking === work) this.found = { ...answer, verdict };
     } catch (error) {
       if (!work.signal.aborted) throw error;

@@ -8,6 +8,10 @@ const companyOf = ({ currency, company, segments, plan }: Scenario) => ({
   rounds: plan.rounds,
 });
 
+/** Did both start from the same company? */
+export const isOneCompany = (one: Scenario, other: Scenario): boolean =>
+  same(companyOf(publishedOf(one)), companyOf(publishedOf(other)));
+
 /** Have assumptions or rounds changed since the preset? The rest of the plan, and the horizon, do not count. */
 export const hasOwnCompany = (page: Scenario): boolean =>
   changedPaths(page).some(

@@ -26,6 +26,10 @@ test('a map: stopped, gone through by keys, a plan tried and undone', async ({ v
   await page.keyboard.press('Enter');
   await expect(page.getByText('The plan on the page is one that you tried')).toBeVisible();
   await expect(grid.getByRole('button', { name: /^On the page now\. pivot in month 13/ })).toBeVisible();
+  // The plan that the map is of keeps its mark, and is called by another name now.
+  await expect(grid.getByRole('button', { name: /^Nearest to the plan before/ })).toBeVisible();
+  await expect(page.getByText(/The plan before: .*of 100 survive/)).toBeVisible();
+  await expect(page.getByText(/Shades go from \d+ to \d+|^\s*all \d+/)).toHaveCount(1);
   expect(await visit.faults('main')).toEqual([]);
   const tried = await visit.settled(before);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
@@ -68,7 +72,7 @@ test('a search: stopped, its answer checked on fresh luck, taken and undone', as
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByText(/^\s*([4-9]|\d\d) of 50 plans tried/)).toBeVisible(LONG);
   await page.getByRole('button', { name: 'Stop, and take the best so far' }).click();
-  await expect(page.getByRole('heading', { name: 'Plan B' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plan B' })).toBeVisible(LONG);
   await expect(page.getByText('On fresh luck plan B ends ahead')).toBeVisible(LONG);
   await expect(page.getByRole('table', { name: /^Checked on fresh luck/ })).toBeVisible();
   expect(await visit.faults('main')).toEqual([]);
@@ -77,4 +81,10 @@ test('a search: stopped, its answer checked on fresh luck, taken and undone', as
   const taken = await visit.settled(before);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   expect(await visit.settled(taken)).toBe(before);
+
+  // The answer beside the plan that it was sought for, whatever was compared before.
+  await page.getByRole('button', { name: 'Compare as plan B' }).click();
+  await expect(page.getByRole('heading', { name: /^[AB] ends ahead in/ })).toBeVisible(LONG);
+  await expect(page.getByLabel('Name of this scenario')).toHaveValue(/^Found: /);
+  await expect(page.getByRole('button', { name: 'Remove C' })).toHaveCount(0);
 });

@@ -31,7 +31,13 @@ async function searched(formula: Formula, goal = GOAL) {
     const task = { scenario: present, space: SPACE, goal, budget: BUDGET, ...SAMPLE, seeds };
     const hunt = await findBetter(task, count, () => undefined, never);
     const before = asked.length;
-    const verdict = await verify(hunt, { goal, seeds, choose: 100, tell: 200 }, count, never);
+    const verdict = await verify(
+      hunt,
+      { goal, seeds, choose: 100, tell: 200 },
+      count,
+      () => undefined,
+      never,
+    );
     return { hunt, seeds, verdict: verdict!, asked: asked.slice(before), seen: seen.slice(before) };
   });
   return Promise.all(all);
@@ -114,7 +120,13 @@ describe('the answer of a search', () => {
     );
     const none: Hunt = { ...hunt, tried: [] };
     expect(
-      await verify(none, { goal: GOAL, seeds: SAMPLE.seeds, choose: 9, tell: 9 }, count, never),
+      await verify(
+        none,
+        { goal: GOAL, seeds: SAMPLE.seeds, choose: 9, tell: 9 },
+        count,
+        () => undefined,
+        never,
+      ),
     ).toBeNull();
   });
 });

@@ -111,6 +111,48 @@ describe('plans', () => {
   });
 });
 
+describe('another company', () => {
+  it('ends the comparison when its preset is opened, and a step brings it back', async () => {
+    const { app } = await small();
+    app.comparePlans();
+    app.scenario.set(cash, 5_000_000);
+    app.scenario.load(preset('china-saas')!);
+    expect([letters(app), app.scenario.scenario.base]).toEqual(['[A]', 'china-saas@1']);
+    app.scenario.undo();
+    expect([letters(app), ...cashOf(app)]).toEqual(['A [B]', readPath(fallback, cash), 5_000_000]);
+  });
+
+  it('of the same group is another one too', async () => {
+    const { app } = await small();
+    app.scenario.load(preset('china-saas')!);
+    app.comparePlans();
+    app.scenario.load(preset('three-tier')!);
+    expect(letters(app)).toBe('[A]');
+  });
+
+  it('is closed again, once it was changed, and the comparison is back', async () => {
+    const { app } = await small();
+    app.comparePlans();
+    app.scenario.load(preset('china-saas')!);
+    app.scenario.set('months', 9);
+    app.scenario.close();
+    expect([letters(app), app.scenario.scenario.base]).toEqual(['A [B]', 'shippo-pivot@1']);
+  });
+});
+
+describe('two plans', () => {
+  it('are compared in place of what was compared before, in one step', async () => {
+    const { app } = await small();
+    app.comparePlans();
+    app.scenario.set(cash, 5_000_000);
+    plansOf(app).pair(preset('balanced')!, preset('adaptive')!);
+    const bases = () => plansOf(app).plans.map(({ scenario }) => scenario.base);
+    expect([letters(app), ...bases()]).toEqual(['A [B]', 'balanced@1', 'adaptive@1']);
+    app.scenario.undo();
+    expect([letters(app), ...cashOf(app)]).toEqual(['A [B]', readPath(fallback, cash), 5_000_000]);
+  });
+});
+
 describe('what is compared', () => {
   it('is saved with the work and back after a reload, and in its file', async () => {
     const { app, address, leave } = await small();

@@ -112,11 +112,14 @@ describe('the map', () => {
     follow(map);
     await all(map);
     const before = page.scenario;
+    const { origin } = map;
+    expect(map.present).toBe(origin);
     const point = map.cells.find(({ x, y }) => x === 4 && y === 10)!;
     map.try(point);
     flushSync();
     expect(mixAt(page.scenario, pivotOf(page.scenario).month)[0]).toBeCloseTo(0.5, 9);
     expect(map.present).toEqual(expect.objectContaining({ x: 4, y: 10 }));
+    expect(map.origin).toBe(origin);
     expect(map.isHome).toBe(false);
     page.undo();
     flushSync();
@@ -260,5 +263,30 @@ describe('the search', () => {
     expect(search.answer?.verdict).not.toBeNull();
     // The six that are compared again, and the two that are told.
     expect(asked.length).toBeLessThan(30 + 8);
+  });
+
+  it('tells how far its check is, which can be stopped and asked for again', async () => {
+    const { host } = make();
+    const search = new SearchState(host);
+    follow(search);
+    search.set({ budget: 50, survival: 0.6 });
+    const done = search.start();
+    await until(() => (search.checked?.done ?? 0) > 0);
+    expect(search.checked!.of).toBeGreaterThan(search.checked!.done);
+    search.stopCheck();
+    await done;
+    flushSync();
+    expect([search.isUnchecked, search.checked, search.answer?.verdict]).toEqual([true, null, null]);
+    search.resumeCheck();
+    await until(() => search.answer?.verdict !== null);
+    expect([search.isUnchecked, search.checked]).toEqual([false, null]);
+  });
+
+  it('begins at a goal above the plan on the page, until another is set', () => {
+    const { host } = make();
+    const search = new SearchState(host);
+    expect([search.survival, search.form.survival, search.isUsualGoal]).toEqual([null, 0.5, true]);
+    search.set({ survival: 0.7 });
+    expect(search.isUsualGoal).toBe(false);
   });
 });

@@ -55,8 +55,8 @@ export const compare = {
     gainError: (error: string) => `± ${error} ARR, in pairs`,
     mean: (gain: string, error: string) => `on average ${gain} ± ${error}`,
     nearly: 'exactly, in most pairs',
-    between: (none: string, less: string, more: string) =>
-      `the middle of ${less} of 100 that lose, ${none} that end alike and ${more} that gain`,
+    between: (letter: string, a: string, none: string, b: string) =>
+      `the middle of 100: A ahead in ${a}, neither in ${none}, ${letter} in ${b}`,
   },
   plans: {
     title: 'Plans',
@@ -117,8 +117,10 @@ export const compare = {
     gap: (letter: string) => `${letter} minus A`,
     gapNote: 'difference in ARR, future by future',
     plans: 'The plans',
-    briefPlansNote: (segment: string) => `share on ${segment}, on average`,
-    plansNote: (segment: string) => `share of effort on ${segment}, on average of those in business`,
+    briefPlansNote: (segment: string) => `planned share on ${segment}, average`,
+    /** The workbench tells what whole PODs make of it. */
+    plansNote: (segment: string) =>
+      `planned share of effort on ${segment}, before it is dealt to whole PODs; on average of those in business`,
     typical: (letter: string, value: string) => [`${letter} ${value}`, 'typical'] as const,
     above: {
       half: (letter: string, value: string) => [`${letter} ${value}`, '1 in 4 above'] as const,
@@ -144,7 +146,7 @@ export const compare = {
     gapSummary: (letter: string, month: string, typical: string, low: string, high: string) =>
       `ARR of ${letter} minus that of A at ${month}: typically ${typical}, in 8 of 10 futures ${low} to ${high}.`,
     plansSummary: (segment: string, parts: readonly string[], month: string) =>
-      `Share of effort on ${segment} at ${month}: ${parts.join(', ')}.`,
+      `Planned share of effort on ${segment} at ${month}: ${parts.join(', ')}.`,
     part: (letter: string, value: string) => `${letter} ${value}`,
     column: (letter: string, level: string) => `${letter}, ${level}`,
     levels: results.fan.levels,

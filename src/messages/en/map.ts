@@ -25,14 +25,25 @@ export const map = {
   measure: 'Shown',
   /** Where the pivot is. */
   pivot: {
-    drawn: (month: string) => `Your plan turns in ${month}, where its mix changes most.`,
-    none: 'No change of mix is drawn in your plan: its pivot is laid over it from the month on.',
+    drawn: (plan: string, month: string) => `${plan} turns in ${month}, where its mix changes most.`,
+    none: (plan: string) =>
+      `No change of mix is drawn in ${plan}: its pivot is laid over it from the month on.`,
   },
   grid: 'Plans by two axes. Arrow keys go from one to the next, Enter tries it.',
-  present: 'Nearest to your plan',
+  /** The plan that the map is of: while it is on the page, and once another was tried. */
+  whose: {
+    home: { begin: 'Your plan', plan: 'your plan', than: 'yours' },
+    away: { begin: 'The plan before', plan: 'the plan before', than: 'the plan before' },
+  },
+  nearest: (plan: string) => `Nearest to ${plan}`,
   tried: 'On the page now',
   impossible: 'There is no such plan',
   counting: 'not counted yet',
+  /** What the shades stand for. */
+  scale: {
+    spoken: (low: string, high: string) => `Shades go from ${low} to ${high}`,
+    all: (value: string) => `all ${value}`,
+  },
   /** A plan of the map, by its two values. */
   tell: {
     month: (month: string) => `pivot in ${month}`,
@@ -40,22 +51,22 @@ export const map = {
     value: (axis: string, value: string) => `${axis} ${value}`,
     both: (x: string, y: string) => `${x}, ${y}`,
   },
-  yours: (figure: string) => `Your plan: ${figure}.`,
+  yours: (plan: string, figure: string) => `${plan}: ${figure}.`,
   /** The picture in a sentence. */
   said: {
-    survival: (better: number, count: number) =>
-      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'survives' : 'survive'} more often than yours by more than luck makes among so many.`,
-    other: (name: string, better: number, count: number) =>
-      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'has' : 'have'} more ${name} than yours by more than luck makes among so many.`,
+    survival: (better: number, count: number, than: string) =>
+      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'survives' : 'survive'} more often than ${than} by more than luck makes among so many.`,
+    other: (name: string, better: number, count: number, than: string) =>
+      `${better === 0 ? 'None' : better} of ${plans(count)} ${better === 1 ? 'has' : 'have'} more ${name} than ${than} by more than luck makes among so many.`,
     /** The plan that looks best, before it is counted again. */
     seen: (where: string, told: string) =>
       `First here: ${where}, ${told}. The first of many is a lucky one too; it has not been counted again yet.`,
     again: (where: string, futures: string, told: string, gain: string, sure: string) =>
       `First here: ${where}. In ${futures} other futures ${told}, ${gain}: ${sure}.`,
-    gain: (gain: string, error: string) => `${gain} (± ${error}) beside yours`,
-    oftener: 'more often than yours',
-    more: (name: string) => `more ${name} than yours`,
-    unsure: 'no sure difference from yours',
+    gain: (gain: string, error: string, than: string) => `${gain} (± ${error}) beside ${than}`,
+    oftener: (than: string) => `more often than ${than}`,
+    more: (name: string, than: string) => `more ${name} than ${than}`,
+    unsure: (than: string) => `no sure difference from ${than}`,
     nothing: 'Nothing has been counted yet.',
   },
   zero: 'Where fewer than half of the futures survive the typical ARR is $0: the average tells those plans apart.',
@@ -74,7 +85,7 @@ export const map = {
   anew: 'Draw the map around this plan',
   page: (survive: string, futures: string) =>
     `In all ${futures} futures of the page your plan survives in ${survive} of 100. Compare other plans with yours as it is counted here: they met the same luck.`,
-  away: 'The plan on the page is one that you tried; the map is still around the one before.',
+  away: 'The plan on the page is one that you tried; the map is still around the plan before.',
   undo: 'Undo',
   table: {
     caption: (x: string, y: string) => `Plans by ${x} and ${y}`,

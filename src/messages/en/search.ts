@@ -2,6 +2,7 @@
 import { plural } from '../plural';
 import { measures } from './measures';
 
+const pods = (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })}`;
 const plans = (count: number) => `${count} ${plural('en', count, { one: 'plan', other: 'plans' })}`;
 
 export const search = {
@@ -13,6 +14,10 @@ export const search = {
     legend: 'Goal',
     survival: 'At least so many futures of 100 survive, then the highest typical ARR',
     arr: 'At least so much typical ARR, then the most futures survive',
+    /** Until somebody sets another. */
+    why: (yours: string) =>
+      `Your plan survives in ${yours} of 100, so the goal begins at the ten above that: but at 50 or more, because under it typical ARR is 0, and at 90 or less.`,
+    unknown: 'It begins at the ten above what your plan reaches, once that is counted: 50 to 90.',
     survivalName: 'Futures of 100 that must survive',
     arrName: 'Typical ARR to reach',
   },
@@ -59,6 +64,11 @@ export const search = {
     searched: (futures: string) => `Where it was found: ${futures} futures`,
     fresh: (futures: string) => `Checked on fresh luck: ${futures} other futures`,
     checking: 'Comparing the best few on fresh luck …',
+    checked: (done: number, of: number) => `${done} of ${plans(of)} counted`,
+    stopCheck: 'Stop',
+    unchecked:
+      'The check was stopped. Which of the best few is better on luck that the search has not seen is not known.',
+    check: 'Check them after all',
     rows: measures.names,
     ahead: (b: string, a: string, out: string, rest: string) =>
       `On fresh luck plan B ends ahead in ${b} of 100 futures and yours in ${a}; in ${out} both run out of cash${rest}.`,
@@ -81,7 +91,13 @@ export const search = {
     plan: 'What it does',
     mix: (month: string, mix: string) => `From ${month}: ${mix}`,
     pods: (month: string, count: string) => `From ${month}: ${count}`,
-    podCount: (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })} planned`,
+    podCount: (count: number) => `${pods(count)} planned`,
+    noPods:
+      'With 0 planned the plan keeps no POD of its own from then on. Those that were opened because cash allowed it stay, and more may follow, where “Grow as cash allows” is on.',
+    /** What it is called once it is compared: 95/5 from month 25, 0 PODs from month 25. */
+    name: (what: string) => `Found: ${what}`,
+    since: (what: string, month: number) => `${what} from month ${month}`,
+    podName: pods,
     part: (share: string, segment: string) => `${share} ${segment}`,
     idle: 'nobody',
     take: 'Put plan B on the page',

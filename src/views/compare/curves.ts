@@ -46,7 +46,10 @@ export const aliveLines = (plans: readonly PlanSide[]): OverlayLine[] =>
     line: side.odds.survival.map((share) => 100 * share),
   }));
 
-/** Share of effort on A's first segment, on average of those in business. */
+/**
+ * Share of effort on A's first segment as drawn or set by a rule, on average of those in business. What whole PODs make of
+ * it is another figure: the workbench has that one.
+ */
 export function effortLines(plans: readonly PlanSide[]): OverlayLine[] {
   return plans.flatMap(({ letter, side, isAlike }) => {
     const mean = bandsOf(side, PLAN_PLACE)?.mean;

@@ -1,5 +1,5 @@
 // What the comparison says first: who ends ahead in how many of the same futures; then the figures beside it. Pure.
-import { shareOut, type Ends, type Gain } from '../../engine/summary';
+import type { Ends } from '../../engine/summary';
 import { chance, count, errorPer100, exact, money, NONE, type Currency } from '../../format';
 import type { Letter, Versus } from '../../state';
 import { signed, type CompareTexts } from './texts';
@@ -100,7 +100,7 @@ export function figuresOf(t: CompareTexts['figures'], versus: Versus, of: Of): r
       label: t.gain(letter, last),
       values: [typical],
       lines: [
-        sureness(t, gain, pairs.n, currency),
+        sureness(t, letter, pairs, currency),
         t.mean(signed(gain.mean, currency), amount(gain.meanError, currency)),
       ],
     },
@@ -111,11 +111,16 @@ const withSign = (change: number) => (change > 0 ? `+${exact(change)}` : exact(c
 
 /**
  * How sure the typical gain is. Where it is nothing at all, and so are its neighbours: because most pairs end alike, or
- * because as many lose as gain.
+ * because about as many are ahead as behind, in the counts of the headline.
  */
-function sureness(t: CompareTexts['figures'], gain: Gain, n: number, currency: Currency): string {
+function sureness(
+  t: CompareTexts['figures'],
+  letter: Letter,
+  { n, gain, ends100 }: Versus['pairs'],
+  currency: Currency,
+): string {
   if (gain.p50 !== 0 || gain.error !== 0) return t.gainError(amount(gain.error, currency));
   if (2 * gain.none > n) return t.nearly;
-  const [less, none, more] = shareOut([gain.less, gain.none, gain.more], 100).map(exact);
-  return t.between(none, less, more);
+  const { a, b, bothOut, equal } = ends100;
+  return t.between(letter, ...([a, bothOut + equal, b].map(exact) as [string, string, string]));
 }

@@ -1,7 +1,8 @@
 // A map as rows of cells, the highest value of the upright axis first, and how arrow keys go through it. Pure.
-import type { Point } from '../../search';
+import { measured, type Measure, type Point } from '../../search';
+import { countedOf, type MapCell } from '../../state';
 
-type Place = Pick<Point, 'x' | 'y'>;
+export type Place = Pick<Point, 'x' | 'y'>;
 
 /** The cell nearest to a place among the ticks. */
 export const nearest = (columns: readonly number[], rows: readonly number[], { x, y }: Place): Place => {
@@ -35,6 +36,17 @@ export function step(
     default:
       return undefined;
   }
+}
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** From the lowest to the highest figure that is counted; null before there is one. */
+export function rangeOf(cells: readonly MapCell[], measure: Measure): Range | null {
+  const values = countedOf(cells).map(({ figures }) => measured(figures, measure));
+  return values.length > 0 ? { low: Math.min(...values), high: Math.max(...values) } : null;
 }
 
 /** Per cent of ink under a number: it stays readable on the darkest. */

@@ -4,7 +4,7 @@ import { isClear } from '../../engine/summary';
 import { count } from '../../format';
 import { MEASURES, survivalOf, type Figures, type Measure, type Terrain } from '../../search';
 import { countedOf, type CountedCell, type MapCell, type Recount } from '../../state';
-import { errorText, figureText, gainText, withError, type AxisWords, type MapTexts } from './words';
+import { errorText, gainText, valueText, withError, type AxisWords, type MapTexts } from './words';
 
 export interface Drawn {
   readonly terrain: Terrain;
@@ -33,6 +33,8 @@ export function saidOf(
   cells: readonly MapCell[],
   { best, again }: Standout,
   measure: Measure,
+  /** "yours" */
+  whose: string,
 ): string {
   const counted = countedOf(cells);
   if (!best) return t.said.nothing;
@@ -43,16 +45,21 @@ export function saidOf(
   const name = briefly(t, measure);
   const many =
     measure === 'survival'
-      ? t.said.survival(better, counted.length)
-      : t.said.other(name, better, counted.length);
+      ? t.said.survival(better, counted.length, whose)
+      : t.said.other(name, better, counted.length, whose);
   const { currency } = drawn.terrain.scenario;
   const where = whereOf(t, drawn, best);
   const toldBy = (figures: Figures) => t.measures.told[measure](withError(figures, measure, currency));
   if (!again) return `${many} ${t.said.seen(where, toldBy(best.figures))}`;
   const { value, error } = again.gains[measure];
-  const gain = t.said.gain(gainText(value, measure, currency), errorText(error, measure, currency));
+  const gain = t.said.gain(gainText(value, measure, currency), errorText(error, measure, currency), whose);
   const futures = count(again.figures.futures);
-  const sure = value > error ? (measure === 'survival' ? t.said.oftener : t.said.more(name)) : t.said.unsure;
+  const sure =
+    value > error
+      ? measure === 'survival'
+        ? t.said.oftener(whose)
+        : t.said.more(name, whose)
+      : t.said.unsure(whose);
   return `${many} ${t.said.again(where, futures, toldBy(again.figures), gain, sure)}`;
 }
 
@@ -66,8 +73,7 @@ export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[]): T
   const { terrain, x, y } = drawn;
   const rows = [...countedOf(cells)].sort((a, b) => a.x - b.x || a.y - b.y);
   const { currency } = terrain.scenario;
-  const text = (measure: Measure) => (value: number) =>
-    measure === 'survival' ? String(Math.round(100 * value)) : figureText(moneyOf(value), measure, currency);
+  const text = (measure: Measure) => (value: number) => valueText(value, measure, currency);
   return {
     caption: t.table.caption(x.label, y.label),
     index: t.table.index,
@@ -86,8 +92,3 @@ export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[]): T
     file: t.table.file,
   };
 }
-
-const moneyOf = (amount: number): Figures => ({
-  ...{ futures: 1, alive: 1 },
-  ...{ arr: amount, meanArr: amount, meanValue: amount },
-});

@@ -62,6 +62,10 @@ export function figureText(figures: Figures, measure: Measure, currency: string)
   return money(measured(figures, measure), currency);
 }
 
+/** A figure of its own: 61 of 100 without the hundred; $1.2m. */
+export const valueText = (value: number, measure: Measure, currency: string): string =>
+  measure === 'survival' ? String(Math.round(100 * value)) : money(value, currency);
+
 /** The same with its sampling error, where that is known: 61 (± 5). */
 export function withError(figures: Figures, measure: Measure, currency: string): string {
   const told = figureText(figures, measure, currency);

@@ -2,7 +2,7 @@
 import type { Table } from '../../charts';
 import { chance, count, money, share } from '../../format';
 import type { Messages } from '../../messages';
-import { mixAt, type Scenario } from '../../scenario';
+import { LONGEST_NAME, mixAt, type Scenario } from '../../scenario';
 import {
   decisive,
   MEASURES,
@@ -15,7 +15,7 @@ import {
   type Measure,
   type Verdict,
 } from '../../search';
-import type { Answer } from '../../state';
+import { same, type Answer } from '../../state';
 import { errorText, figureText, gainText } from '../map/words';
 import type { MonthName } from '../month-name';
 
@@ -32,6 +32,28 @@ export function planLines(t: SearchTexts, scenario: Scenario, name: MonthName): 
   });
   const pods = plan.pods.map(({ month, value }) => t.answer.pods(name(month), t.answer.podCount(value)));
   return [...mixes, ...pods];
+}
+
+/** It draws no PODs from some month on, which is no order to close those that growth has opened. */
+export const plansNoPods = ({ plan }: Scenario): boolean => plan.pods.some(({ value }) => value === 0);
+
+/** Why the goal is what it is before anybody sets another: one figure of the plan on the page, and two bounds. */
+export const goalNote = (t: SearchTexts, survival: number | null): string =>
+  survival === null ? t.goal.unknown : t.goal.why(String(Math.round(100 * survival)));
+
+/** A name for what was found: the last mix and number of PODs that differ from those of the plan that was asked of. */
+export function foundName(t: SearchTexts, found: Scenario, asked: Scenario): string {
+  const told: string[] = [];
+  const mix = found.plan.mix.keyframes.at(-1);
+  if (mix && !same(found.plan.mix, asked.plan.mix)) {
+    const parts = mixAt(found, mix.month).map((part) => Math.round(100 * part));
+    told.push(t.answer.since(parts.join('/'), mix.month));
+  }
+  const pods = found.plan.pods.at(-1);
+  if (pods && !same(found.plan.pods, asked.plan.pods))
+    told.push(t.answer.since(t.answer.podName(pods.value), pods.month));
+  const name = told.length === 0 ? asked.name : told.join(', ');
+  return t.answer.name(name).slice(0, LONGEST_NAME);
 }
 
 export interface Line {

@@ -99,11 +99,13 @@ describe('the figures', () => {
   it('claim most pairs only of more than half', () => {
     const line = (less: number, none: number, more: number) => {
       const gain = { ...versus.pairs.gain, ...{ p50: 0, error: 0, less, none, more } };
-      const pairs = { ...versus.pairs, n: less + none + more, gain };
+      const n = less + none + more;
+      const ends100 = { a: (100 * less) / n, b: (100 * more) / n, bothOut: (100 * none) / n - 1, equal: 1 };
+      const pairs = { ...versus.pairs, n, gain, ends100 };
       return figuresOf(t.figures, { ...versus, pairs }, of)[2].lines[0];
     };
     expect(line(40, 101, 59)).toBe('exactly, in most pairs');
-    expect(line(60, 80, 60)).toBe('the middle of 30 of 100 that lose, 40 that end alike and 30 that gain');
+    expect(line(60, 80, 60)).toBe('the middle of 100: A ahead in 30, neither in 40, B in 30');
     expect(line(50, 100, 50)).not.toContain('most');
   });
 
@@ -217,6 +219,12 @@ describe('the pictures', () => {
     expect(more).toEqual([]);
     expect([a.line[0], a.line[1], a.line[25]]).toEqual([NaN, 0, 1]);
     expect(b.line[10]).toBeCloseTo(1, 9);
+  });
+
+  it('name the share of effort as the planned one, which whole PODs need not come to', () => {
+    const { plansNote, briefPlansNote, plansSummary } = t.charts;
+    for (const text of [plansNote('SMB'), briefPlansNote('SMB'), plansSummary('SMB', ['A 31 %'], 'month 60')])
+      expect(text).toMatch(/planned share/i);
   });
 
   it('label an edge of the difference once', () => {

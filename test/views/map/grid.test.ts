@@ -1,0 +1,32 @@
+// The shades of a map: from the lowest figure that is counted to the highest, and none for what is not.
+import { describe, expect, it } from 'vitest';
+import { cellOf, type MapCell } from '../../../src/state/map-cells';
+import type { Figures, Gains } from '../../../src/search';
+import { rangeOf, shadeOf } from '../../../src/views/map/grid';
+
+const point = (x: number) => ({ x, y: 0, level: 0 as const });
+const figures = (alive: number): Figures => ({
+  ...{ futures: 100, alive },
+  ...{ arr: 1e4 * alive, meanArr: 2e4 * alive, meanValue: 3e4 * alive },
+});
+const counted = (x: number, alive: number): MapCell =>
+  cellOf(point(x), { figures: figures(alive), gains: {} as Gains });
+
+describe('the range of a map', () => {
+  it('is that of the plans that are counted, by the measure that is shown', () => {
+    const cells = [counted(0, 20), counted(1, 70), cellOf(point(2), undefined), cellOf(point(3), null)];
+    expect(rangeOf(cells, 'survival')).toEqual({ low: 0.2, high: 0.7 });
+    expect(rangeOf(cells, 'arr')).toEqual({ low: 2e5, high: 7e5 });
+  });
+
+  it('is none before a plan is counted', () => {
+    expect(rangeOf([cellOf(point(0), undefined), cellOf(point(1), null)], 'survival')).toBeNull();
+  });
+
+  it('is shaded from end to end, the lightest where all are alike', () => {
+    const [low, middle, high] = [0, 0.5, 1].map((value) => shadeOf(value, 0, 1));
+    expect(low).toBeLessThan(middle);
+    expect(middle).toBeLessThan(high);
+    expect(shadeOf(0.4, 0.4, 0.4)).toBe(low);
+  });
+});
