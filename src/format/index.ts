@@ -1,5 +1,5 @@
 // Door of the formats: the only place where figures are rounded.
-export { months, percent, perUnit, times } from './figures';
+export { besideMarks, fixed, months, percent, perUnit, times } from './figures';
 export { exact, figures, isRound, MINUS, NONE, SPACE } from './rounding';
 export { currencySign, money, moneyRange, price, roundMoney, rowMoney, type Currency } from './money';
 export {

@@ -27,9 +27,10 @@ export const economics = {
   headline: {
     costsMore: (one: string, value: string) =>
       `Each ${one} spent on winning customers brings ${value} back: less than it costs`,
-    thin: (one: string, value: string) => `Each ${one} spent on winning customers brings ${value} back`,
+    thin: (one: string, value: string) =>
+      `Each ${one} spent on winning customers brings ${value} back: more than it costs, less than is usual`,
     pays: (one: string, value: string) =>
-      `Each ${one} spent on winning customers brings ${value} back, over three times as much`,
+      `Each ${one} spent on winning customers brings ${value} back, at least three times as much`,
     none: 'Nothing can yet be said of what a customer costs and brings',
   },
   about: (month: number, whose: string) =>
@@ -40,7 +41,7 @@ export const economics = {
     costsMore: ({ motion, segment, acv, one, value }: Said) =>
       `${motion} at ${acv} a year costs more than it earns (${segment}): ${value} back for each ${one}.`,
     thin: ({ motion, segment, acv, one, value }: Said) =>
-      `${motion} at ${acv} a year earns little more than it costs (${segment}): ${value} back for each ${one}.`,
+      `${motion} at ${acv} a year pays back, but below the usual mark (${segment}): ${value} back for each ${one}.`,
     pays: ({ motion, segment, acv, one, value }: Said) =>
       `${motion} at ${acv} a year pays (${segment}): ${value} back for each ${one}.`,
     none: (segment: string) => `${segment}: not enough won yet to tell.`,
@@ -128,7 +129,7 @@ export const economics = {
   },
   verdicts: {
     costsMore: 'costs more than it earns',
-    thin: 'earns little more than it costs',
+    thin: 'pays back, but below the usual mark',
     pays: 'pays',
     cheap: 'cheaper than is usual',
     usual: 'usual',
