@@ -15,7 +15,8 @@ export const perUnit = (amount: number, currency: string, digits = 2) =>
   Number.isFinite(amount) ? currencySign(currency) + fixed(amount, digits) : fixed(amount, digits);
 export const months = (count: number) => fixed(count, 1);
 /** A ratio. */
-export const times = (ratio: number, digits = 1) =>
+export const times = (ratio: number) => timesIn(ratio, 1);
+export const timesIn = (ratio: number, digits: number) =>
   Number.isFinite(ratio) ? `${fixed(ratio, digits)}×` : fixed(ratio, digits);
 
 /** More digits than usual are of no use, whatever they are told for. */

@@ -1,5 +1,5 @@
 // Figures of the measures as they are told, and what is said of them. Pure.
-import { average, besideMarks, count, fixed, money, perUnit, rate, times } from '../../format';
+import { average, besideMarks, count, fixed, money, perUnit, rate, timesIn } from '../../format';
 import type { Messages } from '../../messages';
 import { standardOf, verdictOf, type Judged, type Measure, type Standard, type Verdict } from './marks';
 
@@ -25,7 +25,7 @@ export function told(t: EconomicsTexts, measure: Measure, value: number, currenc
     case 'magicNumber':
       return more === 0 ? average(value) : fixed(value, 1 + more);
     default:
-      return times(value, 1 + more);
+      return timesIn(value, 1 + more);
   }
 }
 

@@ -68,7 +68,7 @@ export function workOut(place: Place, currency: string, text: string): Worked | 
   if (several || values.length === 0) return common;
   const spread = told.spread(owner, currency);
   const estimate = afterAmounts(prior.range, { kind, values, spread });
-  const seen = kind === 'mean' ? mean(values) : median(values);
+  const seen = (kind === 'mean' ? mean(values) : median(values)) ?? NaN;
   return {
     ...common,
     estimate,
