@@ -189,7 +189,7 @@ export const books = {
     is: 'Is',
     pods: 'PODs planned',
     drawn: 'Drawn over time',
-    soldBy: (segment: string) => `${segment} is sold to by`,
+    soldBy: (segment: string) => `Selling to ${segment} by`,
     rules: 'Rules',
   },
   run,
