@@ -18,7 +18,7 @@ const table = {
   // Svelte for the context alone.
   messages: { folders: ['scenario'], packages: ['svelte'] },
   format: { folders: [], packages: ['d3'] },
-  evidence: { folders: ['scenario', 'format'], packages: ['@stdlib'] },
+  evidence: { folders: ['scenario', 'format'], packages: ['@stdlib', 'd3'] },
   // Files from results. The spreadsheet's library is fetched when it is asked for.
   export: { folders: ['engine', 'scenario', 'messages'], packages: ['hucre'] },
   charts: { folders: ['format', 'messages'], packages: drawing },

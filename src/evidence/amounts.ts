@@ -20,8 +20,8 @@ const HALF = WIDTH_80 / 2;
 
 export interface Estimate {
   readonly range: Range;
-  /** The mean or the median as the amounts alone tell it; NaN without any. */
-  readonly seen: number;
+  /** The mean or the median of the log-normal law that the amounts alone point to; NaN without any. */
+  readonly fitted: number;
   /** Deviation of the logs, of the scenario's and what was seen together. */
   readonly spread: number;
   /** Part of the result that comes from what was seen, 0 to 1; the rest comes from the prior. */
@@ -33,7 +33,7 @@ export function afterAmounts(prior: Range, { kind, values, spread }: Amounts): E
   const [low, high] = [Math.log(prior.p10), Math.log(prior.p90)];
   const before = { at: (low + high) / 2, precision: (WIDTH_80 / (high - low)) ** 2 };
   const n = values.length;
-  if (n === 0) return { range: prior, seen: NaN, spread, weight: 0 };
+  if (n === 0) return { range: prior, fitted: NaN, spread, weight: 0 };
   const logs = values.map(Math.log);
   const mean = logs.reduce((sum, x) => sum + x, 0) / n;
   const squares = logs.reduce((sum, x) => sum + (x - mean) ** 2, 0);
@@ -48,7 +48,7 @@ export function afterAmounts(prior: Range, { kind, values, spread }: Amounts): E
   const half = HALF / Math.sqrt(total);
   return {
     range: { p10: Math.exp(at - half), p90: Math.exp(at + half) },
-    seen: Math.exp(mean + shift),
+    fitted: Math.exp(mean + shift),
     spread: Math.sqrt(variance),
     weight: precision / total,
   };

@@ -1,6 +1,7 @@
 // Reads a pasted column of what a company really had, one line a month: amounts, with or without dates beside them; and
 // tells two such columns apart that were copied together.
 import type { Currency } from '../format';
+import { readDate } from './month-date';
 import { CELLS, LINES, readAmount } from './read-column';
 
 export interface Months {
@@ -10,30 +11,50 @@ export interface Months {
   readonly refused: readonly string[];
 }
 
-/** A month of which nothing is known. */
+/** A month of which nothing is known, whether its date is there or not. */
 const NOTHING = /^[-–—]$/;
 
-export function readMonths(text: string, currency: Currency): Months {
+interface Line {
+  readonly line: string;
+  readonly value: number | null;
+  /** It has nothing but empty cells. */
+  readonly silent: boolean;
+  /** It says that nothing is known. */
+  readonly isUnknown: boolean;
+}
+
+/** Lines of months: from the first amount, or dash, to the end. */
+export function monthLines(text: string, currency: Currency): readonly Line[] {
   const wanted = { quantity: 'money', currency } as const;
   const lines = text.split(LINES).map((line) => {
     const cells = line.split(CELLS).map((cell) => readAmount(cell.trim(), wanted));
     const numbers = cells.filter((cell) => typeof cell === 'number');
     const [value] = numbers;
+    const said = line
+      .split(CELLS)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '' && readDate(cell).length === 0);
+    const isUnknown = said.length === 1 && NOTHING.test(said[0]);
     const silent = cells.every((cell) => cell === undefined);
-    return { line: line.trim(), value: numbers.length === 1 ? value : null, silent };
+    return { line: line.trim(), value: numbers.length === 1 ? value : null, silent, isUnknown };
   });
   const told = lines.map(({ value }) => value !== null);
-  const last = told.lastIndexOf(true);
   // Above the first month stand headings.
-  const first = last < 0 ? -1 : lines.findIndex(({ line }, i) => told[i] || NOTHING.test(line));
-  const refused = lines.slice(Math.max(0, first)).filter(({ value, silent }) => value === null && !silent);
+  const first = told.includes(true) ? lines.findIndex(({ isUnknown }, i) => told[i] || isUnknown) : 0;
+  return lines.slice(first);
+}
+
+export function readMonths(text: string, currency: Currency): Months {
+  const lines = monthLines(text, currency);
+  const last = lines.map(({ value }) => value !== null).lastIndexOf(true);
+  const refused = lines.filter(({ value, silent, isUnknown }) => value === null && !silent && !isUnknown);
   return {
-    values: first < 0 ? [] : lines.slice(first, last + 1).map(({ value }) => value),
+    values: lines.slice(0, last + 1).map(({ value }) => value),
     refused: refused.map(({ line }) => line),
   };
 }
 
-/** Two columns of amounts, each as the text of a column of months. */
+/** Two columns of amounts, each as the text of a column of months, with what stood before it, such as dates. */
 export interface Pair {
   readonly arr: string;
   readonly cash: string;
@@ -58,7 +79,10 @@ export function splitMonths(text: string, currency: Currency): Pair | undefined 
   const [left, right] = columns.map((at) =>
     rows
       .slice(from, to + 1)
-      .map((cells) => cells[at] || '-')
+      .map((cells) => {
+        const date = cells.find((cell) => readDate(cell).length > 0);
+        return [...(date === undefined ? [] : [date]), cells[at] || '-'].join('\t');
+      })
       .join('\n'),
   );
   const names = columns.map((at) => rows.slice(0, from).some((cells) => CASH.test(cells[at] ?? '')));

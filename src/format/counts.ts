@@ -16,10 +16,10 @@ export function countTick(x: number): string {
   });
 }
 
-/** A rate in per cent with two figures: 28 %, 7.5 %, 0.35 %, 100 %. */
-export function rate(share: number): string {
+/** A rate in per cent with two figures, or so many more: 28 %, 7.5 %, 0.35 %, 100 %. */
+export function rate(share: number, more = 0): string {
   return told(share, (size) => {
-    const percent = figures(100 * size, size >= 1 ? 3 : 2);
+    const percent = figures(100 * size, (size >= 1 ? 3 : 2) + more);
     return percent + SPACE + '%';
   });
 }

@@ -1,5 +1,5 @@
 // Door of the formats: the only place where figures are rounded.
-export { months, percent, perUnit, times } from './figures';
+export { besideMarks, fixed, months, percent, perUnit, times, timesIn } from './figures';
 export { exact, figures, isRound, MINUS, NONE, SPACE } from './rounding';
 export { currencySign, money, moneyRange, price, roundMoney, rowMoney, type Currency } from './money';
 export {
@@ -15,7 +15,7 @@ export {
   type Chance,
 } from './counts';
 export { fieldText, type Quantity } from './quantity';
-export { calendarMonth } from './calendar';
+export { calendarMonth, monthCount } from './calendar';
 export { momentText } from './moment';
 export { parse, type Parsed, type Reason } from './parse';
 export { parseRange, type ParsedRange } from './parse-range';

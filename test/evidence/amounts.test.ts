@@ -1,7 +1,7 @@
 // Amounts make a range: little stays near what is published, much is followed, and 8 in 10 ranges hold the truth.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterAmounts } from '../../src/evidence';
+import { afterAmounts, outliersOf } from '../../src/evidence';
 
 const prior = { p10: 10_000, p90: 40_000 };
 const amounts = (values: readonly number[], kind: 'mean' | 'median' = 'median', spread = 0.8) => ({
@@ -38,10 +38,10 @@ describe('a range after amounts', () => {
     const draw = normals(7);
     const values = Array.from({ length: 20_000 }, () => Math.exp(10 + 0.8 * draw()));
     const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
-    const { range, seen } = afterAmounts(prior, amounts(values, 'mean'));
-    expect(seen / mean).toBeCloseTo(1, 1);
+    const { range, fitted } = afterAmounts(prior, amounts(values, 'mean'));
+    expect(fitted / mean).toBeCloseTo(1, 1);
     expect(range.p90 / range.p10).toBeLessThan(1.03);
-    expect(afterAmounts(prior, amounts(values)).seen / Math.exp(10)).toBeCloseTo(1, 1);
+    expect(afterAmounts(prior, amounts(values)).fitted / Math.exp(10)).toBeCloseTo(1, 1);
   });
 
   it.each(['mean', 'median'] as const)('holds the %s in 8 of 10 worlds that the prior allows', (kind) => {
@@ -95,5 +95,17 @@ describe('a range after amounts', () => {
       const { range } = afterAmounts(prior, amounts(values));
       expect(range.p90 / range.p10).toBeGreaterThan(1.5);
     }
+  });
+});
+
+describe('what lies far from the others', () => {
+  it('is a slip of thousands, not a large contract', () => {
+    expect(outliersOf([28_000, 31_500, 1.2, 45_000, 38_000], 0.6)).toEqual([1.2]);
+    expect(outliersOf([28_000, 31_500, 90_000, 38_000], 0.6)).toEqual([]);
+  });
+
+  it('cannot be told of two, and is widened by amounts that differ anyway', () => {
+    expect(outliersOf([10, 10_000], 0.1)).toEqual([]);
+    expect(outliersOf([1, 10, 100, 1000, 10_000], 0.1)).toEqual([]);
   });
 });

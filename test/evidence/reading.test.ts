@@ -1,6 +1,7 @@
 // What people type and paste: read where it is meant, left out and named where it is not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDates } from '../../src/evidence/read-dates';
 import { readColumn, readCount, readMonths, splitMonths } from '../../src/evidence';
 
 describe('a count', () => {
@@ -118,10 +119,16 @@ describe('two columns copied together', () => {
   it.each([
     ['with headings', 'ARR\tCash\n$5k\t$1.8m\n$10k\t$1.7m'],
     ['without', '$5k\t$1.8m\n$10k\t$1.7m\n'],
-    ['with dates', 'Month;ARR;Cash\nJan 2026;$5k;$1.8m\nFeb 2026;$10k;$1.7m'],
     ['cash first, as the headings say', 'Cash in bank\tARR\n$1.8m\t$5k\n$1.7m\t$10k'],
   ])('are told apart %s', (_, text) => {
     expect(splitMonths(text, 'USD')).toEqual({ arr, cash });
+  });
+
+  it('keep the dates that stand before them', () => {
+    expect(splitMonths('Month;ARR;Cash\nJan 2026;$5k;$1.8m\nFeb 2026;$10k;$1.7m', 'USD')).toEqual({
+      arr: 'Jan 2026\t$5k\nFeb 2026\t$10k',
+      cash: 'Jan 2026\t$1.8m\nFeb 2026\t$1.7m',
+    });
   });
 
   it('keep each month in its place, known or not', () => {
@@ -138,5 +145,36 @@ describe('two columns copied together', () => {
     ['a first line', '$5k\t$1.8m'],
   ])('are not %s', (_, text) => {
     expect(splitMonths(text, 'USD')).toBeUndefined();
+  });
+});
+
+describe('dates beside months', () => {
+  const dated = (...dates: string[]) => readDates(dates.map((date) => `${date}\t$5k`).join('\n'), 'USD');
+
+  it.each([
+    ['names', ['Jan 2026', 'February 2026', 'Mar 26'], '2026-01'],
+    ['ends of months', ['2025-11-30', '2025-12-31', '2026-01-31'], '2025-11'],
+    ['month and year', ['12/2025', '1/2026', '2/2026'], '2025-12'],
+    ['month before day', ['1/1/2026', '2/1/2026', '3/1/2026'], '2026-01'],
+    ['day before month', ['1/1/26', '1/2/26', '1/3/26'], '2026-01'],
+    ['points', ['31.01.2026', '28.02.2026'], '2026-01'],
+    ['Chinese', ['2026年1月', '2026年2月'], '2026-01'],
+    ['days of months', ['3 Mar 2026', 'Apr 3 2026'], '2026-03'],
+    ['some lines only', ['Jan 2026', '', 'Mar 2026'], '2026-01'],
+  ])('are read as %s', (_, dates, month) => {
+    expect(dated(...dates)).toEqual({ kind: 'from', month });
+  });
+
+  it('count from the first month that is told, under the headings', () => {
+    const text = 'Month\tARR\nDec 2025\t\nJan 2026\t-\nFeb 2026\t$5k';
+    expect(readDates(text, 'USD')).toEqual({ kind: 'from', month: '2026-01' });
+    expect(readMonths(text, 'USD')).toEqual({ values: [null, 5000], refused: [] });
+  });
+
+  it('that leave months out, or go backwards, are uneven; amounts are none', () => {
+    expect(dated('Jan 2026', 'Mar 2026')).toEqual({ kind: 'uneven' });
+    expect(dated('Feb 2026', 'Jan 2026')).toEqual({ kind: 'uneven' });
+    expect(dated('13/2026', '14/2026')).toEqual({ kind: 'uneven' });
+    expect(readDates('$5k\n2000.5\n12', 'USD')).toEqual({ kind: 'none' });
   });
 });

@@ -9,6 +9,15 @@ export const actuals = {
     'Paste what you really had, one line a month, the oldest first; both columns of a sheet may go into either field. It is drawn over the futures as ◆ and changes none of them. It is kept with this scenario in this browser and in its file, and never goes into a link.',
   from: 'The first line is month',
   fromHelp: '0 is the opening, before the first month is played.',
+  /** What becomes of pasted dates. */
+  dates: {
+    none: '',
+    read: (date: string, month: number) =>
+      `By the dates the lines begin with ${date}, which is month ${month}.`,
+    noStart: 'The dates are left out: the month in which this company starts is not known.',
+    uneven: 'The dates are left out: they do not go up month by month with the lines.',
+    outside: (date: string) => `The dates are left out: ${date} is no month of these futures.`,
+  },
   fields: { arr: 'ARR at the end of each month', cash: 'Cash at the end of each month' },
   placeholder: 'Jan 2026\t$120k\nFeb 2026\t$131k',
   read: (count: number, first: string, last: string) => `${months(count)}: ${first} to ${last}.`,

@@ -5,7 +5,7 @@ export const bridge = {
   ...business,
   headline: (year: number, start: string, end: string) => `In year ${year} ARR goes from ${start} to ${end}`,
   sentence: (gained: string, lost: string, share: string) =>
-    `${gained} comes in and ${lost} is lost: of each dollar gained, ${share} goes out again.`,
+    `${gained} comes in and ${lost} is lost: ${share} of what is gained goes out again.`,
   noneLost: (gained: string) => `${gained} comes in, and nothing is lost.`,
   nothing: 'Nothing comes in.',
   moves: {

@@ -68,13 +68,13 @@ export const drivers = {
   ranges: {
     title: 'Your ranges',
     note: (futures: string) =>
-      `what becomes of the fifth of all futures that drew the lowest ○ and the highest ● value; pale: ± 95 % sampling error; from ${futures} futures`,
+      `what becomes of the fifth of all futures that drew the lowest ○ and the highest ● value; pale: 95 % interval; from ${futures} futures`,
     none: 'No assumption is given as a range. Each is moved by itself below.',
     tooFew: 'Too few futures were counted to tell their fifths apart: 150 are the least.',
   },
   points: {
     title: 'One at a time',
-    note: 'each single number moved by itself to the ends of its published range, or by a fifth where there is none: ○ lower, ● higher; the same luck before and after; pale: ± 95 % error of the change',
+    note: 'each single number moved by itself to the ends of its published range, or by a fifth where there is none: ○ lower, ● higher; the same luck before and after; pale: 95 % interval of the change',
     progress: (done: string, total: string) => `${done} of ${total} assumptions`,
     counted: (total: string, n: number) => assumptions(total, n),
     sharpening: 'counting the foremost again in more futures',

@@ -10,16 +10,27 @@ const grades: Readonly<Record<Grade, string>> = {
   D: 'worked out',
 };
 
+/** A segment: how it is sold to, its yearly price, and what each unit of money spent on winning it brings back. */
+interface Said {
+  readonly motion: string;
+  readonly segment: string;
+  readonly acv: string;
+  /** $1, ¥1 */
+  readonly one: string;
+  readonly value: string;
+}
+
 export const economics = {
   ...business,
   grades,
   /** The finding at the month that is read, by what LTV:CAC amounts to. */
   headline: {
-    costsMore: (value: string) =>
-      `A dollar spent on winning customers brings ${value} back: less than it costs`,
-    thin: (value: string) => `A dollar spent on winning customers brings ${value} back`,
-    pays: (value: string) =>
-      `A dollar spent on winning customers brings ${value} back, over three times as much`,
+    costsMore: (one: string, value: string) =>
+      `Each ${one} spent on winning customers brings ${value} back: less than it costs`,
+    thin: (one: string, value: string) =>
+      `Each ${one} spent on winning customers brings ${value} back: more than it costs, less than is usual`,
+    pays: (one: string, value: string) =>
+      `Each ${one} spent on winning customers brings ${value} back, at least three times as much`,
     none: 'Nothing can yet be said of what a customer costs and brings',
   },
   about: (month: number, whose: string) =>
@@ -27,12 +38,12 @@ export const economics = {
   whose: { all: 'all futures still in business', survivors: 'the futures that survive' },
   /** One segment, told by how it is sold to. */
   segment: {
-    costsMore: (motion: string, segment: string, acv: string, value: string) =>
-      `${motion} at ${acv} a year costs more than it earns (${segment}): ${value} back for each dollar.`,
-    thin: (motion: string, segment: string, acv: string, value: string) =>
-      `${motion} at ${acv} a year earns little more than it costs (${segment}): ${value} back for each dollar.`,
-    pays: (motion: string, segment: string, acv: string, value: string) =>
-      `${motion} at ${acv} a year pays (${segment}): ${value} back for each dollar.`,
+    costsMore: ({ motion, segment, acv, one, value }: Said) =>
+      `${motion} at ${acv} a year costs more than it earns (${segment}): ${value} back for each ${one}.`,
+    thin: ({ motion, segment, acv, one, value }: Said) =>
+      `${motion} at ${acv} a year pays back, but below the usual mark (${segment}): ${value} back for each ${one}.`,
+    pays: ({ motion, segment, acv, one, value }: Said) =>
+      `${motion} at ${acv} a year pays (${segment}): ${value} back for each ${one}.`,
     none: (segment: string) => `${segment}: not enough won yet to tell.`,
   },
   motion: {
@@ -53,7 +64,7 @@ export const economics = {
     },
     salesPerNewDollar: {
       name: 'CAC ratio',
-      brief: 'cost of a dollar of new ARR',
+      brief: 'cost of winning new ARR, as a multiple of it',
       formula: 'Sales and marketing ÷ new ARR, counted when it goes live.',
       none: 'no new ARR in these twelve months',
     },
@@ -66,7 +77,7 @@ export const economics = {
     },
     ltvToCac: {
       name: 'LTV:CAC',
-      brief: 'what a customer brings over its life for each dollar of winning it',
+      brief: 'what a customer brings over its life, as a multiple of what winning it costs',
       formula:
         'Gross margin × new ARR × years of life ÷ sales and marketing. Years of life by the churn law under the care of those twelve months, cut at a length that anyone has seen.',
       none: 'nobody won at a cost that could be told',
@@ -85,20 +96,20 @@ export const economics = {
     },
     quickRatio: {
       name: 'Quick ratio',
-      brief: 'ARR gained for each dollar lost',
+      brief: 'ARR gained, as a multiple of ARR lost',
       formula: '(New + expansion) ÷ (churn + contraction).',
       none: 'no customers yet',
     },
     magicNumber: {
       name: 'Magic number',
-      brief: 'growth of revenue for each dollar of the quarter before',
+      brief: 'growth of revenue, as a multiple of what the quarter before spent on selling',
       formula:
         '4 × (revenue of the quarter − revenue of the quarter before) ÷ sales and marketing of the quarter before.',
       none: 'nothing spent on sales and marketing in the quarter before',
     },
     burnMultiple: {
       name: 'Burn multiple',
-      brief: 'cash burnt for each dollar of net new ARR',
+      brief: 'cash burnt, as a multiple of net new ARR',
       formula: 'Net burn ÷ (ARR now − ARR a year ago). No burn is 0; burn without growth is endless.',
       none: 'nothing to tell',
     },
@@ -118,7 +129,7 @@ export const economics = {
   },
   verdicts: {
     costsMore: 'costs more than it earns',
-    thin: 'earns little more than it costs',
+    thin: 'pays back, but below the usual mark',
     pays: 'pays',
     cheap: 'cheaper than is usual',
     usual: 'usual',

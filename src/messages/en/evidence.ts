@@ -30,9 +30,11 @@ export const evidence = {
     several: 'There is more than one column of numbers. Paste only the one that is meant.',
     none: 'No number in it that can be used.',
     seen: {
-      mean: (count: number, typical: string) => `${numbers(count)}, mean about ${typical}`,
-      median: (count: number, typical: string) => `${numbers(count)}, typically ${typical}`,
+      mean: (count: number, mean: string) => `${numbers(count)}, mean ${mean}`,
+      median: (count: number, median: string) => `${numbers(count)}, half of them up to ${median}`,
     },
+    far: (told: string, several: boolean) =>
+      `${told}: far from the others. ${several ? 'They count' : 'It counts'} as written; a slip, or thousands left out?`,
     refused: (count: number, cells: string) => `Not used: ${cells}${count > 0 ? ` and ${count} more` : ''}.`,
     why: {
       text: 'no number',
@@ -56,6 +58,10 @@ export const evidence = {
     countSource: 'A. Gelman and others, Bayesian Data Analysis, 3rd edition, 2013, section 2.4',
     amounts: (spread: string, weight: number) =>
       `Amounts are taken to be log-normal. The range from before is a normal distribution of the log; yours is one of mean ln x̄ and variance s² ÷ n, and each counts by 1 ÷ its variance. s = ${spread}: the segment's own spread, which counts as ${weight} numbers, and that of yours together.`,
+    fitted: {
+      mean: (value: string) => `By this law yours alone point to a mean of ${value}.`,
+      median: (value: string) => `By this law yours alone point to a median of ${value}.`,
+    },
     mean: 'The log of the mean lies s² ÷ 2 above that of the median, and its variance is larger by s⁴ ÷ 2 (n + 3).',
     amountsSource: 'A. Gelman and others, Bayesian Data Analysis, 3rd edition, 2013, section 2.5',
     meanSource: 'D. R. Cox, in X.-H. Zhou and S. Gao, Statistics in Medicine 16, 1997, 783–790',

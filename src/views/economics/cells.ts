@@ -5,7 +5,7 @@ import { exact } from '../../format';
 import type { Scenario } from '../../scenario';
 import { looksOf, markOf, toneOf } from '../segments';
 import { standardOf, type Judged, type Measure } from './marks';
-import { judgement, told, type EconomicsTexts } from './texts';
+import { judgement, told, toldJudged, type EconomicsTexts } from './texts';
 
 /** The company, or a segment of it. */
 export interface Scope extends Judged {
@@ -75,7 +75,7 @@ export function cellAt(
   const count = course.count[point];
   const verdict = judgement(t, measure, scope, value);
   return {
-    value: text(value),
+    value: toldJudged(t, measure, value, scope),
     known: true,
     lines: [
       ...(verdict ? [verdict] : []),

@@ -18,6 +18,12 @@ const NAMED = 5;
 const LONGEST = 24;
 const brief = (cell: string) => (cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell);
 
+/** Amounts to be queried, as they are written. */
+export function farText({ amounts }: EvidenceTexts, told: readonly string[]): string {
+  const rest = told.length > NAMED ? [`+ ${told.length - NAMED}`] : [];
+  return amounts.far([...told.slice(0, NAMED), ...rest].join(', '), told.length > 1);
+}
+
 export function refusedText({ amounts }: EvidenceTexts, { refused }: Column): string {
   const named = refused.slice(0, NAMED).map(({ cell, why }) => amounts.cell(brief(cell), amounts.why[why]));
   return amounts.refused(refused.length - named.length, named.join(', '));

@@ -1,8 +1,10 @@
 // What was typed, worked out: what was seen, and the range that it makes together with what is published. Pure.
+import { mean, median } from 'd3';
 import {
   afterAmounts,
   afterCount,
   betaOf,
+  outliersOf,
   priorOf,
   rangeOf,
   readColumn,
@@ -20,7 +22,7 @@ import type { Place, Range } from '../../scenario';
 
 interface Common {
   readonly prior: Prior;
-  /** What was seen, as one number; undefined while there is nothing. */
+  /** What was seen, as one number: the plain share, mean or median; undefined while there is nothing. */
   readonly seen?: number;
   /** As the assumption takes it: three figures, within what is accepted. */
   readonly range?: Range;
@@ -40,6 +42,8 @@ export type Worked =
       readonly money: boolean;
       readonly column: Column;
       readonly estimate?: Estimate;
+      /** Amounts so far from the others that they may be slips. */
+      readonly outliers?: readonly number[];
     });
 
 /** Undefined where the number cannot be told so. */
@@ -62,8 +66,16 @@ export function workOut(place: Place, currency: string, text: string): Worked | 
   const common = { by: 'amounts', prior, kind, money, column } as const;
   const { values, several } = column;
   if (several || values.length === 0) return common;
-  const estimate = afterAmounts(prior.range, { kind, values, spread: told.spread(owner, currency) });
-  return { ...common, estimate, seen: estimate.seen, ...accepted(estimate.range, place) };
+  const spread = told.spread(owner, currency);
+  const estimate = afterAmounts(prior.range, { kind, values, spread });
+  const seen = (kind === 'mean' ? mean(values) : median(values)) ?? NaN;
+  return {
+    ...common,
+    estimate,
+    seen,
+    outliers: outliersOf(values, spread),
+    ...accepted(estimate.range, place),
+  };
 }
 
 /** Rounded to what is known, and cut to the open domain of the law within what is accepted. */

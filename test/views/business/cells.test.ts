@@ -5,6 +5,7 @@ import { economics as t } from '../../../src/messages/en/economics';
 import { compile } from '../../../src/scenario';
 import { axisOf, cellAt, courseOf, scopesOf } from '../../../src/views/economics/cells';
 import { MEASURES } from '../../../src/views/economics/marks';
+import { backText } from '../../../src/views/economics/texts';
 import { shipped } from '../../engine/figures';
 
 const scenario = shipped('shippo-pivot');
@@ -58,12 +59,24 @@ describe('a cell', () => {
     expect(cellAt(t, found, 'ltvToCac', scopes[0], 8)).toEqual({
       ...{ value: '2.0×', known: true },
       lines: [
-        'earns little more than it costs (1.0× to 3.0×)',
+        'pays back, but below the usual mark (1.0× to 3.0×)',
         '8 in 10: 2.0× to 2.0×',
         'can be said of 300 of 400 futures',
       ],
     });
     expect(cellAt(t, found, 'ltvToCac', scopes[0], 9).value).toBe('3.0×');
+  });
+
+  it('gives a figure just short of a mark the digits that show it', () => {
+    const valueOf = (measure: 'grr' | 'ltvToCac' | 'paybackMonths' | 'burnMultiple', x: number) =>
+      cellAt(t, everywhere([x, x, x, x], 400, 400), measure, scopes[0], 12).value;
+    expect([valueOf('grr', 0.898), valueOf('grr', 0.9), valueOf('grr', 0.88)]).toEqual([
+      ...['89.8\u202f%', '90\u202f%', '88\u202f%'],
+    ]);
+    expect([valueOf('ltvToCac', 2.97), valueOf('ltvToCac', 3.04)]).toEqual(['2.97×', '3.04×']);
+    expect(valueOf('paybackMonths', 35.6)).toBe('35.6 mo');
+    expect([valueOf('burnMultiple', 0), valueOf('burnMultiple', 0.02)]).toEqual(['0.0×', '0.02×']);
+    expect(backText(2.998, scopes[0])).toMatch(/2\.998$/);
   });
 
   it('says never where nothing is paid back, in the middle and at the edge', () => {

@@ -1,5 +1,6 @@
 // What values of the measures amount to: at the borders of each rule, and with the rule that decided in words.
 import { describe, expect, it } from 'vitest';
+import { bridge } from '../../../src/messages/en/bridge';
 import { economics as t } from '../../../src/messages/en/economics';
 import { BENCHMARKS } from '../../../src/cli/benchmarks';
 import { ARCHETYPES } from '../../../src/scenario';
@@ -137,4 +138,15 @@ it('figures are told in the units of their measure, endless ones in words', () =
   expect(told(t, 'quickRatio', Infinity, 'USD')).toBe('nothing lost');
   expect(told(t, 'burnMultiple', Infinity, 'USD')).toBe('burns without growing');
   for (const measure of MEASURES) expect(told(t, measure, Infinity, 'USD')).not.toMatch(/NaN|Infinity|∞/);
+});
+
+it('no text of the money’s views names a currency of its own', () => {
+  const said = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'function'
+        ? [String(value)]
+        : Object.values(value as object).flatMap(said);
+  for (const part of [t, bridge])
+    expect(said(part).filter((text) => /dollar|renminbi/i.test(text))).toEqual([]);
 });

@@ -214,7 +214,7 @@ describe('words', () => {
       '2 enterprise AEs are hired',
       '4 enterprise POD leads are laid off',
       'POD 1 splits: POD 3, enterprise',
-      'POD 3 moves to enterprise | Most of its small business people are let go, and others hired.',
+      'POD 3 moves to enterprise | Most of those who sold to small business are let go, and others hired.',
       'Seed extension agreed, $1.5m | The money comes in month 7.',
     ]);
     expect(said(EACH.cashLow)).toBe(

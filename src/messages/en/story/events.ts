@@ -32,7 +32,7 @@ export const events = {
   // selling
   won: (n: number, told: string, segment: string, arr: string) =>
     `${many(n, told, segment, 'deal', 'deals')} won, ${arr} a year`,
-  wonFirst: (segment: string, arr: string) => `First ${midSentence(segment)} deal won, ${arr} a year`,
+  wonFirst: (segment: string, arr: string) => `First deal won in ${segment}, ${arr} a year`,
   byFounders: 'The founders close it.',
   byHired: 'A hired seller closes it.',
   partner: (segment: string, arr: string) => `${segment} design partner signs, ${arr} a year`,
@@ -53,7 +53,7 @@ export const events = {
   after: (told: string) => `After ${months(told)}.`,
   graduated: (n: number, told: string, segment: string, to: string) =>
     `${many(n, told, segment, 'customer moves', 'customers move')} up to ${midSentence(to)}`,
-  firstCustomer: (segment: string) => `First ${midSentence(segment)} customer`,
+  firstCustomer: (segment: string) => `First customer in ${segment}`,
   // people
   joined: doing('is hired', 'are hired'),
   ramped: doing('is up to speed', 'are up to speed'),
@@ -66,7 +66,7 @@ export const events = {
     `POD ${parent} splits: POD ${pod}, ${midSentence(segment)}`,
   podRamped: (pod: string, segment: string) => `POD ${pod} is full and up to speed, ${midSentence(segment)}`,
   podMoved: (pod: string, to: string) => `POD ${pod} moves to ${midSentence(to)}`,
-  movedFrom: (from: string) => `Most of its ${midSentence(from)} people are let go, and others hired.`,
+  movedFrom: (from: string) => `Most of those who sold to ${midSentence(from)} are let go, and others hired.`,
   podClosed: (pod: string, segment: string) => `POD ${pod} closes, ${midSentence(segment)}`,
   // money
   roundAgreed: (round: string, amount: string) => `${round} agreed, ${amount}`,
@@ -94,12 +94,13 @@ export const events = {
   // plan
   turnTo: (segment: string) => `Turn to ${midSentence(segment)}`,
   backTo: (segment: string) => `Back to ${midSentence(segment)}`,
-  alsoTo: (segment: string) => `${segment} is sold to as well`,
-  noMore: (segment: string) => `${segment} is sold to no more`,
+  alsoTo: (segment: string) => `Selling to ${midSentence(segment)} as well`,
+  noMore: (segment: string) => `No more selling to ${midSentence(segment)}`,
   moreTo: (segment: string) => `More effort on ${midSentence(segment)}`,
   noEffort: 'Selling stops',
   mix: (shares: readonly string[]) => `The plan draws ${shares.join(', ')}.`,
-  restructured: (segment: string, structure: string) => `${segment} is sold to by ${structure} from now on`,
+  restructured: (segment: string, structure: string) =>
+    `Selling to ${midSentence(segment)} is by ${structure} from now on`,
   ruleFired: (rule: string) => `Rule: ${midSentence(rule)}`,
   hiringStopped: 'Hiring stops',
   hiringResumed: 'Hiring goes on',
