@@ -54,6 +54,8 @@ test('two columns of a sheet are judged, looked at closely, and left behind with
   const dialog = page.getByRole('dialog', { name: 'Actual ARR and cash' });
   const rows = Array.from({ length: 12 }, (_, i) => `${5 * i}k\t${1800 - 60 * i}k`).join('\n');
   await dialog.getByLabel('ARR at the end of each month').fill(`ARR\tCash\n${rows}`);
+  await expect(dialog.getByLabel('The first line is month')).toHaveValue('1');
+  await dialog.getByLabel('The first line is month').fill('0');
   await expect(dialog.getByText('Two columns were found')).toBeVisible();
   await expect(dialog.getByText(/12 months: \$0 to \$55,000.*above it in months 1 to 11/)).toBeVisible();
   await expect(dialog.getByText(/12 months: \$1,800,000 to \$1,140,000/)).toBeVisible();
@@ -91,6 +93,9 @@ test('actual months lie over the fan, change no figure, and outlive a reload', a
   await dialog.getByLabel('Cash at the end of each month').fill('1.5m\n1.4m\nsoon\n1.2m');
   await expect(dialog.getByText(/12 months: \$20,000 to \$53,000/)).toBeVisible();
   await expect(dialog.getByText(/No single amount in: “soon”/)).toBeVisible();
+  await expect(
+    dialog.getByText(/The dates are left out: the month in which this company starts/),
+  ).toBeVisible();
   expect(await visit.faults('dialog')).toEqual([]);
   await dialog.getByRole('button', { name: 'Show them' }).click();
   await expect(page.getByText(/◆ actual, \d+ of 12 months within 8 in 10/).first()).toBeVisible();
