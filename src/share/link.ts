@@ -11,12 +11,13 @@ import { Report } from '../scenario/validate';
 import { readNumber, writeNumber } from './atoms';
 import { canonical } from './canonical';
 import { Draft } from './draft';
-import { unwrap, wrap } from './envelope';
+import { MOST_CHARACTERS, unwrap, wrap } from './envelope';
 import { readScenario } from './read-scenario';
 import { settle } from './settle';
 import { broken, PLAIN_VIEW, type Decoded, type LinkState } from './state';
 import { T } from './tokens';
 import { isOfView, viewOf, writeView } from './view';
+import { decodeWords, isWords } from './words';
 import { writeScenario } from './write-scenario';
 
 /** Above this many characters chats and mail programs begin to cut: offer the file instead. */
@@ -51,8 +52,13 @@ export function encodeLink(state: LinkState): string {
   return wrap(body.join(SEPARATOR));
 }
 
-/** What a fragment says. Never throws, whatever the text. */
-export function decodeLink(fragment: string): Decoded {
+/** What a fragment says, be it coded or in words. Never throws, whatever the text. */
+export const decodeLink = (fragment: string): Decoded =>
+  isWords(fragment) && fragment.length <= MOST_CHARACTERS
+    ? decodeWords(fragment, decodeCoded)
+    : decodeCoded(fragment);
+
+function decodeCoded(fragment: string): Decoded {
   const unwrapped = unwrap(fragment);
   if (!unwrapped.ok) return broken(unwrapped.reason);
   const [schema, engine, base = '', seed, ignoranceSeed, futures, survival, ...tokens] =

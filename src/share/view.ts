@@ -9,7 +9,8 @@ const SERIES = /^[a-z][A-Za-z0-9.-]{0,60}$/;
 const NAME = /^[a-z][A-Za-z0-9]{0,23}$/;
 const MOST_SERIES = 12;
 const MOST_MORE = 16;
-const LONGEST_TEXT = 80;
+/** A play of twelve decisions, or the controls that a teacher has locked, need some hundreds. */
+const LONGEST_TEXT = 1000;
 const LARGEST = 1e15;
 
 /** The view that foreign JSON describes; what is wrong is reported and left out. */

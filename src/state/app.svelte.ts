@@ -18,6 +18,7 @@ import { NoRoundState } from './no-round.svelte';
 import { OwnPlanState } from './own-plan.svelte';
 import { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 import type { PairedState } from './paired.svelte';
+import { PlaceState } from './place.svelte';
 import { PlansState } from './plans.svelte';
 import { ReadingState } from './reading.svelte';
 import { RunState } from './run.svelte';
@@ -43,7 +44,9 @@ export interface Surroundings {
 export class App {
   readonly scenario: ScenarioState;
   readonly scene = new SceneState();
-  readonly view = new ViewState(this.scene);
+  /** Which page this is. */
+  readonly place = new PlaceState();
+  readonly view = new ViewState(this.scene, this.place);
   readonly actuals: ActualsState;
   readonly run: RunState;
   /** While plans are compared. */
@@ -119,8 +122,8 @@ export class App {
     });
     this.ownPlan.follow(() => this.run.isOver);
     this.noRound.follow(() => this.run.isOver);
-    this.draft.follow(() => this.scenario.held);
-    this.link.follow(() => this.run.isSettled);
+    this.draft.follow(() => this.scenario.held || this.place.isGuest);
+    this.link.follow(() => this.run.isSettled && !this.place.isGuest);
     this.steps.follow();
   }
 }

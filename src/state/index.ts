@@ -26,6 +26,7 @@ export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 export { PairedState, PLAN_PLACE, type Paired, type Versus } from './paired.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
+export { PLACE_NAMES, PlaceState, type PlaceName } from './place.svelte';
 export { PlansState, type Basis, type PlanRow } from './plans.svelte';
 export { ReadingState } from './reading.svelte';
 export { RunState } from './run.svelte';

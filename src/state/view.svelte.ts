@@ -2,6 +2,7 @@
 import { companyAt, segmentAt } from '../engine';
 import type { Who } from '../engine/summary';
 import { readPath, type Scenario } from '../scenario';
+import { PlaceState } from './place.svelte';
 import { viewNamed, type SceneState, type ViewName } from './scene.svelte';
 
 export const RESULT_TABS = ['money', 'revenue', 'customers'] as const;
@@ -56,9 +57,11 @@ export class ViewState {
   /** What open views count from, of a scenario. */
   private wanting: readonly Wanted[] = $state.raw([]);
   private readonly scene: SceneState;
+  private readonly place: PlaceState;
 
-  constructor(scene: SceneState) {
+  constructor(scene: SceneState, place = new PlaceState()) {
     this.scene = scene;
+    this.place = place;
   }
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
@@ -93,6 +96,7 @@ export class ViewState {
       ...(this.scene.view !== null && { view: this.scene.view }),
       ...(ofOneFuture.some((view) => view === this.scene.view) &&
         this.scene.future !== null && { future: this.scene.future }),
+      ...this.place.more,
     };
   }
 
@@ -104,5 +108,6 @@ export class ViewState {
     this.scene.view = viewNamed(more['view']) ?? null;
     const future = more['future'];
     this.scene.future = Number.isInteger(future) && Number(future) >= 0 ? Number(future) : null;
+    this.place.adopt(more);
   }
 }

@@ -1,0 +1,64 @@
+// Which page a link opens: the workbench with its views, or one of those made for a reader, a class or another site.
+
+type More = Readonly<Record<string, string | number | boolean>>;
+
+/** `memo`: what an investor reads. `lesson`, `lessons`: one of them, and the teacher's list. `play`: the company,
+    quarter by quarter. `embed`: a part of the page inside another site's. */
+export const PLACE_NAMES = ['memo', 'lesson', 'lessons', 'play', 'embed'] as const;
+export type PlaceName = (typeof PLACE_NAMES)[number];
+
+/** The parts of a link's view that belong to these pages, and travel with it as they came. */
+const WORDS = [
+  'lesson',
+  'step',
+  'predictions',
+  'lessons',
+  'play',
+  'class',
+  'embed',
+  'locks',
+  'units',
+  'lang',
+] as const;
+
+export class PlaceState {
+  /** null: the workbench. */
+  name = $state<PlaceName | null>(null);
+  /** What the link says for these pages, each of which knows what its own words mean. */
+  words: More = $state.raw({});
+
+  /** Pages that show work without making it one's own: nothing of it is saved, and the address stays. */
+  get isGuest(): boolean {
+    return this.name !== null;
+  }
+
+  /** The text of a word; '' where there is none. */
+  text(word: (typeof WORDS)[number]): string {
+    return String(this.words[word] ?? '');
+  }
+
+  /** Leaves for the workbench, with what is on the page. */
+  leave(): void {
+    this.name = null;
+    const { locks, units, lang } = this.words;
+    this.words = known({ locks, units, lang });
+  }
+
+  /** For a link. */
+  get more(): More {
+    return { ...this.words, ...(this.name === 'memo' && { view: 'memo' }) };
+  }
+
+  adopt(more: More): void {
+    this.words = known(Object.fromEntries(WORDS.map((word) => [word, more[word]])));
+    const asked = (word: (typeof WORDS)[number]) => ![undefined, '', 0, false].includes(more[word] as never);
+    const named = PLACE_NAMES.find((name) => (name === 'memo' ? more['view'] === 'memo' : asked(name)));
+    // A single picture of anything is still one inside another page.
+    this.name = asked('embed') ? 'embed' : (named ?? null);
+  }
+}
+
+const known = (words: Readonly<Record<string, More[string] | undefined>>): More =>
+  Object.fromEntries(
+    Object.entries(words).filter((entry): entry is [string, More[string]] => entry[1] !== undefined),
+  );

@@ -1,0 +1,9 @@
+// Pages besides the workbench, fetched when a link asks for them.
+import type { Component } from 'svelte';
+import type { PlaceName } from '../state';
+
+type Load = () => Promise<{ default: Component }>;
+
+const LOADERS: Partial<Record<PlaceName, Load>> = {};
+
+export const placeOf = (name: PlaceName): Load | undefined => LOADERS[name];
