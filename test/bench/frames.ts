@@ -26,20 +26,26 @@ const SCRIPTS = new Set([
 ]);
 /** What it does last of a frame in the page's thread. */
 const FRAME = 'Layerize';
+/** Microseconds of rest in which a picture could have been drawn, had there been one: what follows delays another. */
+const REST = 4000;
 
-/** Milliseconds of work by the page's scripts in each frame while `work` goes on. */
+/**
+ * Milliseconds of work by the page's scripts in each frame while `work` goes on. `between`: what is done while nothing is
+ * drawn counts to the next frame in a drag, where one is due all the time; at rest it delays none.
+ */
 export async function scriptingOf(
   browser: Browser,
   page: Page,
+  between: 'counts' | 'rests',
   work: () => Promise<void>,
 ): Promise<number[]> {
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
   await work();
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return framesOf(trace.traceEvents);
+  return framesOf(trace.traceEvents, between === 'rests' ? REST : Infinity);
 }
 
-function framesOf(events: readonly TraceEvent[]): number[] {
+function framesOf(events: readonly TraceEvent[], rest: number): number[] {
   const main = events.find(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   if (!main) throw new Error('The trace has no main thread');
   const own = events
@@ -51,6 +57,7 @@ function framesOf(events: readonly TraceEvent[]): number[] {
     if (name === FRAME) frames.push(0);
     // What a script calls is part of it.
     if (!SCRIPTS.has(name) || ts < inScript) continue;
+    if (ts - inScript > rest) frames.push(0);
     inScript = ts + dur;
     frames[frames.length - 1] += tdur / 1000;
   }

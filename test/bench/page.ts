@@ -150,7 +150,7 @@ async function frames(browser: Browser, page: Page): Promise<Frames> {
   await back(page);
   await page.getByRole('tab', { name: 'Money' }).click();
   await begin(page);
-  const drag = await scriptingOf(browser, page, () => draw(page, STRIDE));
+  const drag = await scriptingOf(browser, page, 'counts', () => draw(page, STRIDE));
   await page.mouse.up();
   const views: Frames['views'][number][] = [];
   for (let way = 0; way < (await ways.count()); way++) {
@@ -163,7 +163,7 @@ async function frames(browser: Browser, page: Page): Promise<Frames> {
       const turn = page
         .getByRole('banner')
         .getByRole('button', { name: views.length % 2 === 0 ? 'Undo' : 'Redo' });
-      const each = await scriptingOf(browser, page, async () => {
+      const each = await scriptingOf(browser, page, 'rests', async () => {
         await turn.click();
         await pause(REST);
       });
