@@ -40,7 +40,10 @@ export const drivers = {
     now: (count: string) => `now ${count}`,
   },
   arr: {
-    title: (month: string) => `Typical ARR, ${month}`,
+    title: {
+      all: (month: string) => `Typical ARR of all, ${month}`,
+      survivors: (month: string) => `Typical ARR of survivors, ${month}`,
+    },
     outcome: (amount: string, error: string) => `typical ARR ${amount} (± ${error})`,
     now: (amount: string) => `now ${amount}`,
   },
@@ -127,6 +130,8 @@ export const drivers = {
   },
   table: {
     caption: { ranges: 'Drivers: your ranges', points: 'Drivers: one at a time' },
+    /** After the caption: whose ARR, and when. */
+    basis: (caption: string, arr: string) => `${caption} (ARR: ${midSentence(arr)})`,
     file: { ranges: 'drivers-ranges', points: 'drivers-one-at-a-time' },
     index: 'Assumption',
     value: { low: 'Low value', high: 'High value' },

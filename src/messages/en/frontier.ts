@@ -32,7 +32,7 @@ export const frontier = {
   /** Signs of the picture. */
   key: { on: 'on the frontier', off: 'beaten', own: 'your plan', shipped: 'shipped' },
   table: {
-    caption: 'Plans by survival and ARR',
+    caption: (basis: string) => `Plans by survival and ARR, ${basis}`,
     index: 'Plan',
     on: 'On the frontier',
     file: 'ballast-frontier',

@@ -88,7 +88,7 @@ export const map = {
   away: 'The plan on the page is one that you tried; the map is still around the plan before.',
   undo: 'Undo',
   table: {
-    caption: (x: string, y: string) => `Plans by ${x} and ${y}`,
+    caption: (x: string, y: string, basis: string) => `Plans by ${x} and ${y}, ${basis}`,
     index: 'Plan',
     alive: 'Futures alive',
     futures: 'Futures',

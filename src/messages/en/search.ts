@@ -61,8 +61,10 @@ export const search = {
     yours: 'Your plan',
     found: 'Plan B',
     change: 'Change',
-    searched: (futures: string) => `Where it was found: ${futures} futures`,
-    fresh: (futures: string) => `Checked on fresh luck: ${futures} other futures`,
+    searched: (futures: string, month: string) =>
+      `Where it was found: ${futures} futures, at ${month}, out of cash as 0`,
+    fresh: (futures: string, month: string) =>
+      `Checked on fresh luck: ${futures} other futures, at ${month}, out of cash as 0`,
     checking: 'Comparing the best few on fresh luck …',
     checked: (done: number, of: number) => `${done} of ${plans(of)} counted`,
     stopCheck: 'Stop',
