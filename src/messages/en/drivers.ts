@@ -1,9 +1,7 @@
 // Drivers: which assumption moves survival, which moves ARR, and what of it is luck. Fetched with the view.
 import { plural } from '../plural';
 import { midSentence } from './mid-sentence';
-
-const assumptions = (count: string, n: number) =>
-  `${count} ${plural('en', n, { one: 'assumption', other: 'assumptions' })}`;
+import { progress } from './progress';
 
 /** "Contract value, Small business" inside a sentence. */
 const named = (name: string, owner: string | undefined) =>
@@ -78,8 +76,7 @@ export const drivers = {
   points: {
     title: 'One at a time',
     note: 'each single number moved by itself to the ends of its published range, or by a fifth where there is none: ○ lower, ● higher; the same luck before and after; pale: 95 % interval of the change',
-    progress: (done: string, total: string) => `${done} of ${total} assumptions`,
-    counted: (total: string, n: number) => assumptions(total, n),
+    progress: progress.assumptions,
     sharpening: 'counting the foremost again in more futures',
     none: 'Every assumption that does something is given as a range.',
     /** Its own first line: what moves each outcome most, and the outcome at both ends. */

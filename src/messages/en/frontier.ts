@@ -28,7 +28,6 @@ export const frontier = {
   again: (futures: string, told: string) => `In ${futures} other futures ${told}`,
   mark: { on: 'On the frontier', off: 'Another plan here beats it' },
   noShipped: 'No shipped plan is of this company, so none stands beside yours.',
-  progress: (done: number, futures: string) => `${plans(done)} counted, ${futures} futures each`,
   /** Signs of the picture. */
   key: { on: 'on the frontier', off: 'beaten', own: 'your plan', shipped: 'shipped' },
   table: {
