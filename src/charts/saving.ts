@@ -5,9 +5,17 @@ import type { DataTable } from './table';
 export const PICTURES = ['svg', 'png'] as const;
 export type PictureKind = (typeof PICTURES)[number];
 
+export interface PictureWords {
+  /** On the button that stands at every chart. */
+  readonly open: string;
+  /** On that of each kind; and the same for ears. */
+  readonly kinds: Readonly<Record<PictureKind, string>>;
+  readonly save: Readonly<Record<PictureKind, string>>;
+  readonly refused: string;
+}
+
 export interface Saving {
-  /** On the button of each kind. */
-  readonly words: Readonly<Record<PictureKind, string>>;
+  readonly words: PictureWords;
   /** Saves a figure of the page as shown; `file` without ending. Rejects when it cannot. */
   picture(figure: Element, kind: PictureKind, file: string): Promise<void>;
   /** Saves the figures as CSV. */

@@ -9,8 +9,8 @@ const PAD = 16;
 const LINE = 15;
 /** A caption's letters are about so wide, px. */
 const LETTER = 5.6;
-/** What is for hands and ears only. */
-const APART = '.aloud, button, dialog, input, select, [role="slider"], [hidden]';
+/** What is for hands and ears only; a button may be a mark of the picture too. */
+const APART = '.aloud, button:not([data-mark]), dialog, input, select, [role="slider"], [hidden]';
 
 export interface Caption {
   readonly title: string;

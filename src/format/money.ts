@@ -114,14 +114,17 @@ export function chosenMoney(amount: number, currency: Currency): string {
   });
 }
 
-/** $83–170k, $850–1,700, $0–$4.0m: two figures each, the unit once where both ends share it. */
+/**
+ * $83–170k, $850–1,700, $550k–$1m: two figures each, the unit once where both ends share it; rounded as the amount that
+ * stands beside it, so that the same amount is never told in two ways.
+ */
 export function moneyRange(low: number, high: number, currency: Currency): string {
-  if (!(low >= 0 && high < Infinity)) return `${money(low, currency)}–${money(high, currency)}`;
+  if (!(low >= 0 && high < Infinity)) return `${roundMoney(low, currency)}–${roundMoney(high, currency)}`;
   const [from, to] = [figures(low, 2), figures(high, 2)];
   const sign = currencySign(currency);
   if (to < PRICE_BELOW) return `${price(from, currency)}–${price(to, currency).replace(sign, '')}`;
   const { least, letter } = UNITS.find((unit) => to >= unit.least) ?? UNITS[3];
-  if (from < least) return `${money(low, currency)}–${money(high, currency)}`;
+  if (from < least) return `${roundMoney(low, currency)}–${roundMoney(high, currency)}`;
   return `${sign}${figures(from / least, 3)}–${figures(to / least, 3)}${letter}`;
 }
 

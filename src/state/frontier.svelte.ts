@@ -77,6 +77,12 @@ export class FrontierState {
     this.plans.filter(({ base, scenario }) => !this.isKnown(base, scenario)),
   );
 
+  /** Plans to be counted: one's own, the shipped ones and the map's; and those of which it is known what they are. */
+  readonly total: number = $derived.by(() => 1 + this.plans.length + this.map.cells.length);
+  readonly done: number = $derived.by(
+    () => Number(this.map.home !== null) + this.plans.length - this.missing.length + this.map.done,
+  );
+
   /** Every plan has figures. */
   private readonly isCounted: boolean = $derived.by(() => {
     const { map, missing } = this;

@@ -84,8 +84,8 @@ test('every file, each with what run it is of', async ({ visit, page }) => {
 
 test('a chart as a picture, and its figures', async ({ visit, page }) => {
   const print = await visit.open(quick);
-  await page.getByRole('button', { name: 'Table: ARR', exact: true }).click();
-  const svg = (await saved(page, 'Save as SVG')).content.toString();
+  await page.getByRole('button', { name: 'Picture: ARR', exact: true }).click();
+  const svg = (await saved(page, 'Save as SVG: ARR')).content.toString();
   const faults = await page.evaluate((text) => {
     const read = new DOMParser().parseFromString(text, 'image/svg+xml');
     const strange = read.querySelectorAll(
@@ -98,10 +98,11 @@ test('a chart as a picture, and its figures', async ({ visit, page }) => {
   for (const text of ['ARR', 'typical', 'The Shippo pivot', `fingerprint ${print}`, 'Illustrative'])
     expect(faults.texts).toContain(text);
   expect(svg).not.toMatch(/var\(|https?:\/\/(?!www\.w3\.org)/);
-  const png = (await saved(page, 'Save as PNG')).content;
+  const png = (await saved(page, 'Save as PNG: ARR')).content;
   const width = Number(/width="([\d.]+)"/.exec(svg)?.[1]);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(Math.abs(png.readUInt32BE(16) - 2 * width)).toBeLessThanOrEqual(2);
+  await page.getByRole('button', { name: 'Table: ARR', exact: true }).click();
   const figures = await saved(page, 'Download CSV');
   expect(figures.content.toString()).toContain(`fingerprint ${print}`);
 });

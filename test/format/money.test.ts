@@ -50,8 +50,17 @@ test('a range shares its unit where both ends have it', () => {
   expect(moneyRange(83_000, 167_000, 'USD')).toBe('$83–170k');
   expect(moneyRange(571, 1120, 'USD')).toBe('$570–1,100');
   expect(moneyRange(550_000, 1_150_000, 'USD')).toBe('$550k–$1.2m');
-  expect(moneyRange(0, 4e6, 'USD')).toBe('$0–$4.0m');
-  expect(moneyRange(-5000, 9000, 'USD')).toBe('−$5.0k–$9.0k');
+  expect(moneyRange(0, 4e6, 'USD')).toBe('$0–$4m');
+  expect(moneyRange(-5000, 9000, 'USD')).toBe('−$5k–$9k');
+});
+
+test.each([1e6, 4e6, 540_000, 10_000, 1.5e6])('an end of a range is told as the centre %d', (amount) => {
+  const told = roundMoney(amount, 'CNY');
+  for (const low of [0, 0.054 * amount, 0.54 * amount]) {
+    const end = moneyRange(low, amount, 'CNY').split('–')[1];
+    expect(`¥${end.replace('¥', '')}`).toBe(told);
+  }
+  expect(moneyRange(amount, 3e9, 'CNY').split('–')[0]).toBe(told);
 });
 
 test('in fields an amount is as it was chosen, else of two figures', () => {

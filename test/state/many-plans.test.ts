@@ -220,6 +220,10 @@ describe('the frontier', () => {
     const frontier = new FrontierState(host, map);
     follow(frontier);
     await until(() => !frontier.isCounting && frontier.marks.length > map.cells.length);
+    // Everything that is awaited is counted: one's own, the shipped ones, and the map's.
+    expect(frontier.total).toBeGreaterThan(map.cells.length + 1);
+    await until(() => frontier.done === frontier.total);
+    expect(frontier.marks.length).toBe(frontier.total - map.cells.filter(({ figures }) => !figures).length);
     const keys = frontier.marks.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['own', 'adaptive@1', 'smb-only@1', '0,0']));
     expect(new Set(keys).size).toBe(keys.length);

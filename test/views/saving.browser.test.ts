@@ -98,6 +98,19 @@ describe('figures that are saved', () => {
     expect([said.get('Luck seed'), said.has('Run')]).toEqual(['7', false]);
   });
 
+  it('stand at the chart itself: its picture is one press away, and shows the marks that can be pressed', async () => {
+    const app = await open();
+    await show(app, MapPage);
+    await expect.poll(() => page.getByRole('gridcell').elements().length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: /^Picture: Plans by/ }).click();
+    await page.getByRole('button', { name: /^Save as SVG: Plans by/ }).click();
+    await expect.poll(() => saved.length).toBe(1);
+    const svg = await saved[0].text();
+    for (const cell of document.querySelectorAll('[role=gridcell] button'))
+      expect(svg).toContain(cell.textContent?.trim());
+    expect(svg).not.toContain('>Picture<');
+  });
+
   it('of a comparison: both plans, in the luck that they were counted in', async () => {
     const app = await open();
     app.comparePlans();

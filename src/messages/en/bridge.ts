@@ -3,7 +3,15 @@ import { business } from './business';
 
 export const bridge = {
   ...business,
-  headline: (year: number, start: string, end: string) => `In year ${year} ARR goes from ${start} to ${end}`,
+  headline: (year: number, start: string, end: string) =>
+    `In year ${year} ARR goes from ${start} to ${end} on average`,
+  /** Beside whose average it is: what the charts of the workbench call typical. */
+  typical: {
+    all: (arr: string, month: string) =>
+      `Typical at ${month} is ${arr}: half of all futures have less, those out of cash nothing.`,
+    survivors: (arr: string, month: string) =>
+      `Typical of survivors at ${month} is ${arr}: half of them have less. A few that sell far more raise the average.`,
+  },
   sentence: (gained: string, lost: string, share: string) =>
     `${gained} comes in and ${lost} is lost: ${share} of what is gained goes out again.`,
   noneLost: (gained: string) => `${gained} comes in, and nothing is lost.`,

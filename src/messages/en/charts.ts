@@ -3,6 +3,11 @@
 export const charts = {
   arr: 'ARR',
   cash: 'Cash',
-  picture: { svg: 'Save as SVG', png: 'Save as PNG' },
+  picture: {
+    open: 'Picture',
+    kinds: { svg: 'SVG', png: 'PNG' },
+    save: { svg: 'Save as SVG', png: 'Save as PNG' },
+    refused: 'could not be saved',
+  },
   month: (month: number) => `month ${month}`,
 };

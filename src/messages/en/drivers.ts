@@ -1,9 +1,7 @@
 // Drivers: which assumption moves survival, which moves ARR, and what of it is luck. Fetched with the view.
 import { plural } from '../plural';
 import { midSentence } from './mid-sentence';
-
-const assumptions = (count: string, n: number) =>
-  `${count} ${plural('en', n, { one: 'assumption', other: 'assumptions' })}`;
+import { progress } from './progress';
 
 /** "Contract value, Small business" inside a sentence. */
 const named = (name: string, owner: string | undefined) =>
@@ -40,7 +38,10 @@ export const drivers = {
     now: (count: string) => `now ${count}`,
   },
   arr: {
-    title: (month: string) => `Typical ARR, ${month}`,
+    title: {
+      all: (month: string) => `Typical ARR of all, ${month}`,
+      survivors: (month: string) => `Typical ARR of survivors, ${month}`,
+    },
     outcome: (amount: string, error: string) => `typical ARR ${amount} (± ${error})`,
     now: (amount: string) => `now ${amount}`,
   },
@@ -75,8 +76,7 @@ export const drivers = {
   points: {
     title: 'One at a time',
     note: 'each single number moved by itself to the ends of its published range, or by a fifth where there is none: ○ lower, ● higher; the same luck before and after; pale: 95 % interval of the change',
-    progress: (done: string, total: string) => `${done} of ${total} assumptions`,
-    counted: (total: string, n: number) => assumptions(total, n),
+    progress: progress.assumptions,
     sharpening: 'counting the foremost again in more futures',
     none: 'Every assumption that does something is given as a range.',
     /** Its own first line: what moves each outcome most, and the outcome at both ends. */
@@ -127,6 +127,8 @@ export const drivers = {
   },
   table: {
     caption: { ranges: 'Drivers: your ranges', points: 'Drivers: one at a time' },
+    /** After the caption: whose ARR, and when. */
+    basis: (caption: string, arr: string) => `${caption} (ARR: ${midSentence(arr)})`,
     file: { ranges: 'drivers-ranges', points: 'drivers-one-at-a-time' },
     index: 'Assumption',
     value: { low: 'Low value', high: 'High value' },

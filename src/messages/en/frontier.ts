@@ -28,11 +28,10 @@ export const frontier = {
   again: (futures: string, told: string) => `In ${futures} other futures ${told}`,
   mark: { on: 'On the frontier', off: 'Another plan here beats it' },
   noShipped: 'No shipped plan is of this company, so none stands beside yours.',
-  progress: (done: number, futures: string) => `${plans(done)} counted, ${futures} futures each`,
   /** Signs of the picture. */
   key: { on: 'on the frontier', off: 'beaten', own: 'your plan', shipped: 'shipped' },
   table: {
-    caption: 'Plans by survival and ARR',
+    caption: (basis: string) => `Plans by survival and ARR, ${basis}`,
     index: 'Plan',
     on: 'On the frontier',
     file: 'ballast-frontier',

@@ -1,6 +1,7 @@
 // The map of plans along two axes: fetched when somebody opens it.
 import { plural } from '../plural';
 import { measures } from './measures';
+import { progress } from './progress';
 
 const plans = (count: number) => `${count} ${plural('en', count, { one: 'plan', other: 'plans' })}`;
 
@@ -75,8 +76,7 @@ export const map = {
     millions: (sign: string) => `in ${sign} million`,
     hundred: 'of 100',
   },
-  progress: (done: number, count: number, futures: string) =>
-    `${done} of ${plans(count)} counted, ${futures} futures each`,
+  progress: progress.plans,
   stop: 'Stop',
   resume: 'Go on',
   refine: 'Finer',
@@ -88,7 +88,7 @@ export const map = {
   away: 'The plan on the page is one that you tried; the map is still around the plan before.',
   undo: 'Undo',
   table: {
-    caption: (x: string, y: string) => `Plans by ${x} and ${y}`,
+    caption: (x: string, y: string, basis: string) => `Plans by ${x} and ${y}, ${basis}`,
     index: 'Plan',
     alive: 'Futures alive',
     futures: 'Futures',

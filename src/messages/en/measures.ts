@@ -14,6 +14,9 @@ export const measures = {
     meanArr: (figure: string) => `average ARR ${figure}`,
     meanValue: (figure: string) => `implied value ${figure} on average`,
   },
+  /** What all of a picture's figures stand on: other futures than those of the odds, and another month where asked for. */
+  basis: (month: string, futures: string) =>
+    `at ${month}, of all ${futures} futures of each plan; out of cash counts as 0`,
   /** Assumptions, with what they stand on. */
   multiple: (atRest: number, perGrowth: number, least: number, most: number) =>
     `Implied value is ARR × a multiple that follows its growth over the last year: ${atRest} without growth, ${perGrowth} more for every 100 % of it, from ${least} to ${most}. An assumption: no published figure is behind these numbers. A company out of cash is worth nothing.`,

@@ -1,5 +1,6 @@
 // How many customers stay, and how much of what they pay, by how long ago they went live.
 import { business } from './business';
+import { progress } from './progress';
 
 export const retention = {
   ...business,
@@ -11,7 +12,7 @@ export const retention = {
   law: 'Dashed: what is assumed, the churn law of the parameters at the product and care that published rates take for granted. Where more leave, product, care or onboarding fall short of that; where fewer do, they are ahead of it.',
   spread: (least: string) =>
     `Shaded: 8 in 10 futures, for as long as a future has ${least} such customers on average; among fewer, one who leaves would make the whole band. A line ends where all futures together have fewer than ${least}.`,
-  uncounted: (n: string) => `Counting: ${n} futures so far.`,
+  uncounted: progress.futures,
   titles: {
     customers: (segment: string) => `Still customers, ${segment}`,
     arr: (segment: string) => `ARR they still pay, ${segment}`,

@@ -1,6 +1,7 @@
 // The search for a better plan: fetched when somebody opens it.
 import { plural } from '../plural';
 import { measures } from './measures';
+import { progress } from './progress';
 
 const pods = (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })}`;
 const plans = (count: number) => `${count} ${plural('en', count, { one: 'plan', other: 'plans' })}`;
@@ -39,7 +40,7 @@ export const search = {
   start: 'Search',
   again: 'Search again',
   stop: 'Stop, and take the best so far',
-  progress: (tried: number, budget: number) => `${tried} of ${plans(budget)} tried`,
+  progress: progress.plans,
   bestSoFar: (told: string) => `Best so far: ${told}`,
   failed: 'The search came to an end too early: something could not be counted.',
   changed: 'Your plan, or what it is asked to do, has changed since: this is the answer to what it was.',
@@ -61,10 +62,12 @@ export const search = {
     yours: 'Your plan',
     found: 'Plan B',
     change: 'Change',
-    searched: (futures: string) => `Where it was found: ${futures} futures`,
-    fresh: (futures: string) => `Checked on fresh luck: ${futures} other futures`,
+    searched: (futures: string, month: string) =>
+      `Where it was found: ${futures} futures, at ${month}, out of cash as 0`,
+    fresh: (futures: string, month: string) =>
+      `Checked on fresh luck: ${futures} other futures, at ${month}, out of cash as 0`,
     checking: 'Comparing the best few on fresh luck …',
-    checked: (done: number, of: number) => `${done} of ${plans(of)} counted`,
+    checked: progress.plans,
     stopCheck: 'Stop',
     unchecked:
       'The check was stopped. Which of the best few is better on luck that the search has not seen is not known.',

@@ -88,12 +88,23 @@ export const story = {
     /** Before a lane, where there is room for one short word and a sign. */
     brief: { left: 'Left', won: (sign: string) => `Won ${sign}` },
     left: 'People left',
-    won: (segment: string) => `${segment} deals won`,
+    won: (segment: string) => `${segment} deals won by people`,
     none: 'none',
     /** After a lane; on a phone the count alone. */
     people: (told: string, count: number) =>
       `${told} ${plural('en', count, { one: 'person', other: 'people' })} left`,
-    deals: (told: string, segment: string) => `${told} ${midSentence(segment)}`,
+    deals: (told: string) => `${told} won by people`,
+    /** Under the lanes: every way in which customers came, so that they add up to those that the company has. */
+    came: (sign: string, segment: string, ways: readonly string[]) =>
+      `${sign} ${segment}: ${ways.join(', ')}.`,
+    ways: {
+      won: (told: string, count: number) =>
+        `${told} ${plural('en', count, { one: 'deal', other: 'deals' })} won by people`,
+      themselves: (told: string) => `${told} signed up and paid by themselves`,
+      grown: (told: string, from: string) => `${told} grown in from ${midSentence(from)}`,
+      partners: (told: string, count: number) =>
+        `${told} design ${plural('en', count, { one: 'partner', other: 'partners' })}`,
+    },
     most: (told: string, month: string) => `most ${told}, ${month}`,
     spoken: (lane: string, total: string, most: string) =>
       `${lane}: ${total}${most === '' ? '' : `, ${most}`}.`,

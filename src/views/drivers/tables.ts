@@ -15,10 +15,12 @@ interface Told {
   readonly t: DriversTexts;
   readonly shown: Shown;
   readonly of: Who;
+  /** Whose ARR, and when. */
+  readonly basis: string;
   readonly money: (x: number) => string;
 }
 
-export function rangesTable({ messages, t, shown, of, money }: Told, { moving }: Drivers): Table {
+export function rangesTable({ messages, t, shown, of, basis, money }: Told, { moving }: Drivers): Table {
   const paths = uncertainPaths(shown.scenario, shown.input);
   const names = moving.map(({ index }) =>
     index === MARKET ? t.market.name : placeText(messages, shown.scenario, paths[index]),
@@ -63,7 +65,8 @@ export function rangesTable({ messages, t, shown, of, money }: Told, { moving }:
     ),
   ];
   return {
-    ...{ caption: t.table.caption.ranges, file: t.table.file.ranges, index: t.table.index, rows: names },
+    caption: t.table.basis(t.table.caption.ranges, basis),
+    ...{ file: t.table.file.ranges, index: t.table.index, rows: names },
     columns: [
       column(
         t.table.value.low,
@@ -89,7 +92,7 @@ export function rangesTable({ messages, t, shown, of, money }: Told, { moving }:
   };
 }
 
-export function pointsTable({ messages, t, shown, of, money }: Told, moved: readonly Moved[]): Table {
+export function pointsTable({ messages, t, shown, of, basis, money }: Told, moved: readonly Moved[]): Table {
   const words = t.table.points;
   const column = (
     label: string,
@@ -105,7 +108,8 @@ export function pointsTable({ messages, t, shown, of, money }: Told, moved: read
   };
   const value = (estimate: Estimate) => estimate.value;
   return {
-    ...{ caption: t.table.caption.points, file: t.table.file.points, index: t.table.index },
+    caption: t.table.basis(t.table.caption.points, basis),
+    ...{ file: t.table.file.points, index: t.table.index },
     rows: moved.map(({ path }) => placeText(messages, shown.scenario, path)),
     columns: [
       { label: t.table.value.low, values: moved.map(({ low }) => low ?? NaN), text: figures },

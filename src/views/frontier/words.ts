@@ -67,7 +67,7 @@ export function saidOf(words: Words, marks: readonly Mark[], by: Measure, isProv
   return `${proved} ${better === 0 ? t.ownNear : t.ownOff(better)}`;
 }
 
-export function tableOf(words: Words, marks: readonly Mark[]): Table {
+export function tableOf(words: Words, marks: readonly Mark[], basis: string): Table {
   const { t, drawn } = words;
   const { currency } = drawn.terrain.scenario;
   const text = (measure: Measure) => (value: number) =>
@@ -75,7 +75,7 @@ export function tableOf(words: Words, marks: readonly Mark[]): Table {
       ? String(Math.round(100 * value))
       : figureText({ futures: 1, alive: 1, arr: value, meanArr: value, meanValue: value }, measure, currency);
   return {
-    caption: t.table.caption,
+    caption: t.table.caption(basis),
     index: t.table.index,
     rows: marks.map((mark) => nameOf(words, mark)),
     columns: [

@@ -69,13 +69,13 @@ const briefly = (t: MapTexts, measure: Measure) => {
 };
 
 /** One row for each plan that was counted, in the order of the axes. */
-export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[]): Table {
+export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[], basis: string): Table {
   const { terrain, x, y } = drawn;
   const rows = [...countedOf(cells)].sort((a, b) => a.x - b.x || a.y - b.y);
   const { currency } = terrain.scenario;
   const text = (measure: Measure) => (value: number) => valueText(value, measure, currency);
   return {
-    caption: t.table.caption(x.label, y.label),
+    caption: t.table.caption(x.label, y.label, basis),
     index: t.table.index,
     rows: rows.map((cell) => whereOf(t, drawn, cell)),
     columns: [

@@ -56,6 +56,10 @@ export function axisWords(messages: Messages, t: MapTexts, scenario: Scenario, i
   return { id, label, help, tell: (value) => t.tell.value(label, show(value)), show, brief: show };
 }
 
+/** What every figure of many plans stands on: the horizon, and how many futures. */
+export const basisOf = (t: MeasureTexts, messages: Messages, { months, start }: Scenario, futures: number) =>
+  t.basis(monthName(messages, start)(months), count(futures));
+
 /** 61; $1.2m. */
 export function figureText(figures: Figures, measure: Measure, currency: string): string {
   if (measure === 'survival') return chance(figures.alive, figures.futures).n;

@@ -1,7 +1,7 @@
-// What the pictures of one future are drawn from: its lines over the fans, marks, shares of effort, counts by month. Pure.
-import type { FanBands, LaneStack, NumberMark } from '../../charts';
+// What the pictures of one future are drawn from: its lines over the fans, marks, shares of effort. Pure.
+import type { FanBands, NumberMark } from '../../charts';
 import { companyAt, segmentAt, type CompanySeries } from '../../engine';
-import { count, exact, share } from '../../format';
+import { exact, share } from '../../format';
 import { briefLabel, looksOf, markOf, toneOf } from '../segments';
 import { pictureOf, toneOfEvent, type Item } from './choose';
 import type { Teller } from './tell';
@@ -98,61 +98,4 @@ export function effortText(teller: Teller): string {
   const shares = effortOf(teller).flatMap(({ label }) => (label === '' ? [] : [label]));
   const last = told.replay.ending?.month ?? told.input.months;
   return shares.length > 0 ? t.plan.spoken(shares, month(last)) : t.plan.none;
-}
-
-export interface CountedLane {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string;
-  readonly spoken: string;
-  readonly stacks: readonly LaneStack[];
-  readonly sign: 'bar' | 'diamond';
-}
-
-const GOING = ['left', 'failed', 'dismissed'];
-
-/** People who left, and the deals of each segment that has won any. */
-export function lanesOf(teller: Teller, narrow: boolean): CountedLane[] {
-  const { told, t, label } = teller;
-  const tones = tonesOf(teller);
-  const signs = looksOf(told.scenario.segments).map(markOf);
-  const stacksOf = (counted: (event: (typeof told.replay.events)[number]) => boolean): LaneStack[] =>
-    told.replay.events.flatMap((event) =>
-      counted(event) && 'segment' in event && 'count' in event
-        ? [{ month: event.month, count: event.count, tone: tones[event.segment] }]
-        : [],
-    );
-  const people = stacksOf(({ kind }) => GOING.includes(kind));
-  const won = told.scenario.segments.flatMap(({ id }, s): CountedLane[] => {
-    const stacks = stacksOf((event) => event.kind === 'won' && event.segment === s);
-    if (stacks.length === 0) return [];
-    const total = count(sizeOf(stacks));
-    const note = narrow ? total : t.lanes.deals(total, label(s));
-    const spoken = spokenOf(teller, t.lanes.won(label(s)), stacks);
-    return [
-      {
-        id: `won ${id}`,
-        label: narrow ? signs[s] : t.lanes.brief.won(signs[s]),
-        note,
-        spoken,
-        stacks,
-        sign: 'diamond',
-      },
-    ];
-  });
-  const gone = sizeOf(people);
-  const total = gone > 0 ? count(gone) : t.lanes.none;
-  const note = narrow || gone === 0 ? total : t.lanes.people(total, gone);
-  const spoken = spokenOf(teller, t.lanes.left, people);
-  return [{ id: 'left', label: t.lanes.brief.left, note, spoken, stacks: people, sign: 'bar' }, ...won];
-}
-
-const sizeOf = (stacks: readonly LaneStack[]) => stacks.reduce((sum, stack) => sum + stack.count, 0);
-
-function spokenOf({ t, month }: Teller, lane: string, stacks: readonly LaneStack[]): string {
-  if (stacks.length === 0) return t.lanes.spoken(lane, t.lanes.none, '');
-  const months = new Map<number, number>();
-  for (const stack of stacks) months.set(stack.month, (months.get(stack.month) ?? 0) + stack.count);
-  const [at, most] = [...months].reduce((best, one) => (one[1] > best[1] ? one : best));
-  return t.lanes.spoken(lane, count(sizeOf(stacks)), t.lanes.most(count(most), month(at)));
 }

@@ -31,11 +31,15 @@ export function rowsOf(
   return own ? [{ ...own, base: null, name: t.own, currency, current: true }, ...rows] : rows;
 }
 
+/** Nothing more is awaited of it. */
+const isCounted = ({ at, failed, stale }: Row) => !stale && (failed || at !== null);
+
 /** `error`: the largest sampling error, futures of 100. `anyZero`: a typical ARR is 0, for want of survivors. */
 export function countingOf(rows: readonly Row[]) {
   const known = rows.flatMap(({ at }) => at ?? []);
   return {
-    counting: rows.some(({ at, failed, stale }) => (at === null && !failed) || stale),
+    counting: rows.some((row) => !isCounted(row)),
+    done: rows.filter(isCounted).length,
     error: Math.max(1, ...known.map(({ error }) => error)),
     anyZero: known.some(({ arr, survival }) => arr === 0 && survival < 50),
   };

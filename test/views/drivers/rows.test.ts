@@ -87,7 +87,11 @@ describe('a scenario with one wide range', () => {
   });
 
   it('has its figures behind it', () => {
-    const table = rangesTable({ messages: en, t, shown, of: 'all', money: String }, found);
+    const table = rangesTable(
+      { messages: en, t, shown, of: 'all', basis: t.arr.title.all('month 60'), money: String },
+      found,
+    );
+    expect(table.caption).toMatch(/\(ARR: typical ARR of all, month 60\)$/);
     const lines = toCsv(table).trim().split('\r\n');
     expect(lines).toHaveLength(1 + found.moving.length);
     expect(lines.join()).toContain('Contract value');
@@ -139,7 +143,17 @@ describe('assumptions moved one at a time', () => {
     const finding = aloneOf(t, { survival: rows, arr: [] }, { survival: survivalMeasure(t, base), arr });
     expect(finding.toLowerCase()).toContain(`one at a time, ${first.toLowerCase()}`);
     expect(finding).toMatch(/moves survival most: \d+ of 100 survive at .*, \d+ of 100 survive at .*\.$/);
-    const table = pointsTable({ messages: en, t, shown: base, of: 'survivors', money: String }, list);
+    const table = pointsTable(
+      {
+        messages: en,
+        t,
+        shown: base,
+        of: 'survivors',
+        basis: t.arr.title.survivors('month 60'),
+        money: String,
+      },
+      list,
+    );
     expect(toCsv(table).trim().split('\r\n')).toHaveLength(1 + list.length);
   });
 

@@ -32,13 +32,13 @@ describe('key figures', () => {
   it('say their month in the label where there is room, else under the figure', () => {
     const figures = figuresOf(odds(600, spread(0, 6.9e6, 14e6)), of);
     expect(told(figures, 'full')).toEqual([
-      ['Typical ARR at month 60', '$6.9m', 'in 8 of 10 futures $0 to $14m'],
+      ['Typical ARR of all at month 60', '$6.9m', 'in 8 of 10 futures $0 to $14m'],
       ['Typical ARR if it survives', '$1.5m', 'month 60', '8 in 10: $860k to $3.4m'],
       ['Lowest cash, typically month 33', '$89k', '8 of 10 survivors $14k to $230k'],
       ['Ever break even in five years', '< 1 of 100', 'typically from month 46'],
     ]);
     expect(told(figures, 'brief')).toEqual([
-      ['Typical ARR', '$6.9m', 'month 60', '8 in 10: $0 to $14m'],
+      ['Typical ARR of all', '$6.9m', 'month 60', '8 in 10: $0 to $14m'],
       ['ARR if it survives', '$1.5m', 'month 60', '8 in 10: $860k to $3.4m'],
       ['Lowest cash', '$89k', 'month 33, survivors', '8 in 10: $14k to $230k'],
       ['Ever break even', '< 1 of 100', 'within five years', 'typically from month 46'],

@@ -8,8 +8,9 @@ import { compile, listPresets, type Scenario } from '../../../src/scenario';
 import { simulate } from '../../../src/engine';
 import type { ToldFuture } from '../../../src/state';
 import { byMonth, chosen } from '../../../src/views/story/choose';
-import { effortText, labelsOf, lanesOf, marksOf } from '../../../src/views/story/courses';
+import { effortText, labelsOf, marksOf } from '../../../src/views/story/courses';
 import { figuresOf, headlineOf, neighbourText, standingText } from '../../../src/views/story/heading';
+import { cameInOf, lanesOf } from '../../../src/views/story/lanes';
 import { tell, tellerOf, type Teller } from '../../../src/views/story/tell';
 import { whyDied } from '../../../src/views/story/why-died';
 import { company, enterprise, round, segment, smb } from '../../engine/company';
@@ -87,6 +88,7 @@ function expectStory(teller: Teller): void {
     lanesOf(teller, narrow).forEach(({ spoken, note }) =>
       [spoken, note].forEach((text) => expectWords(text)),
     );
+    cameInOf(teller).forEach((text) => expectWords(text));
   }
 }
 
@@ -140,6 +142,47 @@ describe('any company', () => {
     expect(headlineOf(teller)).toBe('never sold, and ran out of cash');
     expect(teller.told.replay.ending?.month).toBe(1);
     expect(standingText(teller)).toMatch(/^One of 60\. /);
+  });
+});
+
+describe('customers beside deals', () => {
+  const [teller] = tellers(shipped('shippo-pivot'), [4]);
+  const events: StoryEvent[] = [
+    { kind: 'won', month: 3, segment: 0, count: 40, arr: 48_000, by: 'all' },
+    { kind: 'live', month: 4, segment: 0, count: 52, arr: 60_000, byThemselves: 12 },
+    { kind: 'graduated', month: 9, segment: 0, to: 1, count: 3, arr: 9000 },
+  ];
+  const told = (list: readonly StoryEvent[]): Teller => ({
+    ...teller,
+    told: { ...teller.told, replay: { ...teller.told.replay, events: list } },
+  });
+
+  test('of a segment with both, every way in is told with its count', () => {
+    expect(cameInOf(told(events))).toEqual([
+      '● Small business: 40 deals won by people, 12 signed up and paid by themselves.',
+      '◆ Enterprise: 0 deals won by people, 3 grown in from small business.',
+    ]);
+  });
+
+  test('where people won every customer the lane alone says so', () => {
+    expect(cameInOf(told(events.slice(0, 1)))).toEqual([]);
+    expect(lanesOf(told(events), false).map(({ note }) => note)).toContain('40 won by people');
+  });
+
+  test('they are all whom the future saw go live, but for those who wait', () => {
+    const [own] = tellers(shipped('smb-only'), [4]);
+    const wentLive = own.told.replay.events.reduce(
+      (sum, event) => sum + (event.kind === 'live' ? event.count : 0),
+      0,
+    );
+    const told = cameInOf(own).flatMap((line) =>
+      [...line.matchAll(/([\d.,]+)(k?) (?:deals? won|signed)/g)].map(
+        ([, digits, kilo]) => Number(digits.replace(',', '')) * (kilo ? 1000 : 1),
+      ),
+    );
+    expect(told).toHaveLength(2);
+    // Told in two digits.
+    expect(told[0] + told[1]).toBeGreaterThan(0.9 * wentLive);
   });
 });
 

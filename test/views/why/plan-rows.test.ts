@@ -54,7 +54,9 @@ describe('counting', () => {
     ["one's own is here", shipped, own, false],
     ["one's own is from before a change", shipped, { ...own, stale: true }, true],
   ])('%s', (_, rows, mine, counting) => {
-    expect(countingOf(rowsOf(rows, mine, on('one@1'), 'shipped', t)).counting).toBe(counting);
+    const found = countingOf(rowsOf(rows, mine, on('one@1'), 'shipped', t));
+    expect(found.counting).toBe(counting);
+    expect(found.done).toBe(rows.length + (mine ? 1 : 0) - (counting ? 1 : 0));
   });
 
   it('tells the largest error, and whether a typical ARR is 0 because most ran out of cash', () => {

@@ -58,12 +58,12 @@ const range = (low: string, high: string) => (low === high ? low : `${low} to ${
 
 /** The figures beside the headline. What is told in several ways begins with the longest. */
 const figures = {
-  arr: (month: string) => `Typical ARR at ${month}`,
+  arr: (month: string) => `Typical ARR of all at ${month}`,
   survivorsArr: 'Typical ARR if it survives',
   lowestCash: (month: string | null) => (month === null ? 'Lowest cash' : `Lowest cash, typically ${month}`),
   breakEven: (months: number) => `Ever break even in ${span(months)}`,
   brief: {
-    arr: 'Typical ARR',
+    arr: 'Typical ARR of all',
     survivorsArr: 'ARR if it survives',
     lowestCash: 'Lowest cash',
     breakEven: 'Ever break even',

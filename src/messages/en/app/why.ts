@@ -1,4 +1,5 @@
 // Below the plan: 100 futures, and the shipped plans side by side.
+import { progress } from '../progress';
 
 export const why = {
   tabs: { futures: '100 futures', plans: 'Plans side by side', companies: 'Companies side by side' },
@@ -55,7 +56,7 @@ export const why = {
     failed: 'could not be computed',
     tryAgain: 'try again',
     tryAgainNamed: (name: string) => `Try again to compute ${name}`,
-    counting: 'counting …',
+    counting: progress.plans,
     error: (points: string, count: string) => `± ${points} from ${count} each`,
   },
 };
