@@ -11,13 +11,14 @@ import {
   SceneState,
   ThemeState,
   ViewState,
+  type ThemeHost,
 } from '../../src/state';
 import { WorkState } from '../../src/state/work.svelte';
 import { Scheduler, type Picture } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { inRoot } from './effects.svelte';
 
-const themeHost = { root: { dataset: {} }, read: () => 'system', write: () => undefined } as const;
+const themeHost: ThemeHost = { root: { dataset: {} }, read: () => 'system', write: () => undefined };
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
