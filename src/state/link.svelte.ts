@@ -1,11 +1,19 @@
 // The address: what a link leads to when the page opens, and what the address says while one works.
-import { decodeFile, decodeLink, encodeFile, encodeLink, templatesIn, unsent, type Decoded } from '../share';
+import {
+  decodeFile,
+  decodeLink,
+  encodeFile,
+  encodeLink,
+  templatesIn,
+  unsent,
+  type Decoded,
+  type LinkState as Linked,
+} from '../share';
 import type { Draft } from '../storage';
 import type { Address } from './address';
 import { recovered, seenBy, type Arrival, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
 import type { OwnTemplates } from './own-templates.svelte';
-import { outgoing, type Outgoing } from './outgoing';
 import type { ThemeState } from './theme.svelte';
 import { usualWork, type WorkState } from './work.svelte';
 
@@ -63,9 +71,9 @@ export class LinkState {
     return `${this.address.page}#${this.work.fragment}`;
   }
 
-  /** A link that is given to somebody. */
-  hrefFor(how: Outgoing): string {
-    return `${this.address.page}#${encodeLink(outgoing(this.work.linked, how))}`;
+  /** A link to any work. */
+  hrefTo(work: Linked): string {
+    return `${this.address.page}#${encodeLink(work)}`;
   }
 
   /** Finds what the page opens with. */
@@ -123,6 +131,11 @@ export class LinkState {
   /** Begins anew with the preset; what was saved stays where it is. */
   async startAfresh(): Promise<void> {
     if (await this.leave()) this.resumeOwn(null, null);
+  }
+
+  /** All that there is to be given to somebody. */
+  get linked(): Linked {
+    return this.work.linked;
   }
 
   /** The work as a file, with the templates of one's own that its PODs are like. */

@@ -31,7 +31,8 @@ export const share = {
   copyByHand: 'Your browser refused. The text is selected: copy it by hand.',
   sendRefused: 'Your browser refused to send it. Copy the link instead.',
   length: (count: string) => `${count} characters`,
-  tooLong: 'Chats and mail programs may cut a link this long. Save a file instead, at the end of this page.',
+  tooLong:
+    'Chats and mail programs may cut a link this long. Save a file instead: the button is further down.',
   privacy:
     'Your numbers are in the link itself, after the #. Nothing is sent to a server: whoever has the link has the numbers.',
   same: (fingerprint: string) => `Whoever opens it sees the same figures: fingerprint ${fingerprint}.`,
@@ -54,7 +55,7 @@ export const share = {
         of.arr === null ? '' : ` ${of.arr}.`
       } Illustrative, not a forecast.`,
     arr: (month: string, typical: string, range: string) =>
-      `Typical ARR at ${month} is ${typical}; in 8 of 10 futures ${range}`,
+      `Typical ARR at ${month} over all futures is ${typical}; in 8 of 10 of them ${range}`,
   },
   code: {
     title: (name: string) => `QR code of the link to “${name}”`,

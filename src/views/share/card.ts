@@ -1,5 +1,5 @@
 // The picture as one SVG that needs nothing else: no font but the system's, no stylesheet, no address. Pure.
-import { bandPath, linePath, textWidth, yScale, EDGES, type DotMark } from '../../charts';
+import { bandPath, linePath, textWidth, yScale, type DotMark } from '../../charts';
 import type { CardContent, CardFan } from './card-content';
 
 /** As pages that are shared are drawn by chats (Open Graph). */
@@ -90,9 +90,11 @@ function dotOf({ sign, tone }: DotMark, x: number, y: number, r: number, { colou
 /** Bands, typical line, and zero where it is in sight. */
 function fanOf({ title, typical, bands, tone }: CardFan, left: number, ink: Ink): string {
   const months = bands.p50.length - 1;
-  const all = EDGES.flatMap((edge) => [...bands[edge]]).filter(Number.isFinite);
+  // Of few futures the widest bands are not told.
+  const { p2_5, p10, p50, p90, p97_5 } = bands;
+  const all = [p2_5, p10, p50, p90, p97_5].flatMap((edge) => [...edge]).filter(Number.isFinite);
   const domain = [Math.min(0, ...all), Math.max(1, ...all)] as const;
-  const place = yScale('sqrt', domain, FAN.height);
+  const place = yScale('linear', domain, FAN.height);
   const x = (month: number) => left + (month / Math.max(1, months)) * FAN.width;
   const y = (value: number) => FAN.y + place(value);
   const colour = ink.colour(tone);
