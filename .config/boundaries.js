@@ -41,7 +41,8 @@ const table = {
       'controls',
       'styles',
     ],
-    packages: drawing,
+    // QR codes: fetched when one is asked for.
+    packages: [...drawing, 'uqr'],
   },
   cli: { folders: [...pure, 'worker', 'export', 'format', 'messages'], packages: ['node:', 'vite'] },
   // Files that lie in src/ itself: main.ts and type declarations.

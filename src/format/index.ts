@@ -16,6 +16,6 @@ export {
 } from './counts';
 export { fieldText, type Quantity } from './quantity';
 export { calendarMonth, monthCount } from './calendar';
-export { momentText } from './moment';
+export { dayText, momentText } from './moment';
 export { parse, type Parsed, type Reason } from './parse';
 export { parseRange, type ParsedRange } from './parse-range';

@@ -9,3 +9,7 @@ export function momentText(at: number, language: string, now = Date.now()): stri
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   });
 }
+
+/** A day, as it stands at the top of a letter. @param at milliseconds since 1970 */
+export const dayText = (at: number, language: string): string =>
+  new Date(at).toLocaleDateString(language, { dateStyle: 'long' });

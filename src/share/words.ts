@@ -3,6 +3,7 @@
 import { fallback, preset, writePath, type Scenario, type Value } from '../scenario';
 import { Report } from '../scenario/validate';
 import { readNumber } from './atoms';
+import { SENDER_WORDS } from './sender';
 import { settle } from './settle';
 import { broken, type Decoded, type ViewValue } from './state';
 
@@ -12,6 +13,8 @@ const OF_VIEW: readonly string[] = [
   ...['view', 'tab', 'cash', 'future', 'theme', 'lang', 'units', 'locks'],
   ...['embed', 'lesson', 'step', 'predictions', 'lessons', 'play', 'class'],
 ];
+/** Kept as they are written, be it digits or not. */
+const OF_SENDER: readonly string[] = SENDER_WORDS;
 const OF_RUN: readonly string[] = ['seed', 'ignoranceSeed', 'futures'];
 
 const OTHERS: readonly string[] = ['preset', 'link', 'name'];
@@ -43,6 +46,7 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   for (const [name, text] of words) {
     if (name === 'link' || name === 'preset') continue;
     if (OF_RUN.includes(name)) run[name] = readNumber(text) ?? text;
+    else if (OF_SENDER.includes(name)) more[name] = text;
     else if (OF_VIEW.includes(name)) more[name] = readNumber(text) ?? text;
     else if (name === 'name') scenario = { ...scenario, name: text };
     else scenario = written(scenario, name, text, report);

@@ -54,6 +54,8 @@ export class ViewState {
   needed = $state.raw<readonly number[]>([]);
   /** Series that plans are compared by, while they are. */
   compared = $state.raw<readonly number[]>([]);
+  /** Series of a picture that is made of the page. */
+  pictured = $state.raw<readonly number[]>([]);
   /** What open views count from, of a scenario. */
   private wanting: readonly Wanted[] = $state.raw([]);
   private readonly scene: SceneState;
@@ -66,7 +68,7 @@ export class ViewState {
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
   places(scenario: Scenario): readonly number[] {
-    return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.needed, ...this.compared]);
+    return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.asked]);
   }
 
   /** Keeps series of every run from here on, without showing them. @returns how to let them go */
@@ -83,9 +85,11 @@ export class ViewState {
   /** How many series a run gathers for someone who looks at everything. */
   mostSeries(scenario: Scenario): number {
     const everything = Object.values(shown(scenario)).flat();
-    const { needed, compared } = this;
-    return unique([...always(scenario), ...everything, ...needed, ...compared, ...this.kept(scenario)])
-      .length;
+    return unique([...always(scenario), ...everything, ...this.asked, ...this.kept(scenario)]).length;
+  }
+
+  private get asked(): readonly number[] {
+    return [...this.needed, ...this.compared, ...this.pictured];
   }
 
   /** What a link says of the view; nothing of what is as usual. */

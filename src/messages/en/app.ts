@@ -8,7 +8,6 @@ import { odds } from './app/odds';
 import { plan } from './app/plan';
 import { results } from './app/results';
 import { scene } from './app/scene';
-import { share } from './app/share';
 import { why } from './app/why';
 
 export const app = {
@@ -19,7 +18,6 @@ export const app = {
   curves,
   results,
   scene,
-  share,
   notices,
   company,
   name: 'Ballast',
