@@ -14,7 +14,7 @@ const table = {
   search: { folders: ['engine', 'scenario'], packages: ['ml-direct'] },
   // Lessons: Markdown as data.
   stories: {
-    folders: ['engine', 'scenario'],
+    folders: ['engine', 'scenario', 'share'],
     packages: [
       'mdast',
       'mdast-util-from-markdown',
