@@ -96,7 +96,7 @@ export class App {
     this.draft = new DraftState(store, work);
     this.templates = new OwnTemplates(templatesHost);
     this.link = new LinkState(address, work, this.draft, this.templates);
-    this.steps = new StepsState(address, this.scene, this.draft, this.link);
+    this.steps = new StepsState(address, this.scene, this.draft, this.link, this.place);
     this.theme = new ThemeState(themeHost);
   }
 

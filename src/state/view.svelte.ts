@@ -52,6 +52,8 @@ export class ViewState {
   cashScale = $state<CashScale>('sqrt');
   /** Series that a view needs while it is open, by their places. */
   needed = $state.raw<readonly number[]>([]);
+  /** Series that a page of its own tells of, by their places. */
+  told = $state.raw<readonly number[]>([]);
   /** Series that plans are compared by, while they are. */
   compared = $state.raw<readonly number[]>([]);
   /** What open views count from, of a scenario. */
@@ -66,7 +68,8 @@ export class ViewState {
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
   places(scenario: Scenario): readonly number[] {
-    return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.needed, ...this.compared]);
+    const { needed, told, compared } = this;
+    return unique([...always(scenario), ...shown(scenario)[this.tab], ...needed, ...told, ...compared]);
   }
 
   /** Keeps series of every run from here on, without showing them. @returns how to let them go */
@@ -83,9 +86,14 @@ export class ViewState {
   /** How many series a run gathers for someone who looks at everything. */
   mostSeries(scenario: Scenario): number {
     const everything = Object.values(shown(scenario)).flat();
-    const { needed, compared } = this;
-    return unique([...always(scenario), ...everything, ...needed, ...compared, ...this.kept(scenario)])
-      .length;
+    const { needed, told, compared } = this;
+    const others = [...needed, ...told, ...compared, ...this.kept(scenario)];
+    return unique([...always(scenario), ...everything, ...others]).length;
+  }
+
+  /** What is on the page is shown by a page of its own, and is nobody's work yet. */
+  get isGuest(): boolean {
+    return this.place.isGuest;
   }
 
   /** What a link says of the view; nothing of what is as usual. */
