@@ -37,14 +37,15 @@ export const bandsNamed = (shown: Shown, name: string): Bands | undefined => {
   return shown.picture.series.find((series) => series.place === place)?.bands;
 };
 
-/** Series that a step's texts and its prediction tell of. */
+/** Series that texts and a step's prediction tell of. */
 export function placesOf(
-  step: Pick<Step, 'text' | 'answer' | 'teacher' | 'scene'>,
+  texts: readonly (readonly Block[])[],
+  step: Step | null,
   scenario: Scenario,
-): number[] {
+): readonly number[] {
   const names = [
-    ...[...step.text, ...step.answer, ...step.teacher].flatMap(figuresIn).map(nameOf),
-    ...(step.scene.predict ? [step.scene.predict.of] : []),
+    ...texts.flat().flatMap(figuresIn).map(nameOf),
+    ...(step?.scene.predict ? [step.scene.predict.of] : []),
   ];
   const places = names.flatMap((name) => placeNamed(scenario, name) ?? []);
   return places.filter((place, i) => places.indexOf(place) === i);

@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { ALONE } from '../share';
 import {
+  openingStage,
   readPredictions,
   stagesOf,
   writePredictions,
@@ -28,6 +29,9 @@ export type LessonHost = Pick<App, 'place' | 'link' | 'scenario' | 'run' | 'view
 export class LessonState {
   readonly lesson: Lesson;
   readonly stages: readonly Stage[];
+  private readonly opening: Stage;
+  /** In the teacher's window, which follows another one: where that is. */
+  private followed = $state(0);
   private readonly app: LessonHost;
   private given: readonly Kept[] = $state.raw([]);
   private refused = $state(false);
@@ -40,6 +44,7 @@ export class LessonState {
     this.app = app;
     this.lesson = lesson;
     this.stages = stagesOf(lesson).stages;
+    this.opening = openingStage(lesson);
   }
 
   /** Last place: exercises and predictions, after all steps. */
@@ -51,6 +56,7 @@ export class LessonState {
   get at(): number {
     const step = this.app.place.words['step'];
     if (step === 'end') return this.last;
+    if (step === 'notes') return this.followed;
     return typeof step === 'number' ? Math.max(0, Math.min(this.last, Math.trunc(step) || 0)) : 0;
   }
 
@@ -63,13 +69,13 @@ export class LessonState {
     return this.lesson.steps[this.at - 1] ?? null;
   }
 
-  /** The introduction shows what the first step begins with; the end what the last one came to. */
+  /** The end shows what the last step came to. */
   private get index(): number {
     return Math.max(0, Math.min(this.lesson.steps.length - 1, this.at - 1));
   }
 
   get stage(): Stage {
-    return this.stages[this.index];
+    return this.at === 0 ? this.opening : this.stages[this.index];
   }
 
   get show() {
@@ -107,7 +113,10 @@ export class LessonState {
     const { stage } = this;
     const { seed, ignoranceSeed } = run.luck;
     return (
-      scenario.scenario !== stage.scenario || seed !== stage.seed || ignoranceSeed !== stage.ignoranceSeed
+      scenario.scenario !== stage.scenario ||
+      this.app.scene.view !== (viewNamed(this.show) ?? null) ||
+      seed !== stage.seed ||
+      ignoranceSeed !== stage.ignoranceSeed
     );
   }
 
@@ -158,13 +167,26 @@ export class LessonState {
     run.luck.setSeeds(seed, ignoranceSeed);
     run.luck.futures = futures;
     view.of = 'all';
+    view.cashScale = 'linear';
     view.tab = RESULT_TABS.find((tab) => tab === show) ?? 'money';
-    // Of the first step too while it is introduced: its run is the same.
-    view.told = placesOf(step ?? this.lesson.steps[this.index], staged);
+    view.told = placesOf(step ? [step.text, step.answer, step.teacher] : this.loose, step, staged);
     scene.view = viewNamed(show) ?? null;
     scene.future = step?.scene.future ?? null;
     run.dropGhost();
     reading.clear();
+  }
+
+  /** What is told outside the steps. */
+  private get loose() {
+    const { intro, handout, key, exercises } = this.lesson;
+    return [intro, handout, key, ...exercises.map(({ text }) => text)];
+  }
+
+  /** Goes where the other window is. */
+  watch(at: number): void {
+    if (at === this.followed) return;
+    this.followed = Math.max(0, Math.min(this.last, at));
+    this.perform();
   }
 
   /** Leaves for the workbench with what is on the stage, or with where an exercise begins. */

@@ -25,6 +25,9 @@ export function stagesOf(lesson: Lesson): {
   return { stages, problems: problems.list };
 }
 
+/** What the lesson begins with, before its first step. */
+export const openingStage = (lesson: Lesson): Stage => opening(lesson, new Problems());
+
 /** Where an exercise begins: from the lesson's own preset, not from its last step. */
 export function startOf(lesson: Lesson, start: Scene): Stage {
   const problems = new Problems();
