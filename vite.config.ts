@@ -61,7 +61,7 @@ export default defineConfig({
       treeshake: {
         moduleSideEffects: [
           {
-            test: /\/src\/(engine|scenario|search|share|format|worker|messages|charts|controls|views|state|storage)\/.*\.ts$/,
+            test: /\/src\/(engine|scenario|search|share|stories|format|worker|messages|charts|controls|views|state|storage)\/.*\.ts$/,
             sideEffects: false,
           },
         ],

@@ -38,14 +38,15 @@ export function readingHandlers(
   left: () => number,
   spotting: () => Spotting | undefined = () => undefined,
 ) {
-  const monthOf = (event: PointerEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return frame().monthAt(event.clientX - box.left + left());
+  /** Pixels of the area itself, which a projected page shows larger. */
+  const placeOf = (event: PointerEvent) => {
+    const area = event.currentTarget as HTMLElement;
+    const box = area.getBoundingClientRect();
+    const larger = box.width / area.offsetWidth || 1;
+    return [(event.clientX - box.left) / larger, (event.clientY - box.top) / larger];
   };
-  const spotOf = (event: PointerEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return spotting()?.spotAt(event.clientY - box.top) ?? null;
-  };
+  const monthOf = (event: PointerEvent) => frame().monthAt(placeOf(event)[0] + left());
+  const spotOf = (event: PointerEvent) => spotting()?.spotAt(placeOf(event)[1]) ?? null;
   const touched = (event: PointerEvent) => event.pointerType === 'touch';
   /** Where a finger came down; whether it slides along the months. */
   let finger = { x: 0, y: 0, slides: false };

@@ -5,16 +5,19 @@ import type { Language } from './load';
 const catalogues = {
   en: {
     share: async () => (await import('./en/share')).share,
+    lesson: async () => (await import('./en/lesson')).lesson,
   },
 };
 
 type Catalogue = (typeof catalogues)['en'];
 export type PlaceTexts<Name extends keyof Catalogue> = Awaited<ReturnType<Catalogue[Name]>>;
+export type LessonMessages = PlaceTexts<'lesson'>;
 
 /** Every language has the same pages, with texts of the same shape. */
 const all: Readonly<Record<Language, Catalogue>> = catalogues;
 
+/** In English where the page does not have the language. */
 export const loadPlaceTexts = <Name extends keyof Catalogue>(
-  language: Language,
+  language: string,
   name: Name,
-): Promise<PlaceTexts<Name>> => all[language][name]() as Promise<PlaceTexts<Name>>;
+): Promise<PlaceTexts<Name>> => (all[language as Language] ?? all.en)[name]() as Promise<PlaceTexts<Name>>;

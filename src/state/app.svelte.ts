@@ -97,7 +97,7 @@ export class App {
     this.draft = new DraftState(store, work);
     this.templates = new OwnTemplates(templatesHost);
     this.link = new LinkState(address, work, this.draft, this.templates, this.theme);
-    this.steps = new StepsState(address, this.scene, this.draft, this.link);
+    this.steps = new StepsState(address, this.scene, this.draft, this.link, this.place);
   }
 
   /** The simulation runs in the page's own thread. */

@@ -160,7 +160,7 @@ export class DraftState {
   }
 
   private get isDirty(): boolean {
-    return this.work.key !== this.known && this.known !== null;
+    return !this.work.isGuest && this.work.key !== this.known && this.known !== null;
   }
 
   private async savePresent(): Promise<Outcome> {

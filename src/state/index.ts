@@ -10,6 +10,8 @@ export { Counted, type Found } from './counted.svelte';
 export { DriversState, foremost, FOREMOST, type Moved } from './drivers.svelte';
 export { DraftState } from './draft.svelte';
 export { type Asked } from './model-page.svelte';
+export { LESSON_PAGES, LessonState, type LessonPage } from './lesson.svelte';
+export { bandsNamed, drawnCurve, monthOf, openingOf, placeNamed } from './lesson-stage';
 export { LibraryState } from './library.svelte';
 export type { Entry, Told } from './library-entries';
 export { FrontierState, type Mark, type Origin } from './frontier.svelte';

@@ -17,6 +17,9 @@ import type { OwnTemplates } from './own-templates.svelte';
 import type { ThemeState } from './theme.svelte';
 import { usualWork, type WorkState } from './work.svelte';
 
+/** Entries of pages of their own belong to no draft: whoever comes back to one opens its link again. */
+const ELSEWHERE = '';
+
 type Readable = Exclude<Decoded, { readonly status: 'broken' }>;
 
 export class LinkState {
@@ -107,6 +110,13 @@ export class LinkState {
   /** The same work goes on at another entry of the browser's history, which may hold an older state of it. */
   goOn(): void {
     this.write(this.work.fragment, !this.draft.isCopy);
+  }
+
+  /** A page of its own says in the address where it is: in the present entry of the browser's history, or in another. */
+  enter(fragment: string, entry: 'this' | 'another'): void {
+    if (entry === 'another') this.address.push({ work: ELSEWHERE, view: null });
+    this.address.write(fragment, false);
+    this.known = this.address.fragment;
   }
 
   /** Leaves a copy as it is saved, for the newest of one's own drafts. */

@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import type { Address } from './address';
 import type { DraftState } from './draft.svelte';
 import type { LinkState } from './link.svelte';
+import { PlaceState } from './place.svelte';
 import { viewNamed, type SceneState, type ViewName } from './scene.svelte';
 
 export class StepsState {
@@ -13,8 +14,16 @@ export class StepsState {
   private readonly scene: SceneState;
   private readonly draft: DraftState;
   private readonly link: LinkState;
+  private readonly place: PlaceState;
 
-  constructor(address: Address, scene: SceneState, draft: DraftState, link: LinkState) {
+  constructor(
+    address: Address,
+    scene: SceneState,
+    draft: DraftState,
+    link: LinkState,
+    place = new PlaceState(),
+  ) {
+    this.place = place;
     this.address = address;
     this.scene = scene;
     this.draft = draft;
@@ -27,7 +36,8 @@ export class StepsState {
     $effect(() => {
       const { id } = this.draft;
       const { view } = this.scene;
-      untrack(() => this.note(id, view));
+      // Pages of their own keep their own entries.
+      if (!this.place.isGuest) untrack(() => this.note(id, view));
     });
   }
 
@@ -44,6 +54,7 @@ export class StepsState {
   /** Another entry: a view of the same work, or else an address, which is told by itself. */
   private travel(): void {
     const { step } = this.address;
+    if (this.place.isGuest) return;
     if (step?.work !== this.draft.id) return;
     this.view = viewNamed(step.view) ?? null;
     this.scene.view = this.view;

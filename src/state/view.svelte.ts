@@ -52,6 +52,8 @@ export class ViewState {
   cashScale = $state<CashScale>('sqrt');
   /** Series that a view needs while it is open, by their places. */
   needed = $state.raw<readonly number[]>([]);
+  /** Series that a page of its own tells of, by their places. */
+  told = $state.raw<readonly number[]>([]);
   /** Series that plans are compared by, while they are. */
   compared = $state.raw<readonly number[]>([]);
   /** Series of a picture that is made of the page. */
@@ -89,7 +91,12 @@ export class ViewState {
   }
 
   private get asked(): readonly number[] {
-    return [...this.needed, ...this.compared, ...this.pictured];
+    return [...this.needed, ...this.told, ...this.compared, ...this.pictured];
+  }
+
+  /** What is on the page is shown by a page of its own, and is nobody's work yet. */
+  get isGuest(): boolean {
+    return this.place.isGuest;
   }
 
   /** What a link says of the view; nothing of what is as usual. */

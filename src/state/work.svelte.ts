@@ -67,6 +67,11 @@ export class WorkState {
     view: { ...PLAIN_VIEW, survivors: this.view.of === 'survivors', more: this.view.more },
   }));
 
+  /** Shown by a page of its own: not to be saved. */
+  get isGuest(): boolean {
+    return this.view.isGuest;
+  }
+
   /** Tells two pieces of work apart. */
   readonly key: string = $derived.by(() => {
     const { actuals, beside } = this.bare;
