@@ -1,4 +1,4 @@
-// Plans that stand beside the one being edited. Kept with a work and in its file, not in links.
+// Plans that stand beside the one being edited: with a work, in its file, and in its links (plans.ts).
 import { repair, type Scenario } from '../scenario';
 import type { Report } from '../scenario/validate';
 import { canonical } from './canonical';

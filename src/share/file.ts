@@ -13,7 +13,7 @@ const FILE = 1;
 const SCHEMA = 1;
 export const MOST_FILE_CHARACTERS = 1_000_000;
 const FIELDS = [
-  ...['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'view'],
+  ...['ballast', 'engine', 'seed', 'ignoranceSeed', 'futures', 'survival', 'typicalArr', 'view'],
   ...['actuals', 'beside', 'templates', 'scenario'],
 ];
 
@@ -30,10 +30,13 @@ export function decodeFile(text: string): Decoded {
 
 /** The content of a state's file. */
 export function toFile(state: LinkState, templates: readonly OwnTemplate[] = []) {
-  const { engine, seed, ignoranceSeed, futures, survival, view, actuals, beside, scenario } = state;
+  const { engine, seed, ignoranceSeed, futures, survival, typicalArr, view } = state;
+  const { actuals, beside, scenario } = state;
   const others = beside && writeBeside(beside);
   const file = {
-    ...{ ballast: FILE, engine, seed, ignoranceSeed, futures, survival, view },
+    ...{ ballast: FILE, engine, seed, ignoranceSeed, futures, survival },
+    ...(typicalArr !== undefined && { typicalArr }),
+    view,
     ...(actuals && { actuals }),
     ...(others && { beside: others }),
     ...(templates.length > 0 && { templates }),

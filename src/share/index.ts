@@ -12,6 +12,15 @@ export {
 export { decodeLink, encodeLink, fitsLink, fragmentOf, LINK_LIMIT, workKey } from './link';
 export { canonical } from './canonical';
 export {
+  MOST_SENT,
+  SENDER_WORDS,
+  sentText,
+  sentWords,
+  unsent,
+  type SenderWord,
+  type SenderWords,
+} from './sender';
+export {
   LARGEST_SEED,
   MOST_FUTURES,
   PLAIN_VIEW,

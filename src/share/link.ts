@@ -12,11 +12,12 @@ import { readNumber, writeNumber } from './atoms';
 import { canonical } from './canonical';
 import { Draft } from './draft';
 import { MOST_CHARACTERS, unwrap, wrap } from './envelope';
+import { isOfPlan, plansOf, writePlans } from './plans';
 import { readScenario } from './read-scenario';
 import { settle } from './settle';
 import { broken, PLAIN_VIEW, type Decoded, type LinkState } from './state';
 import { T } from './tokens';
-import { isOfView, viewOf, writeView } from './view';
+import { ARR_SEEN, isOfView, viewOf, writeView } from './view';
 import { decodeWords, isWords } from './words';
 import { writeScenario } from './write-scenario';
 
@@ -33,7 +34,7 @@ const BASE_FORM = /^[a-z][a-z0-9-]{0,40}\.\d{1,4}$/;
  * @throws RangeError when the scenario's base is no published preset, which `validate` refuses
  */
 export function encodeLink(state: LinkState): string {
-  const { seed, ignoranceSeed, futures, survival } = state;
+  const { seed, ignoranceSeed, futures, survival, typicalArr: arr, beside, view } = state;
   const scenario = canonical(state.scenario);
   const home = preset(scenario.base);
   if (home?.base !== scenario.base) throw new RangeError(`No published preset ${scenario.base}`);
@@ -46,7 +47,9 @@ export function encodeLink(state: LinkState): string {
     writeNumber(futures),
     survival === null ? '' : writeNumber(survival),
     ...writeScenario(scenario, home),
-    ...writeView(state.view),
+    ...(beside ? writePlans(scenario, beside) : []),
+    // A page that does not know it takes it for an entry of the view that it does not know.
+    ...writeView(arr === undefined ? view : { ...view, more: { ...view.more, [ARR_SEEN]: arr } }),
     T.end,
   ];
   return wrap(body.join(SEPARATOR));
@@ -74,9 +77,12 @@ function decodeCoded(fragment: string): Decoded {
   const draft = new Draft(inCurrency(home, currency ?? home.currency));
   readScenario(
     draft,
-    tokens.filter((token) => !isOfView(token)),
+    tokens.filter((token) => !isOfView(token) && !isOfPlan(token)),
     report,
   );
+  const scenario = draft.toJson();
+  const view = viewOf(tokens.filter(isOfView));
+  const { [ARR_SEEN]: typicalArr, ...more } = view.more;
   // Null is refused where a number is wanted, and stands for "none" where that is a choice.
   const number = (text: string) => readNumber(text) ?? null;
   return settle(
@@ -86,8 +92,10 @@ function decodeCoded(fragment: string): Decoded {
       ...(ignoranceSeed !== '' && { ignoranceSeed: number(ignoranceSeed) }),
       futures: number(futures),
       ...(survival !== '' && { survival: readNumber(survival) ?? survival }),
-      view: viewOf(tokens.filter(isOfView)),
-      scenario: draft.toJson(),
+      ...(typicalArr !== undefined && { typicalArr }),
+      view: { ...view, more },
+      beside: plansOf(tokens.filter(isOfPlan), scenario, report),
+      scenario,
     },
     report,
   );
@@ -103,5 +111,6 @@ export function fragmentOf(address: string): string {
  * Tells whether two states are the same work: the link without what was seen (view, survival, engine). Drafts are
  * found by it.
  */
-export const workKey = (state: LinkState): string =>
-  encodeLink({ ...state, view: PLAIN_VIEW, survival: null, engine: '0.0.0' });
+export function workKey({ typicalArr: _, ...state }: LinkState): string {
+  return encodeLink({ ...state, view: PLAIN_VIEW, survival: null, engine: '0.0.0' });
+}

@@ -17,6 +17,7 @@ export interface Content {
   readonly ignoranceSeed?: unknown;
   readonly futures?: unknown;
   readonly survival?: unknown;
+  readonly typicalArr?: unknown;
   readonly view?: unknown;
   readonly actuals?: unknown;
   readonly beside?: unknown;
@@ -25,6 +26,7 @@ export interface Content {
 
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 const MOST_PROBLEMS = 100;
+const LARGEST_ARR = 1e15;
 
 /** `report` may already hold what was wrong on the way here. */
 export function settle(content: Content, report: Report): Decoded {
@@ -35,6 +37,10 @@ export function settle(content: Content, report: Report): Decoded {
   const seed = whole('seed', content.seed, 0, LARGEST_SEED, USUAL_SEED);
   const actuals = readActuals(report, content.actuals);
   const beside = readBeside(report, content.beside);
+  const typicalArr =
+    content.typicalArr === undefined
+      ? undefined
+      : report.number('typicalArr', content.typicalArr, 0, LARGEST_ARR);
   const state = {
     scenario: canonical(scenario),
     seed,
@@ -43,6 +49,7 @@ export function settle(content: Content, report: Report): Decoded {
     view: readView(report, content.view),
     engine: readEngine(report, content.engine),
     survival: content.survival === null ? null : readSurvival(report, content.survival),
+    ...(typicalArr !== undefined && { typicalArr }),
     ...(actuals && { actuals }),
     ...(beside && { beside }),
   };

@@ -9,7 +9,7 @@ export interface View {
   readonly series: readonly string[];
   /** Bands over the futures that are still alive, instead of over all. */
   readonly survivors: boolean;
-  /** Open record for later pages: at most 16 names of letters and digits. */
+  /** Open record for later pages: at most 32 names of letters and digits. */
   readonly more: Readonly<Record<string, ViewValue>>;
 }
 export type ViewValue = string | number | boolean;
@@ -26,9 +26,11 @@ export interface LinkState {
   readonly engine: string;
   /** Futures in 1,000 that lasted to the horizon, as seen then; null when nothing had been run. */
   readonly survival: number | null;
+  /** Median ARR at the horizon over all futures, as seen then. */
+  readonly typicalArr?: number;
   /** What the company really had; a file carries it, a link does not. */
   readonly actuals?: Actuals;
-  /** Plans to compare it with; a file carries them, a link does not. */
+  /** Plans to compare it with. */
   readonly beside?: Beside;
 }
 

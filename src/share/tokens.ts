@@ -33,7 +33,9 @@ export const T = {
   /**
    * What came after the letters above: the place of a curve among the engine's CURVES, then the segment's id where every
    * segment has its own; a segment's id, which begins with a letter: its structures, whose keyframes are a month and the
-   * place of a structure; or - and the calendar month of month 1 (nothing: none).
+   * place of a structure; - and the calendar month of month 1 (nothing: none); or . and a plan that stands beside
+   * (plans.ts): its place among all, then its preset, or nothing where it differs from the edited plan, and its tokens,
+   * hyphens doubled and -. in the place of _.
    */
   later: 'I',
   /** Segment id. */
@@ -48,7 +50,10 @@ export const T = {
   action: 'C',
   series: 'V',
   survivors: 'B',
-  /** Open record of the view: name, a full stop, then n and a number, s and a text, or b and 0 or 1. */
+  /**
+   * Open record of the view: name, a full stop, then n and a number, s and a text, or b and 0 or 1. The name `arr` is
+   * the typical ARR that was seen (link.ts).
+   */
   more: 'E',
   /** Last token of all. A small or capital letter at the end survives where programs trim punctuation. */
   end: 'Z',
@@ -56,6 +61,8 @@ export const T = {
 
 /** After `later`: a calendar month follows. */
 export const START_MARK = '-';
+/** After `later`: a plan beside the edited one follows. */
+export const PLAN_MARK = '.';
 
 /** What a segment that the base does not have starts from. */
 export const freshSegment = (id: string): Segment => ({

@@ -8,7 +8,10 @@ import { T } from './tokens';
 const SERIES = /^[a-z][A-Za-z0-9.-]{0,60}$/;
 const NAME = /^[a-z][A-Za-z0-9]{0,23}$/;
 const MOST_SERIES = 12;
-const MOST_MORE = 16;
+/** In links of the first engines 16; those that name more were never made. */
+const MOST_MORE = 32;
+/** In links the name of a figure that was seen, and so of nothing that is looked at. */
+export const ARR_SEEN = 'arr';
 /** A play of twelve decisions, or the controls that a teacher has locked, need some hundreds. */
 const LONGEST_TEXT = 1000;
 const LARGEST = 1e15;
@@ -44,7 +47,8 @@ function readMore(report: Report, x: unknown): Record<string, ViewValue> {
     report.add('view.more', 'size', `${given.length} entries`, `at most ${MOST_MORE}`);
   const kept = given.slice(0, MOST_MORE).flatMap(([name, value]): [string, ViewValue][] => {
     const path = `view.more.${name}`;
-    if (!NAME.test(name) || name in {}) report.add(path, 'unknown', value, 'a name of letters and digits');
+    if (!NAME.test(name) || name in {} || name === ARR_SEEN)
+      report.add(path, 'unknown', value, 'a name of letters and digits');
     else if (typeof value === 'boolean') return [[name, value]];
     else {
       const read =
@@ -77,13 +81,13 @@ export const isOfView = (token: string): boolean => LETTERS.includes(token.charA
 const LETTERS: readonly string[] = [T.series, T.survivors, T.more];
 
 /** Foreign JSON for `readView` from the tokens of a view. */
-export function viewOf(tokens: readonly string[]): unknown {
+export function viewOf(tokens: readonly string[]) {
   const of = (letter: string) =>
     tokens.filter((token) => token.startsWith(letter)).map((token) => token.slice(1));
   return {
     series: of(T.series).map((name) => readText(name) ?? null),
     survivors: of(T.survivors).length > 0,
-    more: Object.fromEntries(of(T.more).map(readEntry)),
+    more: Object.fromEntries(of(T.more).map(readEntry)) as Readonly<Record<string, unknown>>,
   };
 }
 

@@ -3,6 +3,7 @@
 import { CURRENCIES, fallback, inCurrency, preset, writePath, type Scenario, type Value } from '../scenario';
 import { Report } from '../scenario/validate';
 import { readNumber, writeNumber } from './atoms';
+import { SENDER_WORDS } from './sender';
 import { settle } from './settle';
 import { broken, type Decoded, type ViewValue } from './state';
 
@@ -11,7 +12,7 @@ const MOST_WORDS = 200;
 const OF_VIEW = [
   ...(['view', 'tab', 'cash', 'future', 'theme', 'lang', 'locks'] as const),
   ...(['embed', 'lesson', 'step', 'predictions', 'notes', 'lessons', 'play', 'class'] as const),
-  ...(['from', 'company', 'date', 'ask', 'milestone', 'today'] as const),
+  ...SENDER_WORDS,
 ];
 const OF_RUN = ['seed', 'ignoranceSeed', 'futures'] as const;
 const OF_WORK = ['preset', 'link', 'name', 'units', 'survivors'] as const;
@@ -52,6 +53,8 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   for (const [name, text] of words) {
     if (name === 'link' || name === 'preset' || name === 'units') continue;
     if (among(OF_RUN, name)) run[name] = readNumber(text) ?? text;
+    // Kept as it is written, be it digits or not.
+    else if (among(SENDER_WORDS, name)) more[name] = text;
     else if (among(OF_VIEW, name)) more[name] = entry(text);
     else if (name === 'name') scenario = { ...scenario, name: text };
     else if (name === 'survivors') view = { ...view, survivors: text === '1' };

@@ -95,12 +95,12 @@ export class App {
     this.plans = new PlansState(engines, luck, () => this.scenario.rested);
     this.ownPlan = new OwnPlanState(engines, this.scenario, luck);
     this.noRound = new NoRoundState(engines, this.scenario, luck);
-    const work = new WorkState(this.scenario, this.run, this.view, this.actuals);
+    this.theme = new ThemeState(themeHost);
+    const work = new WorkState(this.scenario, this.run, this.view, this.actuals, this.theme);
     this.draft = new DraftState(store, work);
     this.templates = new OwnTemplates(templatesHost);
-    this.link = new LinkState(address, work, this.draft, this.templates);
+    this.link = new LinkState(address, work, this.draft, this.templates, this.theme);
     this.steps = new StepsState(address, this.scene, this.draft, this.link);
-    this.theme = new ThemeState(themeHost);
   }
 
   /** The simulation runs in the page's own thread. */

@@ -26,11 +26,17 @@ export interface Seen {
   readonly engine: string;
   /** Futures in 1,000. */
   readonly survival: number;
+  /** Median ARR at the horizon; undefined in links from before it was told. */
+  readonly typicalArr: number | undefined;
+  /** What it was seen of. */
+  readonly work: Linked;
 }
 
 /** null when the sender had no figures yet. */
-export const seenBy = ({ engine, survival }: Linked): Seen | null =>
-  survival === null ? null : { engine, survival };
+export function seenBy(work: Linked): Seen | null {
+  const { engine, survival, typicalArr } = work;
+  return survival === null ? null : { engine, survival, typicalArr, work };
+}
 
 export const recovered = ({ savedAt, state: { scenario } }: Draft): Arrival => ({
   ...{ kind: 'recovered', name: scenario.name, savedAt },

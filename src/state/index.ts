@@ -33,6 +33,7 @@ export {
 } from './locks';
 export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';
+export type { Outgoing } from './outgoing';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 export { PairedState, PLAN_PLACE, type Paired, type Versus } from './paired.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';

@@ -1,10 +1,12 @@
 // The address: what a link leads to when the page opens, and what the address says while one works.
-import { decodeFile, decodeLink, encodeFile, encodeLink, templatesIn, type Decoded } from '../share';
+import { decodeFile, decodeLink, encodeFile, encodeLink, templatesIn, unsent, type Decoded } from '../share';
 import type { Draft } from '../storage';
 import type { Address } from './address';
 import { recovered, seenBy, type Arrival, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
 import type { OwnTemplates } from './own-templates.svelte';
+import { outgoing, type Outgoing } from './outgoing';
+import type { ThemeState } from './theme.svelte';
 import { usualWork, type WorkState } from './work.svelte';
 
 type Readable = Exclude<Decoded, { readonly status: 'broken' }>;
@@ -22,12 +24,20 @@ export class LinkState {
   private readonly work: WorkState;
   private readonly draft: DraftState;
   private readonly templates: OwnTemplates;
+  private readonly theme: ThemeState;
 
-  constructor(address: Address, work: WorkState, draft: DraftState, templates: OwnTemplates) {
+  constructor(
+    address: Address,
+    work: WorkState,
+    draft: DraftState,
+    templates: OwnTemplates,
+    theme: ThemeState,
+  ) {
     this.address = address;
     this.work = work;
     this.draft = draft;
     this.templates = templates;
+    this.theme = theme;
   }
 
   get arrival(): Arrival | null {
@@ -43,9 +53,19 @@ export class LinkState {
     this.said = null;
   }
 
+  /** Nothing that figures depend on has been changed since it was opened. */
+  get isAsSent(): boolean {
+    return this.sent !== null && this.work.isAs(this.sent.work);
+  }
+
   /** The whole link to what is on the page. */
   get href(): string {
     return `${this.address.page}#${this.work.fragment}`;
+  }
+
+  /** A link that is given to somebody. */
+  hrefFor(how: Outgoing): string {
+    return `${this.address.page}#${encodeLink(outgoing(this.work.linked, how))}`;
   }
 
   /** Finds what the page opens with. */
@@ -158,6 +178,7 @@ export class LinkState {
     this.leaveFor = null;
     this.sent = null;
     this.said = said;
+    this.theme.lend(draft.link !== null && draft.state.view.more['theme']);
     this.draft.resume(draft);
   }
 
@@ -169,6 +190,7 @@ export class LinkState {
     }
     this.sent = null;
     this.said = null;
+    this.theme.lend(null);
     this.draft.begin(usualWork(), null);
     this.write('', true);
     this.leaveFor = this.work.key;
@@ -178,6 +200,7 @@ export class LinkState {
   private take(decoded: Decoded, fragment: string, own: boolean): void {
     if (decoded.status === 'broken') {
       this.sent = null;
+      this.theme.lend(null);
       this.draft.begin(usualWork(), fragment);
       this.leaveFor = this.work.key;
       this.said = { kind: 'broken', from: 'link', reason: decoded.reason };
@@ -190,8 +213,12 @@ export class LinkState {
 
   private adopt(decoded: Readable, fragment: string, own: boolean): void {
     this.leaveFor = null;
-    this.draft.begin(decoded.state, own ? null : fragment);
-    this.sent = own ? null : seenBy(decoded.state);
+    const { state } = decoded;
+    this.theme.lend(own ? null : state.view.more['theme']);
+    // What its sender says is nobody else's word: it stands on the memo, and is gone with it.
+    const kept = own || state.view.more['view'] === 'memo';
+    this.draft.begin(kept ? state : { ...state, view: unsent(state.view) }, own ? null : fragment);
+    this.sent = own ? null : seenBy(state);
     this.said = decoded.status === 'repaired' ? { kind: 'repaired', problems: decoded.problems } : null;
   }
 }

@@ -1,4 +1,5 @@
 // Which page a link opens: the workbench with its views, or one of those made for a reader, a class or another site.
+import { SENDER_WORDS, sentWords, type SenderWords } from '../share';
 
 type More = Readonly<Record<string, string | number | boolean>>;
 
@@ -19,6 +20,7 @@ const WORDS = [
   'locks',
   'units',
   'lang',
+  ...SENDER_WORDS,
 ] as const;
 
 export class PlaceState {
@@ -37,6 +39,15 @@ export class PlaceState {
     return String(this.words[word] ?? '');
   }
 
+  /** What the sender says: theirs while the memo is shown, one's own on the workbench. */
+  get sender(): SenderWords {
+    return sentWords(this.words);
+  }
+
+  set sender(said: SenderWords) {
+    this.words = { ...without(this.words), ...sentWords(said) };
+  }
+
   /** Leaves for the workbench, with what is on the page. */
   leave(): void {
     this.name = null;
@@ -50,7 +61,8 @@ export class PlaceState {
   }
 
   adopt(more: More): void {
-    this.words = known(Object.fromEntries(WORDS.map((word) => [word, more[word]])));
+    const words = known(Object.fromEntries(WORDS.map((word) => [word, more[word]])));
+    this.words = { ...without(words), ...sentWords(words) };
     const asked = (word: (typeof WORDS)[number]) => ![undefined, '', 0, false].includes(more[word] as never);
     const named = PLACE_NAMES.find((name) => (name === 'memo' ? more['view'] === 'memo' : asked(name)));
     // A single picture of anything is still one inside another page.
@@ -62,3 +74,6 @@ const known = (words: Readonly<Record<string, More[string] | undefined>>): More 
   Object.fromEntries(
     Object.entries(words).filter((entry): entry is [string, More[string]] => entry[1] !== undefined),
   );
+
+const without = (words: More): More =>
+  Object.fromEntries(Object.entries(words).filter(([word]) => !SENDER_WORDS.some((each) => each === word)));

@@ -18,28 +18,44 @@ export function otherTheme(theme: Theme, systemIsDark: boolean): Theme {
 
 export class ThemeState {
   private chosen: Theme;
+  /** Of a link, while it is open; null where it has none, or something else was chosen since. */
+  private lent: Theme | null;
   private readonly host: ThemeHost;
 
   constructor(host: ThemeHost) {
     this.host = host;
     this.chosen = $state(host.read());
+    this.lent = $state(null);
     this.paint();
   }
 
   get theme(): Theme {
-    return this.chosen;
+    return this.lent ?? this.chosen;
   }
 
+  /** The visitor's own choice, kept for every visit. */
   set theme(theme: Theme) {
     this.chosen = theme;
+    this.lent = null;
     this.paint();
     this.host.write(theme);
+  }
+
+  /** As a link has it, without a change to what the visitor has chosen; anything else: as the visitor has it. */
+  lend(theme: unknown): void {
+    this.lent = theme === 'light' || theme === 'dark' ? theme : null;
+    this.paint();
+  }
+
+  /** For a link: what is shown by somebody's choice. */
+  get more(): { readonly theme?: Theme } {
+    return this.theme === 'system' ? {} : { theme: this.theme };
   }
 
   /** `data-theme` on the root element; none lets the system decide. */
   private paint(): void {
     const { dataset } = this.host.root;
-    if (this.chosen === 'system') delete dataset['theme'];
-    else dataset['theme'] = this.chosen;
+    if (this.theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = this.theme;
   }
 }

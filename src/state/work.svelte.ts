@@ -1,10 +1,20 @@
 // All that is shared and saved of what is on the page, as one piece: scenario, seeds, number of futures, view.
 import { ENGINE_VERSION } from '../engine';
 import { fallback } from '../scenario';
-import { ALONE, encodeLink, PLAIN_VIEW, USUAL_FUTURES, USUAL_SEED, type LinkState as Linked } from '../share';
+import {
+  ALONE,
+  encodeLink,
+  PLAIN_VIEW,
+  unsent,
+  USUAL_FUTURES,
+  USUAL_SEED,
+  workKey,
+  type LinkState as Linked,
+} from '../share';
 import type { ActualsState } from './actuals.svelte';
 import type { RunState } from './run.svelte';
 import type { ScenarioState } from './scenario.svelte';
+import type { ThemeState } from './theme.svelte';
 import type { ViewState } from './view.svelte';
 
 /** What a first visit finds. */
@@ -19,6 +29,8 @@ export const usualWork = (): Linked => ({
 });
 
 const PER_MILLE = 1000;
+/** Three figures: a link need not be longer, and is compared with what is told in two. */
+const rounded = (amount: number): number => Number(amount.toPrecision(3));
 
 export class WorkState {
   private readonly scenario: ScenarioState;
@@ -26,11 +38,20 @@ export class WorkState {
   private readonly view: ViewState;
   private readonly actuals: ActualsState;
 
-  constructor(scenario: ScenarioState, run: RunState, view: ViewState, actuals: ActualsState) {
+  private readonly theme: ThemeState;
+
+  constructor(
+    scenario: ScenarioState,
+    run: RunState,
+    view: ViewState,
+    actuals: ActualsState,
+    theme: ThemeState,
+  ) {
     this.scenario = scenario;
     this.run = run;
     this.view = view;
     this.actuals = actuals;
+    this.theme = theme;
   }
 
   /** The work without what was seen of it. */
@@ -52,17 +73,31 @@ export class WorkState {
     return encodeLink(this.bare) + JSON.stringify([actuals, beside]);
   });
 
-  /** The work with the headline that belongs to it, as soon as there is one. */
-  readonly linked: Linked = $derived.by(() => ({ ...this.bare, survival: this.survival }));
+  /** The work with the figures that belong to it, as soon as there are any, and in the theme it is shown in. */
+  readonly linked: Linked = $derived.by(() => {
+    const { view } = this.bare;
+    return { ...this.bare, ...this.figures, view: { ...view, more: { ...view.more, ...this.theme.more } } };
+  });
 
-  /** What a link to this page carries after its #. */
-  readonly fragment: string = $derived.by(() => encodeLink(this.linked));
+  /** What a link to this page carries after its #: not what is said to an investor, which is in the memo's own link. */
+  readonly fragment: string = $derived.by(() =>
+    encodeLink({ ...this.linked, view: unsent(this.linked.view) }),
+  );
 
-  /** Futures in 1,000 that last to the horizon; null until the run has settled. */
-  private readonly survival: number | null = $derived.by(() => {
+  /** Is it, but for what was looked at, the same as what another work says? */
+  isAs(other: Linked): boolean {
+    return workKey(this.bare) === workKey(other);
+  }
+
+  /** Futures in 1,000 that last to the horizon, and the median ARR there; none until the run has settled. */
+  private readonly figures: Pick<Linked, 'survival' | 'typicalArr'> = $derived.by(() => {
     const { settled, isSettled } = this.run;
-    if (!settled || !isSettled) return null;
-    return Math.round(PER_MILLE * settled.picture.odds.survival[settled.input.months]);
+    if (!settled || !isSettled) return { survival: null };
+    const { survival, arr } = settled.picture.odds;
+    return {
+      survival: Math.round(PER_MILLE * survival[settled.input.months]),
+      ...(arr.p50 >= 0 && { typicalArr: rounded(arr.p50) }),
+    };
   });
 
   /** Puts someone's work on the page; what was there is gone from it. */

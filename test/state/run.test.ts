@@ -3,12 +3,21 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { flushSync } from 'svelte';
 import { companyAt } from '../../src/engine';
 import { fallback, preset, type Scenario } from '../../src/scenario';
-import { ActualsState, ReadingState, RunState, ScenarioState, SceneState, ViewState } from '../../src/state';
+import {
+  ActualsState,
+  ReadingState,
+  RunState,
+  ScenarioState,
+  SceneState,
+  ThemeState,
+  ViewState,
+} from '../../src/state';
 import { WorkState } from '../../src/state/work.svelte';
 import { Scheduler, type Picture } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
 import { inRoot } from './effects.svelte';
 
+const themeHost = { root: { dataset: {} }, read: () => 'system', write: () => undefined } as const;
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
@@ -170,7 +179,7 @@ describe('trouble', () => {
     const scenario = new ScenarioState(fallback);
     const view = new ViewState(new SceneState());
     const run = new RunState(scheduler, scenario, view);
-    const work = new WorkState(scenario, run, view, new ActualsState(scenario));
+    const work = new WorkState(scenario, run, view, new ActualsState(scenario), new ThemeState(themeHost));
     ends.push(inRoot(() => run.follow()));
     return { run, scenario, work, retries, say: (name: string, value: unknown) => ears.get(name)?.(value) };
   }

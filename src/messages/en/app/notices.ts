@@ -14,6 +14,13 @@ const broken = {
   unreadable: 'What it says cannot be read.',
 };
 
+/** Figures of a link then and now, each as it is told. */
+interface EngineFigures {
+  readonly survival: readonly [then: string, now: string];
+  readonly arr: readonly [then: string, now: string] | undefined;
+  readonly alike: boolean;
+}
+
 export const notices = {
   /** `own`: there is work of one's own to go back to. */
   link: (reason: keyof typeof broken, plan: string, own: boolean) =>
@@ -29,8 +36,11 @@ export const notices = {
   unopened:
     'A link that was opened here could not be read. What you change here is kept apart from your own work.',
   backToYours: 'Back to your own work',
-  engine: (theirs: string, ours: string, then: string, now: string) =>
-    `Made with engine ${theirs}, where ${then} of 100 survived; engine ${ours} counts ${now}.`,
+  engine: (theirs: string, ours: string, { survival: [then, now], arr, alike }: EngineFigures) => {
+    const before = `${then} of 100 survived${arr ? `, typical ARR ${arr[0]}` : ''}`;
+    const after = alike ? 'the same' : `${now} of 100${arr ? `, ${arr[1]}` : ''}`;
+    return `Made with engine ${theirs}, where ${before}; engine ${ours} counts ${after}.`;
+  },
   recovered: (name: string, saved: string, changes: number) =>
     `Your work of last time is back: “${name}”, saved ${saved}${changes > 0 ? `, ${changes} ${plural('en', changes, { one: 'change', other: 'changes' })}` : ''}.`,
   planOpened: (name: string) => `“${name}” is open now.`,
