@@ -12,6 +12,17 @@ const table = {
   share: { folders: ['engine', 'scenario'], packages: [] },
   audit: { folders: ['engine'], packages: [] },
   search: { folders: ['engine', 'scenario'], packages: ['ml-direct'] },
+  // Lessons: Markdown as data.
+  stories: {
+    folders: ['engine', 'scenario', 'share'],
+    packages: [
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'micromark-extension-gfm-table',
+      'yaml',
+    ],
+  },
   equations: { folders: ['engine', 'scenario'], packages: [] },
   worker: { folders: ['engine'], packages: ['comlink', 'node:'] },
   storage: { folders: pure, packages: ['idb'] },
@@ -23,13 +34,14 @@ const table = {
   export: { folders: ['engine', 'scenario', 'messages'], packages: ['hucre'] },
   charts: { folders: ['format', 'messages'], packages: drawing },
   controls: { folders: ['format', 'messages'], packages: drawing },
-  state: { folders: [...pure, 'audit', 'search', 'worker', 'storage'], packages: ['svelte'] },
+  state: { folders: [...pure, 'audit', 'search', 'stories', 'worker', 'storage'], packages: ['svelte'] },
   styles: { folders: [], packages: [] },
   views: {
     folders: [
       ...pure,
       'audit',
       'search',
+      'stories',
       'equations',
       'evidence',
       'export',

@@ -1,5 +1,6 @@
 // Door of sharing: links and files to states and back.
 export { hasActuals, type Actuals } from './actuals';
+export { readTuple, writeTuple } from './atoms';
 export { ALONE, MOST_PLANS, type Beside } from './beside';
 export { decodeFile, encodeFile, MOST_FILE_CHARACTERS, templatesIn } from './file';
 export {

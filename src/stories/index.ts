@@ -1,0 +1,24 @@
+// Door of the lessons: their format, the list of those that ship, and what each step puts on the stage.
+export * from './types';
+export { LESSON_IDS, loadLesson } from './catalogue';
+export { readLesson, type ReadLesson } from './read-lesson';
+export { exerciseProblems, stagesOf, startOf, type Stage } from './stages';
+export { curveThrough, gridOf } from './predict-grid';
+export {
+  keptValue,
+  LONGEST_PREDICTIONS,
+  readPredictions,
+  writePredictions,
+  type Given,
+  type Kept,
+} from './predictions';
+export {
+  calibrate,
+  countBelow,
+  scoreBelow,
+  scoreCurve,
+  scoreShare,
+  type Calibration,
+  type Edges,
+  type Forecast,
+} from './score';

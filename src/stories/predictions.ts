@@ -1,0 +1,79 @@
+// Predictions as the words of a link keep them: `p1_3c15E5x14E5s31x40x60x12_5h60s23_6k`. One entry for each step,
+// with the score as it was told, so that whoever gets the link reads what the student read.
+//   p1        version of this notation
+//   3c a x b  curve at step 3: a value for each month asked (predict-grid.ts), from the first after the opening
+//   4n a      a number;  5h a  a chance, of 100;  6k  skipped
+//   s a x b   the score (score.ts), its numbers in the order of its fields
+import { readTuple, writeTuple } from '../share';
+
+const VERSION = 'p1';
+export const LONGEST_PREDICTIONS = 1000;
+const MOST_STEPS = 99;
+const MOST_VALUES = 20;
+
+export type Given =
+  | { readonly kind: 'curve'; readonly values: readonly number[] }
+  | { readonly kind: 'number' | 'chance'; readonly value: number }
+  | { readonly kind: 'skipped' };
+
+export interface Kept {
+  /** From 1. */
+  readonly step: number;
+  readonly given: Given;
+  /** Numbers of its score; empty where it has not been told. */
+  readonly score: readonly number[];
+}
+
+const LETTERS = { curve: 'c', number: 'n', chance: 'h', skipped: 'k' } as const;
+const ENTRY = /^([1-9]\d?)([cnhk])([^s]*)(?:s(.+))?$/;
+
+const FIGURES = 3;
+/** What a link keeps of a value: three figures. */
+export const keptValue = (x: number): number => Number(x.toPrecision(FIGURES));
+
+/** As many of the newest steps as there is room for. */
+export function writePredictions(kept: readonly Kept[]): string {
+  const entries = [...kept].sort((a, b) => a.step - b.step).map(writeEntry);
+  while (entries.length > 0 && length(entries) > LONGEST_PREDICTIONS) entries.shift();
+  return entries.length === 0 ? '' : [VERSION, ...entries].join('_');
+}
+
+const length = (entries: readonly string[]) => [VERSION, ...entries].join('_').length;
+
+function writeEntry({ step, given, score }: Kept): string {
+  const values = given.kind === 'curve' ? given.values : given.kind === 'skipped' ? [] : [given.value];
+  const told = score.length > 0 ? `s${writeTuple(score.map(keptValue))}` : '';
+  return `${step}${LETTERS[given.kind]}${values.length > 0 ? writeTuple(values.map(keptValue)) : ''}${told}`;
+}
+
+/** null: not of this notation, or of a later version. What of it cannot be is left out. Never throws. */
+export function readPredictions(text: string): readonly Kept[] | null {
+  if (text === '') return [];
+  if (text.length > LONGEST_PREDICTIONS) return null;
+  const [version, ...entries] = text.split('_');
+  if (version !== VERSION) return null;
+  const kept = entries.flatMap((entry) => readEntry(entry) ?? []);
+  if (kept.length < entries.length) return null;
+  // The last word on each step counts.
+  return kept.filter(({ step }, i) => !kept.slice(i + 1).some((later) => later.step === step));
+}
+
+function readEntry(text: string): Kept | undefined {
+  const [, step, letter, body, told] = ENTRY.exec(text) ?? [];
+  if (step === undefined || Number(step) > MOST_STEPS) return undefined;
+  const score = told === undefined ? [] : readTuple(told);
+  const values = body === '' ? [] : readTuple(body);
+  if (!score || !values || score.length > MOST_VALUES || values.length > MOST_VALUES) return undefined;
+  const given = givenOf(letter, values);
+  return given && { step: Number(step), given, score };
+}
+
+function givenOf(letter: string, values: readonly number[]): Given | undefined {
+  if (!values.every(Number.isFinite)) return undefined;
+  if (letter === LETTERS.skipped) return values.length === 0 ? { kind: 'skipped' } : undefined;
+  if (letter === LETTERS.curve) return values.length > 0 ? { kind: 'curve', values } : undefined;
+  const [value] = values;
+  if (values.length !== 1) return undefined;
+  if (letter === LETTERS.number) return { kind: 'number', value };
+  return value >= 0 && value <= 100 ? { kind: 'chance', value } : undefined;
+}

@@ -1,0 +1,93 @@
+// What each step of a lesson puts on the stage: the scenario that its block leads to, with its luck and plan B.
+import { preset, validate, writePath, type Scenario } from '../scenario';
+import { Problems } from './problems';
+import type { Lesson, LessonProblem, Scene } from './types';
+import { without } from './without';
+
+export interface Stage {
+  readonly scenario: Scenario;
+  /** Stands beside as plan B. */
+  readonly other: Scenario | null;
+  readonly seed: number;
+  readonly ignoranceSeed: number;
+  readonly futures: number;
+}
+
+/** One after the other: each goes on from the step before. What cannot be done is left out, and reported. */
+export function stagesOf(lesson: Lesson): {
+  readonly stages: readonly Stage[];
+  readonly problems: readonly LessonProblem[];
+} {
+  const problems = new Problems();
+  const stages: Stage[] = [];
+  for (const { title, scene } of lesson.steps)
+    stages.push(staged(stages.at(-1) ?? opening(lesson, problems), scene, title, problems));
+  return { stages, problems: problems.list };
+}
+
+/** Where an exercise begins: from the lesson's own preset, not from its last step. */
+export function startOf(lesson: Lesson, start: Scene): Stage {
+  const problems = new Problems();
+  return staged(opening(lesson, problems), start, 'exercise', problems);
+}
+
+/** The same, for whoever writes the exercises. */
+export function exerciseProblems(lesson: Lesson): readonly LessonProblem[] {
+  const problems = new Problems();
+  lesson.exercises.forEach(({ start }, i) => {
+    if (start) staged(opening(lesson, problems), start, `exercise ${i + 1}`, problems);
+  });
+  return problems.list;
+}
+
+function opening({ preset: id, seed, futures }: Lesson, problems: Problems): Stage {
+  return {
+    scenario: named(id, 'the front matter', problems),
+    other: null,
+    seed,
+    ignoranceSeed: seed,
+    futures,
+  };
+}
+
+function named(id: string, where: string, problems: Problems): Scenario {
+  const found = preset(id);
+  if (!found) problems.add(0, `${where}: there is no preset "${id}"`);
+  return found ?? (preset('shippo-pivot') as Scenario);
+}
+
+function staged(before: Stage, scene: Scene, where: string, problems: Problems): Stage {
+  const { preset: id, remove, set, months, seed, ignoranceSeed, compare, predict } = scene;
+  let scenario = id === null ? before.scenario : named(id, where, problems);
+  for (const path of remove) {
+    const left = without(scenario, path);
+    if (left === scenario) problems.add(0, `${where}: there is nothing at "${path}" to remove`);
+    scenario = left;
+  }
+  for (const [path, value] of [...set, ...(months === null ? [] : [['months', months] as const])]) {
+    const written = writePath(scenario, path, value);
+    if (written.ok) scenario = written.value;
+    else
+      for (const problem of written.problems) problems.add(0, `${where}: ${problem.path} (${problem.code})`);
+  }
+  const checked = validate(scenario);
+  if (!checked.ok) {
+    for (const problem of checked.problems) problems.add(0, `${where}: ${problem.path} (${problem.code})`);
+    scenario = before.scenario;
+  }
+  const segment = predict?.of.startsWith('customers.') ? predict.of.slice('customers.'.length) : null;
+  if (segment !== null && !scenario.segments.some((each) => each.id === segment))
+    problems.add(0, `${where}: there is no segment "${segment}"`);
+  if ((predict?.month ?? 0) > scenario.months)
+    problems.add(0, `${where}: month ${predict?.month ?? 0} is after the horizon, ${scenario.months}`);
+  return {
+    scenario,
+    other: compare === null ? null : longer(named(compare, where, problems), scenario.months),
+    seed: seed ?? before.seed,
+    ignoranceSeed: ignoranceSeed ?? before.ignoranceSeed,
+    futures: before.futures,
+  };
+}
+
+/** Plans side by side end together. */
+const longer = (scenario: Scenario, months: number): Scenario => ({ ...scenario, months });

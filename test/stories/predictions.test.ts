@@ -1,0 +1,93 @@
+// Predictions in a link: they read back as they were written, and nothing hostile gets through.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  LONGEST_PREDICTIONS,
+  readPredictions,
+  writePredictions,
+  type Given,
+  type Kept,
+} from '../../src/stories';
+
+const value = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => Number(x.toPrecision(3)) || 0);
+const given: fc.Arbitrary<Given> = fc.oneof(
+  fc.record({
+    kind: fc.constant('curve' as const),
+    values: fc.array(value, { minLength: 1, maxLength: 14 }),
+  }),
+  fc.record({ kind: fc.constant('number' as const), value }),
+  fc.record({ kind: fc.constant('chance' as const), value: fc.nat(100) }),
+  fc.constant({ kind: 'skipped' as const }),
+);
+const kept: fc.Arbitrary<Kept> = fc.record({
+  step: fc.integer({ min: 1, max: 99 }),
+  given,
+  score: fc.array(fc.nat(100), { maxLength: 4 }),
+});
+const few = fc.uniqueArray(kept, { selector: ({ step }) => step, maxLength: 6 });
+
+it('reads back what was written, in the order of steps', () => {
+  fc.assert(
+    fc.property(few, (all) => {
+      const text = writePredictions(all);
+      expect(text.length).toBeLessThanOrEqual(LONGEST_PREDICTIONS);
+      expect(text).toMatch(/^[\w.-]*$/);
+      expect(readPredictions(text)).toEqual([...all].sort((a, b) => a.step - b.step));
+    }),
+  );
+});
+
+it('keeps the newest where there is no room for all', () => {
+  const curve = {
+    kind: 'curve' as const,
+    values: Array.from({ length: 14 }, (_, i) => -(123_000 + i * 1000)),
+  };
+  const all = Array.from({ length: 20 }, (_, i) => ({ step: i + 1, given: curve, score: [1, 2, 3, 4] }));
+  const text = writePredictions(all);
+  const read = readPredictions(text);
+  expect(text.length).toBeLessThanOrEqual(LONGEST_PREDICTIONS);
+  expect(read?.at(-1)).toEqual(all.at(-1));
+  expect(read?.length).toBeGreaterThan(5);
+});
+
+it.each([
+  ['p2_3k', 'of a later version'],
+  ['p1_0k', 'no such step'],
+  ['p1_3h101', 'more than all of 100'],
+  ['p1_3h-1', 'less than none'],
+  ['p1_3cNaN', 'no number'],
+  ['p1_3n1E999', 'infinite'],
+  ['p1_3n1x2', 'two numbers'],
+  ['p1_3k5', 'a skipped one with a value'],
+  ['p1_3c', 'an empty curve'],
+  ['p1_<img src=x onerror=alert(1)>', 'markup'],
+  [`p1_${'3k_'.repeat(400)}4k`, 'too long'],
+  [`p1_3c${'1x'.repeat(30)}1`, 'too many points'],
+])('refuses %j: %s', (text) => {
+  expect(readPredictions(text)).toBeNull();
+});
+
+it('takes the last word on a step', () => {
+  expect(readPredictions('p1_3h40_3h60')).toEqual([
+    { step: 3, given: { kind: 'chance', value: 60 }, score: [] },
+  ]);
+});
+
+it('never throws, and never lets through what is no number', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.constantFrom('p1', '_', '3', 'c', 'h', 's', 'x', 'E', '.', '-', '9'),
+          fc.string({ maxLength: 3 }),
+        ),
+      ),
+      (pieces) => {
+        for (const { given } of readPredictions(pieces.join('')) ?? [])
+          if (given.kind === 'curve') expect(given.values.every(Number.isFinite)).toBe(true);
+          else if (given.kind !== 'skipped') expect(Number.isFinite(given.value)).toBe(true);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
