@@ -1,5 +1,14 @@
 // The address: what a link leads to when the page opens, and what the address says while one works.
-import { decodeFile, decodeLink, encodeFile, encodeLink, templatesIn, unsent, type Decoded } from '../share';
+import {
+  decodeFile,
+  decodeLink,
+  encodeFile,
+  encodeLink,
+  templatesIn,
+  unsent,
+  type Decoded,
+  type LinkState as Linked,
+} from '../share';
 import type { Draft } from '../storage';
 import type { Address } from './address';
 import { recovered, seenBy, type Arrival, type Seen } from './arrival';
@@ -61,6 +70,16 @@ export class LinkState {
   /** The whole link to what is on the page. */
   get href(): string {
     return `${this.address.page}#${this.work.fragment}`;
+  }
+
+  /** Where the page lies, without a fragment. */
+  get page(): string {
+    return this.address.page;
+  }
+
+  /** All that a link to what is on the page carries. */
+  get linked(): Linked {
+    return this.work.linked;
   }
 
   /** A link that is given to somebody. */

@@ -4,6 +4,9 @@ import type { PlaceName } from '../state';
 
 type Load = () => Promise<{ default: Component }>;
 
-const LOADERS: Partial<Record<PlaceName, Load>> = {};
+const LOADERS: Partial<Record<PlaceName, Load>> = {
+  lessons: () => import('./lessons/Lessons.svelte'),
+  embed: () => import('./embed/Embed.svelte'),
+};
 
 export const placeOf = (name: PlaceName): Load | undefined => LOADERS[name];
