@@ -57,6 +57,8 @@ export default defineConfig({
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     rolldownOptions: {
+      // What the page begins with is one file, however many of its parts pages that come later use again.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       // Modules other than entries only define things: what is first seen is to load no more of them than it uses.
       treeshake: {
         moduleSideEffects: [

@@ -6,6 +6,8 @@ const catalogues = {
   en: {
     share: async () => (await import('./en/share')).share,
     lesson: async () => (await import('./en/lesson')).lesson,
+    embed: async () => (await import('./en/embed')).embed,
+    lessons: async () => (await import('./en/lessons')).lessons,
   },
 };
 

@@ -167,6 +167,8 @@ export type ProblemCode =
   | 'duplicate'
   | 'reference'
   | 'uncertain'
+  /** A teacher's link holds it. */
+  | 'locked'
   | 'size';
 
 /** Errors are values at the borders. */

@@ -1,31 +1,34 @@
 // Links that other pages build by hand: `preset=shippo-pivot&smb.winRate=.3&view=memo&embed=1`. Each says of a preset,
 // or of a whole link (`link=b1…`), what differs; what is left out is as it ships. The page itself writes coded links.
-import { fallback, preset, writePath, type Scenario, type Value } from '../scenario';
+import { CURRENCIES, fallback, inCurrency, preset, writePath, type Scenario, type Value } from '../scenario';
 import { Report } from '../scenario/validate';
-import { readNumber } from './atoms';
+import { readNumber, writeNumber } from './atoms';
 import { SENDER_WORDS } from './sender';
 import { settle } from './settle';
 import { broken, type Decoded, type ViewValue } from './state';
 
 const MOST_WORDS = 200;
 /** Parts of the view, by the names that they have there; of every other name a parameter's path is expected. */
-const OF_VIEW: readonly string[] = [
-  ...['view', 'tab', 'cash', 'future', 'theme', 'lang', 'units', 'locks'],
-  ...['embed', 'lesson', 'step', 'predictions', 'lessons', 'play', 'class'],
+const OF_VIEW = [
+  ...(['view', 'tab', 'cash', 'future', 'theme', 'lang', 'locks'] as const),
+  ...(['embed', 'lesson', 'step', 'predictions', 'notes', 'lessons', 'play', 'class'] as const),
+  ...SENDER_WORDS,
 ];
-/** Kept as they are written, be it digits or not. */
-const OF_SENDER: readonly string[] = SENDER_WORDS;
-const OF_RUN: readonly string[] = ['seed', 'ignoranceSeed', 'futures'];
+const OF_RUN = ['seed', 'ignoranceSeed', 'futures'] as const;
+const OF_WORK = ['preset', 'link', 'name', 'units', 'survivors'] as const;
 
-const OTHERS: readonly string[] = ['preset', 'link', 'name'];
-const KNOWN = [...OF_VIEW, ...OF_RUN, ...OTHERS];
+/** Every word that is no path. Frozen: a name may be added, none may change what it means. */
+export const WORDS = [...OF_WORK, ...OF_RUN, ...OF_VIEW] as const;
+export type Word = (typeof WORDS)[number];
+
+const among = (names: readonly string[], name: string): boolean => names.includes(name);
 
 /** Is this fragment of that kind, well formed or not? Another site's parameters are not. */
 export const isWords = (fragment: string): boolean =>
   fragment
     .replace(/^#/, '')
     .split('&', MOST_WORDS)
-    .some((piece) => KNOWN.includes(piece.slice(0, Math.max(0, piece.indexOf('=')))));
+    .some((piece) => among(WORDS, piece.slice(0, Math.max(0, piece.indexOf('=')))));
 
 /** What such a fragment says; `whole` reads a coded link. Never throws, whatever the text. */
 export function decodeWords(fragment: string, whole: (link: string) => Decoded): Decoded {
@@ -42,16 +45,31 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
 
   const run: Record<string, unknown> = {};
   const more: Record<string, ViewValue> = { ...begun.state.view.more };
-  let { scenario } = begun.state;
+  let { scenario, view } = begun.state;
+  // Before any amount, wherever it stands: amounts are counted in it.
+  const units = named('units');
+  if (units !== undefined && CURRENCIES.includes(units)) scenario = inCurrency(scenario, units);
+  else if (units !== undefined) report.add('units', 'choice', units, CURRENCIES.join(', '));
   for (const [name, text] of words) {
-    if (name === 'link' || name === 'preset') continue;
-    if (OF_RUN.includes(name)) run[name] = readNumber(text) ?? text;
-    else if (OF_SENDER.includes(name)) more[name] = text;
-    else if (OF_VIEW.includes(name)) more[name] = readNumber(text) ?? text;
+    if (name === 'link' || name === 'preset' || name === 'units') continue;
+    if (among(OF_RUN, name)) run[name] = readNumber(text) ?? text;
+    // Kept as it is written, be it digits or not.
+    else if (among(SENDER_WORDS, name)) more[name] = text;
+    else if (among(OF_VIEW, name)) more[name] = entry(text);
     else if (name === 'name') scenario = { ...scenario, name: text };
+    else if (name === 'survivors') view = { ...view, survivors: text === '1' };
     else scenario = written(scenario, name, text, report);
   }
-  return settle({ ...begun.state, ...run, view: { ...begun.state.view, more }, scenario }, report);
+  const { seed, ignoranceSeed, ...state } = begun.state;
+  // One seed stands for both, as long as nothing tells them apart.
+  const ignorance = seed === ignoranceSeed ? {} : { ignoranceSeed };
+  return settle({ ...state, seed, ...ignorance, ...run, view: { ...view, more }, scenario }, report);
+}
+
+/** A number where it is written as one; "007" is a text. */
+function entry(text: string): ViewValue {
+  const number = readNumber(text);
+  return number !== undefined && [String(number), writeNumber(number)].includes(text) ? number : text;
 }
 
 /** Null where a piece is no `name=value`, or there are too many. */

@@ -11,6 +11,7 @@ import type { DriversState } from './drivers.svelte';
 import type { LibraryState } from './library.svelte';
 import type { FrontierState } from './frontier.svelte';
 import { LinkState } from './link.svelte';
+import { LocksState } from './locks.svelte';
 import type { Luck } from './luck';
 import type { MapState } from './map.svelte';
 import { ModelPageState } from './model-page.svelte';
@@ -43,9 +44,11 @@ export interface Surroundings {
 
 export class App {
   readonly scenario: ScenarioState;
-  readonly scene = new SceneState();
   /** Which page this is. */
   readonly place = new PlaceState();
+  /** What the link that opened it leaves alone. */
+  readonly locks = new LocksState(() => this.place.text('locks'));
+  readonly scene = new SceneState((view) => this.locks.ofView(view) === 'open');
   readonly view = new ViewState(this.scene, this.place);
   readonly actuals: ActualsState;
   readonly run: RunState;
@@ -78,7 +81,7 @@ export class App {
   constructor({ scheduler, store, address, themeHost, templatesHost }: Surroundings) {
     const engines = scheduler(() => (this.withoutThreads = true));
     this.engines = engines;
-    this.scenario = new ScenarioState(fallback, () => this.run.keepGhost());
+    this.scenario = new ScenarioState(fallback, () => this.run.keepGhost(), this.locks);
     this.actuals = new ActualsState(this.scenario);
     this.run = new RunState(engines, this.scenario, this.view);
     this.story = new StoryState(engines, this.run, this.scene, this.view);
@@ -108,6 +111,7 @@ export class App {
   /** To the comparison; where there is nothing to compare with, with a copy that is edited from then on. */
   comparePlans(): void {
     const { scenario, isCompared } = this.scenario;
+    if (this.locks.ofView('compare') !== 'open') return;
     if (!isCompared) this.scenario.arrange(scenario, { at: 1, plans: [scenario] });
     this.scene.show('compare');
   }

@@ -22,6 +22,17 @@ export { CHOICE_FUTURES, SEARCH_FUTURES, SearchState, type Answer } from './sear
 export { BUDGETS, type SearchForm } from './search-form';
 export { lasting } from './lasting.svelte';
 export { LinkState } from './link.svelte';
+export { LocksState } from './locks.svelte';
+export {
+  LOCK_GROUPS,
+  LOCK_PARTS,
+  readLocks,
+  writeLocks,
+  type Lock,
+  type LockGroup,
+  type LockPart,
+  type LockRule,
+} from './locks';
 export type { Luck } from './luck';
 export { NoRoundState, type NoRound } from './no-round.svelte';
 export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';

@@ -79,6 +79,11 @@ export class LinkState {
     return `${this.address.page}#${encodeLink(work)}`;
   }
 
+  /** Where the page lies, without a fragment. */
+  get page(): string {
+    return this.address.page;
+  }
+
   /** Finds what the page opens with. */
   async arrive(): Promise<void> {
     const { draft } = this;

@@ -11,6 +11,8 @@ import {
 import { ALONE, type Actuals, type Beside } from '../share';
 import { changedPaths, publishedOf, same } from './changes';
 import { History } from './history.svelte';
+import type { Lock } from './locks';
+import { LocksState } from './locks.svelte';
 import { isOneCompany } from './subject';
 
 /** Another scenario in place of the one that was edited. */
@@ -43,11 +45,32 @@ export class ScenarioState {
   private pressed: Step | null = $state.raw(null);
   private readonly history = new History<Step>();
   private readonly onPress: () => void;
+  readonly locks: LocksState;
+  private blocked: string | null = $state.raw(null);
 
   /** `onPress` is told before the first change of every gesture, and before every change outside one. */
-  constructor(scenario: Scenario, onPress: () => void = () => undefined) {
+  constructor(
+    scenario: Scenario,
+    onPress: () => void = () => undefined,
+    locks: LocksState = new LocksState(() => ''),
+  ) {
     this.current = $state.raw(scenario);
     this.onPress = onPress;
+    this.locks = locks;
+  }
+
+  /** Path of what the latest change would have moved though it is locked; null once another went through. */
+  get refused(): string | null {
+    return this.blocked;
+  }
+
+  forgetRefused(): void {
+    this.blocked = null;
+  }
+
+  /** May a path be moved? */
+  lockOf(path: string): Lock {
+    return this.locks.ofPath(this.current, path);
   }
 
   get scenario(): Scenario {
@@ -109,9 +132,7 @@ export class ScenarioState {
   /** Sets the value at a published path. What is refused changes nothing, and is told. */
   set(path: string, value: Value): readonly Problem[] {
     const result = writePath(this.current, path, value);
-    if (!result.ok) return result.problems;
-    this.change(result.value);
-    return [];
+    return result.ok ? this.change(result.value) : result.problems;
   }
 
   setPlan(plan: Plan): readonly Problem[] {
@@ -126,9 +147,7 @@ export class ScenarioState {
   /** What is edited, changed in several places at once. @returns why it was refused */
   revise(scenario: Scenario): readonly Problem[] {
     const result = validate(scenario);
-    if (!result.ok) return result.problems;
-    this.change(result.value);
-    return [];
+    return result.ok ? this.change(result.value) : result.problems;
   }
 
   /** Lays what the company really had beside it, as one step, or takes it away. */
@@ -140,25 +159,32 @@ export class ScenarioState {
   }
 
   undo(): void {
-    this.travel(this.history.canUndo && this.history.undo(this.step));
+    const to = this.history.canUndo && this.history.undo(this.step);
+    if (to && this.holds(to.scenario).length > 0) this.history.redo(to);
+    else this.travel(to);
   }
 
   redo(): void {
-    this.travel(this.history.canRedo && this.history.redo(this.step));
+    const to = this.history.canRedo && this.history.redo(this.step);
+    if (to && this.holds(to.scenario).length > 0) this.history.undo(to);
+    else this.travel(to);
   }
 
   /** Back to the preset as published; one step back leads here again. */
   reset(): void {
     this.end();
-    this.change(this.published);
-    this.latest = null;
+    if (this.change(this.published).length === 0) this.latest = null;
   }
 
   /** Puts another scenario in place of this one, as one step. That of another company is compared with nothing of this one's. */
   load(scenario: Scenario): void {
     this.end();
     const { step } = this;
-    this.change(scenario);
+    if (this.locks.of('presets') !== 'open') {
+      this.blocked = 'presets';
+      return;
+    }
+    if (this.change(scenario).length > 0) return;
     this.latest = null;
     if (step.scenario === this.current) return;
     const { actuals, beside } = step;
@@ -179,7 +205,7 @@ export class ScenarioState {
     if (opened?.now === this.current) this.undo();
     else if (opened) {
       this.end();
-      this.change(opened.before);
+      if (this.change(opened.before).length > 0) return;
       this.latest = null;
       this.had = opened.actuals;
       if (this.others === ALONE) this.others = opened.beside;
@@ -195,6 +221,7 @@ export class ScenarioState {
   arrange(scenario: Scenario, beside: Beside): void {
     this.end();
     if (same([scenario, beside], [this.current, this.others])) return;
+    if (this.holds(scenario).length > 0) return;
     this.onPress();
     this.history.push(this.step);
     this.current = scenario;
@@ -206,19 +233,31 @@ export class ScenarioState {
   replace(scenario: Scenario, beside: Beside = ALONE, actuals?: Actuals): void {
     this.pressed = null;
     this.latest = null;
+    this.blocked = null;
     this.history.clear();
     this.current = scenario;
     this.others = beside;
     this.had = actuals;
   }
 
-  private change(next: Scenario): void {
-    if (same(next, this.current)) return;
+  /** @returns why it was refused */
+  private change(next: Scenario): readonly Problem[] {
+    if (same(next, this.current)) return [];
+    const problems = this.holds(next);
+    if (problems.length > 0) return problems;
     if (!this.held) {
       this.onPress();
       this.history.push(this.step);
     }
     this.current = next;
+    return [];
+  }
+
+  /** What keeps the scenario from becoming another one: something locked would move. */
+  private holds(next: Scenario): readonly Problem[] {
+    const path = this.locks.moved(this.current, next) ?? null;
+    this.blocked = path;
+    return path === null ? [] : [{ path, code: 'locked', found: '', allowed: '' }];
   }
 
   private get step(): Step {

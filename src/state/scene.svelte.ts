@@ -28,8 +28,15 @@ export class SceneState {
   /** Path of an assumption that a view sent somebody to; the workbench reveals it, and clears this. */
   sought = $state.raw<string | null>(null);
 
+  private readonly may: (view: ViewName) => boolean;
+
+  /** `may`: is a view to be had? */
+  constructor(may: (view: ViewName) => boolean = () => true) {
+    this.may = may;
+  }
+
   show(view: ViewName): void {
-    this.view = view;
+    if (this.may(view)) this.view = view;
   }
 
   /** To the workbench, and there to one of its assumptions. */

@@ -6,6 +6,8 @@ type Load = () => Promise<{ default: Component }>;
 
 const LOADERS: Partial<Record<PlaceName, Load>> = {
   lesson: () => import('./lesson/LessonPlace.svelte'),
+  lessons: () => import('./lessons/Lessons.svelte'),
+  embed: () => import('./embed/Embed.svelte'),
 };
 
 export const placeOf = (name: PlaceName): Load | undefined => LOADERS[name];

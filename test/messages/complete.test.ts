@@ -7,6 +7,7 @@ import { PARAMETERS, SOURCES, type ProblemCode } from '../../src/scenario';
 const CODES: Readonly<Record<ProblemCode, true>> = {
   ...{ type: true, range: true, choice: true, order: true, unknown: true },
   ...{ missing: true, duplicate: true, reference: true, uncertain: true, size: true },
+  ...{ locked: true },
 };
 
 /** Every text of a catalogue; functions are called with stand-ins. */

@@ -22,7 +22,7 @@ const text = (most: number) =>
     .map((line) => cleanText(cleanText(line).slice(0, most)));
 
 /** Shipped plans with some values moved within their sliders, as a visitor would. */
-const nudged: fc.Arbitrary<Scenario> = fc
+export const nudged: fc.Arbitrary<Scenario> = fc
   .tuple(
     fc.constantFrom(...listPresets().map(({ base }) => base)),
     fc.array(fc.tuple(fc.nat(10_000), fc.integer({ min: 0, max: 100 })), { maxLength: 15 }),

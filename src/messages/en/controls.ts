@@ -49,4 +49,7 @@ export const controls = {
   allHelp: 'more',
   search: { label: 'Search', placeholder: 'Name, word or key', clear: 'Clear the search' },
   close: 'Close',
+  locked: 'locked by your teacher',
+  /** In a control's place: its value, and why it cannot be moved. */
+  lockedAt: (value: string) => `${value}, locked by your teacher`,
 };

@@ -19,6 +19,7 @@ const texts: ProblemTexts = {
   duplicate: ({ where, found, allowed }) => `${where}: ${found} is used twice. Give ${allowed}.`,
   reference: ({ where, found, allowed }) => `${where} names ${found}, which is not there. Give ${allowed}.`,
   uncertain: ({ where, allowed }) => `${where} cannot be a range. Give ${allowed}.`,
+  locked: ({ where }) => `${where} is locked by your teacher.`,
   size: ({ where, found, allowed }) => `${where} is too large (${found}). It can hold ${allowed}.`,
 };
 
@@ -63,6 +64,7 @@ const wholes: Readonly<Record<string, string>> = {
   company: 'The company',
   currency: 'Currency',
   link: 'The link',
+  presets: 'The choice of plan',
 };
 
 export const problems = {

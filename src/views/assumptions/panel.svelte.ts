@@ -16,9 +16,9 @@ import {
 } from '../../scenario';
 import { looksOf } from '../segments';
 import { makeCell, type Owner } from './cells';
-import type { OwnTemplates } from '../../state';
+import type { Lock, LockGroup, LockPart, OwnTemplates } from '../../state';
 import type { AssumptionsHost } from './host';
-import { ownText, rowText, whyNotUsed, type RowText } from './row-text';
+import { heldText, ownText, rowText, whyNotUsed, type RowText } from './row-text';
 import { allRows, type RowModel } from './rows';
 
 /** Asked for the row of a parameter. */
@@ -97,6 +97,8 @@ export class Panel {
   cellsOf(row: RowModel, all = false): readonly Cell[] {
     const cells = row.parameters.flatMap((own, i) => {
       if (!own) return [];
+      const { prefix } = row.scope === 'company' ? COMPANY : { prefix: this.host.scenario.segments[i].id };
+      if (this.lockOf(`${prefix}.${own.key}`) === 'hidden') return [];
       if (row.scope === 'company') return [this.cell(own, COMPANY)];
       const idle = this.served[i] === '0';
       if (idle && !all) return [];
@@ -109,6 +111,16 @@ export class Panel {
     return same ? before : (this.lists[row.id] = cells);
   }
 
+  /** May a path be moved? */
+  lockOf(path: string): Lock {
+    return this.host.lockOf?.(path) ?? 'open';
+  }
+
+  /** Of a part of the panel. */
+  partLock(part: LockPart | LockGroup): Lock {
+    return this.host.locks?.of(part) ?? 'open';
+  }
+
   roundCell(own: Parameter, { id, label }: Round): Cell {
     const owner = { prefix: `rounds.${id}`, name: label, archetype: undefined, segment: undefined };
     return this.cell(own, owner);
@@ -117,14 +129,15 @@ export class Panel {
   private cell(own: Parameter, owner: Owner, idle?: string): Cell {
     const { scenario, base } = this.host;
     const path = `${owner.prefix}.${own.key}`;
-    const instead = idle ?? this.asleep(own, owner);
     const value = readPath(scenario, path) ?? columnOf(own, owner.archetype, scenario.currency).default;
     const before = this.cells[path];
-    if (before && before.instead === instead && sameValue(before.value, value)) return before;
     const { label } = ownText(this.messages, own);
     const { any } = this.messages.assumptions.rounds;
     const anything = (row: Parameter, x: number) => (isAny(row, x) ? any : undefined);
     const fixed = before ?? makeCell(scenario, base, own, label, owner, anything);
+    const held = this.lockOf(path) === 'open' ? undefined : heldText(this.messages, { ...fixed, value });
+    const instead = idle ?? held ?? this.asleep(own, owner);
+    if (before && before.instead === instead && sameValue(before.value, value)) return before;
     return (this.cells[path] = { ...fixed, value, instead });
   }
 

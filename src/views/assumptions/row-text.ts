@@ -1,5 +1,5 @@
 // What is written about a row: label, unit, help, published bands and sources. Pure.
-import { figureOf } from '../../controls';
+import { figureOf, isRange, tellMiddle, type Cell } from '../../controls';
 import { currencySign } from '../../format';
 import type { Messages } from '../../messages';
 import { columnOf, SOURCES, type Column, type Parameter, type Scenario } from '../../scenario';
@@ -72,6 +72,13 @@ export function rowText(messages: Messages, scenario: Scenario, row: RowModel): 
       ? [cited[0]]
       : cited.map((text, i) => assumptions.sourceOf(text, places[i].owner ?? assumptions.company)),
   };
+}
+
+/** Said in place of a control that a teacher's link holds. */
+export function heldText({ controls }: Messages, { look, figure, value, law }: Cell): string {
+  const x = tellMiddle(value, law);
+  if (look === 'switch') return controls.lockedAt(x > 0 ? controls.on : controls.off);
+  return controls.lockedAt(isRange(value) ? figure.range(value.p10, value.p90) : figure.show(x));
 }
 
 /** Said in place of a number that another one, which is 0 or off, puts to sleep. */

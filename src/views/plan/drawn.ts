@@ -12,6 +12,9 @@ import {
   type Values,
 } from '../../scenario';
 
+/** Path of all that is drawn of a lever. */
+export const pathOf = (curve: Curve): string => `plan.${isOwnCurve(curve) ? OWN_CURVES[curve] : curve}`;
+
 /** Factors and shares snap to 5 %, PODs are whole; at rest the axis reaches at least so far. */
 const FACTOR = { step: 0.05, least: 2 };
 const PODS = { step: 1, least: 5 };

@@ -47,6 +47,8 @@ export const header = {
   modelLabel: 'The model',
   modelFailed: 'This part of the page could not be loaded. Close it, and try again.',
   settings: 'Settings',
+  /** Instead of sharing, inside another site's page. */
+  openWhole: 'Open in Ballast',
   share: 'Share',
   futures: 'Futures',
   futuresMeaning: 'More futures, less sampling error, more waiting.',

@@ -1,0 +1,42 @@
+// A part of the page inside another site's page, and the lines to copy for it.
+
+export const embed = {
+  open: 'Open in Ballast',
+  newTab: 'opens a new tab',
+  futures: (count: string) => `${count} futures`,
+  illustrative: 'Illustrative, not a forecast.',
+  back: 'Back',
+  failed: 'This part could not be loaded. Reload the page, or open it in Ballast.',
+  unknown: (name: string) => `There is no picture called “${name}”. These can be shown:`,
+  names: {
+    whole: 'The whole simulator',
+    arr: 'ARR',
+    revenue: 'Revenue',
+    customers: 'Customers',
+    cash: 'Cash',
+    odds: 'Odds',
+    hundred: '100 futures',
+    mix: 'The mix',
+    plan: 'The whole plan',
+  },
+  snippet: {
+    title: 'Put it into another page',
+    intro:
+      'Copy these lines into the HTML of any page. The numbers are in the lines themselves; nothing is sent to a server.',
+    what: 'What to show',
+    theme: 'Look',
+    themes: { system: 'As the reader’s system has it', light: 'Light', dark: 'Dark' },
+    width: 'Width',
+    full: 'As wide as the page',
+    pixels: (width: number) => `${width} pixels`,
+    height: 'Height in pixels',
+    code: 'Lines to copy',
+    copy: 'Copy the lines',
+    copied: 'Copied.',
+    byHand: 'Your browser refused. The lines are selected: copy them by hand.',
+    preview: 'Preview',
+    hide: 'Hide the preview',
+    frameTitle: (what: string, name: string) => `${name}: ${what} (Ballast)`,
+    tooLong: 'This scenario makes a long address. Most pages take it; some editors cut it.',
+  },
+};
