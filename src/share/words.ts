@@ -11,6 +11,7 @@ const MOST_WORDS = 200;
 const OF_VIEW: readonly string[] = [
   ...['view', 'tab', 'cash', 'future', 'theme', 'lang', 'units', 'locks'],
   ...['embed', 'lesson', 'step', 'predictions', 'lessons', 'play', 'class'],
+  ...['from', 'company', 'date', 'ask', 'milestone', 'today'],
 ];
 const OF_RUN: readonly string[] = ['seed', 'ignoranceSeed', 'futures'];
 

@@ -19,6 +19,8 @@ const WORDS = [
   'locks',
   'units',
   'lang',
+  // What its sender says of a memo.
+  ...(['from', 'company', 'date', 'ask', 'milestone', 'today'] as const),
 ] as const;
 
 export class PlaceState {
