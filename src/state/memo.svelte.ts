@@ -66,10 +66,11 @@ export class MemoState {
     });
     $effect(() => {
       view.needed = SHOWN_PLACES;
-      const letGo = view.keep(({ segments }) => [
+      const wanted = ({ segments }: Scenario) => [
         ...[...AHEAD_PLACES, ...HORIZON_PLACES, ...BOOK_PLACES],
         ...economicsPlaces(segments.length),
-      ]);
+      ];
+      const letGo = untrack(() => view.keep(wanted));
       return () => {
         view.needed = [];
         letGo();
