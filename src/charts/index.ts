@@ -26,7 +26,7 @@ export type { Cell, CellCount, DotMark } from './dots';
 export { default as ReadingBox } from './ReadingBox.svelte';
 export { default as ChartHead } from './ChartHead.svelte';
 export { default as DataTable } from './DataTable.svelte';
-export type { Frame } from './frame';
+export { timeFrame, type Frame } from './frame';
 export type { Reading, Spot } from './reading';
 export { isBlank, type Series, bandPath, linePath } from './paths';
 export { EDGES, type Edge, type FanBands } from './bands';

@@ -8,6 +8,7 @@ const catalogues = {
     lesson: async () => (await import('./en/lesson')).lesson,
     embed: async () => (await import('./en/embed')).embed,
     lessons: async () => (await import('./en/lessons')).lessons,
+    memo: async () => (await import('./en/memo')).memo,
   },
 };
 

@@ -5,7 +5,7 @@ import { hasEffort } from './has-effort';
 import { listPaths, locate, readPath, type Place } from './paths';
 import type { SourceId } from './sources';
 import type { Bounds, Parameter } from './table';
-import type { Scenario } from './types';
+import type { Scenario, Value } from './types';
 import { isRange } from './value';
 
 export interface Move {
@@ -27,19 +27,27 @@ const PART = 0.2;
  * the table's order. What management decides is no assumption; ranges are read from the futures that drew them.
  */
 export function movesOf(scenario: Scenario): Move[] {
-  const moves = listPaths(scenario).flatMap((path): Move[] => {
-    const place = locate(scenario, path);
-    const now = readPath(scenario, path);
-    if (!place || now === undefined || isRange(now)) return [];
-    if (place.row.kind !== 'assumption' || place.row.unit === 'flag') return [];
-    if (isAny(place.row, now) || !isInUse(scenario, place)) return [];
+  const moves = assumptionsIn(scenario).flatMap(({ place, value: now }): Move[] => {
+    if (isRange(now)) return [];
+    const { path } = place;
     const move = { path, now, ...endsOf(place, now), main: isMain(place) };
     return move.low === undefined && move.high === undefined ? [] : [move];
   });
   return [...moves.filter(({ main }) => main), ...moves.filter(({ main }) => !main)];
 }
 
-const isMain = ({ row, owner }: Place): boolean =>
+/** Every number that is an assumption about the world and does something in this scenario, in the table's order. */
+export const assumptionsIn = (scenario: Scenario): { readonly place: Place; readonly value: Value }[] =>
+  listPaths(scenario).flatMap((path) => {
+    const place = locate(scenario, path);
+    const value = readPath(scenario, path);
+    if (!place || value === undefined) return [];
+    if (place.row.kind !== 'assumption' || place.row.unit === 'flag') return [];
+    const isNone = !isRange(value) && isAny(place.row, value);
+    return isNone || !isInUse(scenario, place) ? [] : [{ place, value }];
+  });
+
+export const isMain = ({ row, owner }: Place): boolean =>
   owner !== 'company' && 'archetype' in owner ? row.main.includes(owner.archetype) : row.main.length > 0;
 
 function isInUse(scenario: Scenario, { row, owner }: Place): boolean {

@@ -8,6 +8,7 @@ const LOADERS: Partial<Record<PlaceName, Load>> = {
   lesson: () => import('./lesson/LessonPlace.svelte'),
   lessons: () => import('./lessons/Lessons.svelte'),
   embed: () => import('./embed/Embed.svelte'),
+  memo: () => import('./memo/Memo.svelte'),
 };
 
 export const placeOf = (name: PlaceName): Load | undefined => LOADERS[name];

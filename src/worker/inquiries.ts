@@ -2,18 +2,23 @@
 import { companyAt, FACTS } from '../engine';
 import { seatsOf, type SeatRecord } from '../engine/story';
 import {
+  ahead,
+  AHEAD_PLACES,
   concentration,
   concentrationPlaces,
   countCohorts,
   drivers,
   economics,
   economicsPlaces,
+  HORIZON_PLACES,
   means,
   nearest,
+  stakes,
   standing,
   strain,
   teamMeasures,
   teamPlaces,
+  type Ahead,
   type CohortCount,
   type Concentrations,
   type Drivers,
@@ -22,6 +27,7 @@ import {
   type Means,
   type Point,
   type Points,
+  type Stakes,
   type Standing,
   type Strain,
   type TeamMeasures,
@@ -48,6 +54,9 @@ export interface Questions {
   /** Of the first n futures the one nearest to a point. */
   readonly nearest: { readonly point: Point; readonly of: Who; readonly n: number };
   readonly drivers: Record<never, never>;
+  /** From today up to a month. */
+  readonly ahead: { readonly to: number };
+  readonly stakes: Record<never, never>;
 }
 
 export interface Answers {
@@ -65,6 +74,8 @@ export interface Answers {
   readonly nearest: number;
   /** What each uncertain value does. */
   readonly drivers: Drivers;
+  readonly ahead: Ahead;
+  readonly stakes: Stakes;
 }
 
 export type Inquiry = keyof Questions;
@@ -118,6 +129,14 @@ const LOOKS: { readonly [Name in Inquiry]: Look<Name> } = {
   drivers({ whole, company: { input, ignoranceSeed } }) {
     const futures = whole([]);
     return futures && drivers(input, futures, ignoranceSeed);
+  },
+  ahead({ whole, company: { input } }, { to }) {
+    const futures = whole(AHEAD_PLACES);
+    return futures && ahead(futures, input.rounds, to);
+  },
+  stakes({ whole, company: { input } }) {
+    const futures = whole(HORIZON_PLACES);
+    return futures && stakes(futures, input.rounds);
   },
 };
 

@@ -5,6 +5,9 @@ export { odds, type Odds, type RoundOdds, type Turning } from './odds';
 export { outcomesOf, reckoned, type Outcomes } from './outcomes';
 export { spread, type Spread } from './spread';
 export { HORIZON_PLACES, horizonOf, type Horizon } from './horizon';
+export { ahead, AHEAD_PLACES, type Ahead } from './ahead';
+export { stakes, type Stakes } from './stakes';
+export { multipleOf, returns, shareOf, type Multiple, type Returns, type Terms } from './returns';
 export { hundred, typicalFuture, type Representative } from './representatives';
 export { pairs, type Ends, type Gain, type Pairs, pairsAt } from './pairs';
 export { gap, type Gap } from './gap';
@@ -16,7 +19,7 @@ export { drivers, type Drivers, type Effect, type Moving } from './drivers';
 export { sharedVariance, split, type Split } from './split';
 export { shift, shiftAt, type Shift } from './shift';
 export { Resamples } from './resamples';
-export { isClear, type Estimate } from './estimate';
+export { isClear, netSaved, type Estimate } from './estimate';
 export { MetricsKeeper, type Metrics } from './metrics';
 export {
   COMPANY_MEASURES,

@@ -24,7 +24,7 @@ export function unitText(messages: Messages, row: Parameter, currency: string): 
   return [sign, word].filter((part) => part !== '').join(' ');
 }
 
-function sourceText(messages: Messages, column: Column): string {
+export function sourceText(messages: Messages, column: Column): string {
   const { assumptions } = messages;
   const cited = column.source === 'assumption' ? column.benchmark?.source : column.source;
   const level = column.perDollar === undefined ? [] : [assumptions.perDollar(column.perDollar)];

@@ -74,7 +74,7 @@ function withPeriod({ units }: Messages, { unit }: Parameter, label: string): st
   return unit.includes('/') && !label.endsWith(period) ? `${label}, ${period}` : label;
 }
 
-function naming(messages: Messages, scenario: Scenario, path: string): Naming | undefined {
+export function naming(messages: Messages, scenario: Scenario, path: string): Naming | undefined {
   const place = locate(scenario, path);
   const value = readPath(scenario, path);
   if (!place || value === undefined) return undefined;

@@ -1,0 +1,177 @@
+// Somebody reads what another one sent: the scenario as it came, a copy that may be pushed on, both side by side, and the
+// way back. Nothing done here reaches what was sent.
+import { untrack } from 'svelte';
+import { AHEAD_PLACES, economicsPlaces, HORIZON_PLACES } from '../engine/summary';
+import { companyAt } from '../engine';
+import { compile, readPath, sameValue, type Problem, type Scenario, type Value } from '../scenario';
+import { encodeLink } from '../share';
+import { isAbort, type Scheduler, type Versus } from '../worker';
+import { countWith } from './count-plans';
+import { pushedOf } from './memo-choice';
+import { MemoFindings } from './memo-findings.svelte';
+import type { PlaceState } from './place.svelte';
+import type { RunState } from './run.svelte';
+import type { ScenarioState } from './scenario.svelte';
+import type { Shown } from './shown';
+import type { ViewState } from './view.svelte';
+import { usualWork } from './work.svelte';
+
+export interface MemoHost {
+  readonly engines: Scheduler;
+  readonly run: RunState;
+  readonly scenario: ScenarioState;
+  readonly view: ViewState;
+  readonly place: PlaceState;
+  /** The whole link to the page. */
+  readonly link: { readonly href: string };
+}
+
+/** What the money is spent on and comes from, and who is there: books that add up. */
+export const BOOK_SERIES = [
+  ...(['payroll', 'commissions', 'programmes', 'cogs', 'research', 'admin'] as const),
+  ...(['recruiting', 'training', 'severance'] as const),
+] as const;
+export const BOOK_PLACES = [...BOOK_SERIES, 'collections' as const, 'funding' as const, 'cash' as const].map(
+  companyAt,
+);
+
+const PAIR_PLACES = [companyAt('arr'), companyAt('cash')];
+const SHOWN_PLACES = [...PAIR_PLACES, companyAt('headcount')];
+const PER_MILLE = 1000;
+
+export class MemoState {
+  /** As it came. */
+  readonly sent: Scenario;
+  readonly findings: MemoFindings;
+  private asSent: Shown | null = $state.raw(null);
+  private pushed: readonly string[] | null = $state.raw(null);
+  private beside = $state(false);
+  private counted: { readonly of: Scenario; readonly versus: Versus } | null = $state.raw(null);
+  private readonly host: MemoHost;
+
+  /** To be made when the scenario on the page is the one that was sent. */
+  constructor(host: MemoHost) {
+    this.host = host;
+    this.sent = host.scenario.scenario;
+    this.findings = new MemoFindings(() => this.asSent, countWith(host.engines));
+  }
+
+  /** Keeps counting; to be called where effects may be made. */
+  follow(): void {
+    const { run, scenario, view, engines } = this.host;
+    $effect(() => {
+      const { settled, isSettled } = run;
+      // Fewer futures, where its reader has chosen so, are not what was sent.
+      if (isSettled && settled?.scenario === this.sent) untrack(() => (this.asSent = settled));
+    });
+    $effect(() => {
+      view.needed = SHOWN_PLACES;
+      const wanted = ({ segments }: Scenario) => [
+        ...[...AHEAD_PLACES, ...HORIZON_PLACES, ...BOOK_PLACES],
+        ...economicsPlaces(segments.length),
+      ];
+      const letGo = untrack(() => view.keep(wanted));
+      return () => {
+        view.needed = [];
+        letGo();
+        engines.forgetRivals();
+      };
+    });
+    $effect(() => {
+      if (!this.beside || !this.isChanged || !run.isSettled || scenario.held) return;
+      const now = scenario.scenario;
+      const over = new AbortController();
+      untrack(() => void this.pair(now, over.signal));
+      return () => over.abort();
+    });
+    this.findings.follow();
+  }
+
+  /** The settled run of what was sent; null until then. */
+  get before(): Shown | null {
+    return this.asSent;
+  }
+
+  get isTrying(): boolean {
+    return this.pushed !== null;
+  }
+
+  /** Paths to push on. */
+  get pushes(): readonly string[] {
+    return this.pushed ?? [];
+  }
+
+  /** The assumptions to push on are chosen now, and stay. */
+  tryOwn(): void {
+    this.pushed ??= pushedOf(this.sent, this.findings.chosen);
+  }
+
+  readonly isChanged: boolean = $derived.by(
+    () => this.host.scenario.scenario !== this.sent && this.changes.length > 0,
+  );
+
+  /** Of what can be pushed on, what has been. */
+  readonly changes: readonly string[] = $derived.by(() =>
+    this.pushes.filter((path) => {
+      const [was, is] = [readPath(this.sent, path), readPath(this.host.scenario.scenario, path)];
+      return was !== undefined && is !== undefined && !sameValue(was, is);
+    }),
+  );
+
+  set = (path: string, value: Value): readonly Problem[] => this.host.scenario.set(path, value);
+
+  /** The copy is what was sent again. */
+  restore(): void {
+    this.host.scenario.end();
+    this.host.scenario.replace(this.sent);
+    this.host.run.dropGhost();
+    this.beside = false;
+  }
+
+  get isComparing(): boolean {
+    return this.beside;
+  }
+
+  compare(on: boolean): void {
+    this.beside = on;
+  }
+
+  /** As sent (A) and as it is now (B), in the same futures; null until counted. */
+  readonly versus: Versus | null = $derived.by(() =>
+    this.isChanged ? (this.counted?.versus ?? null) : null,
+  );
+
+  /** The comparison is of an earlier change. */
+  readonly isVersusStale: boolean = $derived.by(
+    () => this.counted?.of !== this.host.scenario.scenario || !this.host.run.isSettled,
+  );
+
+  /** The changed scenario for whoever sent it: opens in the full simulator. */
+  get reply(): string {
+    const { link, run, scenario } = this.host;
+    const { seed, ignoranceSeed, futuresKept: futures } = run.luck;
+    const { settled, isSettled } = run;
+    const survival =
+      settled && isSettled
+        ? Math.round(PER_MILLE * settled.picture.odds.survival[settled.input.months])
+        : null;
+    const state = { ...usualWork(), scenario: scenario.scenario, seed, ignoranceSeed, futures, survival };
+    return `${link.href.split('#')[0]}#${encodeLink(state)}`;
+  }
+
+  /** On to the full simulator, with the copy as it is. */
+  open(): void {
+    this.host.place.leave();
+  }
+
+  private async pair(now: Scenario, signal: AbortSignal): Promise<void> {
+    try {
+      const rival = { a: compile(this.sent), b: null, places: PAIR_PLACES };
+      const versus = await this.host.engines.pair(rival, signal);
+      if (!signal.aborted) this.counted = { of: now, versus };
+    } catch (error) {
+      // What was counted before stays, and says that it is old.
+      if (!isAbort(error)) this.beside = false;
+    }
+  }
+}
