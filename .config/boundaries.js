@@ -13,6 +13,8 @@ const table = {
   audit: { folders: ['engine'], packages: [] },
   search: { folders: ['engine', 'scenario'], packages: ['ml-direct'] },
   equations: { folders: ['engine', 'scenario'], packages: [] },
+  // The rules of the game: what can be decided, and a game as a text.
+  play: { folders: pure, packages: [] },
   worker: { folders: ['engine'], packages: ['comlink', 'node:'] },
   storage: { folders: pure, packages: ['idb'] },
   // Svelte for the context alone.
@@ -23,13 +25,14 @@ const table = {
   export: { folders: ['engine', 'scenario', 'messages'], packages: ['hucre'] },
   charts: { folders: ['format', 'messages'], packages: drawing },
   controls: { folders: ['format', 'messages'], packages: drawing },
-  state: { folders: [...pure, 'audit', 'search', 'worker', 'storage'], packages: ['svelte'] },
+  state: { folders: [...pure, 'audit', 'search', 'play', 'worker', 'storage'], packages: ['svelte'] },
   styles: { folders: [], packages: [] },
   views: {
     folders: [
       ...pure,
       'audit',
       'search',
+      'play',
       'equations',
       'evidence',
       'export',

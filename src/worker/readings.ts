@@ -1,8 +1,10 @@
 // What is read of runs apart from their pictures: of the main run at once, of one beside it when that has been computed.
 import type { Aside } from './asides';
 import type { Beside } from './beside';
+import { copyCompany, type Company } from './company';
 import type { Pursuit } from './pursuit';
 import type { Answers, Inquiry, Questions } from './inquiries';
+import type { Replay } from './picture';
 import { joinedParts, partsOf } from './parts';
 import type { Reducer } from './reducer';
 import { aborted } from './runner';
@@ -32,6 +34,24 @@ export class Readings {
       if (!(error instanceof ThreadError)) throw error;
       this.pursuit.lose(course, error);
       throw aborted();
+    });
+  }
+
+  /** One future of any company, at once: no other is computed for it, and the main run goes on. */
+  async alone(company: Company, future: number): Promise<Replay> {
+    const once = async () => {
+      const run = this.nextRun();
+      await this.reducer.open(run, copyCompany(company));
+      try {
+        return await this.reducer.replay(run, future);
+      } finally {
+        // Of a lost thread there is nothing to free.
+        await this.reducer.forget(run).catch(() => undefined);
+      }
+    };
+    return once().catch((error: unknown) => {
+      if (!(error instanceof ThreadError) || error.end === 'closed') throw error;
+      return once();
     });
   }
 

@@ -2,7 +2,7 @@
 import type { Shift, Split } from '../engine/summary';
 import type { Aside } from './asides';
 import { Beside } from './beside';
-import { companyOf, copyCompany, sameCompany } from './company';
+import { companyOf, copyCompany, sameCompany, type Company } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
 import type { Answers, Inquiry, Questions } from './inquiries';
@@ -151,6 +151,11 @@ export class Scheduler {
    */
   replay(run: number, future: number): Promise<Replay> {
     return this.readings.ofRun(run, (reducer) => reducer.replay(run, future));
+  }
+
+  /** Every figure of one future of any company, whatever the main run is about. */
+  retell(company: Company, future: number): Promise<Replay> {
+    return this.readings.alone(company, future);
   }
 
   /** Counts something of a run; null while it lacks the series; rejects as `replay` does. */
