@@ -1,4 +1,5 @@
 // What is read of runs apart from their pictures: of the main run at once, of one beside it when that has been computed.
+import type { SeatRecord } from '../engine/story';
 import type { Aside } from './asides';
 import type { Beside } from './beside';
 import { copyCompany, type Company } from './company';
@@ -9,6 +10,12 @@ import { joinedParts, partsOf } from './parts';
 import type { Reducer } from './reducer';
 import { aborted } from './runner';
 import { ThreadError } from './thread';
+
+/** One future, told, and who sat where in it. */
+export interface Alone {
+  readonly replay: Replay;
+  readonly seats: SeatRecord;
+}
 
 export class Readings {
   private readonly reducer: Reducer;
@@ -38,12 +45,15 @@ export class Readings {
   }
 
   /** One future of any company, at once: no other is computed for it, and the main run goes on. */
-  async alone(company: Company, future: number): Promise<Replay> {
+  async alone(company: Company, future: number): Promise<Alone> {
     const once = async () => {
       const run = this.nextRun();
       await this.reducer.open(run, copyCompany(company));
       try {
-        return await this.reducer.replay(run, future);
+        const replay = await this.reducer.replay(run, future);
+        const seats = await this.reducer.inquire(run, 'seats', { future });
+        if (!seats) throw new Error('Seats need nothing that a run keeps');
+        return { replay, seats };
       } finally {
         // Of a lost thread there is nothing to free.
         await this.reducer.forget(run).catch(() => undefined);

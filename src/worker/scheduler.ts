@@ -8,7 +8,7 @@ import { Events } from './events';
 import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
-import { Readings } from './readings';
+import { Readings, type Alone } from './readings';
 import type { Rival, Versus } from './rivals';
 import { aborted } from './runner';
 import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
@@ -154,7 +154,7 @@ export class Scheduler {
   }
 
   /** Every figure of one future of any company, whatever the main run is about. */
-  retell(company: Company, future: number): Promise<Replay> {
+  retell(company: Company, future: number): Promise<Alone> {
     return this.readings.alone(company, future);
   }
 
