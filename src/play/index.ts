@@ -17,6 +17,7 @@ export {
 } from './record';
 export {
   gameFragment,
+  marketFragment,
   MOST_PLAYERS,
   readLink,
   readRoster,

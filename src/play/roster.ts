@@ -106,8 +106,17 @@ export function readLink(link: string, here: Scenario): Omit<Player, 'name'> | R
 export const gameFragment = (text: string, market: Market, link: (market: Market) => string): string =>
   market.hash === 0 ? `play=${text}` : `link=${link(market)}&play=${text}`;
 
+/** What begins a market, for a class. */
+export const marketFragment = (market: Market, link: (market: Market) => string): string => {
+  const { scenario, seed, ignoranceSeed, hash } = market;
+  const seeds = ignoranceSeed === seed ? `seed=${seed}` : `seed=${seed}&ignoranceSeed=${ignoranceSeed}`;
+  return hash === 0
+    ? `play=1&preset=${scenario.base}&months=${scenario.months}&${seeds}`
+    : `play=1&link=${link(market)}`;
+};
+
 /** A file, or a mail, from which the same players are read again. */
-export const writeRoster = (players: readonly Player[], heading: string): string =>
+export const writeRoster = (players: readonly Pick<Player, 'name' | 'fragment'>[], heading: string): string =>
   [`# ${heading}`, ...players.map(({ name, fragment }) => `${name.replace(/[\t#]/g, ' ')}\t#${fragment}`)]
     .map((line) => `${line}\n`)
     .join('');

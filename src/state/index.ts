@@ -29,8 +29,9 @@ export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
 export { PLACE_NAMES, PlaceState, type PlaceName } from './place.svelte';
 export { PlayState, type PlayedThen, type PlayHost, type PlayProblem } from './play.svelte';
-export { companyFigure, courseOf, endOf, figureAt, type Played } from './play-replay';
+export { companyFigure, courseOf, endOf, figureAt, workbenchLink, type Played } from './play-replay';
 export {
+  amongOf,
   OWN_FUTURES,
   REFERENCE_FUTURES,
   StandingState,

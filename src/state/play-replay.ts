@@ -13,6 +13,10 @@ const FUTURE = 0;
 export const marketLink = ({ scenario, seed, ignoranceSeed }: Market): string =>
   encodeLink({ ...usualWork(), scenario, seed, ignoranceSeed });
 
+/** Any plan of a market, for the workbench. */
+export const workbenchLink = (market: Market, scenario: Scenario): string =>
+  marketLink({ ...market, scenario });
+
 export interface Played extends Alone {
   /** As it stands now: decisions after the end are none. */
   readonly record: GameRecord;

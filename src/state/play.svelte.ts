@@ -5,6 +5,7 @@ import {
   decodeRecord,
   encodeRecord,
   gameFragment,
+  marketFragment,
   leversAfter,
   marketKey,
   marketOf,
@@ -102,6 +103,11 @@ export class PlayState {
 
   /** What opens it on another computer. */
   readonly fragment: string = $derived.by(() => gameFragment(this.text, this.market, marketLink));
+
+  /** What begins this market on another computer. */
+  get marketFragment(): string {
+    return marketFragment(this.market, marketLink);
+  }
 
   /** Quarters still to be decided. */
   readonly left: number = $derived.by(() =>

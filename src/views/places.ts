@@ -4,6 +4,8 @@ import type { PlaceName } from '../state';
 
 type Load = () => Promise<{ default: Component }>;
 
-const LOADERS: Partial<Record<PlaceName, Load>> = {};
+const LOADERS: Partial<Record<PlaceName, Load>> = {
+  play: () => import('./play/Play.svelte'),
+};
 
 export const placeOf = (name: PlaceName): Load | undefined => LOADERS[name];
