@@ -24,6 +24,8 @@ const table = {
     ],
   },
   equations: { folders: ['engine', 'scenario'], packages: [] },
+  // The rules of the game: what can be decided, and a game as a text.
+  play: { folders: pure, packages: [] },
   worker: { folders: ['engine'], packages: ['comlink', 'node:'] },
   storage: { folders: pure, packages: ['idb'] },
   // Svelte for the context alone.
@@ -34,7 +36,10 @@ const table = {
   export: { folders: ['engine', 'scenario', 'messages'], packages: ['hucre'] },
   charts: { folders: ['format', 'messages'], packages: drawing },
   controls: { folders: ['format', 'messages'], packages: drawing },
-  state: { folders: [...pure, 'audit', 'search', 'stories', 'worker', 'storage'], packages: ['svelte'] },
+  state: {
+    folders: [...pure, 'audit', 'search', 'play', 'stories', 'worker', 'storage'],
+    packages: ['svelte'],
+  },
   styles: { folders: [], packages: [] },
   views: {
     folders: [
@@ -42,6 +47,7 @@ const table = {
       'audit',
       'search',
       'stories',
+      'play',
       'equations',
       'evidence',
       'export',

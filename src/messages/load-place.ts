@@ -9,6 +9,7 @@ const catalogues = {
     embed: async () => (await import('./en/embed')).embed,
     lessons: async () => (await import('./en/lessons')).lessons,
     memo: async () => (await import('./en/memo')).memo,
+    play: async () => (await import('./en/play')).play,
   },
 };
 

@@ -2,6 +2,7 @@
 export { actualMonths, ActualsState, type ActualName } from './actuals.svelte';
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { same } from './changes';
+export { ClassBoardState, isOfMarket, type BoardGroup, type BoardRow } from './class-board.svelte';
 export { CompareState, LETTERS, type ComparedPlan, type Letter } from './compare.svelte';
 export { browserAddress, type Address, type Step } from './address';
 export type { Arrival, Seen } from './arrival';
@@ -43,6 +44,16 @@ export { PairedState, PLAN_PLACE, type Paired, type Versus } from './paired.svel
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
 export { PLACE_NAMES, PlaceState, type PlaceName } from './place.svelte';
+export { PlayState, type PlayedThen, type PlayHost, type PlayProblem } from './play.svelte';
+export { companyFigure, courseOf, endOf, figureAt, workbenchLink, type Played } from './play-replay';
+export {
+  amongOf,
+  OWN_FUTURES,
+  REFERENCE_FUTURES,
+  StandingState,
+  type Ahead,
+  type ReferenceRow,
+} from './play-standing.svelte';
 export { PlansState, type Basis, type PlanRow } from './plans.svelte';
 export { ReadingState } from './reading.svelte';
 export { RunState } from './run.svelte';

@@ -9,6 +9,7 @@ const LOADERS: Partial<Record<PlaceName, Load>> = {
   lessons: () => import('./lessons/Lessons.svelte'),
   embed: () => import('./embed/Embed.svelte'),
   memo: () => import('./memo/Memo.svelte'),
+  play: () => import('./play/Play.svelte'),
 };
 
 export const placeOf = (name: PlaceName): Load | undefined => LOADERS[name];

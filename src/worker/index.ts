@@ -11,6 +11,8 @@ export { ThreadError, type ThreadEnd } from './thread';
 export { isNoRoom, mostFutures } from './room';
 export { Scheduler, type SchedulerOptions } from './scheduler';
 export type { Aside } from './asides';
+export type { Company } from './company';
+export type { Alone } from './readings';
 export type { Rival, Versus } from './rivals';
 export type { Answer, Request, SchedulerEvents, State } from './wish';
 export type { Pair, Picture, Replay, Rest, SeriesBands, SeriesGap, Settled } from './picture';

@@ -1,12 +1,21 @@
 // What is read of runs apart from their pictures: of the main run at once, of one beside it when that has been computed.
+import type { SeatRecord } from '../engine/story';
 import type { Aside } from './asides';
 import type { Beside } from './beside';
+import { copyCompany, type Company } from './company';
 import type { Pursuit } from './pursuit';
 import type { Answers, Inquiry, Questions } from './inquiries';
+import type { Replay } from './picture';
 import { joinedParts, partsOf } from './parts';
 import type { Reducer } from './reducer';
 import { aborted } from './runner';
 import { ThreadError } from './thread';
+
+/** One future, told, and who sat where in it. */
+export interface Alone {
+  readonly replay: Replay;
+  readonly seats: SeatRecord;
+}
 
 export class Readings {
   private readonly reducer: Reducer;
@@ -32,6 +41,27 @@ export class Readings {
       if (!(error instanceof ThreadError)) throw error;
       this.pursuit.lose(course, error);
       throw aborted();
+    });
+  }
+
+  /** One future of any company, at once: no other is computed for it, and the main run goes on. */
+  async alone(company: Company, future: number): Promise<Alone> {
+    const once = async () => {
+      const run = this.nextRun();
+      await this.reducer.open(run, copyCompany(company));
+      try {
+        const replay = await this.reducer.replay(run, future);
+        const seats = await this.reducer.inquire(run, 'seats', { future });
+        if (!seats) throw new Error('Seats need nothing that a run keeps');
+        return { replay, seats };
+      } finally {
+        // Of a lost thread there is nothing to free.
+        await this.reducer.forget(run).catch(() => undefined);
+      }
+    };
+    return once().catch((error: unknown) => {
+      if (!(error instanceof ThreadError) || error.end === 'closed') throw error;
+      return once();
     });
   }
 

@@ -2,13 +2,13 @@
 import type { Shift, Split } from '../engine/summary';
 import type { Aside } from './asides';
 import { Beside } from './beside';
-import { companyOf, copyCompany, sameCompany } from './company';
+import { companyOf, copyCompany, sameCompany, type Company } from './company';
 import type { Engines } from './course';
 import { Events } from './events';
 import type { Answers, Inquiry, Questions } from './inquiries';
 import type { Picture, Replay } from './picture';
 import { Pursuit } from './pursuit';
-import { Readings } from './readings';
+import { Readings, type Alone } from './readings';
 import type { Rival, Versus } from './rivals';
 import { aborted } from './runner';
 import type { Later, Request, SchedulerEvents, State, Wish } from './wish';
@@ -151,6 +151,11 @@ export class Scheduler {
    */
   replay(run: number, future: number): Promise<Replay> {
     return this.readings.ofRun(run, (reducer) => reducer.replay(run, future));
+  }
+
+  /** Every figure of one future of any company, whatever the main run is about. */
+  retell(company: Company, future: number): Promise<Alone> {
+    return this.readings.alone(company, future);
   }
 
   /** Counts something of a run; null while it lacks the series; rejects as `replay` does. */

@@ -7,7 +7,7 @@ import type { Shown } from '../../state';
 import { bandsAt } from './fan';
 
 /** Requests that stand for a product with which published rates hold. */
-const REQUESTS = 20;
+export const REQUESTS = 20;
 /** Marks of an ideal customer, pages of a full playbook, comparisons with an offer that is as good in all else. */
 const TEN = 10;
 
@@ -29,7 +29,7 @@ export function proxyLines({ app }: Messages, shown: Shown, month: number): stri
 }
 
 /** `values`: those of the segment, by slot; `typical`: a series of it in the month, NaN where it is not here. */
-function segmentProxies(
+export function segmentProxies(
   t: Messages['app']['results']['reading'],
   values: Float64Array,
   typical: (name: SegmentSeries) => number,

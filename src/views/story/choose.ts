@@ -1,6 +1,6 @@
 // The ten to fifteen events that make a story, each with what else its month brought; and all of them by month. Pure.
 import type { StoryEvent } from '../../engine/story';
-import { standText, tell, type Teller, type Words } from './tell';
+import { standText, tell, type Tellable, type Teller, type Words } from './tell';
 import { weigh } from './weigh';
 
 /** One item of the list, and one numbered mark of the pictures. */
@@ -85,7 +85,7 @@ export interface MonthOf {
 }
 
 /** Everything that happened, month by month. */
-export function byMonth(teller: Teller, events: readonly StoryEvent[]): MonthOf[] {
+export function byMonth(teller: Teller<Tellable>, events: readonly StoryEvent[]): MonthOf[] {
   const months = new Map<number, Words[]>();
   for (const event of events) {
     const lines = months.get(event.month) ?? [];

@@ -1,9 +1,9 @@
 // The events that are told: a rule that gives back what no rule had taken is none. Pure.
 import type { StoryEvent } from '../../engine/story';
 import { rulesInForce } from '../../scenario';
-import type { Teller } from './tell';
+import type { Tellable, Teller } from './tell';
 
-export function heard({ told }: Teller): readonly StoryEvent[] {
+export function heard({ told }: Teller<Tellable>): readonly StoryEvent[] {
   const rules = rulesInForce(told.scenario.plan);
   /** Levers that rules hold. */
   const held = new Set<string>();

@@ -10,9 +10,12 @@ import { monthName, type MonthName } from '../month-name';
 
 export type StoryTexts = Awaited<ReturnType<Messages['story']>>;
 
+/** What events can be told of: a future and its scenario, with the input that it was computed from. */
+export type Tellable = Pick<ToldFuture, 'scenario' | 'input' | 'replay'>;
+
 /** What words are made with: the future that is told, and how its months are called. */
-export interface Teller {
-  readonly told: ToldFuture;
+export interface Teller<Told extends Tellable = ToldFuture> {
+  readonly told: Told;
   readonly t: StoryTexts;
   readonly messages: Messages;
   readonly month: MonthName;
@@ -22,7 +25,7 @@ export interface Teller {
   readonly at: (place: number, month: number) => number;
 }
 
-export function tellerOf(told: ToldFuture, t: StoryTexts, messages: Messages): Teller {
+export function tellerOf<Told extends Tellable>(told: Told, t: StoryTexts, messages: Messages): Teller<Told> {
   const { scenario, input, replay } = told;
   return {
     ...{ told, t, messages, month: monthName(messages, scenario.start) },
@@ -38,14 +41,14 @@ export interface Words {
   readonly text: string;
 }
 
-type Tell<Kind extends StoryKind> = (teller: Teller, event: EventOf<Kind>) => Words | string;
+type Tell<Kind extends StoryKind> = (teller: Teller<Tellable>, event: EventOf<Kind>) => Words | string;
 
 /** Under a tenth of a month is told as such. */
 const LEAST_BURN = 0.1;
 const tenths = (months: number) => average(Math.round(10 * months) / 10);
 
 type PeopleEvent = EventOf<'joined' | 'ramped' | 'left' | 'failed' | 'dismissed'>;
-const people = ({ t, label }: Teller, { kind, count: n, segment, role }: PeopleEvent) =>
+const people = ({ t, label }: Teller<Tellable>, { kind, count: n, segment, role }: PeopleEvent) =>
   t.events[kind](n, count(n), label(segment), role);
 
 const TELL: { readonly [Kind in StoryKind]: Tell<Kind> } = {
@@ -144,29 +147,30 @@ const TELL: { readonly [Kind in StoryKind]: Tell<Kind> } = {
   firstCustomer: ({ t, label }, { segment }) => t.events.firstCustomer(label(segment)),
 };
 
-export function tell(teller: Teller, event: StoryEvent): Words {
+export function tell(teller: Teller<Tellable>, event: StoryEvent): Words {
   // Each kind has its own teller; that they belong together is what the table's type says.
   const words = (TELL[event.kind] as Tell<StoryKind>)(teller, event);
   return typeof words === 'string' ? { title: words, text: '' } : words;
 }
 
 /** How the company stood at the end of a month. */
-export const standText = ({ t, money, at }: Teller, month: number) =>
+export const standText = ({ t, money, at }: Teller<Tellable>, month: number) =>
   t.events.stand(money(at(companyAt('cash'), month)), money(at(companyAt('arr'), month)));
 
-export const roundLabel = ({ told }: Teller, round: number) =>
+export const roundLabel = ({ told }: Teller<Tellable>, round: number) =>
   told.scenario.plan.rounds[round]?.label ?? String(round + 1);
 
 /** Amounts of rounds are chosen. */
-export const roundAmount = ({ told }: Teller, amount: number) => roundMoney(amount, told.scenario.currency);
+export const roundAmount = ({ told }: Teller<Tellable>, amount: number) =>
+  roundMoney(amount, told.scenario.currency);
 
 /** What a freeze was decided on: the runway at the end of the month before. */
-function runwayText({ t, at }: Teller, month: number): string {
+function runwayText({ t, at }: Teller<Tellable>, month: number): string {
   const runway = at(companyAt('runway'), month - 1);
   return Number.isFinite(runway) ? t.events.runway(tenths(runway)) : '';
 }
 
-function customersText({ t, told, at, label }: Teller, month: number): string {
+function customersText({ t, told, at, label }: Teller<Tellable>, month: number): string {
   const each = told.scenario.segments.map((_, s) =>
     t.events.ofSegment(count(at(segmentAt('customers', s), month)), label(s)),
   );
@@ -174,7 +178,7 @@ function customersText({ t, told, at, label }: Teller, month: number): string {
 }
 
 function turnedWords(
-  { t, label, told, messages }: Teller,
+  { t, label, told, messages }: Teller<Tellable>,
   { shares, before, month }: EventOf<'turned'>,
 ): Words {
   const leader = (of: readonly number[]) => of.indexOf(Math.max(...of));

@@ -2,7 +2,7 @@
 import { companyAt } from '../../engine';
 import type { EventOf, StoryEvent, StoryKind } from '../../engine/story';
 import { rulesInForce } from '../../scenario';
-import type { Teller } from './tell';
+import type { Tellable, Teller } from './tell';
 
 /** The first of its kind in its segment. */
 const WEIGHTS: Readonly<Record<StoryKind, number>> = {
@@ -19,7 +19,7 @@ const AGAIN = 0.86;
 const LASTING: readonly StoryKind[] = ['outOfCash', 'horizon', 'roundClosed', 'cashLow'];
 
 /** [events] the weight of each in its story. */
-export function weigh(teller: Teller, events: readonly StoryEvent[]): number[] {
+export function weigh(teller: Teller<Tellable>, events: readonly StoryEvent[]): number[] {
   const seen = new Map<string, number>();
   return events.map((event) => {
     const key = 'segment' in event ? `${event.kind} ${event.segment}` : event.kind;
@@ -34,7 +34,7 @@ export function weigh(teller: Teller, events: readonly StoryEvent[]): number[] {
 }
 
 /** What makes one event larger than another of its kind: its part of the company's ARR, or of its people. */
-function sizeOf(teller: Teller, event: StoryEvent): number {
+function sizeOf(teller: Teller<Tellable>, event: StoryEvent): number {
   if (isOfSize(event)) return isCounted(event) ? 0 : 48 * partOfArr(teller, event);
   if (event.kind === 'left' || event.kind === 'failed' || event.kind === 'dismissed') {
     const heads = teller.at(companyAt('headcount'), event.month - 1);
@@ -45,7 +45,7 @@ function sizeOf(teller: Teller, event: StoryEvent): number {
 }
 
 /** Does a rule do more than release levers? */
-const acts = ({ told }: Teller, rule: number) =>
+const acts = ({ told }: Teller<Tellable>, rule: number) =>
   rulesInForce(told.scenario.plan)
     .at(rule)
     ?.then.some(({ lever }) => lever !== 'release') ?? true;
@@ -59,7 +59,7 @@ const isOfSize = (event: StoryEvent): event is OfSize =>
   event.kind === 'won' || event.kind === 'live' || event.kind === 'churned';
 
 /** Of the ARR before it, or of that after it where there was hardly any. */
-function partOfArr({ at }: Teller, { arr, month }: OfSize): number {
+function partOfArr({ at }: Teller<Tellable>, { arr, month }: OfSize): number {
   const place = companyAt('arr');
   const known = Math.max(at(place, month - 1), at(place, month));
   return known > 0 ? Math.min(1, arr / known) : 0;

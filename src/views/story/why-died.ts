@@ -2,7 +2,7 @@
 import { CAUSES, F } from '../../engine';
 import type { Missed } from '../../engine/story';
 import { average, rate } from '../../format';
-import { roundAmount, roundLabel, type Teller } from './tell';
+import { roundAmount, roundLabel, type Tellable, type Teller } from './tell';
 
 export interface WhyDied {
   readonly cause: string;
@@ -16,7 +16,7 @@ const NAMED = 5;
 const LEAST = 0.5;
 
 /** null for a future that lives. */
-export function whyDied(teller: Teller): WhyDied | null {
+export function whyDied(teller: Teller<Tellable>): WhyDied | null {
   const { told, t, month, money } = teller;
   const { ending, facts } = told.replay;
   if (ending === null) return null;
@@ -44,7 +44,7 @@ export function whyDied(teller: Teller): WhyDied | null {
   };
 }
 
-function roundText(teller: Teller): string {
+function roundText(teller: Teller<Tellable>): string {
   const { told, t, month } = teller;
   const { ending } = told.replay;
   if (ending?.due) {
@@ -58,7 +58,7 @@ function roundText(teller: Teller): string {
   return t.ending.missed(roundLabel(teller, missed.round), roundAmount(teller, missed.amount), why);
 }
 
-function reasons({ told, t, month, money }: Teller, missed: Missed): string[] {
+function reasons({ told, t, month, money }: Teller<Tellable>, missed: Missed): string[] {
   const { why } = t.ending;
   const { fromMonth, arr, growth, runway } = missed;
   const found = [

@@ -1,0 +1,172 @@
+// A company that is played: the market, the record of what was decided, and where it stands.
+import {
+  attemptBegun,
+  attemptGoesOn,
+  decodeRecord,
+  encodeRecord,
+  gameFragment,
+  marketFragment,
+  leversAfter,
+  marketKey,
+  marketOf,
+  marketOfRecord,
+  readAttempts,
+  turnsOf,
+  type GameRecord,
+  type Levers,
+  type Market,
+  type Refused,
+  type Turn,
+} from '../play';
+import { ENGINE_VERSION } from '../engine';
+import type { Scheduler } from '../worker';
+import type { App } from './app.svelte';
+import { marketLink, replayGame, type Played } from './play-replay';
+
+/** What the browser keeps, and where the game stands in its address. */
+export interface PlayHost {
+  readAttempts(): unknown;
+  writeAttempts(attempts: unknown): void;
+  writeAddress(fragment: string): void;
+}
+
+export type PlayProblem = Refused | 'unknownBase' | 'otherMarket';
+
+/** What another engine had computed of the record that was opened. */
+export interface PlayedThen {
+  readonly engine: string;
+  readonly arr: number;
+}
+
+export class PlayState {
+  /** What is played, or would be. */
+  readonly market: Market;
+  /** Why the record of the address cannot be opened. */
+  readonly problem: PlayProblem | null = null;
+  private now: Played | null = $state.raw(null);
+  private made: PlayedThen | null = $state.raw(null);
+  private lost = $state(false);
+  private working = $state(false);
+  /** Goes on where the browser left it. */
+  private readonly opened: GameRecord | null = null;
+  private readonly engines: Scheduler;
+  private readonly host: PlayHost;
+
+  constructor({ engines, scenario, run, place }: App, host: PlayHost) {
+    this.engines = engines;
+    this.host = host;
+    const page = scenario.scenario;
+    const { seed, ignoranceSeed } = run.luck;
+    this.market = marketOf(page, { seed, ignoranceSeed });
+    const text = place.text('play');
+    if (/^(?:|0|1|true|false)$/.test(text)) return;
+    const decoded = decodeRecord(text);
+    if (!decoded.ok) {
+      this.problem = decoded.reason;
+      return;
+    }
+    const found = marketOfRecord(decoded.record, page);
+    if (!found.ok) {
+      this.problem = found.reason;
+      return;
+    }
+    this.market = found.market;
+    this.opened = decoded.record;
+  }
+
+  /** Null before the first attempt. */
+  get played(): Played | null {
+    return this.now;
+  }
+
+  get isBusy(): boolean {
+    return this.working;
+  }
+
+  /** The last quarter could not be computed; nothing of the record is lost. */
+  get failed(): boolean {
+    return this.lost;
+  }
+
+  /** Null where this engine made the figures that were sent. */
+  get sent(): PlayedThen | null {
+    return this.made;
+  }
+
+  /** Where the levers stand before the next decision. */
+  readonly levers: Levers = $derived.by(() =>
+    leversAfter(this.market.scenario, this.now?.record.turns ?? []),
+  );
+
+  /** The record as it travels; '' before the first attempt. */
+  readonly text: string = $derived.by(() => (this.now ? encodeRecord(this.now.record) : ''));
+
+  /** What opens it on another computer. */
+  readonly fragment: string = $derived.by(() => gameFragment(this.text, this.market, marketLink));
+
+  /** What begins this market on another computer. */
+  get marketFragment(): string {
+    return marketFragment(this.market, marketLink);
+  }
+
+  /** Quarters still to be decided. */
+  readonly left: number = $derived.by(() =>
+    this.now?.over ? 0 : turnsOf(this.market.scenario.months) - (this.now?.record.turns.length ?? 0),
+  );
+
+  /** Replays what the address holds. */
+  async resume(): Promise<void> {
+    const { opened } = this;
+    if (!opened) return;
+    if (!(await this.take(opened)) || opened.engine === ENGINE_VERSION) return;
+    if (this.now?.record.arr !== opened.arr) this.made = { engine: opened.engine, arr: opened.arr };
+  }
+
+  /** Another attempt at the market, from its first month. */
+  async begin(name: string): Promise<void> {
+    const { scenario, seed, ignoranceSeed, hash } = this.market;
+    const { attempt, attempts } = attemptBegun(
+      readAttempts(this.host.readAttempts()),
+      marketKey(this.market),
+    );
+    const fresh: GameRecord = {
+      ...{ engine: ENGINE_VERSION, base: scenario.base, market: hash, months: scenario.months },
+      ...{ segments: scenario.segments.length, rounds: scenario.plan.rounds.length },
+      ...{ seed, ignoranceSeed, attempt, name, arr: 0, turns: [] },
+    };
+    if (!(await this.take(fresh))) return;
+    this.made = null;
+    this.host.writeAttempts(attempts);
+    this.host.writeAddress(this.fragment);
+  }
+
+  /** Decides the next quarters, one after the other, and lives them. */
+  async go(turns: readonly Turn[]): Promise<void> {
+    const { now } = this;
+    if (!now || now.over || this.working) return;
+    const before = now.record.turns.length;
+    const after = Math.min(before + turns.length, turnsOf(this.market.scenario.months));
+    const kept = readAttempts(this.host.readAttempts());
+    const key = marketKey(this.market);
+    const { attempt, attempts } = attemptGoesOn(kept, key, now.record.attempt, before, after);
+    const next = [...now.record.turns, ...turns].slice(0, after);
+    if (!(await this.take({ ...now.record, attempt, turns: next }))) return;
+    this.host.writeAttempts(attempts);
+    this.host.writeAddress(this.fragment);
+  }
+
+  /** @returns whether it could be computed */
+  private async take(record: GameRecord): Promise<boolean> {
+    this.working = true;
+    this.lost = false;
+    try {
+      this.now = await replayGame(this.engines, this.market, record);
+      return true;
+    } catch {
+      this.lost = true;
+      return false;
+    } finally {
+      this.working = false;
+    }
+  }
+}
