@@ -79,10 +79,8 @@ const [noStanding, noPartners, noCash] = [
 const givenUp = (month: number): Variant =>
   enterpriseOnly({ [`plan.mix.${month}.smb`]: 1, [`plan.mix.${month}.enterprise`]: 0 });
 
-const members = (set: Sets = {}): Variant => ({
-  remove: ['plan.mix.7', 'plan.pods.7'],
-  set,
-});
+const members = (set: Sets): Variant => ({ remove: ['plan.mix.7', 'plan.pods.7'], set });
+const membersOnly: Variant = { remove: ['plan.mix.7', 'plan.pods.7', 'plan.mix.54'] };
 const turn = (month: number): Variant =>
   members({
     ...{ [`plan.mix.${month}.online`]: 0, [`plan.mix.${month}.trade`]: 1 },
@@ -163,9 +161,9 @@ export const VARIANTS: Readonly<Record<(typeof LESSON_IDS)[number], Rows>> = {
   },
   'alibaba-path': {
     ...{ '7': plain, '10': turn(10), '13': turn(13), '16': turn(16), '19': turn(19) },
-    never: { ...members(), remove: ['plan.mix.7', 'plan.pods.7', 'plan.mix.54'] },
+    never: membersOnly,
     'the path, V1 to V6': plain,
-    'members only (V1)': { ...members(), remove: ['plan.mix.7', 'plan.pods.7', 'plan.mix.54'] },
+    'members only (V1)': membersOnly,
     'anyone, for good (V2)': focus([0, 0, 0, 0, 0]),
     'narrow from the first day': focus([1, 1, 1]),
     'no pull of peers': of({ 'trade.peerPull': 0 }),
