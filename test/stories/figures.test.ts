@@ -34,7 +34,7 @@ const tablesOf = ({ steps, handout }: Lesson): readonly Table[] =>
       block.kind === 'table' && block.head.some((cell) => text(cell).startsWith('Alive')),
   );
 
-function scenarioOf(lesson: Lesson, { preset = null, remove = [], set = {} }: Variant): Scenario {
+function scenarioOf(lesson: Lesson, { preset, remove = [], set = {} }: Variant): Scenario {
   const written = Object.entries(set).map(([path, value]): readonly [string, Value] => [
     path,
     typeof value === 'number' ? value : { p10: value[0], p90: value[1] },
