@@ -8,9 +8,9 @@ export const bridge = {
   /** Beside whose average it is: what the charts of the workbench call typical. */
   typical: {
     all: (arr: string, month: string) =>
-      `Typical at ${month} is ${arr}: half of all futures have less, those out of cash nothing.`,
+      `Typical at ${month} is ${arr}: half of all futures have no more, those out of cash nothing.`,
     survivors: (arr: string, month: string) =>
-      `Typical of survivors at ${month} is ${arr}: half of them have less. A few that sell far more raise the average.`,
+      `Typical of survivors at ${month} is ${arr}: half of them have no more. A few that sell far more raise the average.`,
   },
   sentence: (gained: string, lost: string, share: string) =>
     `${gained} comes in and ${lost} is lost: ${share} of what is gained goes out again.`,
