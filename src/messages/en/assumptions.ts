@@ -31,7 +31,7 @@ export const assumptions = {
     freezeBelow: 'hiring never stops',
     cutBelow: 'costs are never cut',
     marketplaceCeiling: 'no marketplace',
-    selfServe: 'nobody signs up by themselves',
+    selfServe: 'no sign-ups',
     ownSite: 'no own sign-up page',
     siteShare: 'no programmes for sign-ups',
     inviteRate: 'nobody invites',

@@ -27,7 +27,7 @@ export const bridge = {
     end: 'at the end',
   },
   between:
-    'Grown in and out: customers who outgrew one segment and moved to the next. For the company they cancel out.',
+    'Grown in and out: customers who outgrew one segment and moved to the next. For the company they cancel out; what they pay more in the next one (an assumption, “Price of a graduate”) is expansion.',
   scale: 'Each picture has its own scale.',
   title: (of: string) => `ARR, ${of}`,
   summary: (of: string, parts: string) => `${of}: ${parts}.`,

@@ -91,7 +91,7 @@ describe('controls', () => {
     // Neither a marketplace nor a site of its own: both are why.
     expect(asleep(fallback, 'enterprise', 'trialToPaid')).toBe('selfServe');
     expect(asleep(fallback, 'enterprise', 'listingSignups')).toBe('marketplaceCeiling');
-    expect(whyNotUsed(messages, 'selfServe')).toBe('not used (nobody signs up by themselves)');
+    expect(whyNotUsed(messages, 'selfServe')).toBe('not used (no sign-ups)');
     expect(asleep(fallback, 'smb', 'trialToPaid')).toBeUndefined();
     expect(
       asleep(changed(fallback, 'enterprise.marketplaceCeiling', 500), 'enterprise', 'trialToPaid'),
