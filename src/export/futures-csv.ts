@@ -1,18 +1,20 @@
-// A record for each future: how it ended, when its rounds landed, and where it stood at the horizon.
+// A record for each future: how it ended, when its rounds landed, and where it stood at the horizon. Headings stay names
+// that programs read; after a dot stands the unit: `month`, `count`, or the currency.
 import { CAUSES, F, OUTCOMES } from '../engine';
 import type { Scenario } from '../scenario';
 import type { CsvCell } from './csv';
+import type { BooksMessages } from './words';
 
 /** Heading and records. `facts`: [FACTS][futures]; what never happened is NaN. */
 export function futureRecords(
-  { plan }: Pick<Scenario, 'plan'>,
+  { plan, currency }: Pick<Scenario, 'plan' | 'currency'>,
   facts: readonly ArrayLike<number>[],
 ): readonly (readonly CsvCell[])[] {
   const cause = (index: number) => (index > 0 ? CAUSES[index] : '');
   const header = [
-    ...['future', 'outcome', 'outOfCashMonth', 'outOfCashCause'],
-    ...plan.rounds.map(({ id }) => `round.${id}`),
-    ...['arr', 'cash', 'customers'],
+    ...['future', 'outcome', 'outOfCash.month', 'outOfCash.cause'],
+    ...plan.rounds.map(({ id }) => `round.${id}.month`),
+    ...[`arr.${currency}`, `cash.${currency}`, 'customers.count'],
   ];
   const records = Array.from(facts[F.outcome], (outcome, future) => [
     future,
@@ -24,3 +26,7 @@ export function futureRecords(
   ]);
   return [header, ...records];
 }
+
+/** What the names in that table mean, one to a row. `end`: the last month, where nothing else is said. */
+export const futureNotes = (t: BooksMessages, end: string): readonly [string, string][] =>
+  Object.entries({ ...t.futures.columns(end), ...t.futures.outcomes, ...t.futures.causes });

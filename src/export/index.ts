@@ -17,7 +17,7 @@ export { assumptionRows } from './assumption-rows';
 export { booksCsv } from './books-csv';
 export { toCsv, type CsvCell } from './csv';
 export { fileName, plainName } from './file-name';
-export { futureRecords } from './futures-csv';
+export { futureNotes, futureRecords } from './futures-csv';
 export { namesOf, type BooksNames } from './names';
 export { particularLine, particularRows, scenarioNames, type Particulars } from './particulars';
 export { workbook, type Bookkeeping } from './workbook';

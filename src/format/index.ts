@@ -1,6 +1,6 @@
 // Door of the formats: the only place where figures are rounded.
 export { besideMarks, fixed, months, percent, perUnit, times, timesIn } from './figures';
-export { exact, figures, isRound, MINUS, NONE, SPACE } from './rounding';
+export { exact, figures, isRound, MINUS, NONE, SPACE, told } from './rounding';
 export { currencySign, money, moneyRange, price, roundMoney, rowMoney, type Currency } from './money';
 export {
   average,

@@ -139,7 +139,8 @@ export function asleepBecauseOf(
   const isShut = (other: string) => readPath(scenario, `${owner}.${other}`) === (SHUT.get(other) ?? 0);
   const other = scope === 'segment' ? KEPT_AWAKE.get(key) : undefined;
   if (other !== undefined && !isShut(other)) return undefined;
-  if (isShut(gate)) return gate;
+  // Both sources of sign-ups are shut: to name one of them would be half of why.
+  if (isShut(gate)) return other === undefined ? gate : 'selfServe';
   // Whoever wakes others may be asleep.
   return asleepBecauseOf(scenario, above === undefined ? scope : 'company', owner, gate);
 }

@@ -83,7 +83,7 @@ describe('run', () => {
     expect(rows).toHaveLength((MONTHS + 1) * (1 + Object.keys(read(first).series).length));
     const [runHead, ...futures] = readFileSync(runs, 'utf8').trimEnd().split('\n');
     expect(runHead).toBe(
-      'future,outcome,outOfCashMonth,outOfCashCause,round.seed,round.a,round.b,round.bridge,arr,cash,customers',
+      'future,outcome,outOfCash.month,outOfCash.cause,round.seed.month,round.a.month,round.b.month,round.bridge.month,arr.USD,cash.USD,customers.count',
     );
     expect(futures).toHaveLength(60);
     const dead = futures.filter((row) => row.split(',')[1] === 'outOfCash').length;

@@ -1,11 +1,12 @@
 // CSV that comes back as it went out, whatever stands in names, and that no spreadsheet takes for a formula.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAUSES, F, FACTS } from '../../src/engine';
+import { CAUSES, F, FACTS, OUTCOMES } from '../../src/engine';
 import {
   booksCsv,
   booksOf,
   fileName,
+  futureNotes,
   futureRecords,
   namesOf,
   plainName,
@@ -116,11 +117,18 @@ describe('files', () => {
     facts[F.arr].set([5, 0, 7.25]);
     const [header, ...records] = futureRecords(fallback, facts);
     expect(records).toHaveLength(3);
+    const [yuan] = futureRecords({ ...fallback, currency: 'CNY' }, facts);
+    expect(yuan.slice(-3)).toEqual(['arr.CNY', 'cash.CNY', 'customers.count']);
+    // Every name of the file, of a way to end too, is explained in it.
+    const told = futureNotes(t, 'month 60')
+      .map(([name]) => name)
+      .join(' ');
+    for (const name of [...OUTCOMES, ...CAUSES.slice(1)]) expect(told).toContain(name);
     const of = (name: string) => records.map((record) => record[header.indexOf(name)]);
     expect(of('outcome')).toEqual(['paysItsOwnWay', 'outOfCash', 'livesOnRaisedMoney']);
-    expect(of('outOfCashMonth')).toEqual([NaN, 17, NaN]);
-    expect(of('outOfCashCause')).toEqual(['', 'neverSold', '']);
-    expect(of('arr')).toEqual([5, 0, 7.25]);
+    expect(of('outOfCash.month')).toEqual([NaN, 17, NaN]);
+    expect(of('outOfCash.cause')).toEqual(['', 'neverSold', '']);
+    expect(of('arr.USD')).toEqual([5, 0, 7.25]);
   });
 
   it('have plain names', () => {

@@ -31,6 +31,7 @@ export const assumptions = {
     freezeBelow: 'hiring never stops',
     cutBelow: 'costs are never cut',
     marketplaceCeiling: 'no marketplace',
+    selfServe: 'no sign-ups',
     ownSite: 'no own sign-up page',
     siteShare: 'no programmes for sign-ups',
     inviteRate: 'nobody invites',

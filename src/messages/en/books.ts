@@ -153,6 +153,31 @@ export const books = {
     later: 'Files can be made once all futures are counted.',
     failed: 'This file could not be made. Try again.',
   },
+  /** What the names in the file of all futures mean. */
+  futures: {
+    columns: (end: string) => ({
+      future: 'its number, from 0',
+      outcome: `how it stands at ${end}`,
+      'outOfCash.month': 'month in which the cash ran out; empty: it did not',
+      'outOfCash.cause': 'why it did',
+      'round.*.month': 'month in which the money of that funding round landed; empty: it never did',
+      'arr.*': `ARR at ${end}, in the currency after the dot; 0 once out of cash`,
+      'cash.*': `cash at ${end}, in the currency after the dot; 0 once out of cash`,
+      'customers.count': `customers at ${end}`,
+    }),
+    outcomes: {
+      paysItsOwnWay: 'in business, and its income covers what it spends',
+      livesOnRaisedMoney: 'in business on raised money: it spends more than comes in',
+      outOfCash: 'its cash ran out',
+    },
+    causes: {
+      neverSold: 'no customer ever went live',
+      moneyTooLate: 'a round was agreed, and its money had not come',
+      customersLeft: 'over its last half year more ARR left than came',
+      grewTooFast: 'PODs had been opened above the plan',
+      soldTooLittle: 'none of the others: it sold too little',
+    },
+  },
   names: { books: 'books', futures: 'futures', scenario: 'scenario' },
   assumptions: {
     what: 'Assumption',

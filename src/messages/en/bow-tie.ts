@@ -43,7 +43,10 @@ export const bowTie = {
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   toLive: 'to go live',
   waiting: (count: string) => `${count} wait for it`,
-  stay: (share: string) => `${share} stay a year`,
+  /** At the rate at which customers of any age left in the period. */
+  stay: (share: string) => `${share} stay a year, all ages`,
+  byAge: 'Stay a year: at the rate of this period, customers of any age together. New ones leave sooner:',
+  toRetention: 'Retention follows them from going live',
   start: (count: string) => `${count} at the start`,
   left: (count: string) => `− ${count} left`,
   came: (count: string) => `+ ${count} live`,

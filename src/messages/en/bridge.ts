@@ -8,9 +8,9 @@ export const bridge = {
   /** Beside whose average it is: what the charts of the workbench call typical. */
   typical: {
     all: (arr: string, month: string) =>
-      `Typical at ${month} is ${arr}: half of all futures have less, those out of cash nothing.`,
+      `Typical at ${month} is ${arr}: half of all futures have no more, those out of cash nothing.`,
     survivors: (arr: string, month: string) =>
-      `Typical of survivors at ${month} is ${arr}: half of them have less. A few that sell far more raise the average.`,
+      `Typical of survivors at ${month} is ${arr}: half of them have no more. A few that sell far more raise the average.`,
   },
   sentence: (gained: string, lost: string, share: string) =>
     `${gained} comes in and ${lost} is lost: ${share} of what is gained goes out again.`,
@@ -27,7 +27,7 @@ export const bridge = {
     end: 'at the end',
   },
   between:
-    'Grown in and out: customers who outgrew one segment and moved to the next. For the company they cancel out.',
+    'Grown in and out: customers who outgrew one segment and moved to the next. For the company they cancel out; what they pay more in the next one (an assumption, “Price of a graduate”) is expansion.',
   scale: 'Each picture has its own scale.',
   title: (of: string) => `ARR, ${of}`,
   summary: (of: string, parts: string) => `${of}: ${parts}.`,

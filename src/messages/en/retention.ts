@@ -9,6 +9,7 @@ export const retention = {
   none: 'Nobody has been a customer for a year yet',
   about: (futures: string) =>
     `Everybody who goes live in the first ${futures}, by months since then. Moving on to the next segment is not leaving.`,
+  toBowTie: 'The bow-tie tells the same of customers of any age, year by year',
   law: 'Dashed: what is assumed, the churn law of the parameters at the product and care that published rates take for granted. Where more leave, product, care or onboarding fall short of that; where fewer do, they are ahead of it.',
   spread: (least: string) =>
     `Shaded: 8 in 10 futures, for as long as a future has ${least} such customers on average; among fewer, one who leaves would make the whole band. A line ends where all futures together have fewer than ${least}.`,

@@ -11,20 +11,25 @@ import {
   type Span,
   type Unit,
 } from '../../export';
-import { average, count, exact, money, NONE, rate, rowMoney, times } from '../../format';
+import { exact, money, NONE, rowMoney, SPACE, times, told } from '../../format';
 import type { Messages } from '../../messages';
 import type { Scenario } from '../../scenario';
 import { monthName } from '../month-name';
 
-/** The figures of a line of the books, nothing where one is undefined; amounts to one step. */
+/** Shares from here on are told without decimals. */
+const WHOLE = 0.1;
+
+/** The figures of a line of the books, nothing where one is undefined; all of a line to one step. */
 export function figureTexts(unit: Unit, values: Float64Array, currency: string): readonly string[] {
   const amount = rowMoney(values, currency);
+  const shares = Array.from(values, Math.abs).filter((size) => size > 0);
+  const decimals = shares.length > 0 && Math.min(...shares) < WHOLE ? 1 : 0;
   const text = (value: number): string => {
     if (Number.isNaN(value)) return NONE;
     if (unit === 'money') return amount(value);
-    if (unit === 'share') return rate(value);
+    if (unit === 'share') return told(value, (size) => (100 * size).toFixed(decimals) + SPACE + '%');
     if (unit === 'times') return times(value);
-    return unit === 'months' ? average(value) : count(Math.round(value));
+    return unit === 'months' ? told(value, (size) => size.toFixed(1)) : exact(Math.round(value));
   };
   return Array.from(values, text);
 }

@@ -80,8 +80,10 @@ const TELL: { readonly [Kind in StoryKind]: Tell<Kind> } = {
     title: t.events.churned(n, count(n), label(segment), money(arr)),
     text: after === null ? '' : t.events.after(count(after)),
   }),
-  graduated: ({ t, label }, { count: n, segment, to }) =>
-    t.events.graduated(n, count(n), label(segment), label(to)),
+  graduated: ({ t, label }, { count: n, segment, to }) => ({
+    title: t.events.graduated(n, count(n), label(segment), label(to)),
+    text: t.events.graduatedText,
+  }),
   joined: people,
   ramped: people,
   left: people,

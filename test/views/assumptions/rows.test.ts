@@ -88,7 +88,10 @@ describe('controls', () => {
   it('sleep while another number is zero, and wake when it is not', () => {
     const asleep = (scenario: Scenario, prefix: string, key: string) =>
       asleepBecauseOf(scenario, prefix === 'company' ? 'company' : 'segment', prefix, key);
-    expect(asleep(fallback, 'enterprise', 'trialToPaid')).toBe('marketplaceCeiling');
+    // Neither a marketplace nor a site of its own: both are why.
+    expect(asleep(fallback, 'enterprise', 'trialToPaid')).toBe('selfServe');
+    expect(asleep(fallback, 'enterprise', 'listingSignups')).toBe('marketplaceCeiling');
+    expect(whyNotUsed(messages, 'selfServe')).toBe('not used (no sign-ups)');
     expect(asleep(fallback, 'smb', 'trialToPaid')).toBeUndefined();
     expect(
       asleep(changed(fallback, 'enterprise.marketplaceCeiling', 500), 'enterprise', 'trialToPaid'),

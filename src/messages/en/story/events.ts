@@ -53,6 +53,7 @@ export const events = {
   after: (told: string) => `After ${months(told)}.`,
   graduated: (n: number, told: string, segment: string, to: string) =>
     `${many(n, told, segment, 'customer moves', 'customers move')} up to ${midSentence(to)}`,
+  graduatedText: 'From there on at the “Price of a graduate”, an assumption.',
   firstCustomer: (segment: string) => `First customer in ${segment}`,
   // people
   joined: doing('is hired', 'are hired'),
