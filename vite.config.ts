@@ -49,7 +49,11 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false })],
   server: { open: process.env.npm_lifecycle_event === 'start' && hasScreen },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // Constants stay constants: a compiler puts their values in place, and a month takes a tenth less.
+    rolldownOptions: { output: { topLevelVar: false } },
+  },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     rolldownOptions: {

@@ -45,7 +45,12 @@ export async function bundlePrograms(input, outDir) {
       minify: false,
       rolldownOptions: {
         input,
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: {
+          entryFileNames: '[name].mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+          // As in the page's workers: see vite.config.ts.
+          topLevelVar: false,
+        },
       },
     },
   });
