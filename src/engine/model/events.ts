@@ -4,6 +4,7 @@ import { audience } from './industry-pods';
 import { EVENTS, leadLift } from './lead-quality';
 import { bought } from './programmes';
 import { segmentStream } from './streams';
+import { remainder } from './time';
 import type { World } from './world';
 
 const EVENT_MOOD = segmentStream('eventMood');
@@ -19,7 +20,7 @@ export function holdEvents(world: World, s: number, spend: number, reach: number
   const at = ctx.base[s];
   const fund = demand.eventFund[s] + spend * v[at + S.eventShare];
   demand.eventFund[s] = fund;
-  if (fund <= 0 || month % v[at + S.eventEvery] !== 0) return;
+  if (fund <= 0 || remainder(month, v[at + S.eventEvery]) !== 0) return;
   demand.eventFund[s] = 0;
   const half = v[at + S.eventHalf] * audience(world, s);
   const drawn = bought(fund, v[at + S.eventLeadCost], half) * reach;

@@ -4,6 +4,7 @@
 // and references next door (industries.ts). Where PODs serve anybody nothing here acts.
 import { S, segmentBase } from '../input';
 import { HOME, industryAt } from './industry-state';
+import { remainder } from './time';
 import type { World } from './world';
 
 /** Does each POD of a segment serve one industry only? Structure, not known in part: `values` may be any future's. */
@@ -16,7 +17,7 @@ export const soldTo = (industry: number, n: number, spread: number) =>
 
 /** Does the POD serve it that is the `place`-th of its segment, counted from 0? */
 export const serves = ({ ctx }: World, s: number, place: number, industry: number): boolean =>
-  !isApart(ctx.v, s) || place % ctx.v[ctx.base[s] + S.industries] === industry;
+  !isApart(ctx.v, s) || remainder(place, ctx.v[ctx.base[s] + S.industries]) === industry;
 
 /** Founders' selling time in a segment, in PODs. */
 const founding = ({ team }: World, s: number) => team.founderPods * team.founders[s];

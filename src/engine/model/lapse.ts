@@ -5,7 +5,7 @@ import { giveBack, takeFromCohort } from './counted-churn';
 import { ANNUAL, LAPSING } from './customer-state';
 import { part } from './flows';
 import { segmentStream } from './streams';
-import { YEAR } from './time';
+import { remainder, YEAR } from './time';
 import type { World } from './world';
 
 const LAPSE = segmentStream('lapse');
@@ -30,7 +30,7 @@ export function lapseMany(
   giveBack(world, s, term, at, silent);
   const arr = takeFromCohort(world, s, at, silent);
   const billed = arr * ctx.terms[s].first[term];
-  const place = s * LAPSING + ((month + v[block + S.lapseMonths]) % LAPSING);
+  const place = s * LAPSING + remainder(month + v[block + S.lapseMonths], LAPSING);
   customers.lapsing[place] += silent;
   customers.lapsingArr[place] += arr;
   customers.lapsingBilled[place] += billed;

@@ -4,6 +4,7 @@ import { supportLoad } from './bespoke';
 import { BURN_MONTHS } from './books';
 import { payCommissions } from './commission';
 import { platformShare } from './platform';
+import { remainder } from './time';
 import type { World } from './world';
 
 const MONTHS_TWICE = 24;
@@ -88,7 +89,7 @@ function billInArrears(world: World, s: number, served: number): number {
   const at = ctx.base[s];
   const used = v[at + S.usageShare] * served;
   const before = customers.unbilled[s];
-  const closed = (month - 1) % v[at + S.arrearsMonths] === 0;
+  const closed = remainder(month - 1, v[at + S.arrearsMonths]) === 0;
   customers.unbilled[s] = closed ? used : before + used;
   return closed ? served - used + before : served - used;
 }

@@ -1,5 +1,6 @@
 // Between work on the product and its release lie months of building, testing and making it stable.
 import { C } from '../input';
+import { remainder } from './time';
 import type { World } from './world';
 
 /**
@@ -13,7 +14,8 @@ export function release(world: World, work: number, taught: number): number {
     product.work.fill(work);
     product.taught.fill(taught);
   }
-  product.work[month % length] = work;
-  product.taught[month % length] = taught;
-  return (month + 1) % length;
+  const now = remainder(month, length);
+  product.work[now] = work;
+  product.taught[now] = taught;
+  return remainder(month + 1, length);
 }

@@ -103,7 +103,7 @@ export class TeamState {
   /** [segments × roles] people laid off with their PODs this month or moved away with them, before that. */
   readonly dismissed = new Float64Array(MAX_SEGMENTS * ROLES.length);
   /** [segments] people who left, or were dismissed or moved away with their PODs, this month. */
-  readonly goings = new Int32Array(MAX_SEGMENTS);
+  readonly goings = new Float64Array(MAX_SEGMENTS);
   /** [segments] share of AEs in place that left this month; churn shock from leavers. */
   readonly aeLeft = new Float64Array(MAX_SEGMENTS);
   readonly shock = new Float64Array(MAX_SEGMENTS);
@@ -167,6 +167,6 @@ export class TeamState {
     clear(this.inPlace);
     clear(this.leavers);
     clear(this.dismissed);
-    this.goings.fill(0);
+    clear(this.goings);
   }
 }
