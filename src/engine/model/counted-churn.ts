@@ -2,7 +2,7 @@
 import { S } from '../input';
 import { choosiness, failureFactor } from './care';
 import { clawBack } from './commission';
-import { COHORT, cohortBase, MONTHLY } from './customer-state';
+import { COHORT, cohortBase, MONTHLY, type CustomerState } from './customer-state';
 import { part } from './flows';
 import { segmentStream } from './streams';
 import { probability } from './tenure';
@@ -78,24 +78,33 @@ function layOnAges(
   leavers: number,
   start: number,
 ): number {
-  const { customers, month } = world;
+  const { ctx, customers, month } = world;
+  const { cohort, cohortAim, cohortsAim } = customers;
   const cell = cohortBase(s, MONTHLY) + month;
   const step = leavers / leaving[0];
+  const focused = ctx.focused[s] === 1;
+  const clawed = ctx.clawing[s] === 1 ? ctx.v[ctx.base[s] + S.clawbackMonths] : 0;
   let left = leavers;
   let reached = start;
   let arr = 0;
   for (let age = youngest; left > 0 && age <= oldest; age++) {
-    const n = customers.cohort[cell - age];
+    const at = cell - age;
+    const n = cohort[at];
     if (n === 0) continue;
     reached += leaving[age] * step;
     const gone = Math.min(n, left, Math.floor(reached + 1e-9));
+    if (gone === 0) continue;
     reached -= gone;
     left -= gone;
-    if (gone > 0) arr += leaveCohort(world, s, MONTHLY, cell - age, gone);
+    // As `leaveCohort` does, for all ages at once.
+    if (age < clawed) clawBack(world, s, takeEarned(world, at, gone), age);
+    if (focused) cohortsAim[s] -= gone * cohortAim[at];
+    arr += thin(customers, at, gone);
   }
+  customers.inCohorts[s] -= leavers - left;
   // What rounding or small cohorts left over goes to the largest ages that still have customers.
   for (let age = oldest; left > 0 && age >= youngest; age--) {
-    const gone = Math.min(customers.cohort[cell - age], left);
+    const gone = Math.min(cohort[cell - age], left);
     left -= gone;
     if (gone > 0) arr += leaveCohort(world, s, MONTHLY, cell - age, gone);
   }
@@ -148,13 +157,18 @@ export function takeEarned({ customers }: World, at: number, count: number): num
  * of the live base's.
  */
 export function takeFromCohort(world: World, s: number, at: number, gone: number): number {
-  const { cohort, cohortArr, cohortFirst, cohortAim, inCohorts, cohortsAim } = world.customers;
+  const { customers, ctx } = world;
+  customers.inCohorts[s] -= gone;
+  if (ctx.focused[s]) customers.cohortsAim[s] -= gone * customers.cohortAim[at];
+  return thin(customers, at, gone);
+}
+
+/** The part of that which is told of the cohort alone. */
+function thin({ cohort, cohortArr, cohortFirst }: CustomerState, at: number, gone: number): number {
   const share = gone < cohort[at] ? gone / cohort[at] : 1;
   const arr = cohortArr[at] * share;
   cohortFirst[at] -= cohortFirst[at] * share;
   cohort[at] -= gone;
-  inCohorts[s] -= gone;
-  if (world.ctx.focused[s]) cohortsAim[s] -= gone * cohortAim[at];
   cohortArr[at] -= arr;
   return arr;
 }

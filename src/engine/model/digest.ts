@@ -2,6 +2,9 @@
 
 /** Bits of the one NaN that counts: machines write others. */
 const NAN_HIGH = 0x7ff80000;
+/** Parts of a number's high word. */
+const EXPONENT = 0x7ff00000;
+const FRACTION = 0xfffff;
 
 /**
  * Four 32-bit lanes over the low and high words of every number, odd and even places apart, so that a machine works on
@@ -16,26 +19,25 @@ export class Digest {
     this.high = Math.imul(future ^ 0x3c6ef372, 0xc2b2ae35);
   }
 
-  /** `words` are the row's 64-bit numbers seen as 32-bit pairs, low word first (all supported machines). */
-  add(row: Float64Array, words: Int32Array): void {
+  /** `words` are a row's 64-bit numbers seen as 32-bit pairs, low word first (all supported machines). */
+  add(words: Int32Array): void {
     let low = this.low;
     let high = this.high;
     let oddLow = ~low;
     let oddHigh = ~high;
-    const pairs = row.length & ~1;
-    for (let i = 0; i < pairs; i += 2) {
-      const at = 2 * i;
-      const none = row[i] !== row[i];
+    const pairs = words.length & ~3;
+    for (let at = 0; at < pairs; at += 4) {
+      const none = isNone(words[at], words[at + 1]);
       low = turn(low ^ (none ? 0 : words[at]));
       high = turn(high ^ (none ? NAN_HIGH : words[at + 1]));
-      const oddNone = row[i + 1] !== row[i + 1];
+      const oddNone = isNone(words[at + 2], words[at + 3]);
       oddLow = turn(oddLow ^ (oddNone ? 0 : words[at + 2]));
       oddHigh = turn(oddHigh ^ (oddNone ? NAN_HIGH : words[at + 3]));
     }
-    if (pairs < row.length) {
-      const none = row[pairs] !== row[pairs];
-      low = turn(low ^ (none ? 0 : words[2 * pairs]));
-      high = turn(high ^ (none ? NAN_HIGH : words[2 * pairs + 1]));
+    if (pairs < words.length) {
+      const none = isNone(words[pairs], words[pairs + 1]);
+      low = turn(low ^ (none ? 0 : words[pairs]));
+      high = turn(high ^ (none ? NAN_HIGH : words[pairs + 1]));
     }
     this.low = mix(low ^ turn(oddHigh));
     this.high = mix(high ^ turn(oddLow) ^ this.low);
@@ -47,6 +49,10 @@ export class Digest {
     this.high = mix(this.high ^ this.low);
   }
 }
+
+/** Is it NaN? All ones in the exponent, and anything in the fraction. */
+const isNone = (low: number, high: number) =>
+  (high & EXPONENT) === EXPONENT && ((high & FRACTION) | low) !== 0;
 
 /** One step of a lane: a product and a turn, so that order counts. */
 function turn(word: number): number {

@@ -6,7 +6,6 @@ import { decideIndividual, openIndividual } from './individual-deals';
 import { TRAIL } from './funnel-state';
 import { within } from './industry-pods';
 import { keptLift, meanChance } from './lead-quality';
-import { industrySpreadOf } from './levers';
 import { openNamed, settleNamed, triedOf } from './named-accounts';
 import { odds } from './odds';
 import { openReferred, payReferralFees, qualifyReferred } from './referrals';
@@ -45,7 +44,7 @@ function workLeads(world: World, s: number): void {
   const queue = funnel.leadQueue[s] + demand.leads[s];
   const lift = funnel.leadLift[s] + demand.leadLift[s];
   const capacity = team.capacity[s * KINDS + LEADS];
-  const hours = within(world, s, capacity, queue, industrySpreadOf(world, s));
+  const hours = within(world, s, capacity, queue);
   const worked = spendCredit(funnel.leadCredit, s, hours, queue);
   const waiting = queue - worked;
   const kept = waiting - ctx.luck.binomial(STALE_LEADS + s, world.month, waiting, v[at + S.staleLeads]);
@@ -78,7 +77,7 @@ function openOpportunities(world: World, s: number): void {
   const selling = demand.ticket[s] === TICKET_PAID;
   const hands = Math.max(0, Math.ceil(concurrent - funnel.open[s]));
   const wanted = rate * queue + funnel.namedQueue[s];
-  const hours = within(world, s, opens, wanted, industrySpreadOf(world, s));
+  const hours = within(world, s, opens, wanted);
   const able = Math.min(funnel.openCredit[s] + hours, hours + 1);
   const most = selling ? Math.min(hands, Math.floor(able)) : 0;
   const named = openNamed(world, s, most);

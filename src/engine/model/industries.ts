@@ -4,7 +4,7 @@
 // here acts.
 import { C, S } from '../input';
 import { exp } from '../math';
-import { effortOn, soldTo } from './industry-pods';
+import { soldTo } from './industry-pods';
 import { HOME, industryAt } from './industry-state';
 import { industrySpreadOf } from './levers';
 import { segmentStream } from './streams';
@@ -47,7 +47,6 @@ export function believeByIndustry(world: World, s: number, brandDoubt: number): 
   const even = vouched(references / n, half);
   const each = v[at + S.accounts] / n;
   const gone = v[at + S.accounts] - demand.pool[s];
-  const spread = industrySpreadOf(world, s);
   let reach = 0;
   for (let j = 0; j < n; j++) {
     const place = industryAt(s, j);
@@ -59,14 +58,14 @@ export function believeByIndustry(world: World, s: number, brandDoubt: number): 
       held > 0 ? (gone * (industries.deals[place] + industries.customers[place])) / held : gone / n;
     const unsold = each > 0 ? Math.max(0, 1 - taken / each) : 0;
     const pull = 1 + v[at + S.peerPull] * Math.max(0, vouched(own, half) - even);
-    industries.chance[place] = effortOn(world, s, j, spread) * unsold * pull;
+    industries.chance[place] = industries.effort[place] * unsold * pull;
     reach += industries.chance[place];
   }
   industries.reach[s] = reach;
   let trust = 0;
   for (let j = 0; j < n; j++) {
     const place = industryAt(s, j);
-    industries.chance[place] = reach > 0 ? industries.chance[place] / reach : effortOn(world, s, j, spread);
+    industries.chance[place] = reach > 0 ? industries.chance[place] / reach : industries.effort[place];
     trust += industries.chance[place] * industries.trust[place];
   }
   return trust;

@@ -4,6 +4,7 @@
 // and references next door (industries.ts). Where PODs serve anybody nothing here acts.
 import { S, segmentBase } from '../input';
 import { HOME, industryAt } from './industry-state';
+import { industrySpreadOf } from './levers';
 import { remainder } from './time';
 import type { World } from './world';
 
@@ -22,16 +23,22 @@ export const serves = ({ ctx }: World, s: number, place: number, industry: numbe
 /** Founders' selling time in a segment, in PODs. */
 const founding = ({ team }: World, s: number) => team.founderPods * team.founders[s];
 
-/** (PODs for it + founders' time · share by the plan) ÷ (PODs + founders' time). */
-export function effortOn(world: World, s: number, industry: number, spread: number): number {
-  const { team, ctx } = world;
-  const n = ctx.v[ctx.base[s] + S.industries];
-  const planned = soldTo(industry, n, spread);
-  const founders = founding(world, s);
-  const all = team.podsIn[s] + founders;
-  if (!isApart(ctx.v, s) || all <= 0) return planned;
-  const pods = Math.ceil(Math.max(0, team.podsIn[s] - industry) / n);
-  return (pods + founders * planned) / all;
+/** The month's effort on each of several industries: (PODs for it + founders' time · share by the plan) ÷ (PODs + founders' time). */
+export function shareEffort(world: World): void {
+  const { team, ctx, industries } = world;
+  for (let s = 0; s < ctx.segments; s++) {
+    const n = ctx.v[ctx.base[s] + S.industries];
+    if (n === 1) continue;
+    const spread = industrySpreadOf(world, s);
+    const founders = founding(world, s);
+    const all = team.podsIn[s] + founders;
+    const apart = isApart(ctx.v, s) && all > 0;
+    for (let j = 0; j < n; j++) {
+      const planned = soldTo(j, n, spread);
+      const pods = Math.ceil(Math.max(0, team.podsIn[s] - j) / n);
+      industries.effort[industryAt(s, j)] = apart ? (pods + founders * planned) / all : planned;
+    }
+  }
 }
 
 /** Share of the accounts that somebody works on: industries with PODs, and of others what founders are of all effort. */
@@ -49,13 +56,15 @@ export function audience(world: World, s: number): number {
  * What `able` can do of what is `wanted` when no industry's hours help another: of each industry the less of its part of
  * the hours and its part of the work. All of it where PODs serve anybody, or have hours enough.
  */
-export function within(world: World, s: number, able: number, wanted: number, spread: number): number {
+export function within(world: World, s: number, able: number, wanted: number): number {
   const { ctx, industries } = world;
   if (!isApart(ctx.v, s)) return able;
+  const n = ctx.v[ctx.base[s] + S.industries];
   let beyond = 0;
-  for (let j = 0; j < ctx.v[ctx.base[s] + S.industries]; j++) {
-    const asked = wanted * industries.chance[industryAt(s, j)];
-    beyond += Math.max(0, asked - able * effortOn(world, s, j, spread));
+  for (let j = 0; j < n; j++) {
+    const place = industryAt(s, j);
+    const asked = wanted * industries.chance[place];
+    beyond += Math.max(0, asked - able * industries.effort[place]);
   }
   return beyond > 0 ? wanted - beyond : able;
 }

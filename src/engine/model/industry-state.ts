@@ -18,6 +18,8 @@ export class IndustryState {
   readonly trust = byIndustry();
   /** [segments × MAX_INDUSTRIES] chance that the next buyer comes from there. */
   readonly chance = byIndustry();
+  /** [segments × MAX_INDUSTRIES] share of the segment's effort that goes there this month. */
+  readonly effort = byIndustry();
   /** [segments × MAX_INDUSTRIES] this month's odds against winning there a deal that opens now, for the segment's sellers as they are. */
   readonly against = byIndustry();
   /** [segments × MAX_INDUSTRIES] chance of winning there, of the deals that were asked about last. */
@@ -31,6 +33,7 @@ export class IndustryState {
     this.references.fill(0);
     this.trust.fill(0);
     this.chance.fill(0);
+    this.effort.fill(0);
     this.against.fill(0);
     this.winChance.fill(0);
     this.reach.fill(0);

@@ -3,6 +3,7 @@ import { C, S } from '../input';
 import { log } from '../math';
 import { measureCapacity, shareFounders } from './capacity';
 import { expectBySpread } from './industries';
+import { shareEffort } from './industry-pods';
 import { listAccounts } from './named-accounts';
 import { odds } from './odds';
 import { openBooks } from './opening-books';
@@ -40,6 +41,7 @@ export function open(world: World): void {
   openProfile(world);
   takeAim(world);
   shareFounders(world);
+  shareEffort(world);
   if (isAtWork(world)) measureCapacity(world);
   believe(world);
   odds(world);

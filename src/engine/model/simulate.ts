@@ -93,7 +93,7 @@ export class Simulator {
         world.log?.month(world);
       }
       record(world, row);
-      digest.add(row, this.words);
+      digest.add(this.words);
       if (this.looksBeside) keeper.look(world, alive);
       for (let i = 0; i < places.length; i++) {
         const place = places[i];

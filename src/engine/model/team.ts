@@ -6,6 +6,7 @@ import { measureCapacity, shareFounders } from './capacity';
 import { growOne } from './growth-policy';
 import { curve, PODS_CURVE } from './levers';
 import { settleSplits } from './fission';
+import { shareEffort } from './industry-pods';
 import { hireAndLose } from './people';
 import { writePlaybook } from './playbook';
 import { closePod, movePod, openPod } from './pods';
@@ -28,6 +29,7 @@ export function team(world: World): void {
   fitShared(world);
   hireAndLose(world);
   shareFounders(world);
+  shareEffort(world);
   measureCapacity(world);
 }
 
