@@ -1,6 +1,6 @@
 // Binomial counts by inversion: one uniform in, one count out, growing with the uniform, the trials and the chance.
 import { exp, log } from '../math';
-import { latticeQuantile, NEARLY_ALL, RECIPROCAL } from './poisson';
+import { latticeQuantile, NEARLY_ALL, RECIPROCAL, ROUNDING } from './poisson';
 
 /** From this variance n·p·(1 − p) on the normal-corrected form takes over. */
 export const BINOMIAL_LARGE = 12;
@@ -28,6 +28,8 @@ export function binomialQuantile(u: number, n: number, p: number): number {
 }
 
 function searchUp(u: number, n: number, p: number): number {
+  // (1 − p)^n is at least 1 − n·p: below that, less what rounding may take, the search would end where it begins.
+  if (u < 1 - ROUNDING - n * p) return 0;
   const target = u < NEARLY_ALL ? u : NEARLY_ALL;
   const q = 1 - p;
   // p − (1 − q) is what rounding q lost: many trials would multiply it.

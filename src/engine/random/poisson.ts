@@ -10,6 +10,9 @@ for (let k = 1; k < RECIPROCAL.length; k++) RECIPROCAL[k] = 1 / k;
 /** Searches stop where so much probability is behind them: beyond, the rounding of the cumulative sum would show. */
 export const NEARLY_ALL = 1 - 1e-12;
 
+/** Far more than the rounding of a chance by which a search begins. */
+export const ROUNDING = 1e-9;
+
 /**
  * The smallest count whose cumulative probability reaches u, 0 < u < 1; 0 for a mean of 0 or below.
  *
@@ -24,6 +27,8 @@ export const NEARLY_ALL = 1 - 1e-12;
 export function poissonQuantile(u: number, mean: number): number {
   if (!(mean > 0)) return 0;
   if (mean >= POISSON_LARGE) return latticeQuantile(u, mean, 0, Infinity, mean);
+  // e^−mean is at least 1 − mean.
+  if (u < 1 - ROUNDING - mean) return 0;
   const target = u < NEARLY_ALL ? u : NEARLY_ALL;
   let term = exp(-mean);
   let sum = term;
