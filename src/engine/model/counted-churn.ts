@@ -84,8 +84,9 @@ function layOnAges(
   const step = leavers / leaving[0];
   const focused = ctx.focused[s] === 1;
   const clawed = ctx.clawing[s] === 1 ? ctx.v[ctx.base[s] + S.clawbackMonths] : 0;
-  let left = leavers;
-  let reached = start;
+  // Known to be numbers, they stay in registers: an argument as it came, added to in a loop, is put into a box each time.
+  let left = +leavers;
+  let reached = +start;
   let arr = 0;
   for (let age = youngest; left > 0 && age <= oldest; age++) {
     const at = cell - age;
