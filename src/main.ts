@@ -1,6 +1,6 @@
 // Mounts the app into the page. Until then, and where that fails, the page says what index.html has to say.
 import { mount } from 'svelte';
-import { loadMessages } from './messages';
+import { languageFor, loadMessages } from './messages';
 import { messagesContext } from './messages/context';
 import { App, appContext, browserAddress } from './state';
 import {
@@ -26,7 +26,7 @@ const target = element('app');
 const failed = element('failed');
 
 async function open(): Promise<void> {
-  const [messages, store] = await Promise.all([loadMessages('en'), openStorage()]);
+  const [usual, store] = await Promise.all([loadMessages('en'), openStorage()]);
   const app = new App({
     scheduler: (onDegraded) =>
       new Scheduler({ runner: browserPool({ onDegraded }), reducer: browserReducer({ onDegraded }) }),
@@ -40,6 +40,8 @@ async function open(): Promise<void> {
     templatesHost: { read: readTemplates, write: writeTemplates, onChange: onTemplatesChanged },
   });
   await app.link.arrive();
+  const language = languageFor(app.place.text('lang'));
+  const messages = language === usual.language ? usual : await loadMessages(language);
 
   const context = new Map<unknown, unknown>([appContext(app), messagesContext(messages)]);
   target.replaceChildren();

@@ -12,3 +12,7 @@ const catalogues: Readonly<Record<Language, () => Promise<Messages>>> = {
 };
 
 export const loadMessages = (language: Language): Promise<Messages> => catalogues[language]();
+
+/** The language that a link asks for, where the page has it; "en-GB" asks for "en". */
+export const languageFor = (asked: string): Language =>
+  (Object.keys(LANGUAGES) as Language[]).find((tag) => tag === asked.split('-')[0]) ?? 'en';

@@ -10,7 +10,15 @@ import {
   type Scenario,
   type Value,
 } from '../../src/scenario';
-import { LARGEST_SEED, MOST_FUTURES, type LinkState, type View } from '../../src/share';
+import {
+  canonical,
+  LARGEST_SEED,
+  MOST_FUTURES,
+  SENDER_WORDS,
+  type Beside,
+  type LinkState,
+  type View,
+} from '../../src/share';
 import { cleanText } from '../../src/share/clean';
 import { scenarios } from '../scenario/arbitraries';
 
@@ -62,7 +70,10 @@ const view: fc.Arbitrary<View> = fc.record({
   series: fc.subarray(['arr', 'cash', 'customers.smb', 'topCustomerShare', 'winRate.gov-2']),
   survivors: fc.boolean(),
   more: fc.dictionary(
-    fc.constantFrom('tab', 'month', 'open', 'note'),
+    fc.constantFrom(
+      ...['tab', 'month', 'open', 'note', 'view', 'cash', 'future', 'theme', 'locks', 'lesson', 'lang'],
+      ...SENDER_WORDS,
+    ),
     fc.oneof(
       fc.boolean(),
       fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => x + 0),
@@ -71,12 +82,38 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
 });
 
-export const states: fc.Arbitrary<LinkState> = fc.record({
-  scenario: named,
-  seed: fc.integer({ min: 0, max: LARGEST_SEED }),
-  ignoranceSeed: fc.integer({ min: 0, max: LARGEST_SEED }),
-  futures: fc.integer({ min: 1, max: MOST_FUTURES }),
-  view,
-  engine: fc.constantFrom('1.0.0', '2.13.4'),
-  survival: fc.option(fc.integer({ min: 0, max: 1000 })),
-});
+/** Plans beside: any, or the edited one with another name, as one begins when one compares. */
+const besideOf = (scenario: Scenario): fc.Arbitrary<Beside | undefined> => {
+  const plan = fc.oneof(
+    named.map(canonical),
+    text(40).map((name) => canonical({ ...scenario, name })),
+    fc.constantFrom(...listPresets().map(({ base }) => canonical(preset(base) as Scenario))),
+  );
+  const plans = fc.array(plan, { minLength: 1, maxLength: 3 });
+  const some = plans.chain((plans) => fc.nat(plans.length).map((at) => ({ at, plans })));
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: some });
+};
+
+export const states: fc.Arbitrary<LinkState> = fc
+  .tuple(
+    named.chain((scenario) => fc.tuple(fc.constant(scenario), besideOf(scenario))),
+    rest(),
+  )
+  .chain(([[scenario, beside], others]) =>
+    fc.option(fc.nat(1e9), { nil: undefined }).map((typicalArr) => ({
+      ...{ ...others, scenario },
+      ...(beside && { beside }),
+      ...(typicalArr !== undefined && { typicalArr }),
+    })),
+  );
+
+function rest() {
+  return fc.record({
+    seed: fc.integer({ min: 0, max: LARGEST_SEED }),
+    ignoranceSeed: fc.integer({ min: 0, max: LARGEST_SEED }),
+    futures: fc.integer({ min: 1, max: MOST_FUTURES }),
+    view,
+    engine: fc.constantFrom('1.0.0', '2.13.4'),
+    survival: fc.option(fc.integer({ min: 0, max: 1000 })),
+  });
+}

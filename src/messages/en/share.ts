@@ -95,7 +95,7 @@ export const share = {
   },
   file: 'File',
   fileMeaning:
-    'The same as JSON, and more: plans beside it, actual months, your own templates. However long it is.',
+    'The same as JSON, and more: actual months and your own templates go along, however long it is.',
   save: 'Save as a file',
   open: 'Open a file',
   fileName: 'ballast',
