@@ -107,6 +107,12 @@ export class LessonState {
     return settled && this.isOfStage(settled, stage) ? settled : null;
   }
 
+  /** A picture of what the step puts on the stage, however coarse. */
+  get seen(): Shown | null {
+    const { shown } = this.app.run;
+    return this.shown ?? (shown && this.isOfStage(shown, this.stage) ? shown : null);
+  }
+
   /** Something was tried: what is on the stage is no longer what the step put there. */
   get isTouched(): boolean {
     const { scenario, run } = this.app;
