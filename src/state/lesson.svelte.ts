@@ -129,8 +129,9 @@ export class LessonState {
   /** To be called where effects may be made. */
   follow(): void {
     $effect(() => {
-      const { words } = this.app.place;
-      if (words === this.written) return;
+      const { words, name } = this.app.place;
+      // Left for the workbench, the stage is somebody's work.
+      if (words === this.written || name !== 'lesson') return;
       this.written = words;
       untrack(() => this.arrive());
     });

@@ -1,10 +1,10 @@
 // A lesson moved from step to step: the stage follows, tries are put back, predictions are in the link, nothing is saved.
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import 'fake-indexeddb/auto';
 import { SHOWS, readLesson, readPredictions } from '../../src/stories';
 import { LessonState, RESULT_TABS, VIEW_GROUPS } from '../../src/state';
 import source from '../stories/first-sale.md?raw';
+import { freshBrowser } from '../storage/browser';
 import { inRoot } from './effects.svelte';
 import { closePages, FakeAddress, openPage } from './page';
 
@@ -12,7 +12,10 @@ const text = source.replace('futures: 400', 'futures: 100');
 const { lesson: told } = readLesson(text);
 
 let ends: (() => void)[] = [];
-beforeEach(() => (ends = []));
+beforeEach(() => {
+  ends = [];
+  freshBrowser();
+});
 afterEach(() => {
   ends.forEach((end) => end());
   closePages();
@@ -20,7 +23,7 @@ afterEach(() => {
 
 async function open(fragment: string) {
   const address = new FakeAddress(fragment);
-  const app = await openPage(address);
+  const { app } = await openPage(address);
   const lesson = new LessonState(app, told);
   ends.push(inRoot(() => lesson.follow()));
   return { address, app, lesson };
