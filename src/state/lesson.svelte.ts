@@ -107,6 +107,12 @@ export class LessonState {
     return settled && this.isOfStage(settled, stage) ? settled : null;
   }
 
+  /** A picture of what the step puts on the stage, however coarse. */
+  get seen(): Shown | null {
+    const { shown } = this.app.run;
+    return this.shown ?? (shown && this.isOfStage(shown, this.stage) ? shown : null);
+  }
+
   /** Something was tried: what is on the stage is no longer what the step put there. */
   get isTouched(): boolean {
     const { scenario, run } = this.app;
@@ -123,8 +129,9 @@ export class LessonState {
   /** To be called where effects may be made. */
   follow(): void {
     $effect(() => {
-      const { words } = this.app.place;
-      if (words === this.written) return;
+      const { words, name } = this.app.place;
+      // Left for the workbench, the stage is somebody's work.
+      if (words === this.written || name !== 'lesson') return;
       this.written = words;
       untrack(() => this.arrive());
     });

@@ -27,7 +27,8 @@ export interface Figure {
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly inline: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly inline: readonly Inline[] }
+  | { readonly kind: 'emphasis'; readonly inline: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly inline: readonly Inline[] }
   | { readonly kind: 'figure'; readonly figure: Figure; readonly source: string };
 

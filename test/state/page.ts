@@ -80,8 +80,8 @@ export async function openPage(address: FakeAddress) {
   await app.link.arrive();
   const end = inRoot(() => {
     app.run.follow();
-    app.draft.follow(() => app.scenario.held);
-    app.link.follow(() => app.run.isSettled);
+    app.draft.follow(() => app.scenario.held || app.place.isGuest);
+    app.link.follow(() => app.run.isSettled && !app.place.isGuest);
     app.steps.follow();
   });
   open.push(end);

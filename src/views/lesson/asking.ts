@@ -1,6 +1,7 @@
 // What a prediction is asked of: its name, how its values read, how high its axis is at first. Pure.
 import { C } from '../../engine';
 import type { LessonMessages } from '../../messages/load-place';
+import type { Scenario } from '../../scenario';
 import { monthOf, openingOf, type Shown } from '../../state';
 import { gridOf, type Predict } from '../../stories';
 import { textOf, tickOf } from '../results/figures';
@@ -10,18 +11,18 @@ import { rung, type PadAsk } from './curve-pad.svelte';
 const PART_OF_THRIVING = 0.5;
 const CUSTOMERS = 200;
 
-export function titleOf(t: LessonMessages, { of }: Predict, { scenario }: Shown): string {
+export function titleOf(t: LessonMessages, { of }: Predict, { segments }: Scenario): string {
   const names = t.predict.of;
   if (of === 'arr' || of === 'cash' || of === 'revenue' || of === 'survival') return names[of];
   const id = of.slice(of.indexOf('.') + 1);
-  return names.customers(scenario.segments.find((segment) => segment.id === id)?.label ?? id);
+  return names.customers(segments.find((segment) => segment.id === id)?.label ?? id);
 }
 
 const unitOf = (of: string) => (of === 'arr' || of === 'cash' || of === 'revenue' ? 'money' : 'count');
 
-export const textsOf = ({ of }: Predict, { scenario }: Shown) => ({
-  text: textOf(unitOf(of), scenario.currency),
-  tick: tickOf(unitOf(of), scenario.currency),
+export const textsOf = ({ of }: Predict, { currency }: Scenario) => ({
+  text: textOf(unitOf(of), currency),
+  tick: tickOf(unitOf(of), currency),
 });
 
 export function askOf(predict: Predict, shown: Shown): PadAsk {

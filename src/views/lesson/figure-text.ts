@@ -4,7 +4,6 @@ import { chance, count, money, share } from '../../format';
 import type { Messages } from '../../messages';
 import { bandsNamed, type Shown } from '../../state';
 import type { Figure } from '../../stories';
-import type { Picture } from '../../worker';
 import { monthName } from '../month-name';
 
 const counted = (n: number, of: number): string => {
@@ -17,7 +16,7 @@ export function figureText(
   messages: Messages,
   figure: Figure,
   shown: Shown | null,
-  other: Picture | null,
+  other: Shown['picture'] | null,
 ): string | undefined {
   if (!shown) return undefined;
   const ofB = figure.of === 'b';

@@ -1,0 +1,143 @@
+// A lesson moved from step to step: the stage follows, tries are put back, predictions are in the link, nothing is saved.
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { SHOWS, readLesson, readPredictions } from '../../src/stories';
+import { LessonState, RESULT_TABS, VIEW_GROUPS } from '../../src/state';
+import source from '../stories/first-sale.md?raw';
+import { freshBrowser } from '../storage/browser';
+import { inRoot } from './effects.svelte';
+import { closePages, FakeAddress, openPage } from './page';
+
+const text = source.replace('futures: 400', 'futures: 100');
+const { lesson: told } = readLesson(text);
+
+let ends: (() => void)[] = [];
+beforeEach(() => {
+  ends = [];
+  freshBrowser();
+});
+afterEach(() => {
+  ends.forEach((end) => end());
+  closePages();
+});
+
+async function open(fragment: string) {
+  const address = new FakeAddress(fragment);
+  const { app } = await openPage(address);
+  const lesson = new LessonState(app, told);
+  ends.push(inRoot(() => lesson.follow()));
+  return { address, app, lesson };
+}
+
+const until = (is: () => boolean) =>
+  vi.waitFor(
+    () => {
+      flushSync();
+      expect(is()).toBe(true);
+    },
+    { timeout: 60_000 },
+  );
+
+it('shows what can be shown: every tab and view of the page, and single charts', () => {
+  const all = [...RESULT_TABS, ...Object.values(VIEW_GROUPS).flat(), 'arr', 'cash'];
+  expect([...SHOWS].sort()).toEqual([...all].sort());
+});
+
+it('opens at the step of the link, and puts its scenario, luck and view on the stage', async () => {
+  const { app, lesson } = await open('lesson=first-sale&step=3&locks=plan');
+  expect(lesson.at).toBe(3);
+  expect(app.scenario.scenario).toBe(lesson.stages[2].scenario);
+  expect([app.run.luck.seed, app.run.luck.ignoranceSeed, app.run.luck.futures]).toEqual([9, 3, 100]);
+  expect([app.scene.view, app.scene.future]).toEqual(['story', 10]);
+});
+
+it('turns steps in the address, keeps other words, and comes back exactly', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&locks=plan');
+  expect(lesson.at).toBe(0);
+  lesson.go(2);
+  flushSync();
+  expect(address.fragment).toBe('lesson=first-sale&locks=plan&step=2');
+  expect(app.scenario.scenario.months).toBe(48);
+  lesson.go(99);
+  flushSync();
+  expect([lesson.at, address.fragment]).toEqual([lesson.last, 'lesson=first-sale&locks=plan&step=end']);
+  address.back();
+  await until(() => lesson.at === 2);
+  expect(app.scenario.scenario).toBe(lesson.stages[1].scenario);
+  expect(app.place.words['locks']).toBe('plan');
+  address.back();
+  await until(() => lesson.at === 0);
+});
+
+it('puts back what was tried', async () => {
+  const { app, lesson } = await open('lesson=first-sale&step=2');
+  expect(lesson.isTouched).toBe(false);
+  app.scenario.set('company.cash', 9e6);
+  flushSync();
+  expect(lesson.isTouched).toBe(true);
+  lesson.perform();
+  flushSync();
+  expect([lesson.isTouched, app.scenario.scenario]).toEqual([false, lesson.stages[1].scenario]);
+});
+
+it('keeps an answer in the link, judged once the step’s own run has settled', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&step=2');
+  expect(lesson.asked?.kind).toBe('chance');
+  lesson.give({ kind: 'chance', value: 60 });
+  flushSync();
+  expect(lesson.asked).toBeNull();
+  expect(address.fragment).toContain('predictions=p1_2h60');
+  await until(() => (lesson.keptAt(2)?.score.length ?? 0) > 0);
+  const shown = lesson.shown;
+  expect(lesson.keptAt(2)?.score).toEqual([Math.round(100 * (shown?.picture.odds.survival[48] ?? NaN))]);
+  expect(readPredictions(new URLSearchParams(address.fragment).get('predictions') ?? '')).toEqual(
+    lesson.kept,
+  );
+  // Given once.
+  lesson.give({ kind: 'chance', value: 10 });
+  expect(lesson.keptAt(2)?.given).toEqual({ kind: 'chance', value: 60 });
+  expect(app.draft.isCopy).toBe(true);
+});
+
+it('judges a curve by the months in the middle half, and a number by futures counted', async () => {
+  const { lesson } = await open('lesson=first-sale&step=1');
+  lesson.give({ kind: 'curve', values: Array.from({ length: 12 }, () => 0) });
+  await until(() => (lesson.keptAt(1)?.score.length ?? 0) > 0);
+  const [inside, wide, of] = lesson.keptAt(1)?.score ?? [];
+  expect(of).toBe(36);
+  expect(inside).toBeLessThanOrEqual(wide);
+  lesson.go(4);
+  lesson.give({ kind: 'number', value: 1e12 });
+  await until(() => (lesson.keptAt(4)?.score.length ?? 0) > 0);
+  expect(lesson.keptAt(4)?.score).toEqual([100, 100]);
+});
+
+it('leaves out predictions that do not fit, and says so', async () => {
+  const { lesson } = await open('lesson=first-sale&step=2&predictions=p1_2n5_3h50_4k');
+  expect(lesson.isRefused).toBe(true);
+  expect(lesson.kept.map(({ step }) => step)).toEqual([4]);
+});
+
+it('leaves for the workbench with a copy, and back leads into the lesson again', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&step=2');
+  app.scenario.set('company.cash', 9e6);
+  lesson.leave();
+  flushSync();
+  expect([app.place.name, app.draft.isCopy]).toEqual([null, true]);
+  expect(app.scenario.scenario.company['cash']).toBe(9e6);
+  await until(() => address.fragment.startsWith('b1'));
+  address.back();
+  await until(() => app.place.name === 'lesson');
+  expect(address.fragment).toBe('lesson=first-sale&step=2');
+});
+
+it('saves nothing while it is played', async () => {
+  const { app, lesson } = await open('lesson=first-sale&step=2');
+  app.scenario.set('company.cash', 9e6);
+  lesson.go(3);
+  flushSync();
+  app.draft.saveNow();
+  await app.draft.save();
+  expect(await app.draft.own()).toBeNull();
+  expect(app.draft.savedAt).toBe(0);
+});
