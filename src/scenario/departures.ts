@@ -27,7 +27,8 @@ export function departuresOf(scenario: Scenario): Departure[] {
     if (!column.benchmark) return [];
     const { range, source } = column.benchmark;
     const middle = centre(value, row.law);
-    if (middle >= range[0] && middle <= range[1]) return [];
+    // None at all is not measured against those who have some.
+    if (middle === 0 || (middle >= range[0] && middle <= range[1])) return [];
     const side = middle > range[1] ? 1 : -1;
     const end = side > 0 ? range[1] : range[0];
     const usable = row.law !== 'no' && [middle, ...range].every((x) => Number.isFinite(toScale(row.law, x)));

@@ -4,11 +4,16 @@ import { fallback, writePath, type Scenario } from '../../src/scenario';
 import { breakEven, questOf, survivalAt, type Quest } from '../../src/search';
 
 const quest: Quest = { low: 0, high: 100, now: 40, byRatio: false, step: 0.01, level: 60 };
-const sure = (law: (x: number) => number, error = 0.1) => async (x: number) => ({ value: law(x), error });
+const sure =
+  (law: (x: number) => number, error = 0.1) =>
+  async (x: number) => ({ value: law(x), error });
 
 it('finds where a falling line crosses, and how far an error moves that', async () => {
   // 90 − x/2 is 60 at 60; half a point of survival is one of x.
-  const found = await breakEven(quest, sure((x) => 90 - x / 2, 2));
+  const found = await breakEven(
+    quest,
+    sure((x) => 90 - x / 2, 2),
+  );
   expect(found.present.value).toBe(70);
   expect(found.crossings).toHaveLength(1);
   const [{ side, x, from, to }] = found.crossings;
@@ -28,12 +33,18 @@ it('halves a bent law, by ratios where values are positive, down to what chance 
 });
 
 it('finds the way up to a level that is not reached yet', async () => {
-  const found = await breakEven({ ...quest, level: 80 }, sure((x) => 90 - x / 2));
+  const found = await breakEven(
+    { ...quest, level: 80 },
+    sure((x) => 90 - x / 2),
+  );
   expect(found.crossings.map(({ side, x }) => [side, Math.round(x)])).toEqual([['below', 20]]);
 });
 
 it('tells both sides of a hill, the nearer first', async () => {
-  const found = await breakEven({ ...quest, now: 45 }, sure((x) => 90 - Math.abs(x - 50)));
+  const found = await breakEven(
+    { ...quest, now: 45 },
+    sure((x) => 90 - Math.abs(x - 50)),
+  );
   expect(found.crossings.map(({ side, x }) => [side, Math.round(x)])).toEqual([
     ['below', 20],
     ['above', 80],
@@ -41,13 +52,19 @@ it('tells both sides of a hill, the nearer first', async () => {
 });
 
 it('says that no value does where survival hardly moves, and asks for no more than the ends', async () => {
-  const found = await breakEven(quest, sure((x) => 70 + x / 100));
+  const found = await breakEven(
+    quest,
+    sure((x) => 70 + x / 100),
+  );
   expect(found.crossings).toEqual([]);
   expect(found.seen.map(({ x }) => x)).toEqual([0, 40, 100]);
 });
 
 it('reaches an interval to the end of what counts where an error more is met nowhere', async () => {
-  const found = await breakEven({ ...quest, level: 41 }, sure((x) => 90 - x / 2, 3));
+  const found = await breakEven(
+    { ...quest, level: 41 },
+    sure((x) => 90 - x / 2, 3),
+  );
   expect(found.crossings[0].to).toBe(100);
 });
 

@@ -10,7 +10,9 @@ const multiples = [
 const terms: Terms = { multiples, round: 0, amount: 2, preMoney: 8, dilution: [0.2, 0.25] };
 
 /** So many futures of one kind. */
-function stakes(kinds: readonly { times: number; arr: number; growth: number; landed: readonly number[] }[]): Stakes {
+function stakes(
+  kinds: readonly { times: number; arr: number; growth: number; landed: readonly number[] }[],
+): Stakes {
   const all = kinds.flatMap((kind) => Array.from({ length: kind.times }, () => kind));
   return {
     alive: Uint8Array.from(all, ({ arr }) => (arr > 0 ? 1 : 0)),
