@@ -8,7 +8,6 @@ const months = (told: string) => (told === '1.0' ? 'one month' : `${told} months
 
 export const play = {
   title: 'Play the company',
-  failed: 'This page could not be loaded. Reload it.',
   tabs: { label: 'Game or class', game: 'Your game', board: 'Class board' },
   leave: 'Open the workbench',
   market: (name: string, seed: string) => `${name}, market ${seed}`,
@@ -88,8 +87,6 @@ export const play = {
     title: 'Pipeline and customers',
     note: (from: string, to: string) => `${from} to ${to}`,
     atOpening: 'at the opening',
-    measure: 'In the quarter',
-    stock: 'At its end',
     rows: {
       leads: 'Leads',
       signups: 'Signed up by themselves',
@@ -133,7 +130,6 @@ export const play = {
       change: 'Change of cash',
       cash: 'Cash at its end',
     },
-    perSegment: 'ARR by segment',
   },
   decide,
   ...end,

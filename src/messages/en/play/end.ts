@@ -38,7 +38,6 @@ export const end = {
     spoken: (plan: string, better: string, dead: string, typical: string) =>
       `${plan}: you did ${better} futures. ${dead}; typical ARR ${typical}.`,
     waiting: 'not counted yet',
-    table: 'Table',
   },
   luck: {
     title: 'Luck or skill: the same decisions in other futures',
