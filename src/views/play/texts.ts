@@ -10,3 +10,6 @@ export interface Texts {
   readonly story: StoryTexts;
   readonly messages: Messages;
 }
+
+/** What the game's page shows: one's own game, or the class board. */
+export type Tab = 'game' | 'board';

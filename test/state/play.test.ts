@@ -1,0 +1,64 @@
+// A game in the page's state: it goes on from its record, is kept in the address, and stands on the board as it ended.
+import { afterEach, expect, it } from 'vitest';
+import { decodeRecord } from '../../src/play';
+import { ClassBoardState, endOf, PlayState } from '../../src/state';
+import { closePages, FakeAddress, openPage, until } from './page';
+
+afterEach(closePages);
+
+const START = 'play=1&preset=shippo-pivot&seed=7&ignoranceSeed=7';
+
+async function playAt(fragment: string, kept: { attempts: unknown } = { attempts: null }) {
+  const { app } = await openPage(new FakeAddress(fragment));
+  const written: string[] = [];
+  const play = new PlayState(app, {
+    readAttempts: () => kept.attempts,
+    writeAttempts: (attempts) => (kept.attempts = attempts),
+    writeAddress: (text) => written.push(text),
+  });
+  await play.resume();
+  return { app, play, written };
+}
+
+it('is played, opened elsewhere with the same figures, and ranked from its link', async () => {
+  const kept = { attempts: null };
+  const { app, play, written } = await playAt(START, kept);
+  expect(play.problem).toBeNull();
+  expect(play.played).toBeNull();
+  await play.begin('Ada');
+  await play.go([{ mix: [20, 0], pods: 1, raise: [0] }]);
+  await play.go([{}, {}]);
+  expect(play.played?.month).toBe(9);
+  expect(written.at(-1)).toBe(play.fragment);
+  const { play: other } = await playAt(play.fragment, kept);
+  expect(other.played?.replay.figures).toEqual(play.played?.replay.figures);
+  expect(other.played?.record).toEqual(play.played?.record);
+
+  await play.go(Array.from({ length: 40 }, () => ({})));
+  const ended = play.played!;
+  expect(ended.over).toBe(true);
+  // The one that was opened at month 9 goes on after the other went further: another attempt.
+  await other.go([{}]);
+  expect(other.played?.record.attempt).toBe(2);
+
+  const board = new ClassBoardState(app.engines);
+  expect(board.add(`Ada\t#${play.fragment}\nnothing\nBen #${other.fragment}`, play.market)).toBe(2);
+  await until(() => board.waiting === 0);
+  expect(board.rejects.map(({ line }) => line)).toEqual([2]);
+  const [group] = board.groups;
+  expect(group.rows.map(({ player, rank }) => [player.name, rank])).toEqual([
+    ['Ada', 1],
+    ['Ben', null],
+  ]);
+  expect(group.rows[0].end).toEqual(endOf(ended));
+});
+
+it('tells a record that cannot be opened, and keeps no decision that was not lived', async () => {
+  const { play } = await playAt('play=p1.abcdefgh');
+  expect(play.problem).toBe('damaged');
+  expect(play.played).toBeNull();
+  await play.go([{}]);
+  expect(play.text).toBe('');
+  await play.begin('');
+  expect(decodeRecord(play.text)).toMatchObject({ ok: true, record: { turns: [], attempt: 1 } });
+});
