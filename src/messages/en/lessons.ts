@@ -124,7 +124,11 @@ const words: Readonly<Record<Word, WordText>> = {
     meaning: 'What is to be reached before the next round.',
     example: 'view=memo&milestone=$1m+ARR',
   },
-  today: { value: 'text', meaning: 'Where the company stands today.', example: 'view=memo&today=12+customers' },
+  today: {
+    value: 'text',
+    meaning: 'Where the company stands today.',
+    example: 'view=memo&today=12+customers',
+  },
 };
 
 const lockNames: Readonly<Record<LockGroup | LockPart, string>> = {
@@ -226,7 +230,11 @@ export const lessons = {
     asAbove: 'as above',
     tooMany: 'These are more names than a link can carry. Use groups or a * instead.',
     link: 'Your link',
-    words: { copy: 'Copy the link', copied: 'Copied.', byHand: 'Your browser refused. The link is selected: copy it by hand.' },
+    words: {
+      copy: 'Copy the link',
+      copied: 'Copied.',
+      byHand: 'Your browser refused. The link is selected: copy it by hand.',
+    },
     try: 'Try it in a new tab',
     length: (count: string) => `${count} characters`,
     tooLong: 'Chats and mail programs may cut a link this long.',

@@ -50,6 +50,8 @@ export const header = {
   /** Instead of sharing, inside another site's page. */
   openWhole: 'Open in Ballast',
   share: 'Share',
+  teachersLabel: 'Classes',
+  teachers: 'Lessons, links and the game',
   futures: 'Futures',
   futuresMeaning: 'More futures, less sampling error, more waiting.',
   seed: 'Luck',
