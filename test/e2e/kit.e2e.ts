@@ -68,7 +68,7 @@ test('everything under lock: no key, no view, no setting moves anything', async 
 test('the map cannot try a plan whose mix is locked', async ({ visit }) => {
   const { page } = visit;
   const before = await visit.open(`${few}&view=map&locks=plan`);
-  const cell = page.getByRole('grid').getByRole('gridcell').first();
+  const cell = page.getByRole('grid').getByRole('gridcell').first().getByRole('button');
   await cell.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('is locked by your teacher.')).toBeVisible();
