@@ -1,5 +1,6 @@
 // Door of the controls.
 export { default as Actions } from './Actions.svelte';
+export { default as CopyText } from './CopyText.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as Menu } from './Menu.svelte';
 export { default as NameField } from './NameField.svelte';

@@ -11,7 +11,7 @@ const MOST_WORDS = 200;
 /** Parts of the view, by the names that they have there; of every other name a parameter's path is expected. */
 const OF_VIEW = [
   ...(['view', 'tab', 'cash', 'future', 'theme', 'lang', 'locks'] as const),
-  ...(['embed', 'lesson', 'step', 'predictions', 'notes', 'lessons', 'play', 'class'] as const),
+  ...(['embed', 'lesson', 'step', 'predictions', 'lessons', 'play', 'class'] as const),
   ...SENDER_WORDS,
 ];
 const OF_RUN = ['seed', 'ignoranceSeed', 'futures'] as const;

@@ -54,7 +54,6 @@ describe('words', () => {
     lesson: () => expect(of('lesson', 'bow-tie')).toBe('bow-tie'),
     step: () => expect(of('step', 'handout')).toBe('handout'),
     predictions: () => expect(of('predictions', 'v1.a')).toBe('v1.a'),
-    notes: () => expect(of('notes', '1')).toBe(1),
     lessons: () => expect(of('lessons', '1')).toBe(1),
     play: () => expect(of('play', 'p1.abc')).toBe('p1.abc'),
     class: () => expect(of('class', '7b')).toBe('7b'),

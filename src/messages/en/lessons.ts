@@ -99,11 +99,6 @@ const words: Readonly<Record<Word, WordText>> = {
     meaning: 'What a student predicted. It comes back with the student’s link.',
     example: '',
   },
-  notes: {
-    value: '1',
-    meaning: 'Your notes, in a window of their own.',
-    example: 'lesson=shippo-pivot&notes=1',
-  },
   lessons: { value: '1', meaning: 'This page.', example: 'lessons=1' },
   play: {
     value: '1, or a game written by the page',
@@ -211,6 +206,9 @@ export const lessons = {
     simulator: 'The simulator',
     game: 'The game',
     lesson: (title: string) => `Lesson: ${title}`,
+    code: 'QR code of the link',
+    codeTitle: 'QR code of the link for the class',
+    codeFailed: 'The QR code could not be loaded. Send the link instead.',
     preset: 'Plan',
     byLesson: 'The lesson chooses plan, seed and futures itself.',
     seed: 'Seed',

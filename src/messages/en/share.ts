@@ -37,7 +37,8 @@ export const share = {
     'Your numbers are in the link itself, after the #. Nothing is sent to a server: whoever has the link has the numbers.',
   same: (fingerprint: string) => `Whoever opens it sees the same figures: fingerprint ${fingerprint}.`,
   ways: 'Other ways to tell it',
-  tabs: { sentence: 'A sentence', code: 'QR code', picture: 'Picture' },
+  tabs: { sentence: 'A sentence', code: 'QR code', picture: 'Picture', frame: 'In another page' },
+  frameFailed: 'The lines for another page could not be loaded. Send the link instead.',
   counting: 'The figures are still being counted.',
   sentence: {
     label: 'In a sentence, with the link',
