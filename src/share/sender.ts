@@ -14,10 +14,14 @@ export const MOST_SENT = 240;
 export const sentText = (text: string): string =>
   cleanText(cleanText(text).replace(/\s+/g, ' ').slice(0, MOST_SENT)).trim();
 
+/** Of a value of the view; '' for what is none. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** Those that say something. */
 export const sentWords = (words: Readonly<Record<string, unknown>>): SenderWords =>
   Object.fromEntries(
-    SENDER_WORDS.map((word) => [word, sentText(String(words[word] ?? ''))] as const).filter(
+    SENDER_WORDS.map((word) => [word, sentText(textOf(words[word]))] as const).filter(
       ([, text]) => text !== '',
     ),
   );

@@ -23,12 +23,13 @@ export type Word = (typeof WORDS)[number];
 
 const among = (names: readonly string[], name: string): boolean => names.includes(name);
 
-/** Is this fragment of that kind, well formed or not? Another site's parameters are not. */
+/** Is this fragment of that kind, well formed or not? Another site's parameters are not; a sender's words are too common to tell. */
 export const isWords = (fragment: string): boolean =>
   fragment
     .replace(/^#/, '')
     .split('&', MOST_WORDS)
-    .some((piece) => among(WORDS, piece.slice(0, Math.max(0, piece.indexOf('=')))));
+    .map((piece) => piece.slice(0, Math.max(0, piece.indexOf('='))))
+    .some((name) => among(WORDS, name) && !among(SENDER_WORDS, name));
 
 /** What such a fragment says; `whole` reads a coded link. Never throws, whatever the text. */
 export function decodeWords(fragment: string, whole: (link: string) => Decoded): Decoded {

@@ -63,7 +63,7 @@ export class PlaceState {
   adopt(more: More): void {
     const words = known(Object.fromEntries(WORDS.map((word) => [word, more[word]])));
     this.words = { ...without(words), ...sentWords(words) };
-    const asked = (word: (typeof WORDS)[number]) => ![undefined, '', 0, false].includes(more[word] as never);
+    const asked = (word: (typeof WORDS)[number]) => Boolean(more[word]);
     const named = PLACE_NAMES.find((name) => (name === 'memo' ? more['view'] === 'memo' : asked(name)));
     // A single picture of anything is still one inside another page.
     this.name = asked('embed') ? 'embed' : (named ?? null);

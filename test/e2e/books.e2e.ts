@@ -64,7 +64,9 @@ test('every file, each with what run it is of', async ({ visit, page }) => {
     expect(text).toMatch(/^Engine,\d+\.\d+\.\d+,/m);
   }
   const records = futures.content.toString().trimEnd().split('\r\n');
-  expect(records.slice(records.findLastIndex((line) => line.startsWith('future,')) + 1)).toHaveLength(400);
+  expect(records.slice(records.map((line) => line.startsWith('future,')).lastIndexOf(true) + 1)).toHaveLength(
+    400,
+  );
 
   const { name, content } = await saved(page, 'Books, Excel');
   expect(name).toBe('the-shippo-pivot-books.xlsx');

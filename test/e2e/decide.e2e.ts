@@ -70,7 +70,7 @@ test('a search: stopped, its answer checked on fresh luck, taken and undone', as
   await page.getByRole('tab', { name: 'Find a better plan' }).click();
   await page.getByRole('button', { name: /^A glance/ }).click();
   await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await expect(page.getByText(/^\s*([4-9]|\d\d) of 50 plans tried/)).toBeVisible(LONG);
+  await expect(page.getByText(/^\s*([4-9]|\d\d) of 50 plans counted/)).toBeVisible(LONG);
   await page.getByRole('button', { name: 'Stop, and take the best so far' }).click();
   await expect(page.getByRole('heading', { name: 'Plan B' })).toBeVisible(LONG);
   await expect(page.getByText('On fresh luck plan B ends ahead')).toBeVisible(LONG);

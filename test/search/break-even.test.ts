@@ -6,7 +6,8 @@ import { breakEven, questOf, survivalAt, type Quest } from '../../src/search';
 const quest: Quest = { low: 0, high: 100, now: 40, byRatio: false, step: 0.01, level: 60 };
 const sure =
   (law: (x: number) => number, error = 0.1) =>
-  async (x: number) => ({ value: law(x), error });
+  (x: number) =>
+    Promise.resolve({ value: law(x), error });
 
 it('finds where a falling line crosses, and how far an error moves that', async () => {
   // 90 − x/2 is 60 at 60; half a point of survival is one of x.
@@ -77,15 +78,18 @@ it('counts each value in the same futures as the plan, on top of its own surviva
     ...{ scenario: fallback, seeds: { seed: 3, ignoranceSeed: 4 } },
     ...{ first: { alive, arr: column, growth: column }, survival: { value: 67, error: 2 } },
   };
-  const count = async (scenario: Scenario) => {
+  const count = (scenario: Scenario) => {
     asked.push(scenario);
-    return { alive: other, arr: column, growth: column };
+    return Promise.resolve({ alive: other, arr: column, growth: column });
   };
   const tell = survivalAt(home, 'smb.winRate', count, new AbortController().signal);
   // 40 of 400 fewer than in the same futures: 10 of 100 under the plan's own 67.
   expect((await tell(0.2)).value).toBeCloseTo(57, 9);
   const changed = writePath(fallback, 'smb.winRate', 0.2);
   expect(changed.ok && asked[0]).toEqual(changed.ok && changed.value);
-  expect(questOf(fallback, 'smb.winRate', 60)).toMatchObject({ level: 60, low: expect.any(Number) });
+  expect(questOf(fallback, 'smb.winRate', 60)).toMatchObject({
+    level: 60,
+    low: expect.any(Number) as unknown,
+  });
   expect(questOf(fallback, 'smb.nothing', 60)).toBeUndefined();
 });

@@ -217,7 +217,7 @@ describe('trouble', () => {
     const { run, scenario, work, say } = told();
     const settled = (odds: number) => ({
       ...{ settled: {}, rest: {} },
-      odds: { survival: new Array<number>(121).fill(odds) },
+      odds: { survival: new Array<number>(121).fill(odds), arr: { p50: 1 } },
     });
     const answer = (asked: number, odds: number) =>
       say('picture', { run: asked, picture: settled(odds) as unknown as Picture });
