@@ -42,7 +42,7 @@ export { withoutRounds } from './without-rounds';
 export { isAny } from './any';
 export { asleepBecauseOf, gateOf } from './asleep';
 export { hasEffort } from './has-effort';
-export { isMain, movesOf, type Move } from './moves';
+export { movesOf, type Move } from './moves';
 export { departuresOf, type Departure } from './departures';
 export { amountsSet, inCurrency, levelBetween, multiplyAmounts } from './currency';
 export { compile, type CompileOptions } from './compile';

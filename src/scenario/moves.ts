@@ -47,7 +47,7 @@ export const assumptionsIn = (scenario: Scenario): { readonly place: Place; read
     return isNone || !isInUse(scenario, place) ? [] : [{ place, value }];
   });
 
-export const isMain = ({ row, owner }: Place): boolean =>
+const isMain = ({ row, owner }: Place): boolean =>
   owner !== 'company' && 'archetype' in owner ? row.main.includes(owner.archetype) : row.main.length > 0;
 
 function isInUse(scenario: Scenario, { row, owner }: Place): boolean {
