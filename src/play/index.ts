@@ -4,7 +4,7 @@ export { compareEnds, joined, NOBODY, placed, type Among, type End } from './end
 export { newsBetween } from './known';
 export { leversAfter, type Levers } from './levers';
 export { marketHash, marketKey, marketOf, marketOfRecord, type Market } from './market';
-export { CUT_RULE, openingPlan, playedScenario } from './plan';
+export { playedScenario } from './plan';
 export {
   cleanPlayer,
   decodeRecord,
@@ -18,8 +18,6 @@ export {
 export {
   gameFragment,
   marketFragment,
-  MOST_PLAYERS,
-  readLink,
   readRoster,
   writeRoster,
   type Player,

@@ -18,7 +18,7 @@ import { TENTH, TWENTIETH, type Turn } from './turn';
 import { firstMonth } from './turns';
 
 /** Rules that stand for a player's cuts. */
-export const CUT_RULE = 'cut-';
+const CUT_RULE = 'cut-';
 
 /** At its month; one that is there already gives way. */
 const put = <T extends { readonly month: number }>(frames: readonly T[], frame: T): T[] => [
@@ -38,7 +38,7 @@ const keptEach = (curves: Readonly<Record<string, readonly Keyframe[]>>) =>
  * The plan as it stands before the first decision: what the scenario draws for month 1, for ever; no rules, for the
  * player decides; every round waits to be asked for.
  */
-export function openingPlan(scenario: Scenario): Plan {
+function openingPlan(scenario: Scenario): Plan {
   const { plan, segments } = scenario;
   const each = (of: (id: string) => Keyframe[]) => Object.fromEntries(segments.map(({ id }) => [id, of(id)]));
   const shares = mixAt(scenario, 1);

@@ -1,6 +1,6 @@
 // A column of names and links, as a teacher pastes it: any separators, quotes, bullets, whole addresses or records alone.
 import type { Scenario } from '../scenario';
-import { decodeLink } from '../share';
+import { decodeLink, wordsOf, type ViewValue } from '../share';
 import { marketKey, marketOfRecord, type Market } from './market';
 import { decodeRecord, encodeRecord, LONGEST_RECORD, type GameRecord, type Refused } from './record';
 
@@ -33,9 +33,9 @@ export interface Roster {
   readonly rejects: readonly Reject[];
 }
 
-export const MOST_PLAYERS = 500;
+const MOST_PLAYERS = 500;
 /** A class of sixty takes some 40,000 letters. */
-export const MOST_PASTED = 2_000_000;
+const MOST_PASTED = 2_000_000;
 
 /** An address with a fragment, a fragment, or a record; a comma or semicolon ends it, for no link has one. */
 const LINK = /(?:(?:[a-z][a-z0-9+.-]*:\/\/|\.?\/)[^\s,;#"'<>]*)?#[^\s,;"'<>]+|\bp\d{1,4}\.[a-z0-9]+/gi;
@@ -82,7 +82,7 @@ const tidy = (name: string): string =>
   name.replace(AROUND, '').replace(NUMBERED, '').replace(AROUND, '').replace(/\s+/g, ' ').slice(0, 60);
 
 /** One link, fragment or record. */
-export function readLink(link: string, here: Scenario): Omit<Player, 'name'> | Rejected {
+function readLink(link: string, here: Scenario): Omit<Player, 'name'> | Rejected {
   const trimmed = link.trim().replace(/[).\]]+$/, '');
   const hash = trimmed.indexOf('#');
   const pieces = hash < 0 ? [`play=${trimmed}`] : trimmed.slice(hash + 1).split('&');
@@ -102,9 +102,20 @@ export function readLink(link: string, here: Scenario): Omit<Player, 'name'> | R
   return { record, text, fragment, market: found.market, key: marketKey(found.market) };
 }
 
-/** The fragment that opens a record of a market: with the market's own link where no preset is that market. */
-export const gameFragment = (text: string, market: Market, link: (market: Market) => string): string =>
-  market.hash === 0 ? `play=${text}` : `link=${link(market)}&play=${text}`;
+/**
+ * The fragment that opens a record of a market: with the market's own link where no preset is that market. Other words
+ * stand last: a comma, which would end the link in a list, is escaped in them, and whoever cuts them off has the game.
+ */
+export const gameFragment = (
+  text: string,
+  market: Market,
+  link: (market: Market) => string,
+  words: Readonly<Record<string, ViewValue>> = {},
+): string =>
+  [
+    ...(market.hash === 0 ? [] : [`link=${link(market)}`]),
+    ...[`play=${text}`, wordsOf(words)].filter((piece) => piece !== ''),
+  ].join('&');
 
 /** What begins a market, for a class. */
 export const marketFragment = (market: Market, link: (market: Market) => string): string => {

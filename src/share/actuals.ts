@@ -16,7 +16,7 @@ const FIELDS = ['currency', 'from', 'arr', 'cash'];
 const CURRENCY = /^[A-Z]{3}$/;
 const LARGEST = 1e15;
 
-export const hasActuals = ({ arr, cash }: Actuals): boolean => [...arr, ...cash].some((x) => x !== null);
+const hasActuals = ({ arr, cash }: Actuals): boolean => [...arr, ...cash].some((x) => x !== null);
 
 /** Undefined when there are none, or none that can be used. */
 export function readActuals(report: Report, x: unknown): Actuals | undefined {

@@ -4,7 +4,7 @@
 import { hashText } from '../engine/random';
 import type { BrokenReason } from './state';
 
-export const CODEC = 1;
+const CODEC = 1;
 /** Longer fragments are not looked at; the largest scenario there can be needs about three quarters of this. */
 export const MOST_CHARACTERS = 100_000;
 

@@ -1,17 +1,12 @@
 // Door of sharing: links and files to states and back.
-export { hasActuals, type Actuals } from './actuals';
+export { type Actuals } from './actuals';
 export { readTuple, writeTuple } from './atoms';
 export { ALONE, MOST_PLANS, type Beside } from './beside';
 export { decodeFile, encodeFile, MOST_FILE_CHARACTERS, templatesIn } from './file';
-export {
-  decodeLibrary,
-  encodeLibrary,
-  MOST_LIBRARY_CHARACTERS,
-  type DecodedLibrary,
-  type Kept,
-} from './library';
+export { decodeLibrary, encodeLibrary, type DecodedLibrary, type Kept } from './library';
 export { decodeLink, encodeLink, fitsLink, fragmentOf, LINK_LIMIT, workKey } from './link';
 export { canonical } from './canonical';
+export { PAGE_WORDS, wordsOf, workView } from './page-words';
 export {
   MOST_SENT,
   SENDER_WORDS,

@@ -5,7 +5,7 @@ import type { BrokenReason, LinkState } from './state';
 
 /** Version of the list; each work in it has its own. */
 const LIBRARY = 1;
-export const MOST_LIBRARY_CHARACTERS = 100_000_000;
+const MOST_LIBRARY_CHARACTERS = 100_000_000;
 
 /** A work as it is kept. */
 export interface Kept {

@@ -1,35 +1,42 @@
 // Links that other pages build by hand: `preset=shippo-pivot&smb.winRate=.3&view=memo&embed=1`. Each says of a preset,
-// or of a whole link (`link=b1…`), what differs; what is left out is as it ships. The page itself writes coded links.
+// or of a whole link (`link=b1…`), what differs; what is left out is as it ships. The page itself writes coded links, and these where they are shorter or are read.
 import { CURRENCIES, fallback, inCurrency, preset, writePath, type Scenario, type Value } from '../scenario';
 import { Report } from '../scenario/validate';
 import { readNumber, writeNumber } from './atoms';
+import { LASTING_WORDS, PAGE_WORDS } from './page-words';
 import { SENDER_WORDS } from './sender';
-import { settle } from './settle';
+import { settle, type Content } from './settle';
 import { broken, type Decoded, type ViewValue } from './state';
 
 const MOST_WORDS = 200;
 /** Parts of the view, by the names that they have there; of every other name a parameter's path is expected. */
 const OF_VIEW = [
-  ...(['view', 'tab', 'cash', 'future', 'theme', 'lang', 'locks'] as const),
-  ...(['embed', 'lesson', 'step', 'predictions', 'lessons', 'play', 'class'] as const),
+  ...(['view', 'tab', 'cash', 'future'] as const),
+  ...LASTING_WORDS,
+  ...PAGE_WORDS,
   ...SENDER_WORDS,
 ];
 const OF_RUN = ['seed', 'ignoranceSeed', 'futures'] as const;
+/** What was seen where the link was made; written by the page, where it writes words. */
+const OF_SEEN = ['engine', 'survival', 'arr'] as const;
 const OF_WORK = ['preset', 'link', 'name', 'units', 'survivors'] as const;
 
 /** Every word that is no path. Frozen: a name may be added, none may change what it means. */
-export const WORDS = [...OF_WORK, ...OF_RUN, ...OF_VIEW] as const;
+export const WORDS = [...OF_WORK, ...OF_RUN, ...OF_VIEW, ...OF_SEEN] as const;
 export type Word = (typeof WORDS)[number];
 
 const among = (names: readonly string[], name: string): boolean => names.includes(name);
 
-/** Is this fragment of that kind, well formed or not? Another site's parameters are not; a sender's words are too common to tell. */
+/**
+ * Is this fragment of that kind, well formed or not? Another site's parameters are not: what a sender says, and names of
+ * figures, are too common to tell.
+ */
 export const isWords = (fragment: string): boolean =>
   fragment
     .replace(/^#/, '')
     .split('&', MOST_WORDS)
     .map((piece) => piece.slice(0, Math.max(0, piece.indexOf('='))))
-    .some((name) => among(WORDS, name) && !among(SENDER_WORDS, name));
+    .some((name) => among(WORDS, name) && !among([...SENDER_WORDS, ...OF_SEEN], name));
 
 /** What such a fragment says; `whole` reads a coded link. Never throws, whatever the text. */
 export function decodeWords(fragment: string, whole: (link: string) => Decoded): Decoded {
@@ -45,6 +52,7 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   }
 
   const run: Record<string, unknown> = {};
+  const seen: { -readonly [Name in 'engine' | 'survival' | 'typicalArr']?: Content[Name] } = {};
   const more: Record<string, ViewValue> = { ...begun.state.view.more };
   let { scenario, view } = begun.state;
   // Before any amount, wherever it stands: amounts are counted in it.
@@ -54,6 +62,9 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   for (const [name, text] of words) {
     if (name === 'link' || name === 'preset' || name === 'units') continue;
     if (among(OF_RUN, name)) run[name] = readNumber(text) ?? text;
+    else if (name === 'engine') seen.engine = text;
+    else if (name === 'survival') seen.survival = readNumber(text) ?? text;
+    else if (name === 'arr') seen.typicalArr = readNumber(text) ?? text;
     // Kept as it is written, be it digits or not.
     else if (among(SENDER_WORDS, name)) more[name] = text;
     else if (among(OF_VIEW, name)) more[name] = entry(text);
@@ -64,7 +75,7 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   const { seed, ignoranceSeed, ...state } = begun.state;
   // One seed stands for both, as long as nothing tells them apart.
   const ignorance = seed === ignoranceSeed ? {} : { ignoranceSeed };
-  return settle({ ...state, seed, ...ignorance, ...run, view: { ...view, more }, scenario }, report);
+  return settle({ ...state, seed, ...ignorance, ...run, ...seen, view: { ...view, more }, scenario }, report);
 }
 
 /** A number where it is written as one; "007" is a text. */

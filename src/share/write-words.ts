@@ -7,9 +7,9 @@ import { encodeLink } from './link';
 import { broken, USUAL_FUTURES, USUAL_SEED, type LinkState } from './state';
 import { decodeWords } from './words';
 
-/** The fragment, without #; null where words do not say all of it. What was seen of the figures does not travel. */
+/** The fragment, without #; null where words do not say all of it. */
 export function encodeWords(state: LinkState): string | null {
-  const { seed, ignoranceSeed, futures, view } = state;
+  const { seed, ignoranceSeed, futures, view, engine, survival, typicalArr } = state;
   const scenario = canonical(state.scenario);
   const published = preset(scenario.base);
   if (!published) return null;
@@ -33,6 +33,9 @@ export function encodeWords(state: LinkState): string | null {
       typeof value === 'number' ? writeNumber(value) : String(value),
     ]),
     ...changed,
+    ['engine', engine],
+    ...(survival === null ? [] : [['survival', writeNumber(survival)] as const]),
+    ...(typicalArr === undefined ? [] : [['arr', writeNumber(typicalArr)] as const]),
   ];
   const fragment = words.map(([word, text]) => `${escaped(word)}=${escaped(text)}`).join('&');
   return tells(fragment, state) ? fragment : null;
@@ -51,9 +54,8 @@ const escaped = (text: string): string =>
     .replace(/%2C/g, ',')
     .replace(/%40/g, '@');
 
-/** Does it open to the same work, looked at in the same way? */
+/** Does it open to the same work, looked at in the same way, with the same figures seen? */
 function tells(fragment: string, meant: LinkState): boolean {
   const read = decodeWords(fragment, () => broken('unreadable'));
-  const whole = (state: LinkState) => encodeLink({ ...state, engine: '0.0.0', survival: null });
-  return read.status === 'ok' && whole(read.state) === whole(meant);
+  return read.status === 'ok' && encodeLink(read.state) === encodeLink(meant);
 }

@@ -43,7 +43,7 @@ export { OwnTemplates, type TemplatesHost } from './own-templates.svelte';
 export { PairedState, PLAN_PLACE, type Paired, type Versus } from './paired.svelte';
 export { OwnPlanState, type OwnPlan } from './own-plan.svelte';
 export { HORIZONS, type PlanAt, type PlanFigures } from './plan-odds';
-export { PLACE_NAMES, PlaceState, type PlaceName } from './place.svelte';
+export { PlaceState, type PlaceName } from './place.svelte';
 export { PlayState, type PlayedThen, type PlayHost, type PlayProblem } from './play.svelte';
 export { companyFigure, courseOf, endOf, figureAt, workbenchLink, type Played } from './play-replay';
 export {

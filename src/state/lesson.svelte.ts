@@ -1,6 +1,6 @@
 // A lesson as it is played: where it is, what stands on the stage, what was predicted. All of it is in the link's words.
 import { untrack } from 'svelte';
-import { ALONE } from '../share';
+import { ALONE, wordsOf } from '../share';
 import {
   openingStage,
   readPredictions,
@@ -24,7 +24,10 @@ export const LESSON_PAGES = ['present', 'notes', 'handout', 'key', 'end'] as con
 export type LessonPage = (typeof LESSON_PAGES)[number];
 
 /** Of the app what a lesson moves. */
-export type LessonHost = Pick<App, 'place' | 'link' | 'scenario' | 'run' | 'view' | 'scene' | 'reading'>;
+export type LessonHost = Pick<
+  App,
+  'place' | 'link' | 'scenario' | 'run' | 'view' | 'scene' | 'reading' | 'theme'
+>;
 
 export class LessonState {
   readonly lesson: Lesson;
@@ -210,11 +213,17 @@ export class LessonState {
 
   /** The words of a link to this place of the lesson, or to another page of it. */
   fragmentOf(step: number | LessonPage): string {
-    return wordsOf({ ...this.app.place.words, step });
+    return this.wordsWith({ step });
   }
 
   private get fragment(): string {
-    return wordsOf(this.app.place.words);
+    return this.wordsWith({});
+  }
+
+  /** The look of the link that was opened goes on, until another is chosen. */
+  private wordsWith(words: Readonly<Record<string, string | number>>): string {
+    const { place, theme } = this.app;
+    return wordsOf({ ...place.words, ...theme.lentMore, ...words });
   }
 
   private arrive(): void {
@@ -258,9 +267,3 @@ export class LessonState {
     this.app.link.enter(this.fragment, entry);
   }
 }
-
-const wordsOf = (words: Readonly<Record<string, string | number | boolean>>): string =>
-  Object.entries(words)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .join('&');

@@ -6,6 +6,7 @@ import {
   encodeLink,
   templatesIn,
   unsent,
+  workView,
   type Decoded,
   type LinkState as Linked,
 } from '../share';
@@ -153,10 +154,12 @@ export class LinkState {
     return this.work.linked;
   }
 
-  /** The work as a file, with the templates of one's own that its PODs are like. */
+  /** The work as a file, with the templates of one's own that its PODs are like. A file goes to anybody: what is said
+      to an investor is not in it. */
   get file(): string {
     const { linked } = this.work;
-    return encodeFile(linked, this.templates.usedIn(linked.scenario));
+    const work = { ...linked, view: workView(linked.view) };
+    return encodeFile(work, this.templates.usedIn(work.scenario));
   }
 
   /** What cannot be opened changes nothing but what is said. */

@@ -1,27 +1,15 @@
 // Which page a link opens: the workbench with its views, or one of those made for a reader, a class or another site.
-import { SENDER_WORDS, sentWords, type SenderWords } from '../share';
+import { PAGE_WORDS, SENDER_WORDS, sentWords, type SenderWords } from '../share';
 
 type More = Readonly<Record<string, string | number | boolean>>;
 
 /** `memo`: what an investor reads. `lesson`, `lessons`: one of them, and the teacher's list. `play`: the company,
     quarter by quarter. `embed`: a part of the page inside another site's. */
-export const PLACE_NAMES = ['memo', 'lesson', 'lessons', 'play', 'embed'] as const;
+const PLACE_NAMES = ['memo', 'lesson', 'lessons', 'play', 'embed'] as const;
 export type PlaceName = (typeof PLACE_NAMES)[number];
 
 /** The parts of a link's view that belong to these pages, and travel with it as they came. */
-const WORDS = [
-  'lesson',
-  'step',
-  'predictions',
-  'lessons',
-  'play',
-  'class',
-  'embed',
-  'locks',
-  'units',
-  'lang',
-  ...SENDER_WORDS,
-] as const;
+const WORDS = [...PAGE_WORDS, 'locks', 'lang', ...SENDER_WORDS] as const;
 
 export class PlaceState {
   /** null: the workbench. */
@@ -48,11 +36,16 @@ export class PlaceState {
     this.words = { ...without(this.words), ...sentWords(said) };
   }
 
+  /** What a teacher has set for every page alike; the look is the theme's. */
+  get lasting(): More {
+    const { locks, lang } = this.words;
+    return known({ locks, lang });
+  }
+
   /** Leaves for the workbench, with what is on the page. */
   leave(): void {
     this.name = null;
-    const { locks, units, lang } = this.words;
-    this.words = known({ locks, units, lang });
+    this.words = this.lasting;
   }
 
   /** For a link. */

@@ -50,10 +50,13 @@ export class PlayState {
   /** Goes on where the browser left it. */
   private readonly opened: GameRecord | null = null;
   private readonly engines: Scheduler;
+  private readonly app: Pick<App, 'place' | 'theme'>;
   private readonly host: PlayHost;
 
-  constructor({ engines, scenario, run, place }: App, host: PlayHost) {
+  constructor(app: App, host: PlayHost) {
+    const { engines, scenario, run, place } = app;
     this.engines = engines;
+    this.app = app;
     this.host = host;
     const page = scenario.scenario;
     const { seed, ignoranceSeed } = run.luck;
@@ -104,6 +107,14 @@ export class PlayState {
   /** What opens it on another computer. */
   readonly fragment: string = $derived.by(() => gameFragment(this.text, this.market, marketLink));
 
+  /** Where one's own page stands: with the locks, language and look that it was opened with. */
+  private get address(): string {
+    return gameFragment(this.text, this.market, marketLink, {
+      ...this.app.place.lasting,
+      ...this.app.theme.lentMore,
+    });
+  }
+
   /** What begins this market on another computer. */
   get marketFragment(): string {
     return marketFragment(this.market, marketLink);
@@ -137,7 +148,7 @@ export class PlayState {
     if (!(await this.take(fresh))) return;
     this.made = null;
     this.host.writeAttempts(attempts);
-    this.host.writeAddress(this.fragment);
+    this.host.writeAddress(this.address);
   }
 
   /** Decides the next quarters, one after the other, and lives them. */
@@ -152,7 +163,7 @@ export class PlayState {
     const next = [...now.record.turns, ...turns].slice(0, after);
     if (!(await this.take({ ...now.record, attempt, turns: next }))) return;
     this.host.writeAttempts(attempts);
-    this.host.writeAddress(this.fragment);
+    this.host.writeAddress(this.address);
   }
 
   /** @returns whether it could be computed */

@@ -47,6 +47,11 @@ export class ThemeState {
     this.paint();
   }
 
+  /** Of the link that is open, for what else is opened in its place. */
+  get lentMore(): { readonly theme?: Theme } {
+    return this.lent === null ? {} : { theme: this.lent };
+  }
+
   /** For a link: what is shown by somebody's choice. */
   get more(): { readonly theme?: Theme } {
     return this.theme === 'system' ? {} : { theme: this.theme };

@@ -11,7 +11,7 @@ const LATE_MARK = new RegExp(`\\n\\s*\\[(?:${MARKS.join('|')})\\]`);
 /** Other pages of this site, and of others; nothing that runs. */
 const SAFE = /^(?:https?:\/\/|#)/;
 
-export function readInline(nodes: readonly PhrasingContent[], problems: Problems): Inline[] {
+function readInline(nodes: readonly PhrasingContent[], problems: Problems): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':

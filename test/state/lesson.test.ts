@@ -69,6 +69,29 @@ it('turns steps in the address, keeps other words, and comes back exactly', asyn
   await until(() => lesson.at === 0);
 });
 
+it('keeps look, locks and language from step to step, after a reload and on the way back', async () => {
+  const met = { locks: 'team,-presets', lang: 'en', theme: 'dark' };
+  const words = (fragment: string) => Object.fromEntries(new URLSearchParams(fragment));
+  const { address, app, lesson } = await open('lesson=first-sale&locks=team,-presets&lang=en&theme=dark');
+  lesson.go(1);
+  lesson.give({ kind: 'skipped' });
+  lesson.go(2);
+  flushSync();
+  expect(words(address.fragment)).toMatchObject({ ...met, step: '2', predictions: 'p1_1k' });
+  expect(words(lesson.fragmentOf('handout'))).toMatchObject(met);
+  const again = await open(address.fragment);
+  expect([again.lesson.at, again.app.theme.theme]).toEqual([2, 'dark']);
+  expect(again.app.place.words).toMatchObject({ locks: met.locks, lang: 'en' });
+  address.back();
+  await until(() => lesson.at === 1);
+  expect(app.theme.theme).toBe('dark');
+  // What the reader chooses instead is nobody else's look.
+  app.theme.theme = 'light';
+  lesson.go(3);
+  flushSync();
+  expect(words(address.fragment)).not.toHaveProperty('theme');
+});
+
 it('puts back what was tried', async () => {
   const { app, lesson } = await open('lesson=first-sale&step=2');
   expect(lesson.isTouched).toBe(false);

@@ -1,6 +1,6 @@
 // A game in the page's state: it goes on from its record, is kept in the address, and stands on the board as it ended.
 import { afterEach, expect, it } from 'vitest';
-import { decodeRecord } from '../../src/play';
+import { decodeRecord, readRoster } from '../../src/play';
 import { ClassBoardState, endOf, PlayState } from '../../src/state';
 import { closePages, FakeAddress, openPage, until } from './page';
 
@@ -51,6 +51,30 @@ it('is played, opened elsewhere with the same figures, and ranked from its link'
     ['Ben', null],
   ]);
   expect(group.rows[0].end).toEqual(endOf(ended));
+});
+
+it.each([
+  ['a preset', START],
+  ['a changed market', `${START}&smb.winRate=.3`],
+])('keeps look, locks and language from quarter to quarter and after a reload: %s', async (_, market) => {
+  const { app, play, written } = await playAt(`${market}&locks=team,-presets&lang=en&theme=dark`);
+  await play.begin('Ada');
+  await play.go([{ pods: 1 }]);
+  const address = written.at(-1) ?? '';
+  // A list of links may be parted at commas.
+  expect(address).not.toContain(',');
+  const { app: again, play: reloaded } = await playAt(address);
+  expect(reloaded.played?.record).toEqual(play.played?.record);
+  expect(again.theme.theme).toBe('dark');
+  expect(again.place.words).toMatchObject({ locks: 'team,-presets', lang: 'en' });
+  await reloaded.go([{}]);
+  // Handed on is the game alone; a class board takes either.
+  expect(play.fragment).not.toContain('locks');
+  const { players, rejects } = readRoster(`Ada, #${address}, Ben`, play.market.scenario);
+  expect([players[0]?.text, rejects]).toEqual([play.text, []]);
+  app.theme.theme = 'light';
+  await play.go([{}]);
+  expect(written.at(-1)).not.toContain('theme');
 });
 
 it('tells a record that cannot be opened, and keeps no decision that was not lived', async () => {

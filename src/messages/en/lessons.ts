@@ -108,6 +108,21 @@ const words = {
     meaning: 'The class board, with play.',
     example: 'play=1&class=1&preset=shippo-pivot&seed=7',
   },
+  engine: {
+    value: 'written by the page',
+    meaning: 'Version of the engine that the link was made with. A page with another one tells so.',
+    example: '',
+  },
+  survival: {
+    value: 'written by the page, 0 to 1,000',
+    meaning: 'In how many of 1,000 futures the cash lasted, where the link was made.',
+    example: '',
+  },
+  arr: {
+    value: 'written by the page',
+    meaning: 'Typical ARR at the end, where the link was made, in the link’s currency.',
+    example: '',
+  },
   from: { value: 'text', meaning: 'Who sends the page for an investor.', example: 'view=memo&from=Ada' },
   company: { value: 'text', meaning: 'Of which company.', example: 'view=memo&company=Tideline' },
   date: { value: 'text', meaning: 'When.', example: 'view=memo&date=1+March+2026' },

@@ -13,7 +13,8 @@ export const share = {
   withOthers: (letters: string) => `With the plans beside it (${letters})`,
   memo: {
     legend: 'What you say at its top',
-    optional: 'All of it may be left out. It travels in the link alone.',
+    optional:
+      'All of it may be left out. It goes into this link alone: not into other links, frames or the file. A file of your whole library keeps it.',
     fields: {
       from: { label: 'From', example: 'Ada Park, founder' },
       company: { label: 'Company', example: 'Parcel & Co.' },

@@ -1,6 +1,7 @@
 // Links to what is on the page, with other words of the view.
-import { encodeLink, type LinkState as Linked, type ViewValue } from '../../share';
+import { encodeLink, workView, type LinkState as Linked, type ViewValue } from '../../share';
 import { encodeWords } from '../../share/write-words';
+import type { Theme } from '../../storage';
 
 /** Words of the view; undefined takes one away. */
 export type Words = Readonly<Record<string, ViewValue | undefined>>;
@@ -17,3 +18,19 @@ export function shortest(state: Linked): string {
   const [coded, words] = [encodeLink(state), encodeWords(state)];
   return words !== null && words.length < coded.length ? words : coded;
 }
+
+/** For a frame in anybody's page: the work, as one picture or view (`1`: all of it), and nothing of who sends it. */
+export const frameFragment = (work: Linked, what: string, theme: Theme): string =>
+  shortest(
+    withWords(
+      { ...work, view: workView(work.view) },
+      {
+        ...{ view: undefined, future: undefined },
+        embed: what === '1' ? 1 : what,
+        theme: theme === 'system' ? undefined : theme,
+      },
+    ),
+  );
+
+/** Out of a frame, to all of what is in it. */
+export const wholeFragment = (work: Linked): string => shortest({ ...work, view: workView(work.view) });

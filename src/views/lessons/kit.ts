@@ -42,9 +42,10 @@ export function kitFragment(kit: Kit): string {
   );
 }
 
-/** In words, since these stand in texts and on the board. */
+/** In words, since these stand in texts and on the board. A lesson names its own plan. */
 export const lessonLink = (id: string, step?: string): string =>
   `lesson=${id}${step === undefined ? '' : `&step=${step}`}`;
 
+/** With the preset's version: a class plays one market, whatever ships later. */
 export const gameLink = (base: string, seed: number, board = false): string =>
-  `play=1${board ? '&class=1' : ''}&preset=${base.split('@')[0]}&seed=${seed}`;
+  `play=1${board ? '&class=1' : ''}&preset=${base}&seed=${seed}`;

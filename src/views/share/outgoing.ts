@@ -1,5 +1,5 @@
 // The work as it is given to somebody: as one has it, or as the page for an investor with what its sender says.
-import { sentWords, unsent, type LinkState as Linked, type SenderWords } from '../../share';
+import { sentWords, workView, type LinkState as Linked, type SenderWords } from '../../share';
 
 export interface Outgoing {
   readonly opens: 'workbench' | 'memo';
@@ -9,7 +9,7 @@ export interface Outgoing {
 }
 
 export function outgoing({ beside, ...work }: Linked, { opens, beside: all, said }: Outgoing): Linked {
-  const view = unsent(work.view);
+  const view = workView(work.view);
   const memo = opens === 'memo';
   return {
     ...work,
