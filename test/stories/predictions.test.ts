@@ -37,6 +37,21 @@ it('reads back what was written, in the order of steps', () => {
   );
 });
 
+it.each([
+  [
+    'p1_1c0x12500x84E4x-3s31x40x60x12_3n125E4s62x64_4h60s23_12k_13h5',
+    [
+      { step: 1, given: { kind: 'curve', values: [0, 12_500, 840_000, -3] }, score: [31, 40, 60, 12] },
+      { step: 3, given: { kind: 'number', value: 1_250_000 }, score: [62, 64] },
+      { step: 4, given: { kind: 'chance', value: 60 }, score: [23] },
+      { step: 12, given: { kind: 'skipped' }, score: [] },
+      { step: 13, given: { kind: 'chance', value: 5 }, score: [] },
+    ],
+  ],
+])('reads what was published, for ever: %s', (text, all) => {
+  expect(readPredictions(text)).toEqual(all);
+});
+
 it('keeps the newest where there is no room for all', () => {
   const curve = {
     kind: 'curve' as const,

@@ -47,7 +47,8 @@ describe('the shorter form', () => {
   it('is words for a change or two, with the engine and what was seen', () => {
     const result = writePath(pivot, 'smb.winRate', 0.3);
     if (!result.ok) throw new Error('refused');
-    const plain = { ...work, scenario: result.value, typicalArr: undefined };
+    const { typicalArr: _, ...unseen } = work;
+    const plain = { ...unseen, scenario: result.value };
     const locks = 'team,-presets,~smb.*';
     const fragments = [shortest(work), shortest(withWords(plain, { locks }))];
     expect(fragments.filter((fragment) => fragment.includes('survival=231')).length).toBeGreaterThan(0);
