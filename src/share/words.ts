@@ -78,10 +78,11 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   return settle({ ...state, seed, ...ignorance, ...run, ...seen, view: { ...view, more }, scenario }, report);
 }
 
-/** A number where it is written as one; "007" is a text. */
+/** A number where it is written as one; "007" is a text, and so is 9E999, which no number holds. */
 function entry(text: string): ViewValue {
   const number = readNumber(text);
-  return number !== undefined && [String(number), writeNumber(number)].includes(text) ? number : text;
+  if (number === undefined || !Number.isFinite(number)) return text;
+  return [String(number), writeNumber(number)].includes(text) ? number : text;
 }
 
 /** Null where a piece is no `name=value`, or there are too many. */
