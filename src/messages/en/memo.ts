@@ -69,8 +69,8 @@ export const memo = {
     /** Whether a value takes survival under the level, or up to it. */
     falls: (level: number, condition: string) => `under ${level} if ${condition}`,
     rises: (level: number, condition: string) => `${level} or more if ${condition}`,
-    below: (value: string) => `below ${value}`,
-    above: (value: string) => `above ${value}`,
+    below: (value: string) => `below\u00a0${value}`,
+    above: (value: string) => `above\u00a0${value}`,
     or: (one: string, other: string) => `${one}, or ${other}`,
     error: (from: string, to: string) => (from === to ? '' : `between ${from} and ${to}`),
     never: 'nowhere on its slider',
@@ -121,7 +121,9 @@ export const memo = {
   footer: (futures: string, seed: string, error: string, print: string) =>
     `${futures}, seed ${seed}, ± ${error} of 100, fingerprint ${print}. Futures that run out of cash count as 0. The table names the sources of the assumptions it tells, the full simulator those of all. Illustrative, not a forecast.`,
   footerSoon: 'Illustrative, not a forecast.',
-  page: (page: number) => `page ${page} of 2 · the link reproduces every figure`,
+  /** On paper. */
+  code: 'This memo, to be opened with a camera',
+  again: (engine: string) => `With engine ${engine} its link counts every figure on these pages again.`,
   failed: 'The futures could not be counted here.',
-  again: 'Try again',
+  retry: 'Try again',
 };
