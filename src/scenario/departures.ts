@@ -37,5 +37,6 @@ export function departuresOf(scenario: Scenario): Departure[] {
     const distance = width > 0 ? Math.abs(at(middle) - at(end)) / width : Infinity;
     return [{ path, value: middle, side, range, source, distance }];
   });
-  return found.sort((a, b) => b.distance - a.distance);
+  // Two that are endlessly far differ by NaN: they keep the table's order.
+  return found.sort((a, b) => (a.distance === b.distance ? 0 : b.distance - a.distance));
 }

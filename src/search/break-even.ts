@@ -43,16 +43,20 @@ export interface BreakEven {
 const MOST = 6;
 
 /**
- * `tell` counts survivors at a value; asked for the present one, the two ends, and then between them. Of a survival that
- * rises and falls again in between, a crossing may be missed.
+ * `tell` counts survivors at a value; asked for the present one, the two ends, and then between them, closer where some
+ * are known from before. Of a survival that rises and falls again in between, a crossing may be missed.
  */
-export async function breakEven(quest: Quest, tell: (x: number) => Promise<Estimate>): Promise<BreakEven> {
+export async function breakEven(
+  quest: Quest,
+  tell: (x: number) => Promise<Estimate>,
+  known: readonly Seen[] = [],
+): Promise<BreakEven> {
   const { low, high, now, level } = quest;
   const scale = scaleOf(quest);
-  const seen: Seen[] = [];
+  const seen: Seen[] = known.filter(({ x }) => x >= low && x <= high);
   const ask = async (x: number): Promise<Seen> => {
-    const known = seen.find((other) => other.x === x);
-    if (known) return known;
+    const before = seen.find((other) => other.x === x);
+    if (before) return before;
     const found = { x, ...(await tell(x)) };
     seen.push(found);
     return found;
@@ -63,14 +67,18 @@ export async function breakEven(quest: Quest, tell: (x: number) => Promise<Estim
     ['below', low],
     ['above', high],
   ] as const) {
-    if (end === now || !isBeyond(await ask(end), present, level)) continue;
-    let [near, far] = [present, await ask(end)];
+    if (end === now) continue;
+    await ask(end);
+    const way = wayTo(seen, present, end, scale);
+    const first = way.findIndex((one) => isBeyond(one, present, level));
+    if (first < 0) continue;
+    let [near, far] = [way[first - 1], way[first]];
     for (let turn = 0; turn < MOST && isWorthHalving(near, far, quest); turn++) {
       const middle = await ask(scale.from((scale.to(near.x) + scale.to(far.x)) / 2));
       if (isBeyond(middle, present, level)) far = middle;
       else near = middle;
     }
-    crossings.push({ side, ...crossingBetween(seen, near, far, level, scale) });
+    crossings.push({ side, ...crossingBetween(wayTo(seen, present, end, scale), near, far, level, scale) });
   }
   const apart = ({ x }: Crossing) => Math.abs(scale.to(x) - scale.to(now));
   return {
@@ -84,9 +92,9 @@ export async function breakEven(quest: Quest, tell: (x: number) => Promise<Estim
 const isBeyond = (one: Estimate, present: Estimate, level: number): boolean =>
   one.value >= level !== present.value >= level;
 
-/** Closer than chance can tell apart, or than is told, nothing is gained. */
+/** Closer than is told, or than half of the interval that chance leaves, nothing is gained. */
 const isWorthHalving = (near: Seen, far: Seen, { step }: Quest): boolean =>
-  Math.abs(near.x - far.x) > step && Math.abs(near.value - far.value) > Math.min(near.error, far.error) / 2;
+  Math.abs(near.x - far.x) > step && Math.abs(near.value - far.value) > Math.max(near.error, far.error);
 
 interface Scale {
   readonly to: (x: number) => number;
@@ -96,20 +104,20 @@ interface Scale {
 const scaleOf = ({ byRatio, low }: Quest): Scale =>
   byRatio && low > 0 ? { to: Math.log, from: Math.exp } : { to: (x) => x, from: (at) => at };
 
+/** What was seen from the present value outwards to an end, with both. */
+const wayTo = (seen: readonly Seen[], present: Seen, end: number, scale: Scale): readonly Seen[] => {
+  const apart = ({ x }: Seen) => Math.abs(scale.to(x) - scale.to(present.x));
+  return seen.filter(({ x }) => (x - present.x) * (end - present.x) >= 0).sort((a, b) => apart(a) - apart(b));
+};
+
 /** Between the two last values by a straight line; its interval where the line is one error higher or lower. */
 function crossingBetween(
-  seen: readonly Seen[],
+  way: readonly Seen[],
   near: Seen,
   far: Seen,
   level: number,
   scale: Scale,
 ): Omit<Crossing, 'side'> {
-  const [present] = seen;
-  const apart = (one: Seen) => Math.abs(scale.to(one.x) - scale.to(present.x));
-  // On that side, from the present value outwards.
-  const way = seen
-    .filter((one) => (one.x - present.x) * (far.x - present.x) >= 0)
-    .sort((a, b) => apart(a) - apart(b));
   const error = Math.max(near.error, far.error);
   const x = scale.from(meet(near, far, level, scale));
   const ends = [level - error, level + error].map((shifted) => {

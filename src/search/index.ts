@@ -44,5 +44,5 @@ export { gainsOf, type Gains } from './gains';
 export { verify, type Checked, type Round, type Verdict } from './verify';
 export { type Reach, type Space } from './space';
 export { findBetter, type Candidate, type Hunt, type Task } from './optimise';
-export { breakEven, type BreakEven, type Crossing, type Quest } from './break-even';
-export { questOf, survivalAt, type Home } from './break-even-at';
+export { breakEven, type BreakEven, type Crossing, type Quest, type Seen } from './break-even';
+export { questOf, reached, survivalAt, type Home } from './break-even-at';

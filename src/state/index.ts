@@ -23,7 +23,7 @@ export { CHOICE_FUTURES, SEARCH_FUTURES, SearchState, type Answer } from './sear
 export { BUDGETS, type SearchForm } from './search-form';
 export { BOOK_PLACES, BOOK_SERIES, MemoState, type MemoHost } from './memo.svelte';
 export { reachOf, type Chosen } from './memo-choice';
-export { LEVELS_TOLD, MemoFindings } from './memo-findings.svelte';
+export { LEVELS_TOLD, levelBelow, MemoFindings, TRIAL_FUTURES } from './memo-findings.svelte';
 export { lasting } from './lasting.svelte';
 export { LinkState } from './link.svelte';
 export { LocksState } from './locks.svelte';

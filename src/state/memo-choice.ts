@@ -7,6 +7,8 @@ import { departuresOf, movesOf, uncertainPaths, type Departure, type Move, type 
 /** How far survival moves with an assumption: survivors of 100 where it is low, and where it is high. */
 export interface Weight {
   readonly path: string;
+  /** What low and high are: the futures that drew its lowest and its highest fifth; the ends of what is published; ± 20 %. */
+  readonly of: 'drawn' | 'published' | 'fifth';
   readonly low: number;
   readonly high: number;
   /** More than chance makes of it. */
@@ -39,7 +41,7 @@ export function weightsOfRanges(
   return hangsOn.flatMap(({ index, survivalLow, survivalHigh, error }): Weight[] => {
     if (index === MARKET || !paths[index]) return [];
     const isClear = Math.abs(survivalHigh - survivalLow) > 2 * error;
-    return [{ path: paths[index], low: survivalLow, high: survivalHigh, isClear }];
+    return [{ path: paths[index], of: 'drawn', low: survivalLow, high: survivalHigh, isClear }];
   });
 }
 

@@ -4,7 +4,7 @@ import { untrack } from 'svelte';
 import { AHEAD_PLACES, economicsPlaces, HORIZON_PLACES } from '../engine/summary';
 import { companyAt } from '../engine';
 import { compile, readPath, sameValue, type Problem, type Scenario, type Value } from '../scenario';
-import { encodeLink } from '../share';
+import { PLAIN_VIEW, type LinkState as Linked } from '../share';
 import { isAbort, type Scheduler, type Versus } from '../worker';
 import { countWith } from './count-plans';
 import { pushedOf } from './memo-choice';
@@ -14,7 +14,6 @@ import type { RunState } from './run.svelte';
 import type { ScenarioState } from './scenario.svelte';
 import type { Shown } from './shown';
 import type { ViewState } from './view.svelte';
-import { usualWork } from './work.svelte';
 
 export interface MemoHost {
   readonly engines: Scheduler;
@@ -22,8 +21,7 @@ export interface MemoHost {
   readonly scenario: ScenarioState;
   readonly view: ViewState;
   readonly place: PlaceState;
-  /** The whole link to the page. */
-  readonly link: { readonly href: string };
+  readonly link: { readonly linked: Linked; hrefTo(work: Linked): string };
 }
 
 /** What the money is spent on and comes from, and who is there: books that add up. */
@@ -37,7 +35,6 @@ export const BOOK_PLACES = [...BOOK_SERIES, 'collections' as const, 'funding' as
 
 const PAIR_PLACES = [companyAt('arr'), companyAt('cash')];
 const SHOWN_PLACES = [...PAIR_PLACES, companyAt('headcount')];
-const PER_MILLE = 1000;
 
 export class MemoState {
   /** As it came. */
@@ -146,17 +143,20 @@ export class MemoState {
     () => this.counted?.of !== this.host.scenario.scenario || !this.host.run.isSettled,
   );
 
-  /** The changed scenario for whoever sent it: opens in the full simulator. */
+  /** For whoever sent it: opens the comparison of what was sent, as plan A, with the changed plan, as B. */
   get reply(): string {
-    const { link, run, scenario } = this.host;
-    const { seed, ignoranceSeed, futuresKept: futures } = run.luck;
-    const { settled, isSettled } = run;
-    const survival =
-      settled && isSettled
-        ? Math.round(PER_MILLE * settled.picture.odds.survival[settled.input.months])
-        : null;
-    const state = { ...usualWork(), scenario: scenario.scenario, seed, ignoranceSeed, futures, survival };
-    return `${link.href.split('#')[0]}#${encodeLink(state)}`;
+    const { link } = this.host;
+    const { theme, lang } = link.linked.view.more;
+    const more = {
+      view: 'compare',
+      ...(theme !== undefined && { theme }),
+      ...(lang !== undefined && { lang }),
+    };
+    return link.hrefTo({
+      ...link.linked,
+      beside: { at: 1, plans: [this.sent] },
+      view: { ...PLAIN_VIEW, more },
+    });
   }
 
   /** On to the full simulator, with the copy as it is. */

@@ -1,6 +1,8 @@
 // An investor with a link on a phone: reads the memo, pushes on an assumption, compares, answers, prints.
-import { decodeLink } from '../../src/share';
-import { expect, test, type Visit } from './visit';
+import { ENGINE_VERSION } from '../../src/engine';
+import { fallback, preset, type Scenario } from '../../src/scenario';
+import { decodeLink, encodeLink, MOST_SENT, PLAIN_VIEW } from '../../src/share';
+import { expect, test, usualLink, type Visit } from './visit';
 
 const SAID =
   'from=Ada+Park&company=Parcelway&date=2026-11-21&ask=Two+million&milestone=First+ARR&today=Two+pilots';
@@ -29,7 +31,8 @@ test('on a phone the memo begins with who asks for what, and tells the odds', as
   ])
     await expect(page.getByRole('heading', { name })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  // Read-only: there is nothing to push on yet.
+  // There is nothing to push on yet.
+  await expect(page.getByText('Read-only: nothing you do here reaches whoever sent it.')).toBeVisible();
   await expect(page.locator('input[type="range"]')).toHaveCount(0);
 });
 
@@ -61,6 +64,12 @@ test('a copy is pushed on, compared, answered with, and given up; what was sent 
   const link = (await page.evaluate(() => navigator.clipboard.readText())).split('#')[1];
   const decoded = decodeLink(link);
   expect(decoded.status).toBe('ok');
+  // What was sent stands beside the change, and is looked at so.
+  const { beside, scenario, view, typicalArr } = decoded.status === 'ok' ? decoded.state : usualLink();
+  expect(beside).toMatchObject({ at: 1, plans: [{ base: fallback.base }] });
+  expect(scenario).not.toEqual(beside?.plans[0]);
+  expect(view.more['view']).toBe('compare');
+  expect(typicalArr).toBeGreaterThanOrEqual(0);
   expect(page.url()).toBe(address);
 
   await page.getByRole('button', { name: 'Back to what I was sent' }).first().click();
@@ -78,17 +87,98 @@ test('it opens in the full simulator as a copy', async ({ visit, page }) => {
   expect(await visit.settled()).toBe(before);
 });
 
-for (const [name, fragment] of [
-  ['two segments', memo],
-  ['three segments', `${memo}&preset=three-tier`],
+const older = (more: Readonly<Record<string, string>>) =>
+  encodeLink({ ...usualLink(), engine: '1.0.0', survival: 780, view: { ...PLAIN_VIEW, more } });
+
+for (const [name, place] of [
+  ['a memo', { view: 'memo' }],
+  ['a single frame', { embed: 'arr' }],
 ] as const) {
-  test(`it prints to two pages of A4 and Letter: ${name}`, async ({ visit, page }) => {
+  test(`${name} tells what its sender saw with an older engine, and what its link lost`, async ({
+    visit,
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await visit.open(older(place));
+    const told = page.getByText('Made with engine 1.0.0, where 78 of 100 survived');
+    await expect(told).toContainText(`engine ${ENGINE_VERSION} counts`);
+    const words = new URLSearchParams({ ...place, futures: '400', 'smb.winRate': '9' });
+    await page.goto('about:blank');
+    await visit.open(String(words));
+    await expect(page.getByRole('alert')).toContainText('One value could not be used');
+    await page.getByRole('button', { name: 'What was lost' }).click();
+    await expect(page.getByRole('alert')).toContainText('Win rate');
+  });
+}
+
+/** As many segments, rounds and words as there may be. */
+function extreme(): string {
+  const base = preset('three-tier')!;
+  const [first] = base.segments;
+  const [round] = base.plan.rounds;
+  const letters = [...'abcdefgh'];
+  const scenario: Scenario = {
+    ...base,
+    segments: [...base.segments, { ...first, id: 'fourth', label: 'A fourth kind of customer' }],
+    plan: {
+      ...base.plan,
+      rounds: letters.map((id) => ({ ...round, id, label: `Round ${id} of a long name` })),
+    },
+  };
+  const text = 'Twelve words '.repeat(20).slice(0, MOST_SENT).trim();
+  const said = Object.fromEntries(
+    ['from', 'company', 'ask', 'milestone', 'today'].map((word) => [word, text]),
+  );
+  return encodeLink({
+    ...usualLink(),
+    scenario,
+    view: { ...PLAIN_VIEW, more: { view: 'memo', ...said } },
+  });
+}
+
+for (const [name, fragment, most] of [
+  ['two segments', memo, 2],
+  ['three segments', `${memo}&preset=three-tier`, 2],
+  ['four segments, eight rounds, long texts', extreme(), 4],
+] as const) {
+  test(`it prints to ${most} pages of A4 and Letter, and nothing is too small or cut: ${name}`, async ({
+    visit,
+    page,
+  }) => {
     await page.setViewportSize(phone);
     await read(visit, fragment);
+    const truth = page.getByRole('region', { name: 'What would have to be true' });
+    await expect(truth.getByRole('row')).not.toHaveCount(0, { timeout: 120_000 });
+    await expect(truth.getByText('counting …')).toHaveCount(0, { timeout: 120_000 });
     for (const format of ['A4', 'Letter']) {
-      const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g);
-      expect(sheets, format).toHaveLength(2);
+      const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(sheets.length, format).toBeGreaterThanOrEqual(2);
+      expect(sheets.length, format).toBeLessThanOrEqual(most);
     }
+    await page.emulateMedia({ media: 'print' });
+    // Between the margins of A4: 186 mm.
+    await page.setViewportSize({ width: 703, height: 1050 });
+    const { smallest, cut, wide } = await page.evaluate(() => {
+      const told = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+        (one) =>
+          one.getClientRects().length > 0 &&
+          !one.closest('.aloud') &&
+          [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+      );
+      return {
+        smallest: Math.min(...told.map((one) => parseFloat(getComputedStyle(one).fontSize))),
+        cut: told
+          .filter(
+            (one) => getComputedStyle(one).overflow !== 'visible' && one.scrollHeight > one.clientHeight + 1,
+          )
+          .map((one) => one.textContent),
+        wide: document.documentElement.scrollWidth,
+      };
+    });
+    // 7 pt are 9⅓ px.
+    expect(smallest).toBeGreaterThanOrEqual(9.33);
+    expect(cut).toEqual([]);
+    expect(wide).toBeLessThanOrEqual(703);
   });
 }
 

@@ -61,6 +61,30 @@ it('says that no value does where survival hardly moves, and asks for no more th
   expect(found.seen.map(({ x }) => x)).toEqual([0, 40, 100]);
 });
 
+it('starts from what is known, and asks only for what is not', async () => {
+  const asked: number[] = [];
+  const law = sure((x) => 90 - x / 2, 2);
+  const known = [0, 40, 58, 62, 100].map((x) => ({ x, value: 90 - x / 2, error: 2 }));
+  const tell = (x: number) => {
+    asked.push(x);
+    return law(x);
+  };
+  // Beyond the ends that count nothing is known of use: 58 and 62 lie within an error.
+  const found = await breakEven(quest, tell, [...known, { x: 900, value: 0, error: 2 }]);
+  expect(asked).toEqual([]);
+  expect(found.crossings[0].x).toBeCloseTo(60, 6);
+  expect(found.seen.at(-1)!.x).toBe(100);
+});
+
+it('stops halving where chance leaves no more to be told apart', async () => {
+  const law = (x: number) => 95 - x;
+  const [coarse, fine] = await Promise.all([8, 0.1].map((error) => breakEven(quest, sure(law, error))));
+  // 100, 40 and 0, then 70 is beyond: 40 and 70 are 30 apart, 25 to 40 15, 32 to 40 7: under 8.
+  expect(coarse.seen.length).toBeLessThan(fine.seen.length);
+  expect(coarse.crossings[0].x).toBeCloseTo(35, 6);
+  expect(coarse.crossings[0].to - coarse.crossings[0].from).toBeGreaterThan(8);
+});
+
 it('reaches an interval to the end of what counts where an error more is met nowhere', async () => {
   const found = await breakEven(
     { ...quest, level: 41 },

@@ -12,7 +12,13 @@ const others = movesOf(scenario)
 const weights = (count: number, isClear = true): Weight[] =>
   others
     .slice(0, count)
-    .map((path, i) => ({ path, low: 20, high: 20 + (i % 2 ? 1 : -1) * (i + 1), isClear }));
+    .map((path, i) => ({
+      path,
+      of: 'fifth' as const,
+      low: 20,
+      high: 20 + (i % 2 ? 1 : -1) * (i + 1),
+      isClear,
+    }));
 const paths = (of: readonly Weight[]) => choose(scenario, of).map(({ path }) => path);
 
 describe('ten assumptions', () => {
@@ -33,7 +39,7 @@ describe('ten assumptions', () => {
   });
 
   it('are told once, with weight and distance, where both hold', () => {
-    const both: Weight = { path: departures[0], low: 5, high: 60, isClear: true };
+    const both: Weight = { path: departures[0], of: 'fifth', low: 5, high: 60, isClear: true };
     const told = choose(scenario, [...weights(20), both]);
     expect(new Set(told.map(({ path }) => path)).size).toBe(told.length);
     expect(told[0].path).toBe(departures[0]);

@@ -14,7 +14,6 @@ export const memo = {
   label: 'A plan to read',
   readOnly: 'Read-only: nothing you do here reaches whoever sent it.',
   print: 'Print',
-  theme: 'Theme',
   loading: 'Counting futures …',
   /** Sender and date; either may be missing. */
   from: (sender: string) => `From ${sender}`,
@@ -66,32 +65,43 @@ export const memo = {
     /** Heads of columns. */
     assumption: 'Assumption',
     plan: 'In the plan',
-    falls: (level: number) => `Under ${level} of 100 survive if`,
-    rises: (level: number) => `${level} of 100 survive if`,
-    published: 'Published',
-    under: (value: string) => `under ${value}`,
-    over: (value: string) => `over ${value}`,
+    crosses: (level: number) => `Survival crosses ${level} of 100`,
+    /** Whether a value takes survival under the level, or up to it. */
+    falls: (level: number, condition: string) => `under ${level} if ${condition}`,
+    rises: (level: number, condition: string) => `${level} or more if ${condition}`,
+    below: (value: string) => `below\u00a0${value}`,
+    above: (value: string) => `above\u00a0${value}`,
     or: (one: string, other: string) => `${one}, or ${other}`,
     error: (from: string, to: string) => (from === to ? '' : `between ${from} and ${to}`),
-    never: 'no value in its range does',
+    never: 'nowhere on its slider',
+    /** Of a range: survivors where it is the value in its middle, and nothing else. */
+    middle: (value: string, n: string) => `${n} of 100 at ${value}, the middle of its range`,
     /** Beside it: survivors at both ends. */
     ends: (low: string, high: string, atLow: string, atHigh: string) =>
       `${atLow} of 100 at ${low}, ${atHigh} at ${high}`,
     counting: 'counting …',
-    looking: (done: number, of: number) => `Looking at what matters: ${done} of ${of} assumptions`,
-    finding: 'Looking for the values',
+    looking: 'Looking at what matters …',
+    finding: 'Looking for the values …',
     failed: 'These values could not be counted.',
     again: 'Try again',
-    matters: (low: string, high: string) => `survival ${low} to ${high} of 100 over its range`,
+    /** What survival does between two ends: of the values drawn, of what is published, or a fifth to both sides. */
+    matters: {
+      drawn: (low: string, high: string) =>
+        `survival ${low} to ${high} of 100 between the futures that draw its lowest and its highest fifth`,
+      published: (low: string, high: string) =>
+        `survival ${low} to ${high} of 100 between the published ends`,
+      fifth: (low: string, high: string) =>
+        `survival ${low} to ${high} of 100 between 20 % less and 20 % more`,
+    },
     none: 'No assumption moves survival by more than chance does, and none lies outside what is published.',
     kinder: 'kinder than published',
     harsher: 'harsher than published',
-    above: 'above what is published',
-    below: 'below what is published',
+    higher: 'above what is published',
+    lower: 'below what is published',
     within: 'published',
     owner: (label: string, owner: string) => `${label}, ${owner}`,
     note: (count: string) =>
-      `Found by halving each assumption’s range in the same ${count} futures; the range in brackets is 95 % sampling error. Where survival goes up and down again within the range, a value may be missed.`,
+      `Found by halving what each slider reaches, in the same ${count} futures; “between” is 95 % sampling error. Where survival goes up and down again along a slider, a value may be missed.`,
   },
   risks: {
     title: 'How it most often dies',
@@ -109,9 +119,11 @@ export const memo = {
     all: (n: string, of: string) => `${n} of ${of} futures run out of cash.`,
   },
   footer: (futures: string, seed: string, error: string, print: string) =>
-    `${futures}, seed ${seed}, ± ${error} of 100, fingerprint ${print}. Futures that run out of cash count as 0. Every number is an assumption or has its source in the table. Illustrative, not a forecast.`,
+    `${futures}, seed ${seed}, ± ${error} of 100, fingerprint ${print}. Futures that run out of cash count as 0. The table names the sources of the assumptions it tells, the full simulator those of all. Illustrative, not a forecast.`,
   footerSoon: 'Illustrative, not a forecast.',
-  page: (page: number) => `page ${page} of 2 · the link reproduces every figure`,
+  /** On paper. */
+  code: 'This memo, to be opened with a camera',
+  again: (engine: string) => `With engine ${engine} its link counts every figure on these pages again.`,
   failed: 'The futures could not be counted here.',
-  again: 'Try again',
+  retry: 'Try again',
 };

@@ -3,7 +3,7 @@ import type { Cell } from '../../controls';
 import type { Messages } from '../../messages';
 import { columnOf, isAny, locate, type Parameter, type Scenario } from '../../scenario';
 import { makeCell } from '../assumptions/cells';
-import { ownText, sourceText, unitText } from '../assumptions/row-text';
+import { heldText, ownText, sourceText, unitText } from '../assumptions/row-text';
 import { looksOf } from '../segments';
 
 export interface Push {
@@ -21,6 +21,8 @@ export function pushOf(
   now: Scenario,
   sent: Scenario,
   path: string,
+  /** The link that opened the page holds it. */
+  isHeld: boolean,
 ): Push | undefined {
   const place = locate(now, path);
   if (!place) return undefined;
@@ -36,10 +38,11 @@ export function pushOf(
     archetype,
     segment: at < 0 ? undefined : looksOf(now.segments)[at],
   };
+  const cell = makeCell(now, sent, row, own, whose, anything);
   return {
     ...{ path, help, unit: unitText(messages, row, now.currency) },
     label: owner === 'company' ? own : t.owner(own, owner.label),
     sources: [sourceText(messages, columnOf(row, archetype, now.currency))],
-    cell: makeCell(now, sent, row, own, whose, anything),
+    cell: isHeld ? { ...cell, instead: heldText(messages, cell) } : cell,
   };
 }

@@ -56,7 +56,6 @@ export function conditionsText(
 }
 
 export interface RoundRow {
-  readonly id: string;
   readonly label: string;
   readonly amount: string;
   readonly conditions: string;
@@ -79,7 +78,7 @@ export function roundRows(
     const told = [turning.p50, turning.p10, turning.p90].map((at) => month(Math.round(at)));
     return [
       {
-        ...{ id: round.id, label: round.label, amount: roundMoney(amountOf(round, currency), currency) },
+        ...{ label: round.label, amount: roundMoney(amountOf(round, currency), currency) },
         conditions: conditionsText(t.conditions, round, currency, name),
         often: t.rounds.count(n, of),
         when: Number.isNaN(turning.p50) ? t.rounds.rare : t.rounds.told(told[0], told[1], told[2]),

@@ -3,7 +3,7 @@
 import { figureOf } from '../../controls';
 import type { BreakEven } from '../../search';
 import type { Messages } from '../../messages';
-import { locate, type Scenario } from '../../scenario';
+import { centre, isRange, locate, readPath, type Scenario } from '../../scenario';
 import { type Chosen } from '../../state';
 import { quantityOf } from '../assumptions/cells';
 import { sourceText } from '../assumptions/row-text';
@@ -36,13 +36,15 @@ export function truthRow(
   scenario: Scenario,
   { path, weight, departure }: Chosen,
   found: BreakEven | undefined,
+  /** Survivors of 100 of the plan, which every future draws a range's value anew for. */
+  survival: number,
 ): TruthRow | undefined {
   const place = locate(scenario, path);
   const named = naming(messages, scenario, path);
   if (!place || !named) return undefined;
   const { row, column, owner } = place;
   const figure = figureOf(quantityOf(row), scenario.currency);
-  const whole = (x: number) => String(Math.round(x));
+  const value = readPath(scenario, path);
   const kind = departure && row.market * departure.side;
   return {
     ...{ path, segment: named.segment, present: named.present },
@@ -54,31 +56,57 @@ export function truthRow(
         : ''
       : kind === 0
         ? departure.side > 0
-          ? t.above
-          : t.below
+          ? t.higher
+          : t.lower
         : kind === 1
           ? t.kinder
           : t.harsher,
     sign: departure ? (departure.side > 0 ? '▴' : '▾') : '',
     matters: weight
-      ? t.matters(whole(Math.min(weight.low, weight.high)), whole(Math.max(weight.low, weight.high)))
+      ? t.matters[weight.of](
+          whole(Math.min(weight.low, weight.high)),
+          whole(Math.max(weight.low, weight.high)),
+        )
       : '',
     source: sourceText(messages, column),
-    answer: found && answerOf(t, found, figure.show),
+    answer:
+      found &&
+      answerOf(
+        t,
+        found,
+        figure.show,
+        value !== undefined && isRange(value) ? centre(value, row.law) : undefined,
+        survival,
+      ),
   };
 }
 
-function answerOf(t: MemoTexts['truth'], { crossings, seen }: BreakEven, show: (x: number) => string) {
+const whole = (x: number) => String(Math.round(x));
+
+function answerOf(
+  t: MemoTexts['truth'],
+  { level, present, crossings, seen }: BreakEven,
+  show: (x: number) => string,
+  /** Of a range. */
+  middle: number | undefined,
+  survival: number,
+): NonNullable<TruthRow['answer']> {
   const told = (x: number) => show(rounded(x));
+  const here =
+    middle !== undefined && whole(present.value) !== whole(survival)
+      ? [t.middle(told(middle), whole(present.value))]
+      : [];
   if (crossings.length === 0) {
     const [first, last] = [seen[0], seen[seen.length - 1]];
-    const whole = (x: number) => String(Math.round(x));
-    return {
-      text: t.never,
-      note: t.ends(told(first.x), told(last.x), whole(first.value), whole(last.value)),
-    };
+    const ends = t.ends(told(first.x), told(last.x), whole(first.value), whole(last.value));
+    return { text: t.never, note: [...here, ends].join('; ') };
   }
-  const texts = crossings.map(({ side, x }) => (side === 'below' ? t.under(told(x)) : t.over(told(x))));
-  const notes = crossings.map(({ from, to }) => t.error(told(from), told(to))).filter((note) => note !== '');
-  return { text: texts.length > 1 ? t.or(texts[0], texts[1]) : texts[0], note: notes.join('; ') };
+  const values = crossings.map(({ side, x }) => (side === 'below' ? t.below(told(x)) : t.above(told(x))));
+  const condition = values.length > 1 ? t.or(values[0], values[1]) : values[0];
+  const errors = crossings.map(({ from, to }) => t.error(told(from), told(to))).filter((note) => note !== '');
+  return {
+    // Of a range the middle may stand on another side of the level than the plan.
+    text: present.value >= level ? t.falls(level, condition) : t.rises(level, condition),
+    note: [...here, ...errors].join('; '),
+  };
 }

@@ -70,7 +70,6 @@ export const funds = {
   funding: 'Raised in rounds',
   left: 'Left at the end',
   pays: 'Paid for by',
-  share: (share: string) => share,
   column: { what: 'What', amount: 'Amount', share: 'Share' },
   tooFew: 'Nobody lives so long: there are no books to tell of.',
 };

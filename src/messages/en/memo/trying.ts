@@ -44,8 +44,6 @@ export const trying = {
   ],
   reply: {
     title: 'Reply with my change',
-    sentence: 'What to say',
-    link: 'Link to your version',
     /** "first-month churn at 10 %"; `owner`: a segment or a round. */
     change: (name: string, value: string, owner: string | undefined) =>
       owner === undefined ? `${name} at ${value}` : `${name} (${owner}) at ${value}`,
@@ -54,7 +52,7 @@ export const trying = {
     copy: 'Copy sentence and link',
     share: 'Share …',
     copied: 'Copied.',
-    refused: 'Your browser refused. The text is selected: copy it by hand.',
+    byHand: 'Your browser refused. The text is selected: copy it by hand.',
     privacy: 'Your numbers are in the link itself. Nothing is sent to a server.',
     tooLong: 'Chats and mail programs may cut a link this long.',
     wait: 'The sentence follows when the figures have settled.',
