@@ -21,6 +21,8 @@ import {
 import { ENGINE_VERSION } from '../engine';
 import type { Scheduler } from '../worker';
 import type { App } from './app.svelte';
+import type { LocksState } from './locks.svelte';
+import { allowed, leverLocks, type LeverLocks } from './play-locks';
 import { marketLink, replayGame, type Played } from './play-replay';
 
 /** What the browser keeps, and where the game stands in its address. */
@@ -50,10 +52,12 @@ export class PlayState {
   /** Goes on where the browser left it. */
   private readonly opened: GameRecord | null = null;
   private readonly engines: Scheduler;
+  private readonly locks: LocksState;
   private readonly host: PlayHost;
 
-  constructor({ engines, scenario, run, place }: App, host: PlayHost) {
+  constructor({ engines, scenario, run, place, locks }: App, host: PlayHost) {
     this.engines = engines;
+    this.locks = locks;
     this.host = host;
     const page = scenario.scenario;
     const { seed, ignoranceSeed } = run.luck;
@@ -98,6 +102,9 @@ export class PlayState {
     leversAfter(this.market.scenario, this.now?.record.turns ?? []),
   );
 
+  /** What may be decided at all. */
+  readonly leverLocks: LeverLocks = $derived.by(() => leverLocks(this.locks, this.market.scenario));
+
   /** The record as it travels; '' before the first attempt. */
   readonly text: string = $derived.by(() => (this.now ? encodeRecord(this.now.record) : ''));
 
@@ -140,7 +147,7 @@ export class PlayState {
     this.host.writeAddress(this.fragment);
   }
 
-  /** Decides the next quarters, one after the other, and lives them. */
+  /** Decides the next quarters, one after the other, and lives them; what is locked stays where it is. */
   async go(turns: readonly Turn[]): Promise<void> {
     const { now } = this;
     if (!now || now.over || this.working) return;
@@ -149,7 +156,10 @@ export class PlayState {
     const kept = readAttempts(this.host.readAttempts());
     const key = marketKey(this.market);
     const { attempt, attempts } = attemptGoesOn(kept, key, now.record.attempt, before, after);
-    const next = [...now.record.turns, ...turns].slice(0, after);
+    const next = [...now.record.turns, ...turns.map((turn) => allowed(turn, this.leverLocks))].slice(
+      0,
+      after,
+    );
     if (!(await this.take({ ...now.record, attempt, turns: next }))) return;
     this.host.writeAttempts(attempts);
     this.host.writeAddress(this.fragment);

@@ -62,3 +62,18 @@ it('tells a record that cannot be opened, and keeps no decision that was not liv
   await play.begin('');
   expect(decodeRecord(play.text)).toMatchObject({ ok: true, record: { turns: [], attempt: 1 } });
 });
+
+it('leaves what a link locks where it is, whatever is asked', async () => {
+  const turn = { mix: [20, 0], price: [22, 18], pods: 2, freeze: 1, cut: 4, research: 5, raise: [0, 1] };
+  const taken = async (locks: string) => {
+    const { play } = await playAt(`${START}&locks=${locks}`);
+    await play.begin('Ada');
+    await play.go([turn]);
+    return play.played?.record.turns[0];
+  };
+  expect(await taken('mix,-rounds')).toEqual({ ...turn, mix: undefined, raise: undefined });
+  expect(await taken('team')).toEqual({ ...turn, pods: undefined, freeze: undefined, cut: undefined });
+  expect(await taken('plan.prices.smb,-rounds.a')).toEqual({ ...turn, price: [null, 18], raise: [0] });
+  expect(await taken('*')).toEqual({});
+  expect(await taken('*,~plan.research')).toEqual({ research: 5 });
+});
