@@ -17,8 +17,12 @@ export const board = {
   failed: (n: string) => `${n} could not be replayed. Paste them again.`,
   unreadableFile: (name: string) => `${name} could not be read.`,
   clear: 'Clear the board',
+  unkept: 'This browser does not keep the board over a reload: save it as a file.',
+  newest: (n: string, count: number) =>
+    `Only the last game of each name: ${n} earlier ${count === 1 ? 'one is' : 'ones are'} left out`,
   link: 'Link to this market',
   linkHelp: 'Send it to the class before the game: everybody then plays this market.',
+  linkField: 'The market’s link',
   copyLink: 'Copy the market’s link',
   columns: {
     rank: 'Rank',
@@ -68,6 +72,8 @@ export const board = {
       `${n} ${plural('en', count, { one: 'line', other: 'lines' })} could not be used`,
     line: (n: string) => `line ${n}`,
     drop: 'Remove this list',
+    more: (n: string) => `… and ${n} more.`,
+    field: 'The lines as they came',
     copy: 'Copy these lines',
     reasons: {
       empty: 'no record in it',
