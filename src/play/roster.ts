@@ -140,7 +140,7 @@ export const marketFragment = (market: Market, link: (market: Market) => string)
   const seeds = ignoranceSeed === seed ? `seed=${seed}` : `seed=${seed}&ignoranceSeed=${ignoranceSeed}`;
   return hash === 0
     ? `play=1&preset=${scenario.base}&months=${scenario.months}&${seeds}`
-    : `play=1&link=${link(market)}`;
+    : `play=1&link=${link(market)}&months=${scenario.months}`;
 };
 
 /** A file, or a mail, from which the same players are read again. */

@@ -16,6 +16,7 @@ const WORDS = [
   'lessons',
   'play',
   'class',
+  'months',
   'embed',
   'locks',
   'units',

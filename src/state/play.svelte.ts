@@ -61,7 +61,8 @@ export class PlayState {
     this.host = host;
     const page = scenario.scenario;
     const { seed, ignoranceSeed } = run.luck;
-    this.market = marketOf(page, { seed, ignoranceSeed });
+    const months = Number.parseInt(place.text('months'), 10);
+    this.market = marketOf(page, { seed, ignoranceSeed }, Number.isNaN(months) ? undefined : months);
     const text = place.text('play');
     if (/^(?:|0|1|true|false)$/.test(text)) return;
     const decoded = decodeRecord(text);
