@@ -211,8 +211,8 @@ export const lessons = {
     byLesson: 'The lesson brings its own plan, and luck of its own where none is chosen here.',
     asLesson: 'as the lesson has it',
     length: 'Length of the game',
-    lengthOf: (months: string, decisions: string, usual: boolean) =>
-      `${months} months, ${decisions} decisions${usual ? ', about twenty minutes' : ''}`,
+    lengthOf: (months: string, decisions: string) => `${months} months, ${decisions} decisions`,
+    lengthMeaning: 'One decision a quarter. Twelve of them take about twenty minutes.',
     gameLocks:
       'In the game the levers of a quarter are locked: mix, team and PODs (with cuts), rounds, or single ones such as plan.prices, plan.focus, plan.programmes, plan.research.',
     seed: 'Seed',
