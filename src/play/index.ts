@@ -26,4 +26,4 @@ export {
   type Roster,
 } from './roster';
 export { decisionsIn, isDecision, LIMITS, TENTH, TWENTIETH, withShare, type Lever, type Turn } from './turn';
-export { firstMonth, monthAfter, TURN, turnsOf, USUAL_MONTHS } from './turns';
+export { firstMonth, monthAfter, MOST_MONTHS, TURN, turnsOf, USUAL_MONTHS } from './turns';

@@ -31,10 +31,14 @@ export function marketHash(scenario: Scenario): number {
   return hashText(own) || 1;
 }
 
-/** What a link begins. A horizon of the link's own holds, else the usual one. */
-export function marketOf(scenario: Scenario, seeds: { seed: number; ignoranceSeed: number }): Market {
+/** What a link begins: for as many months as its word says, else for those of a horizon of its own, else the usual ones. */
+export function marketOf(
+  scenario: Scenario,
+  seeds: { readonly seed: number; readonly ignoranceSeed: number },
+  asked?: number,
+): Market {
   const isOwn = scenario.months !== preset(scenario.base)?.months;
-  const months = isOwn ? gameMonths(scenario.months) : USUAL_MONTHS;
+  const months = gameMonths(asked ?? (isOwn ? scenario.months : USUAL_MONTHS));
   return { ...seeds, scenario: { ...scenario, months }, hash: marketHash(scenario) };
 }
 

@@ -1,6 +1,7 @@
 // A column of names and links, as a teacher pastes it: any separators, quotes, bullets, whole addresses or records alone.
 import type { Scenario } from '../scenario';
 import { decodeLink, wordsOf, type ViewValue } from '../share';
+import { findLinks } from './find-links';
 import { marketKey, marketOfRecord, type Market } from './market';
 import { decodeRecord, encodeRecord, LONGEST_RECORD, type GameRecord, type Refused } from './record';
 
@@ -17,7 +18,9 @@ export interface Player {
 }
 
 export type Rejected =
-  Refused | 'noLink' | 'notAGame' | 'brokenMarket' | 'unknownBase' | 'otherMarket' | 'duplicate' | 'tooMany';
+  | Refused
+  | ('noLink' | 'longLine' | 'notAGame' | 'brokenMarket' | 'unknownBase' | 'otherMarket')
+  | ('duplicate' | 'tooMany' | 'tooMuch');
 
 /** A line that could not be used, kept as it came. */
 export interface Reject {
@@ -36,9 +39,12 @@ export interface Roster {
 const MOST_PLAYERS = 500;
 /** A class of sixty takes some 40,000 letters. */
 const MOST_PASTED = 2_000_000;
+/** Four times what chats and mails leave whole of a link; a longer line is no name and link. */
+const LONGEST_LINE = 8000;
+const LONGEST_NAME = 60;
+/** Letters beside a link among which its name is looked for. */
+const LONGEST_BESIDE = 200;
 
-/** An address with a fragment, a fragment, or a record; a comma or semicolon ends it, for no link has one. */
-const LINK = /(?:(?:[a-z][a-z0-9+.-]*:\/\/|\.?\/)[^\s,;#"'<>]*)?#[^\s,;"'<>]+|\bp\d{1,4}\.[a-z0-9]+/gi;
 const AROUND = /^[\s,;:|"'<>()[\]•*–—-]+|(?:[\s,;:|"'<>()[\]•*–—-]|\s\.)+$/g;
 const NUMBERED = /^\d{1,3}[.)]\s+/;
 
@@ -46,44 +52,66 @@ const NUMBERED = /^\d{1,3}[.)]\s+/;
 export function readRoster(pasted: string, here: Scenario, known: readonly Player[] = []): Roster {
   const players: Player[] = [...known];
   const rejects: Reject[] = [];
-  pasted
-    .slice(0, MOST_PASTED)
-    .split(/\r\n|\r|\n/)
-    .forEach((raw, at) => {
-      const text = raw.trim();
-      // Blank lines and remarks, as the saved file has them.
-      if (text === '' || text.startsWith('# ')) return;
-      const refuse = (reason: Rejected, of?: string) =>
-        rejects.push({
-          line: at + 1,
-          text: text.slice(0, 2 * LONGEST_RECORD),
-          reason,
-          ...(of !== undefined && { of }),
-        });
-      const links = text.match(LINK) ?? [];
-      if (links.length === 0) return void refuse('noLink');
-      const name = links.reduce((rest, link) => rest.replace(link, ' '), text);
-      for (const link of links) {
-        const read = readLink(link, here);
-        if (typeof read === 'string') refuse(read);
-        else {
-          const player: Player = { ...read, name: tidy(name) || read.record.name };
-          const twin = players.find((other) => other.text === player.text && other.key === player.key);
-          if (twin) refuse('duplicate', twin.name);
-          else if (players.length >= MOST_PLAYERS) refuse('tooMany');
-          else players.push(player);
-        }
-      }
+  const { lines, beyond } = linesOf(pasted);
+  const refuse = (at: number, text: string, reason: Rejected, of?: string) =>
+    rejects.push({
+      ...{ line: at + 1, text: text.slice(0, 2 * LONGEST_RECORD), reason },
+      ...(of !== undefined && { of }),
     });
+  lines.forEach((raw, at) => {
+    const text = raw.trim();
+    // Blank lines and remarks, as the saved file has them.
+    if (text === '' || text.startsWith('# ')) return;
+    if (text.length > LONGEST_LINE) return void refuse(at, text, 'longLine');
+    const { links, rest } = findLinks(text);
+    if (links.length === 0) return void refuse(at, text, 'noLink');
+    for (const link of links) {
+      const read = readLink(link, here);
+      if (typeof read === 'string') refuse(at, text, read);
+      else {
+        const player: Player = { ...read, name: tidy(rest) || read.record.name };
+        const twin = players.find((other) => other.text === player.text && other.key === player.key);
+        if (twin) refuse(at, text, 'duplicate', twin.name);
+        else if (players.length >= MOST_PLAYERS) refuse(at, text, 'tooMany');
+        else players.push(player);
+      }
+    }
+  });
+  if (beyond !== '') refuse(lines.length, beyond, 'tooMuch');
   return { players, rejects };
 }
 
-const tidy = (name: string): string =>
-  name.replace(AROUND, '').replace(NUMBERED, '').replace(AROUND, '').replace(/\s+/g, ' ').slice(0, 60);
+/** Lines that are read, and what is too much: no line is cut in two. */
+function linesOf(pasted: string): { readonly lines: readonly string[]; readonly beyond: string } {
+  const end =
+    pasted.length <= MOST_PASTED
+      ? pasted.length
+      : Math.max(pasted.lastIndexOf('\n', MOST_PASTED), pasted.lastIndexOf('\r', MOST_PASTED)) + 1;
+  const lines = pasted.slice(0, end).split(/\r\n|\r|\n/);
+  const beyond = pasted.slice(end).trim();
+  return { lines: beyond === '' ? lines : lines.slice(0, -1), beyond };
+}
+
+const tidy = (beside: string): string =>
+  beside
+    .trim()
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST_BESIDE)
+    .replace(AROUND, '')
+    .replace(NUMBERED, '')
+    .replace(AROUND, '')
+    .slice(0, LONGEST_NAME);
+
+/** Brackets and full stops that a sentence puts behind a link. */
+function withoutEnd(link: string): string {
+  let end = link.length;
+  while (end > 0 && ').]'.includes(link[end - 1])) end -= 1;
+  return link.slice(0, end);
+}
 
 /** One link, fragment or record. */
 function readLink(link: string, here: Scenario): Omit<Player, 'name'> | Rejected {
-  const trimmed = link.trim().replace(/[).\]]+$/, '');
+  const trimmed = withoutEnd(link.trim());
   const hash = trimmed.indexOf('#');
   const pieces = hash < 0 ? [`play=${trimmed}`] : trimmed.slice(hash + 1).split('&');
   const word = (name: string) => pieces.find((piece) => piece.startsWith(`${name}=`))?.slice(name.length + 1);
@@ -123,7 +151,7 @@ export const marketFragment = (market: Market, link: (market: Market) => string)
   const seeds = ignoranceSeed === seed ? `seed=${seed}` : `seed=${seed}&ignoranceSeed=${ignoranceSeed}`;
   return hash === 0
     ? `play=1&preset=${scenario.base}&months=${scenario.months}&${seeds}`
-    : `play=1&link=${link(market)}`;
+    : `play=1&link=${link(market)}&months=${scenario.months}`;
 };
 
 /** A file, or a mail, from which the same players are read again. */

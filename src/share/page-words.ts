@@ -3,7 +3,16 @@ import { unsent } from './sender';
 import type { View, ViewValue } from './state';
 
 /** What a page of its own is, and where in it one is. */
-export const PAGE_WORDS = ['embed', 'lesson', 'step', 'predictions', 'lessons', 'play', 'class'] as const;
+export const PAGE_WORDS = [
+  'embed',
+  'lesson',
+  'step',
+  'predictions',
+  'lessons',
+  'play',
+  'class',
+  'months',
+] as const;
 
 /** How any page is met: these go on wherever it goes. */
 export const LASTING_WORDS = ['theme', 'lang', 'locks'] as const;

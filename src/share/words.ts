@@ -70,7 +70,11 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
     else if (among(OF_VIEW, name)) more[name] = entry(text);
     else if (name === 'name') scenario = { ...scenario, name: text };
     else if (name === 'survivors') view = { ...view, survivors: text === '1' };
-    else scenario = written(scenario, name, text, report);
+    else {
+      scenario = written(scenario, name, text, report);
+      // A game is shorter than most presets: that one says the preset's own number is told apart from silence.
+      if (name === 'months' && named('play') !== undefined) more[name] = entry(text);
+    }
   }
   const { seed, ignoranceSeed, ...state } = begun.state;
   // One seed stands for both, as long as nothing tells them apart.

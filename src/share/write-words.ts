@@ -17,7 +17,9 @@ export function encodeWords(state: LinkState): string | null {
   const home = inCurrency(published, currency);
   const changed = listPaths(scenario).flatMap((path): [string, string][] => {
     const [value, before] = [readPath(scenario, path), readPath(home, path)];
-    if (value === undefined || (before !== undefined && sameValue(value, before))) return [];
+    // What a page of its own reads is among the words of the view already.
+    if (path in view.more || value === undefined || (before !== undefined && sameValue(value, before)))
+      return [];
     return [[path, valueText(value)]];
   });
   const words: readonly (readonly [string, string])[] = [

@@ -4,6 +4,7 @@ import {
   decisionsIn,
   marketKey,
   readRoster,
+  writeRoster,
   type End,
   type Market,
   type Player,
@@ -34,18 +35,44 @@ export interface BoardGroup {
   readonly rows: readonly BoardRow[];
 }
 
+/** Where the tab keeps what was pasted. */
+export interface BoardHost {
+  read(): readonly string[];
+  /** @returns whether it is kept */
+  write(texts: readonly string[]): boolean;
+}
+
 export class ClassBoardState {
+  /** Of each name in a market the last game alone. */
+  newestOnly = $state(false);
   private rows: readonly BoardRow[] = $state.raw([]);
   private refused: readonly Reject[] = $state.raw([]);
   private players: readonly Player[] = [];
   private toCome = $state(0);
   private failures = $state(0);
   private line: Promise<void> = Promise.resolve();
+  private kept: readonly string[] = [];
+  private unkept = $state(false);
   private readonly engines: Scheduler;
+  private readonly host: BoardHost;
 
-  constructor(engines: Scheduler) {
+  /** `here`: the market of the page, for what was kept. */
+  constructor(engines: Scheduler, host: BoardHost, here: Market) {
     this.engines = engines;
+    this.host = host;
+    for (const text of host.read()) this.take(text, here);
+    this.kept = host.read();
   }
+
+  /** It would be lost with a reload. */
+  get isUnkept(): boolean {
+    return this.unkept;
+  }
+
+  /** Games that another one of the same name came after, in the order in which they were pasted. */
+  readonly earlier: readonly BoardRow[] = $derived.by(() =>
+    this.rows.filter((row, i) => this.rows.slice(i + 1).some((later) => isOfPlayer(row, later))),
+  );
 
   /** Lines that could not be used, as they came. */
   get rejects(): readonly Reject[] {
@@ -64,28 +91,34 @@ export class ClassBoardState {
 
   /** Markets with the most games first. */
   readonly groups: readonly BoardGroup[] = $derived.by(() => {
-    const keys = this.rows.map(({ player }) => player.key);
+    const shown = this.newestOnly ? this.rows.filter((row) => !this.earlier.includes(row)) : this.rows;
+    const keys = shown.map(({ player }) => player.key);
     return keys
       .filter((key, i) => keys.indexOf(key) === i)
-      .map((key) => this.rows.filter(({ player }) => player.key === key))
+      .map((key) => shown.filter(({ player }) => player.key === key))
       .sort((a, b) => b.length - a.length)
       .map((rows) => ({ key: rows[0].player.key, market: rows[0].player.market, rows: ranked(rows) }));
   });
 
   /** Adds what was pasted; what is there already is told as a duplicate. @returns how many games came */
   add(pasted: string, here: Market): number {
-    const { players, rejects } = readRoster(pasted, here.scenario, this.players);
-    const fresh = players.slice(this.players.length);
-    this.players = players;
-    this.refused = [...this.refused, ...rejects];
-    this.toCome += fresh.length;
-    this.line = this.line.then(() => this.replay(fresh));
-    return fresh.length;
+    const rejects = this.refused.length;
+    const fresh = this.take(pasted, here);
+    // What was there already need not be kept twice.
+    const isNews = this.refused.slice(rejects).some(({ reason }) => reason !== 'duplicate');
+    if (fresh > 0 || isNews) this.keep([...this.kept, pasted]);
+    return fresh;
+  }
+
+  /** A text from which the same games are read again, those of names that are not shown included. */
+  written(heading: string): string {
+    return writeRoster(this.players, heading);
   }
 
   /** Takes lines away that have been read. */
   dropRejects(): void {
     this.refused = [];
+    this.keep(this.players.length > 0 ? [this.written('Ballast')] : []);
   }
 
   clear(): void {
@@ -93,6 +126,22 @@ export class ClassBoardState {
     this.rows = [];
     this.refused = [];
     this.failures = 0;
+    this.keep([]);
+  }
+
+  private keep(texts: readonly string[]): void {
+    this.kept = texts;
+    this.unkept = !this.host.write(texts);
+  }
+
+  private take(pasted: string, here: Market): number {
+    const { players, rejects } = readRoster(pasted, here.scenario, this.players);
+    const fresh = players.slice(this.players.length);
+    this.players = players;
+    this.refused = [...this.refused, ...rejects];
+    this.toCome += fresh.length;
+    this.line = this.line.then(() => this.replay(fresh));
+    return fresh.length;
   }
 
   private async replay(players: readonly Player[]): Promise<void> {
@@ -107,6 +156,12 @@ export class ClassBoardState {
     }
   }
 }
+
+/** Are both games of one player, as far as names tell? Games without a name are each somebody's own. */
+const isOfPlayer = ({ player }: BoardRow, other: BoardRow): boolean =>
+  player.name !== '' &&
+  player.key === other.player.key &&
+  player.name.toLowerCase() === other.player.name.toLowerCase();
 
 async function rowOf(engines: Scheduler, player: Player): Promise<BoardRow> {
   const { market, record } = player;

@@ -34,9 +34,11 @@ export class CompareState {
     return LETTERS[this.scenario.beside.at];
   }
 
-  /** Another plan behind the others; it is the one that is edited from then on. */
-  add(scenario: Scenario): void {
-    if (this.hasRoom) this.put([...this.all, scenario], this.all.length);
+  /** Another plan behind the others; it is the one that is edited from then on. @returns whether it may be */
+  add(scenario: Scenario): boolean {
+    if (!this.hasRoom || !this.scenario.mayOpen(scenario)) return false;
+    this.put([...this.all, scenario], this.all.length);
+    return true;
   }
 
   /** One plan beside another, A, and nothing else; it is the one that is edited from then on. */

@@ -2,7 +2,13 @@
 export { actualMonths, ActualsState, type ActualName } from './actuals.svelte';
 export { App, appContext, useApp, type Surroundings } from './app.svelte';
 export { same } from './changes';
-export { ClassBoardState, isOfMarket, type BoardGroup, type BoardRow } from './class-board.svelte';
+export {
+  ClassBoardState,
+  isOfMarket,
+  type BoardGroup,
+  type BoardHost,
+  type BoardRow,
+} from './class-board.svelte';
 export { CompareState, LETTERS, type ComparedPlan, type Letter } from './compare.svelte';
 export { browserAddress, type Address, type Step } from './address';
 export type { Arrival, Seen } from './arrival';
@@ -30,6 +36,7 @@ export { LocksState } from './locks.svelte';
 export {
   LOCK_GROUPS,
   LOCK_PARTS,
+  LONGEST_LOCKS,
   readLocks,
   writeLocks,
   type Lock,

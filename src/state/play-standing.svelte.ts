@@ -28,13 +28,13 @@ export interface ReferenceRow {
   readonly versus: Ahead | null;
 }
 
-/** The shipped plans of the market's company; where it has none, the plan that its link draws. */
+/** The shipped plans of the market's company by their own names; where it has none, the plan that its link draws. */
 export function referencePlans({ scenario }: Market): readonly Scenario[] {
   const family =
     groupOf(scenario.base) === 'plans'
-      ? listPresets().flatMap(({ base, group }) => {
+      ? listPresets().flatMap(({ base, name, group }) => {
           const plan = group === 'plans' ? onPage(scenario, base) : undefined;
-          return plan ? [plan] : [];
+          return plan ? [{ ...plan, name }] : [];
         })
       : [];
   return (family.length > 0 ? family : [scenario]).map((plan) => ({ ...plan, months: scenario.months }));

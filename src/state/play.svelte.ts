@@ -21,6 +21,8 @@ import {
 import { ENGINE_VERSION } from '../engine';
 import type { Scheduler } from '../worker';
 import type { App } from './app.svelte';
+import type { LocksState } from './locks.svelte';
+import { allowed, leverLocks, type LeverLocks } from './play-locks';
 import { marketLink, replayGame, type Played } from './play-replay';
 
 /** What the browser keeps, and where the game stands in its address. */
@@ -50,17 +52,20 @@ export class PlayState {
   /** Goes on where the browser left it. */
   private readonly opened: GameRecord | null = null;
   private readonly engines: Scheduler;
+  private readonly locks: LocksState;
   private readonly app: Pick<App, 'place' | 'theme'>;
   private readonly host: PlayHost;
 
   constructor(app: App, host: PlayHost) {
-    const { engines, scenario, run, place } = app;
+    const { engines, scenario, run, place, locks } = app;
     this.engines = engines;
     this.app = app;
+    this.locks = locks;
     this.host = host;
     const page = scenario.scenario;
     const { seed, ignoranceSeed } = run.luck;
-    this.market = marketOf(page, { seed, ignoranceSeed });
+    const months = Number.parseInt(place.text('months'), 10);
+    this.market = marketOf(page, { seed, ignoranceSeed }, Number.isNaN(months) ? undefined : months);
     const text = place.text('play');
     if (/^(?:|0|1|true|false)$/.test(text)) return;
     const decoded = decodeRecord(text);
@@ -100,6 +105,9 @@ export class PlayState {
   readonly levers: Levers = $derived.by(() =>
     leversAfter(this.market.scenario, this.now?.record.turns ?? []),
   );
+
+  /** What may be decided at all. */
+  readonly leverLocks: LeverLocks = $derived.by(() => leverLocks(this.locks, this.market.scenario));
 
   /** The record as it travels; '' before the first attempt. */
   readonly text: string = $derived.by(() => (this.now ? encodeRecord(this.now.record) : ''));
@@ -151,7 +159,7 @@ export class PlayState {
     this.host.writeAddress(this.address);
   }
 
-  /** Decides the next quarters, one after the other, and lives them. */
+  /** Decides the next quarters, one after the other, and lives them; what is locked stays where it is. */
   async go(turns: readonly Turn[]): Promise<void> {
     const { now } = this;
     if (!now || now.over || this.working) return;
@@ -160,7 +168,10 @@ export class PlayState {
     const kept = readAttempts(this.host.readAttempts());
     const key = marketKey(this.market);
     const { attempt, attempts } = attemptGoesOn(kept, key, now.record.attempt, before, after);
-    const next = [...now.record.turns, ...turns].slice(0, after);
+    const next = [...now.record.turns, ...turns.map((turn) => allowed(turn, this.leverLocks))].slice(
+      0,
+      after,
+    );
     if (!(await this.take({ ...now.record, attempt, turns: next }))) return;
     this.host.writeAttempts(attempts);
     this.host.writeAddress(this.address);

@@ -176,14 +176,18 @@ export class ScenarioState {
     if (this.change(this.published).length === 0) this.latest = null;
   }
 
+  /** A link may leave no choice of plan but the one on the page; where it does, that is told. */
+  mayOpen(scenario: Scenario): boolean {
+    if (this.locks.of('presets') === 'open' || same(scenario, this.current)) return true;
+    this.blocked = 'presets';
+    return false;
+  }
+
   /** Puts another scenario in place of this one, as one step. That of another company is compared with nothing of this one's. */
   load(scenario: Scenario): void {
     this.end();
     const { step } = this;
-    if (this.locks.of('presets') !== 'open') {
-      this.blocked = 'presets';
-      return;
-    }
+    if (!this.mayOpen(scenario)) return;
     if (this.change(scenario).length > 0) return;
     this.latest = null;
     if (step.scenario === this.current) return;

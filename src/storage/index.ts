@@ -15,3 +15,4 @@ export type { Draft, Outcome, Saved, StorageTrouble } from './types';
 export { onTemplatesChanged, readTemplates, writeTemplates } from './templates';
 export { readPreferences, THEMES, writePreferences, type Preferences, type Theme } from './preferences';
 export { readStoredAttempts, storeAttempts } from './attempts';
+export { readBoard, storeBoard } from './board';

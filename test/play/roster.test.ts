@@ -138,6 +138,60 @@ describe('a pasted column', () => {
   });
 });
 
+describe('a paste that is no list', () => {
+  const LINE = 8000;
+  const fill = (piece: string, letters: number) => piece.repeat(Math.ceil(letters / piece.length));
+
+  it('takes no longer for being long, in one line or in lines as long as they are read', () => {
+    const started = performance.now();
+    for (const piece of [
+      'a',
+      '/',
+      'a.',
+      './',
+      '://',
+      'a:',
+      '#',
+      ' ',
+      '-',
+      ')',
+      ' .',
+      '.p1',
+      'p1.',
+      '&link=b1.',
+    ]) {
+      readRoster(fill(piece, 2_000_000), here);
+      const line = fill(piece, LINE - 20);
+      readRoster(fill(`${line}#a\n`, 200_000), here);
+      readRoster(fill(`x${line}x p1.a\n`, 200_000), here);
+      readRoster(fill(`#${line}x\n`, 200_000), here);
+    }
+    // A second or two; searched for from every letter, a single line of these took minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('loses no line that is too long, and nothing behind what is too much', () => {
+    const good = address(encodeRecord(recordOf('Ada')));
+    const long = `Long ${'x'.repeat(LINE)} ${good}`;
+    expect(readRoster(`${long}\nAda ${good}`, here)).toMatchObject({
+      players: [{ name: 'Ada' }],
+      rejects: [{ line: 1, reason: 'longLine' }],
+    });
+    const blank = '\n'.repeat(1_999_990);
+    const { players, rejects } = readRoster(`${blank}Ada ${good}\nBen ${good}`, here);
+    expect(players).toEqual([]);
+    expect(rejects).toMatchObject([{ line: 1_999_991, reason: 'tooMuch', text: `Ada ${good}\nBen ${good}` }]);
+  });
+
+  it('finds an address from its scheme, its path or its fragment on', () => {
+    const name = (line: string) => readRoster(line, here).players.map((player) => player.name);
+    const text = encodeRecord(recordOf('Of the record'));
+    for (const before of ['https://example.org/p1.abc', './', '/game', '12https://a/', '.'])
+      expect(name(`Ada: ${before}#play=${text}`)[0], before).toMatch(/^(Ada|Ada: 12)$/);
+    expect(name(`Ada|https://example.org/#play=${text}`)).toEqual(['Ada']);
+  });
+});
+
 describe('a market', () => {
   it('is a preset as shipped, or tells apart what was changed in it', () => {
     expect(marketHash(here)).toBe(0);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inCurrency, listPaths, preset, type Scenario } from '../../src/scenario';
 import { lockOf, namesOf, readLocks, writeLocks, type LockRule } from '../../src/state/locks';
+import { CompareState } from '../../src/state/compare.svelte';
 import { LocksState } from '../../src/state/locks.svelte';
 import { ScenarioState } from '../../src/state/scenario.svelte';
 import { allRows } from '../../src/views/assumptions/rows';
@@ -145,5 +146,19 @@ describe('a scenario under lock', () => {
     const other = preset('china-saas') as Scenario;
     state.replace(other);
     expect(state.scenario).toBe(other);
+  });
+});
+
+describe('a lock on the choice of plan', () => {
+  it('lets a copy stand beside the plan on the page, and no other', () => {
+    const scenario = held('-presets');
+    const compare = new CompareState({ scenario });
+    const other = preset('enterprise-only') as Scenario;
+    expect(compare.add(other)).toBe(false);
+    expect(scenario.refused).toBe('presets');
+    expect(compare.plans.map((plan) => plan.scenario)).toEqual([pivot]);
+    expect(compare.add(pivot)).toBe(true);
+    scenario.load(other);
+    expect(compare.plans.map((plan) => plan.scenario)).toEqual([pivot, pivot]);
   });
 });

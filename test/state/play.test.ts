@@ -1,7 +1,7 @@
 // A game in the page's state: it goes on from its record, is kept in the address, and stands on the board as it ended.
 import { afterEach, expect, it } from 'vitest';
 import { decodeRecord, readRoster } from '../../src/play';
-import { ClassBoardState, endOf, PlayState } from '../../src/state';
+import { ClassBoardState, endOf, PlayState, type BoardHost } from '../../src/state';
 import { closePages, FakeAddress, openPage, until } from './page';
 
 afterEach(closePages);
@@ -18,6 +18,20 @@ async function playAt(fragment: string, kept: { attempts: unknown } = { attempts
   });
   await play.resume();
   return { app, play, written };
+}
+
+/** What a tab keeps. */
+function inTab(most = Infinity): BoardHost & { kept: readonly string[] } {
+  const tab = {
+    kept: [] as readonly string[],
+    read: () => tab.kept,
+    write(texts: readonly string[]) {
+      if (texts.join('').length > most) return false;
+      tab.kept = texts;
+      return true;
+    },
+  };
+  return tab;
 }
 
 it('is played, opened elsewhere with the same figures, and ranked from its link', async () => {
@@ -41,7 +55,7 @@ it('is played, opened elsewhere with the same figures, and ranked from its link'
   await other.go([{}]);
   expect(other.played?.record.attempt).toBe(2);
 
-  const board = new ClassBoardState(app.engines);
+  const board = new ClassBoardState(app.engines, inTab(), play.market);
   expect(board.add(`Ada\t#${play.fragment}\nnothing\nBen #${other.fragment}`, play.market)).toBe(2);
   await until(() => board.waiting === 0);
   expect(board.rejects.map(({ line }) => line)).toEqual([2]);
@@ -85,4 +99,54 @@ it('tells a record that cannot be opened, and keeps no decision that was not liv
   expect(play.text).toBe('');
   await play.begin('');
   expect(decodeRecord(play.text)).toMatchObject({ ok: true, record: { turns: [], attempt: 1 } });
+});
+
+it('leaves what a link locks where it is, whatever is asked', async () => {
+  const turn = { mix: [20, 0], price: [22, 18], pods: 2, freeze: 1, cut: 4, research: 5, raise: [0, 1] };
+  const taken = async (locks: string) => {
+    const { play } = await playAt(`${START}&locks=${locks}`);
+    await play.begin('Ada');
+    await play.go([turn]);
+    return play.played?.record.turns[0];
+  };
+  expect(await taken('mix,-rounds')).toEqual({ ...turn, mix: undefined, raise: undefined });
+  expect(await taken('team')).toEqual({ ...turn, pods: undefined, freeze: undefined, cut: undefined });
+  expect(await taken('plan.prices.smb,-rounds.a')).toEqual({ ...turn, price: [null, 18], raise: [0] });
+  expect(await taken('*')).toEqual({});
+  expect(await taken('*,~plan.research')).toEqual({ research: 5 });
+});
+
+it('keeps the board over a reload as it was pasted, offers the last game of a name, and is cleared', async () => {
+  const { app, play } = await playAt(START);
+  await play.begin('Ada');
+  await play.go([{}]);
+  const early = play.fragment;
+  await play.go([{}]);
+  const tab = inTab();
+  const pasted = `Ada #${early}\nno link here\nADA #${play.fragment}\nBen #${early}`;
+  const board = new ClassBoardState(app.engines, tab, play.market);
+  expect(board.add(pasted, play.market)).toBe(2);
+  // Ben has sent Ada's link.
+  expect(board.rejects.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'noLink'],
+    [4, 'duplicate'],
+  ]);
+  board.add(pasted, play.market);
+  expect(tab.kept[0]).toBe(pasted);
+
+  const again = new ClassBoardState(app.engines, tab, play.market);
+  await until(() => again.waiting === 0);
+  const names = () => again.groups.flatMap(({ rows }) => rows.map(({ player }) => player.name));
+  expect(names().sort()).toEqual(['ADA', 'Ada']);
+  expect(again.earlier.map(({ player }) => player.name)).toEqual(['Ada']);
+  again.newestOnly = true;
+  expect(names()).toEqual(['ADA']);
+  again.dropRejects();
+  const file = new ClassBoardState(app.engines, tab, play.market);
+  expect([file.rejects, file.waiting]).toEqual([[], 2]);
+  file.clear();
+  expect(tab.kept).toEqual([]);
+
+  const full = new ClassBoardState(app.engines, inTab(10), play.market);
+  expect([full.add(pasted, play.market), full.isUnkept]).toEqual([2, true]);
 });

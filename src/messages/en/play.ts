@@ -138,7 +138,7 @@ export const play = {
     text: 'The link holds every decision, your name and the attempt. Nothing is sent anywhere.',
     copy: 'Copy my link',
     copied: 'Copied.',
-    byHand: 'Press Ctrl+C or ⌘C.',
+    byHand: 'Your browser refused. The text is selected: copy it by hand.',
     save: 'Save as a file',
     link: 'Your link',
     file: 'ballast-game',

@@ -2,6 +2,7 @@
 import {
   LOCK_GROUPS,
   LOCK_PARTS,
+  LONGEST_LOCKS,
   readLocks,
   writeLocks,
   type Lock,
@@ -22,11 +23,14 @@ export interface Chosen {
 
 /** Undefined where it is longer than a link carries; '' where all is open. */
 export const locksText = ({ everything, parts, more }: Chosen): string | undefined =>
-  writeLocks([
-    ...(everything === 'open' ? [] : [{ name: '*', to: everything }]),
-    ...LOCK_NAMES.flatMap((name) => {
-      const to = parts[name];
-      return to === undefined || to === everything ? [] : [{ name, to }];
-    }),
-    ...readLocks(more),
-  ]);
+  // What is typed beyond that would be cut off in the middle of a name.
+  more.length > LONGEST_LOCKS
+    ? undefined
+    : writeLocks([
+        ...(everything === 'open' ? [] : [{ name: '*', to: everything }]),
+        ...LOCK_NAMES.flatMap((name) => {
+          const to = parts[name];
+          return to === undefined || to === everything ? [] : [{ name, to }];
+        }),
+        ...readLocks(more),
+      ]);

@@ -47,6 +47,11 @@ export const netBurn = (played: Played, span: Span): number => {
 export const newsOf = (played: Played, { from, to }: Span): readonly StoryEvent[] =>
   newsBetween(played.replay.events, from, to);
 
+/** Months of runway under which cash is told as nearly gone. Assumption: a round takes about as long to close. */
+export const THIN_RUNWAY = 4;
+/** Longer runways are told as endless. Assumption: ten years are past every plan. */
+export const LONG_RUNWAY = 120;
+
 /** How often something of a segment happened in a quarter. */
 export const counted = (
   news: readonly StoryEvent[],

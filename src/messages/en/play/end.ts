@@ -43,7 +43,7 @@ export const end = {
     title: 'Luck or skill: the same decisions in other futures',
     note: (n: string) => `${n} futures of the decisions you made, fixed in advance`,
     alive: (n: string, of: string, error: string) =>
-      `Your decisions stay in business in ${n} of ${of} futures, ± ${error}.`,
+      `Your decisions stay in business in ${n} of ${of} futures, ±\u00a0${error}.`,
     lucky: (better: string) =>
       `You did better than ${better} of 100 of them: luck was with you. Do not judge the decisions by this one outcome.`,
     unlucky: (better: string) =>
