@@ -12,9 +12,12 @@ const MOST_WORDS = 200;
 const OF_VIEW = [
   ...(['view', 'tab', 'cash', 'future', 'theme', 'lang', 'locks'] as const),
   ...(['embed', 'lesson', 'step', 'predictions', 'lessons', 'play', 'class'] as const),
+  ...(['present', 'session'] as const),
   ...SENDER_WORDS,
 ];
 const OF_RUN = ['seed', 'ignoranceSeed', 'futures'] as const;
+/** A lesson has luck of its own, unless its link names another: it asks for the word, and not only for the run. */
+const OF_LESSON = ['seed', 'futures'] as const;
 const OF_WORK = ['preset', 'link', 'name', 'units', 'survivors'] as const;
 
 /** Every word that is no path. Frozen: a name may be added, none may change what it means. */
@@ -53,6 +56,7 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   else if (units !== undefined) report.add('units', 'choice', units, CURRENCIES.join(', '));
   for (const [name, text] of words) {
     if (name === 'link' || name === 'preset' || name === 'units') continue;
+    if (among(OF_LESSON, name) && named('lesson') !== undefined) more[name] = entry(text);
     if (among(OF_RUN, name)) run[name] = readNumber(text) ?? text;
     // Kept as it is written, be it digits or not.
     else if (among(SENDER_WORDS, name)) more[name] = text;

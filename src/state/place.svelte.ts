@@ -16,6 +16,7 @@ const WORDS = [
   'lessons',
   'play',
   'class',
+  ...(['present', 'session', 'seed', 'futures'] as const),
   'embed',
   'locks',
   'units',
