@@ -3,7 +3,7 @@
 import { CURRENCIES, fallback, inCurrency, preset, writePath, type Scenario, type Value } from '../scenario';
 import { Report } from '../scenario/validate';
 import { readNumber, writeNumber } from './atoms';
-import { LASTING_WORDS, PAGE_WORDS } from './page-words';
+import { LASTING_WORDS, PAGE_WORDS, READ_TWICE } from './page-words';
 import { SENDER_WORDS } from './sender';
 import { settle, type Content } from './settle';
 import { broken, type Decoded, type ViewValue } from './state';
@@ -55,12 +55,15 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
   const seen: { -readonly [Name in 'engine' | 'survival' | 'typicalArr']?: Content[Name] } = {};
   const more: Record<string, ViewValue> = { ...begun.state.view.more };
   let { scenario, view } = begun.state;
+  const pages = (['lesson', 'play'] as const).filter((page) => named(page) !== undefined);
   // Before any amount, wherever it stands: amounts are counted in it.
   const units = named('units');
   if (units !== undefined && CURRENCIES.includes(units)) scenario = inCurrency(scenario, units);
   else if (units !== undefined) report.add('units', 'choice', units, CURRENCIES.join(', '));
   for (const [name, text] of words) {
     if (name === 'link' || name === 'preset' || name === 'units') continue;
+    // That one says a preset's own number is told apart from silence.
+    if (pages.some((page) => among(READ_TWICE[page], name))) more[name] = entry(text);
     if (among(OF_RUN, name)) run[name] = readNumber(text) ?? text;
     else if (name === 'engine') seen.engine = text;
     else if (name === 'survival') seen.survival = readNumber(text) ?? text;
@@ -70,11 +73,7 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
     else if (among(OF_VIEW, name)) more[name] = entry(text);
     else if (name === 'name') scenario = { ...scenario, name: text };
     else if (name === 'survivors') view = { ...view, survivors: text === '1' };
-    else {
-      scenario = written(scenario, name, text, report);
-      // A game is shorter than most presets: that one says the preset's own number is told apart from silence.
-      if (name === 'months' && named('play') !== undefined) more[name] = entry(text);
-    }
+    else scenario = written(scenario, name, text, report);
   }
   const { seed, ignoranceSeed, ...state } = begun.state;
   // One seed stands for both, as long as nothing tells them apart.

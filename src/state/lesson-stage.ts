@@ -51,6 +51,13 @@ export function placesOf(
   return places.filter((place, i) => places.indexOf(place) === i);
 }
 
+/** The texts of a step, or those outside the steps. */
+export function textsOf(lesson: Lesson, step: Step | null): readonly (readonly Block[])[] {
+  if (step) return [step.text, step.answer, step.teacher];
+  const { intro, handout, key, exercises } = lesson;
+  return [intro, handout, key, ...exercises.map(({ text }) => text)];
+}
+
 const nameOf = ({ name, segment }: Figure) => (segment === null ? name : `${name}.${segment}`);
 
 function figuresIn(block: Block): readonly Figure[] {
@@ -116,6 +123,12 @@ export function scoreOf(
   const bands = bandsNamed(shown, predict.of);
   const score = counted ? countBelow(given.value, counted) : bands && scoreBelow(given.value, bands, month);
   return score ? [whole(score.low), whole(score.high)] : [];
+}
+
+/** How many numbers that is. */
+export function scoreLength({ of }: Predict, { kind }: Given): number {
+  if (kind === 'curve') return of === 'survival' ? 2 : 4;
+  return { skipped: 0, chance: 1, number: 2 }[kind];
 }
 
 export const factNamed = (name: string): number | undefined =>

@@ -3,9 +3,8 @@ import { untrack } from 'svelte';
 import { ALONE, wordsOf } from '../share';
 import {
   openingStage,
-  readPredictions,
   stagesOf,
-  writePredictions,
+  underLuck,
   type Given,
   type Kept,
   type Lesson,
@@ -13,31 +12,21 @@ import {
   type Stage,
   type Step,
 } from '../stories';
-import type { App } from './app.svelte';
-import { factNamed, placesOf, scoreOf, showOf } from './lesson-stage';
+import { LessonAnswers } from './lesson-answers.svelte';
+import { perform, type LessonHost } from './lesson-perform';
+import { factNamed, scoreOf, showOf } from './lesson-stage';
+import { classLuck, LESSON_PAGES, newSession, type LessonPage } from './lesson-words';
 import { viewNamed } from './scene.svelte';
 import type { Shown } from './shown';
-import { RESULT_TABS } from './view.svelte';
-
-/** Words of the link's `step` beside numbers. */
-export const LESSON_PAGES = ['present', 'notes', 'handout', 'key', 'end'] as const;
-export type LessonPage = (typeof LESSON_PAGES)[number];
-
-/** Of the app what a lesson moves. */
-export type LessonHost = Pick<
-  App,
-  'place' | 'link' | 'scenario' | 'run' | 'view' | 'scene' | 'reading' | 'theme'
->;
 
 export class LessonState {
   readonly lesson: Lesson;
-  readonly stages: readonly Stage[];
+  readonly answers: LessonAnswers;
+  private readonly told: readonly Stage[];
   private readonly opening: Stage;
   /** In the teacher's window, which follows another one: where that is. */
   private followed = $state(0);
   private readonly app: LessonHost;
-  private given: readonly Kept[] = $state.raw([]);
-  private refused = $state(false);
   /** The run of what the step puts on the stage, as soon as it has settled; it stays while other things are tried. */
   private settled: Shown | null = $state.raw(null);
   /** The words that this has written: others are news. */
@@ -46,9 +35,17 @@ export class LessonState {
   constructor(app: LessonHost, lesson: Lesson) {
     this.app = app;
     this.lesson = lesson;
-    this.stages = stagesOf(lesson).stages;
+    this.answers = new LessonAnswers(lesson);
+    this.told = stagesOf(lesson).stages;
     this.opening = openingStage(lesson);
   }
+
+  /** The class's, where the link names one. */
+  readonly luck = $derived.by(() => classLuck(this.lesson, this.app.place.words));
+
+  readonly stages: readonly Stage[] = $derived.by(() =>
+    this.told.map((stage) => underLuck(stage, this.lesson, this.luck)),
+  );
 
   /** Last place: exercises and predictions, after all steps. */
   get last(): number {
@@ -68,6 +65,16 @@ export class LessonState {
     return LESSON_PAGES.find((page) => page === this.app.place.words['step']) ?? null;
   }
 
+  /** Shown to a room; `step=present` said so before it was a word of its own. */
+  get isPresented(): boolean {
+    return this.page === 'present' || Boolean(this.app.place.words['present']);
+  }
+
+  /** Which window the notes follow; '' before any have been opened from here. */
+  get session(): string {
+    return String(this.app.place.words['session'] ?? '');
+  }
+
   get step(): Step | null {
     return this.lesson.steps[this.at - 1] ?? null;
   }
@@ -78,30 +85,17 @@ export class LessonState {
   }
 
   get stage(): Stage {
-    return this.at === 0 ? this.opening : this.stages[this.index];
+    return this.at === 0 ? underLuck(this.opening, this.lesson, this.luck) : this.stages[this.index];
   }
 
   get show() {
     return this.at === 0 ? 'money' : showOf(this.lesson, this.index);
   }
 
-  get kept(): readonly Kept[] {
-    return this.given;
-  }
-
-  /** Predictions in the link could not be read, and are left out. */
-  get isRefused(): boolean {
-    return this.refused;
-  }
-
-  keptAt(step: number): Kept | undefined {
-    return this.given.find((each) => each.step === step);
-  }
-
   /** Asked, and neither answered nor skipped: what happens is not shown yet. */
   get asked(): Predict | null {
     const predict = this.step?.scene.predict ?? null;
-    return predict && !this.keptAt(this.at) ? predict : null;
+    return predict && this.answers.isAsked(this.at) ? predict : null;
   }
 
   /** Figures of the step, whatever is being tried; null until they have come. */
@@ -144,10 +138,8 @@ export class LessonState {
     });
     $effect(() => {
       const { shown } = this;
-      const untold = this.given.find(
-        ({ step, given, score }) => step === this.at && given.kind !== 'skipped' && score.length === 0,
-      );
-      if (shown && untold) untrack(() => void this.judge(untold, shown));
+      const unjudged = this.answers.unjudgedAt(this.at);
+      if (shown && unjudged) untrack(() => void this.judge(unjudged, shown));
     });
     $effect(() => () => {
       this.app.view.told = [];
@@ -158,38 +150,34 @@ export class LessonState {
   go(to: number): void {
     const step = Math.max(0, Math.min(this.last, to));
     if (step === this.at && this.page === null) return;
-    this.write({ step: step === this.last ? 'end' : step }, 'another');
+    const presented = this.page === 'present' ? { present: 1 } : {};
+    this.answers.again(0);
+    this.write({ step: step === this.last ? 'end' : step, ...presented }, 'another');
     this.perform();
   }
 
   /** What is asked at this step is answered, or skipped. */
   give(given: Given): void {
     if (!this.asked) return;
-    this.keep({ step: this.at, given, score: [] });
+    const isFirst = !this.answers.keptAt(this.at);
+    this.answers.give(this.at, given);
+    if (isFirst) this.keep();
+  }
+
+  present(on: boolean): void {
+    const step = this.page === 'present' ? { step: 0 } : {};
+    if (on !== this.isPresented) this.write({ ...step, present: on ? 1 : '' }, 'this');
+  }
+
+  /** The words of a link to notes that follow this window, wherever else the lesson is open. */
+  openNotes(): string {
+    if (this.session === '') this.write({ session: newSession() }, 'this');
+    return this.fragmentOf('notes');
   }
 
   /** As the lesson has it. */
   perform(): void {
-    const { scenario, run, view, scene, reading } = this.app;
-    const { scenario: staged, other, seed, ignoranceSeed, futures } = this.stage;
-    const { show, step } = this;
-    scenario.replace(staged, other ? { at: 0, plans: [other] } : ALONE);
-    run.luck.setSeeds(seed, ignoranceSeed);
-    run.luck.futures = futures;
-    view.of = 'all';
-    view.cashScale = 'linear';
-    view.tab = RESULT_TABS.find((tab) => tab === show) ?? 'money';
-    view.told = placesOf(step ? [step.text, step.answer, step.teacher] : this.loose, step, staged);
-    scene.view = viewNamed(show) ?? null;
-    scene.future = step?.scene.future ?? null;
-    run.dropGhost();
-    reading.clear();
-  }
-
-  /** What is told outside the steps. */
-  private get loose() {
-    const { intro, handout, key, exercises } = this.lesson;
-    return [intro, handout, key, ...exercises.map(({ text }) => text)];
+    perform(this.app, this.lesson, this.step, this.stage, this.show);
   }
 
   /** Goes where the other window is. */
@@ -200,8 +188,9 @@ export class LessonState {
   }
 
   /** Leaves for the workbench with what is on the stage, or with where an exercise begins. */
-  leave(stage?: Stage): void {
+  leave(start?: Stage): void {
     const { scenario, run, link, place } = this.app;
+    const stage = start && underLuck(start, this.lesson, this.luck);
     if (stage) {
       scenario.replace(stage.scenario, stage.other ? { at: 0, plans: [stage.other] } : ALONE);
       run.luck.setSeeds(stage.seed, stage.ignoranceSeed);
@@ -227,26 +216,16 @@ export class LessonState {
   }
 
   private arrive(): void {
-    const kept = readPredictions(String(this.app.place.words['predictions'] ?? ''));
-    const fitting = (kept ?? []).filter((each) => this.fits(each));
-    this.refused = kept === null || fitting.length < kept.length;
-    this.given = fitting;
+    this.answers.read(String(this.app.place.words['predictions'] ?? ''));
     this.perform();
   }
 
-  /** Is it an answer to what the step asks? */
-  private fits({ step, given }: Kept): boolean {
-    const predict = this.lesson.steps[step - 1]?.scene.predict;
-    return !!predict && (given.kind === 'skipped' || given.kind === predict.kind);
-  }
-
-  private keep(kept: Kept): void {
-    this.given = [...this.given.filter(({ step }) => step !== kept.step), kept];
-    this.write({ predictions: writePredictions(this.given) }, 'this');
+  private keep(): void {
+    this.write({ predictions: this.answers.text }, 'this');
   }
 
   private async judge(kept: Kept, shown: Shown): Promise<void> {
-    const predict = this.lesson.steps[kept.step - 1].scene.predict;
+    const predict = this.answers.predictOf(kept);
     if (!predict) return;
     const counts = kept.given.kind === 'number' && factNamed(predict.of) !== undefined;
     const facts =
@@ -254,7 +233,7 @@ export class LessonState {
         ? await this.app.run.inquire('facts', { n: shown.picture.n }).catch(() => null)
         : null;
     const score = scoreOf(predict, kept.given, shown, facts);
-    if (score.length > 0 && this.given.includes(kept)) this.keep({ ...kept, score });
+    if (score.length > 0 && this.answers.judge(kept, score)) this.keep();
   }
 
   private isOfStage({ scenario, seeds }: Shown, { scenario: staged, seed, ignoranceSeed }: Stage): boolean {

@@ -11,7 +11,7 @@ export interface LockRule {
 }
 
 /** As much as a link carries of one text. */
-const LONGEST_LOCKS = 1000;
+export const LONGEST_LOCKS = 1000;
 
 const SIGNS: Readonly<Record<Lock, string>> = { open: '~', locked: '', hidden: '-' };
 const NAME = /^[A-Za-z0-9.*-]{1,80}$/;

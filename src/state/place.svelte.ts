@@ -1,5 +1,5 @@
 // Which page a link opens: the workbench with its views, or one of those made for a reader, a class or another site.
-import { PAGE_WORDS, SENDER_WORDS, sentWords, type SenderWords } from '../share';
+import { PAGE_WORDS, READ_TWICE, SENDER_WORDS, sentWords, type SenderWords } from '../share';
 
 type More = Readonly<Record<string, string | number | boolean>>;
 
@@ -9,7 +9,14 @@ const PLACE_NAMES = ['memo', 'lesson', 'lessons', 'play', 'embed'] as const;
 export type PlaceName = (typeof PLACE_NAMES)[number];
 
 /** The parts of a link's view that belong to these pages, and travel with it as they came. */
-const WORDS = [...PAGE_WORDS, 'locks', 'lang', ...SENDER_WORDS] as const;
+const WORDS = [
+  ...PAGE_WORDS,
+  ...READ_TWICE.lesson,
+  ...READ_TWICE.play,
+  'locks',
+  'lang',
+  ...SENDER_WORDS,
+] as const;
 
 export class PlaceState {
   /** null: the workbench. */

@@ -1,11 +1,12 @@
 // `{{survival}}`, `{{arr@60:p90}}`, `{{b.customers.smb@24}}`: figures of the model inside a text.
-import { EDGES, FIGURES, type Edge, type Figure } from './types';
+import { EDGES, FIGURES, type Figure, type FigureName } from './types';
 
 const FORM = /^(b\.)?([a-z][A-Za-z-]*)(?:\.([a-z][a-z0-9-]*))?(?:@(\d{1,3}))?(?::([a-z0-9]+))?$/;
 /** Those that are told of one segment. */
-const OF_SEGMENT: readonly string[] = ['customers', 'first-customer'];
+const OF_SEGMENT: readonly FigureName[] = ['customers', 'first-customer'];
 
-const is = (list: readonly string[], text: string) => list.includes(text);
+const is = <T extends string>(list: readonly T[], text: string): text is T =>
+  list.some((each) => each === text);
 
 /** A figure by what stands between the braces; a sentence about what is wrong with it otherwise. */
 export function readFigure(source: string): Figure | string {
@@ -23,6 +24,6 @@ export function readFigure(source: string): Figure | string {
     name,
     segment: segment ?? null,
     month: month === undefined ? null : Number(month),
-    edge: (edge as Edge | undefined) ?? null,
+    edge: edge ?? null,
   };
 }

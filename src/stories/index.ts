@@ -2,7 +2,7 @@
 export * from './types';
 export { LESSON_IDS, loadLesson } from './catalogue';
 export { readLesson, type ReadLesson } from './read-lesson';
-export { exerciseProblems, openingStage, stagesOf, startOf, type Stage } from './stages';
+export { exerciseProblems, openingStage, stagesOf, startOf, underLuck, type Stage } from './stages';
 export { curveThrough, gridOf } from './predict-grid';
 export {
   keptValue,

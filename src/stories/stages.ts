@@ -34,6 +34,16 @@ export function startOf(lesson: Lesson, start: Scene): Stage {
   return staged(opening(lesson, problems), start, 'exercise', problems);
 }
 
+/**
+ * Under a class's luck: what is drawn by the lesson's own seed is drawn by the class's. Another luck that a step shows stays,
+ * because its text tells of single futures; and so does the draw of what nobody knows.
+ */
+export const underLuck = (stage: Stage, { seed }: Lesson, luck: Pick<Stage, 'seed' | 'futures'>): Stage => ({
+  ...stage,
+  seed: stage.seed === seed ? luck.seed : stage.seed,
+  futures: luck.futures,
+});
+
 /** The same, for whoever writes the exercises. */
 export function exerciseProblems(lesson: Lesson): readonly LessonProblem[] {
   const problems = new Problems();

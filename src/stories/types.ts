@@ -7,10 +7,10 @@ export type Mark = (typeof MARKS)[number];
 
 /** What a figure of the model is of. Those of one segment are `customers.<segment>`. */
 export const FIGURES = [
-  ...['survival', 'arr', 'cash', 'revenue', 'customers', 'pods'],
-  ...['ruin-month', 'first-customer', 'breakEven', 'concentration', 'thrived'],
+  ...(['survival', 'arr', 'cash', 'revenue', 'customers', 'pods'] as const),
+  ...(['ruin-month', 'first-customer', 'breakEven', 'concentration', 'thrived'] as const),
 ] as const;
-export type FigureName = string;
+export type FigureName = (typeof FIGURES)[number];
 export const EDGES = ['p10', 'p25', 'p50', 'p75', 'p90', 'low', 'n'] as const;
 export type Edge = (typeof EDGES)[number];
 

@@ -1,6 +1,8 @@
 // Lessons as a student on a phone and a teacher before a class take them. The text is the tests' own, in place of a
-// shipped one, so that no teaching has to stay as it is for their sake.
+// shipped one, so that no teaching has to stay as it is for their sake; at the end each shipped one is stepped through once.
 import { readFileSync } from 'node:fs';
+import { LESSON_IDS } from '../../src/stories';
+import { shipped } from '../stories/shipped';
 import { expect, test, type Visit } from './visit';
 
 const text = readFileSync(new URL('../stories/first-sale.md', import.meta.url), 'utf8');
@@ -77,9 +79,6 @@ test.describe('a teacher with a projector', () => {
     await open(visit, '');
     await page.getByRole('button', { name: 'Present' }).click();
     const title = page.getByRole('heading', { level: 1 });
-    expect(
-      await title.evaluate((each) => parseFloat(getComputedStyle(each).fontSize)),
-    ).toBeGreaterThanOrEqual(44);
     const popup = page.waitForEvent('popup');
     await page.getByRole('button', { name: 'Teacher’s notes' }).click();
     const notes = await popup;
@@ -96,10 +95,73 @@ test.describe('a teacher with a projector', () => {
     await expect(page.getByText('You skipped this prediction.')).toBeVisible();
     await notes.getByRole('button', { name: 'Next' }).click();
     await expect(title).toHaveText('Turn to small business');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(title).toHaveText('Turn to small business');
+  });
+
+  test('has notes that follow one of two windows of the same lesson', async ({ visit }) => {
+    const { page } = visit;
+    await open(visit, '&step=2&present=1');
+    const other = await visit.another();
+    await open(other, '&step=4');
+    const popup = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Teacher’s notes' }).click();
+    const notes = await popup;
+    await expect(notes.locator('[data-step]')).toHaveAttribute('data-step', '2');
+    await notes.getByRole('button', { name: 'Skip the prediction' }).click();
+    await notes.getByRole('button', { name: 'Next' }).click();
+    await expect(told(visit)).toHaveAttribute('data-step', '3');
+    await other.page.keyboard.press('ArrowLeft');
+    await expect(told(other)).toHaveAttribute('data-step', '3');
+    await other.page.keyboard.press('ArrowLeft');
+    await expect(told(other)).toHaveAttribute('data-step', '2');
+    await expect(notes.locator('[data-step]')).toHaveAttribute('data-step', '3');
   });
 });
+
+for (const viewport of [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+])
+  test.describe(`from the back of a room, ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('text and the stage’s labels can be read', async ({ visit }) => {
+      const { page } = visit;
+      await open(visit, '&step=3&present=1');
+      await expect(page.getByText('futures survive').first()).toBeVisible({ timeout: 30_000 });
+      /** Of all that is written there, the smallest on the screen, and how far it reaches over the right edge. */
+      const seen = (within: string) =>
+        page.locator(within).evaluate((region) => {
+          const texts = [...region.querySelectorAll<HTMLElement>('*')].filter(
+            (each) =>
+              [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
+              !each.closest('.aloud, table, style') &&
+              each.getClientRects().length > 0,
+          );
+          const zoom =
+            (region.getBoundingClientRect().width || 1) / ((region as HTMLElement).offsetWidth || 1);
+          return {
+            smallest: Math.min(...texts.map((each) => parseFloat(getComputedStyle(each).fontSize) * zoom)),
+            beyond: Math.max(...texts.map((each) => each.getBoundingClientRect().right)) - innerWidth,
+          };
+        });
+      const body = await page
+        .locator('.told p')
+        .first()
+        .evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+      expect(body).toBeGreaterThanOrEqual(viewport.height / 36);
+      for (const region of ['main.text', '.stage']) {
+        const { smallest, beyond } = await seen(region);
+        expect(smallest, region).toBeGreaterThanOrEqual(viewport.height / 54 - 0.1);
+        expect(beyond, region).toBeLessThanOrEqual(0);
+      }
+    });
+  });
 
 test('an exercise opens as a copy, beside one’s own work', async ({ visit }) => {
   const { page } = visit;
@@ -119,3 +181,37 @@ test('papers print without the page around them', async ({ visit }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
 });
+
+for (const id of LESSON_IDS) {
+  const { lesson } = shipped(id);
+
+  test(`${id} shows at each step what it names`, async ({ visit }) => {
+    const { page } = visit;
+    await page.goto(`./#lesson=${id}&futures=30`);
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText(lesson.title);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    for (const [i, { title: named, scene }] of lesson.steps.entries()) {
+      await expect(told(visit)).toHaveAttribute('data-step', String(i + 1));
+      await expect(title).toHaveText(named);
+      if (scene.predict) await page.getByRole('button', { name: 'Skip' }).click();
+      await expect(page.locator('.odds:not(.busy) strong')).toBeVisible();
+      expect(await page.locator('body').innerText()).not.toContain('{{');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      const paths = scene.highlight.filter((each) => each.includes('.'));
+      await expect(page.getByRole('button', { name: /^Look at: / })).toHaveCount(paths.length);
+      if (paths.length < scene.highlight.length)
+        await expect(page.locator('.stage div.lit').first()).toBeVisible();
+      await page.getByRole('button', { name: /^Next/ }).click();
+    }
+    await expect(page.getByRole('heading', { name: 'Your turn' })).toBeVisible();
+    for (const paper of ['handout', 'key']) {
+      await page.goto(`./#lesson=${id}&step=${paper}`);
+      await expect(page.locator('footer')).toContainText('From: ');
+      for (const format of ['A4', 'Letter']) {
+        const pdf = (await page.pdf({ format })).toString('latin1');
+        expect(Number(/\/Count (\d+)/.exec(pdf)?.[1]), `${paper} on ${format}`).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+}

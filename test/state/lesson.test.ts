@@ -110,35 +110,102 @@ it('keeps an answer in the link, judged once the step’s own run has settled', 
   flushSync();
   expect(lesson.asked).toBeNull();
   expect(address.fragment).toContain('predictions=p1_2h60');
-  await until(() => (lesson.keptAt(2)?.score.length ?? 0) > 0);
+  await until(() => (lesson.answers.keptAt(2)?.score.length ?? 0) > 0);
   const shown = lesson.shown;
-  expect(lesson.keptAt(2)?.score).toEqual([Math.round(100 * (shown?.picture.odds.survival[48] ?? NaN))]);
+  expect(lesson.answers.keptAt(2)?.score).toEqual([
+    Math.round(100 * (shown?.picture.odds.survival[48] ?? NaN)),
+  ]);
   expect(readPredictions(new URLSearchParams(address.fragment).get('predictions') ?? '')).toEqual(
-    lesson.kept,
+    lesson.answers.kept,
   );
   // Given once.
   lesson.give({ kind: 'chance', value: 10 });
-  expect(lesson.keptAt(2)?.given).toEqual({ kind: 'chance', value: 60 });
+  expect(lesson.answers.keptAt(2)?.given).toEqual({ kind: 'chance', value: 60 });
   expect(app.draft.isCopy).toBe(true);
 });
 
 it('judges a curve by the months in the middle half, and a number by futures counted', async () => {
   const { lesson } = await open('lesson=first-sale&step=1');
   lesson.give({ kind: 'curve', values: Array.from({ length: 12 }, () => 0) });
-  await until(() => (lesson.keptAt(1)?.score.length ?? 0) > 0);
-  const [inside, wide, of] = lesson.keptAt(1)?.score ?? [];
+  await until(() => (lesson.answers.keptAt(1)?.score.length ?? 0) > 0);
+  const [inside, wide, of] = lesson.answers.keptAt(1)?.score ?? [];
   expect(of).toBe(36);
   expect(inside).toBeLessThanOrEqual(wide);
   lesson.go(4);
   lesson.give({ kind: 'number', value: 1e12 });
-  await until(() => (lesson.keptAt(4)?.score.length ?? 0) > 0);
-  expect(lesson.keptAt(4)?.score).toEqual([100, 100]);
+  await until(() => (lesson.answers.keptAt(4)?.score.length ?? 0) > 0);
+  expect(lesson.answers.keptAt(4)?.score).toEqual([100, 100]);
 });
 
 it('leaves out predictions that do not fit, and says so', async () => {
   const { lesson } = await open('lesson=first-sale&step=2&predictions=p1_2n5_3h50_4k');
-  expect(lesson.isRefused).toBe(true);
-  expect(lesson.kept.map(({ step }) => step)).toEqual([4]);
+  expect(lesson.answers.isRefused).toBe(true);
+  expect(lesson.answers.kept.map(({ step }) => step)).toEqual([4]);
+});
+
+it('believes no score of a link, but counts it again', async () => {
+  const { address, lesson } = await open('lesson=first-sale&step=2&predictions=p1_2h60s60');
+  expect([lesson.answers.keptAt(2)?.score, lesson.answers.isJudged(2)]).toEqual([[60], false]);
+  await until(() => lesson.answers.isJudged(2));
+  const found = Math.round(100 * (lesson.shown?.picture.odds.survival[48] ?? NaN));
+  expect(found).not.toBe(60);
+  expect(lesson.answers.keptAt(2)?.score).toEqual([found]);
+  expect(address.fragment).toContain(`2h60s${found}`);
+});
+
+it('takes a score of another length for none', async () => {
+  const { lesson } = await open('lesson=first-sale&step=0&predictions=p1_1c1s5x5_2h60s1x2');
+  expect(lesson.answers.kept.map(({ score }) => score)).toEqual([[], []]);
+});
+
+it('asks again, and keeps the first answer in the link', async () => {
+  const { address, lesson } = await open('lesson=first-sale&step=2');
+  lesson.give({ kind: 'chance', value: 60 });
+  lesson.answers.again(lesson.at);
+  expect(lesson.asked?.kind).toBe('chance');
+  lesson.give({ kind: 'chance', value: 20 });
+  flushSync();
+  expect(lesson.asked).toBeNull();
+  expect(lesson.answers.retryAt(2)).toMatchObject({ attempt: 2, kept: { given: { value: 20 } } });
+  expect(address.fragment).toMatch(/predictions=p1_2h60(s|$)/);
+  await until(() => (lesson.answers.retryAt(2)?.kept.score.length ?? 0) > 0);
+  expect(lesson.answers.retryAt(2)?.kept.score).toEqual(lesson.answers.keptAt(2)?.score);
+  lesson.answers.again(lesson.at);
+  lesson.go(3);
+  lesson.go(2);
+  expect(lesson.asked).toBeNull();
+});
+
+it('plays under a class’s luck, but for the step that shows another, and fewer futures', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&step=2&seed=5&futures=40');
+  const luck = () => [app.run.luck.seed, app.run.luck.ignoranceSeed, app.run.luck.futures];
+  expect([told.seed, luck()]).toEqual([3, [5, 3, 40]]);
+  lesson.go(3);
+  expect(luck()).toEqual([9, 3, 40]);
+  flushSync();
+  expect(address.fragment).toBe('lesson=first-sale&step=3&seed=5&futures=40');
+  lesson.leave();
+  flushSync();
+  expect(app.place.words).toEqual({});
+});
+
+it('keeps to its own luck where a link’s cannot be', async () => {
+  const { lesson } = await open('lesson=first-sale&seed=-1&futures=x');
+  expect(lesson.luck).toEqual({ seed: told.seed, futures: told.futures });
+});
+
+it('stays presented at every step until it is left, by either word', async () => {
+  const { address, lesson } = await open('lesson=first-sale&step=present');
+  expect([lesson.at, lesson.isPresented]).toEqual([0, true]);
+  lesson.go(2);
+  flushSync();
+  expect(address.fragment).toBe('lesson=first-sale&step=2&present=1');
+  lesson.present(false);
+  flushSync();
+  expect([lesson.isPresented, address.fragment]).toEqual([false, 'lesson=first-sale&step=2']);
+  lesson.present(true);
+  flushSync();
+  expect(address.fragment).toBe('lesson=first-sale&step=2&present=1');
 });
 
 it('leaves for the workbench with a copy, and back leads into the lesson again', async () => {

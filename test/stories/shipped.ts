@@ -2,5 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { readLesson, type LESSON_IDS, type ReadLesson } from '../../src/stories';
 
-export const shipped = (id: (typeof LESSON_IDS)[number]): ReadLesson =>
-  readLesson(readFileSync(new URL(`../../src/stories/texts/${id}.en.md`, import.meta.url), 'utf8'));
+type Id = (typeof LESSON_IDS)[number];
+
+export const sourceOf = (id: Id): string =>
+  readFileSync(new URL(`../../src/stories/texts/${id}.en.md`, import.meta.url), 'utf8');
+
+export const shipped = (id: Id): ReadLesson => readLesson(sourceOf(id));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../src/engine';
 import { compile, preset } from '../../src/scenario';
 import { exerciseProblems, LESSON_IDS, stagesOf, type Block, type Inline } from '../../src/stories';
+import { showOf } from '../../src/state/lesson-stage';
 import { shipped } from './shipped';
 
 const OTHER_LUCK = 'The same plan under other luck';
@@ -88,6 +89,21 @@ describe.each(LESSON_IDS)('the lesson %s', (id) => {
     expect(count('documented')).toBeGreaterThanOrEqual(2);
   });
 
+  it('frames only what its step shows', () => {
+    const upper = ['arr', 'revenue', 'customers'];
+    const always = ['plan', 'lanes'];
+    lesson.steps.forEach(({ title, scene }, i) => {
+      const show = showOf(lesson, i);
+      const charts = { arr: [...upper, ...always], cash: ['cash', ...always] }[show as string];
+      const whole = ['money', 'revenue', 'customers'].includes(show) ? [...upper, 'cash', ...always] : [];
+      const shown = ['odds', ...(charts ?? whole)];
+      expect(
+        scene.highlight.filter((each) => !each.includes('.') && !shown.includes(each)),
+        title,
+      ).toEqual([]);
+    });
+  });
+
   it('asks for a curve and for other predictions, and does not give them away', () => {
     const asked = lesson.steps.filter(({ scene }) => scene.predict);
     expect(asked.filter(({ scene }) => scene.predict?.kind === 'curve')).toHaveLength(1);
@@ -146,4 +162,20 @@ describe.each(LESSON_IDS)('the lesson %s', (id) => {
     expect(versions.length).toBeGreaterThanOrEqual(3);
     expect(versions).toEqual(versions.map(() => ENGINE_VERSION));
   });
+});
+
+it('the flagship marks all ten claims of its source, and its handout counts each', () => {
+  const { lesson } = shipped('shippo-pivot');
+  const told = lesson.steps.flatMap(({ text, answer, teacher }) => {
+    const claim = /Claim (\d+)/.exec(textsOf(teacher));
+    return claim && marksOf([...text, ...answer]).includes('claim') ? [Number(claim[1])] : [];
+  });
+  const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  expect(told.filter((claim, i) => told.indexOf(claim) === i)).toEqual(ten);
+  const table = lesson.handout.find(isTable);
+  const rows =
+    table?.kind === 'table'
+      ? table.rows.map(([cell]) => Number.parseInt(textOf({ kind: 'heading', inline: cell }), 10))
+      : [];
+  expect(rows).toEqual(ten);
 });

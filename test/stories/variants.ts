@@ -12,26 +12,26 @@ export interface Variant {
 /** By the first cell of the row, or by table and cell where two tables say different things of one cell. */
 type Rows = Readonly<Record<string, Variant>>;
 
-const plain: Variant = {};
-const of = (set: Sets): Variant => ({ set });
+export const plain: Variant = {};
+export const of = (set: Sets): Variant => ({ set });
 /** The same values in several segments. */
-const each = (segments: readonly string[], values: Sets): Sets =>
+export const each = (segments: readonly string[], values: Sets): Sets =>
   Object.fromEntries(
     segments.flatMap((segment) => Object.entries(values).map(([key, value]) => [`${segment}.${key}`, value])),
   );
 
-const pivot = (month: number): Variant => ({
+export const pivot = (month: number): Variant => ({
   remove: ['plan.mix.22', 'plan.pods.22'],
   set: { [`plan.mix.${month}.smb`]: 1, [`plan.pods.${month}`]: 1 },
 });
-const enterpriseOnly = (set: Sets): Variant => ({ preset: 'enterprise-only', set });
-const [trust, product, cycle] = [
+export const enterpriseOnly = (set: Sets): Variant => ({ preset: 'enterprise-only', set });
+export const [trust, product, cycle] = [
   { 'enterprise.openingTrust': 0.6 },
   { 'company.maturity': 0.6 },
   { 'enterprise.cycleDays': 60 },
 ];
 
-const tiers = ['smb', 'mid', 'enterprise'];
+export const tiers = ['smb', 'mid', 'enterprise'];
 const front: Sets = {
   ...each(tiers, { leadToQualified: 0.44 }),
   ...{ 'smb.qualifiedToOpportunity': 0.66, 'mid.qualifiedToOpportunity': 0.66 },
@@ -47,7 +47,7 @@ const back: Sets = {
   ...{ 'smb.expansionSize': 0.33, 'mid.expansionSize': 0.385, 'enterprise.expansionSize': 0.385 },
 };
 const bigDeals: Sets = { 'smb.mdr.seats': 0, 'smb.sdr.seats': 2, 'smb.ae.seats': 1, 'smb.se.seats': 1 };
-const midMarket = (month: number): Variant =>
+export const midMarket = (month: number): Variant =>
   month < 19
     ? {
         remove: ['plan.mix.4', 'plan.pods.4'],
@@ -65,23 +65,23 @@ const midMarket = (month: number): Variant =>
         },
       };
 
-const firstHire = (month: number): Variant => ({
+export const firstHire = (month: number): Variant => ({
   remove: ['plan.pods.7'],
   set: { [`plan.pods.${month}`]: 1 },
 });
 
-const first = (set: Sets): Variant => ({ preset: 'enterprise-first', set });
-const [noStanding, noPartners, noCash] = [
+export const first = (set: Sets): Variant => ({ preset: 'enterprise-first', set });
+export const [noStanding, noPartners, noCash] = [
   { 'enterprise.openingTrust': 0 },
   { 'enterprise.designPartners': 0 },
   { 'company.cash': 1_750_000 },
 ];
-const givenUp = (month: number): Variant =>
+export const givenUp = (month: number): Variant =>
   enterpriseOnly({ [`plan.mix.${month}.smb`]: 1, [`plan.mix.${month}.enterprise`]: 0 });
 
 const members = (set: Sets): Variant => ({ remove: ['plan.mix.7', 'plan.pods.7'], set });
 const membersOnly: Variant = { remove: ['plan.mix.7', 'plan.pods.7', 'plan.mix.54'] };
-const turn = (month: number): Variant =>
+export const turn = (month: number): Variant =>
   members({
     ...{ [`plan.mix.${month}.online`]: 0, [`plan.mix.${month}.trade`]: 1 },
     [`plan.pods.${month}`]: 1,

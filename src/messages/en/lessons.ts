@@ -32,7 +32,8 @@ const words = {
   },
   seed: {
     value: 'a whole number',
-    meaning: 'The luck. Everyone with the same number meets the same market.',
+    meaning:
+      'The luck. Everyone with the same number meets the same market. In a lesson: at every step but the one that shows other luck.',
     example: 'preset=shippo-pivot&seed=7',
   },
   ignoranceSeed: {
@@ -95,6 +96,16 @@ const words = {
   predictions: {
     value: 'written by the page',
     meaning: 'What a student predicted. It comes back with the student’s link.',
+    example: '',
+  },
+  present: {
+    value: '1',
+    meaning: 'A lesson in large type for a room, at every step, also when the page is loaded again.',
+    example: 'lesson=shippo-pivot&present=1',
+  },
+  session: {
+    value: 'written by the page',
+    meaning: 'Ties your notes to the one window that they were opened from.',
     example: '',
   },
   lessons: { value: '1', meaning: 'This page.', example: 'lessons=1' },

@@ -22,11 +22,16 @@ export function readSaid(x: unknown): Said | undefined {
   return kind === 'ask' || kind === 'skip' ? { kind } : undefined;
 }
 
-/** Where a browser has no such channel, or refuses it, nothing is heard. */
-export function openChannel(lesson: string, heard: (said: Said) => void): Channel {
+/**
+ * `session`: of the one window that its notes were opened from; '' for windows opened each by its own link, which hear
+ * all others of this lesson. Where a browser has no such channel, or refuses it, nothing is heard.
+ */
+export function openChannel(lesson: string, session: string, heard: (said: Said) => void): Channel {
   let channel: BroadcastChannel | undefined;
   try {
-    channel = new BroadcastChannel(`ballast/lesson/${lesson}`);
+    channel = new BroadcastChannel(
+      ['ballast/lesson', lesson, ...(session === '' ? [] : [session])].join('/'),
+    );
     channel.onmessage = ({ data }) => {
       const said = readSaid(data);
       if (said) heard(said);

@@ -2,19 +2,23 @@
 
 export type Deed = 'onward' | 'back' | 'first' | 'last' | 'blank' | 'leave' | 'undo' | 'redo';
 
-const KEYS: Readonly<Partial<Record<string, Deed>>> = {
-  ...{ ArrowRight: 'onward', PageDown: 'onward', ArrowLeft: 'back', PageUp: 'back' },
-  ...{ Home: 'first', End: 'last', b: 'blank', B: 'blank', Escape: 'leave' },
-};
+type Keys = Readonly<Partial<Record<string, Deed>>>;
+const ALWAYS: Keys = { ArrowRight: 'onward', ArrowLeft: 'back', b: 'blank', B: 'blank', Escape: 'leave' };
+/** A clicker's keys; whoever reads alone scrolls by them. */
+const PRESENTING: Keys = { PageDown: 'onward', PageUp: 'back', Home: 'first', End: 'last' };
 
 /** Anything that arrows move, or letters are typed into. */
 const OWN =
   'input, textarea, select, dialog, [contenteditable], [role="slider"], [role="tab"], [role="radio"], [role="menuitem"], [role="grid"], [role="listbox"], [role="spinbutton"], [data-handle]';
 
-export function deedOf(event: KeyboardEvent): Deed | undefined {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+/** `presenting`: to a room, or in the teacher's own window. */
+export function deedOf(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
+  presenting: boolean,
+): Deed | undefined {
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return ctrlKey || metaKey || altKey || shiftKey ? undefined : KEYS[key];
+  if (ctrlKey || metaKey || altKey || shiftKey) return undefined;
+  return ALWAYS[key] ?? (presenting ? PRESENTING[key] : undefined);
 }
 
 /** Another part of the page has used the key, or is about to. */

@@ -84,13 +84,15 @@ describe('a frame', () => {
   });
 });
 
+const GAME = { lessonSeed: null, lessonFutures: null, months: 36 } as const;
+
 describe('a class', () => {
   it('plays the version of the plan that was chosen, with the engine told', () => {
     for (const { base } of listPresets()) {
       expect(opened(gameLink(base, 7)).scenario.base).toBe(base);
       expect(gameLink(base, 7)).toContain(`preset=${base}&`);
       const kit = { preset: base, seed: 7, futures: 400, units: 'USD', language: '', locks: 'team' } as const;
-      const fragment = kitFragment({ ...kit, opens: 'game', theme: 'system' });
+      const fragment = kitFragment({ ...kit, ...GAME, opens: 'game', theme: 'system' });
       expect(opened(fragment)).toMatchObject({ scenario: { base }, seed: 7, view: { more: { play: 1 } } });
       expect(fragment).toMatch(/^b1\.|&engine=\d+\.\d+\.\d+$/);
     }

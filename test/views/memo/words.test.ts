@@ -26,9 +26,11 @@ describe('told', () => {
 
   it('nothing where there is nothing to say', () => {
     expect(amount(NaN, 'USD')).toBe('–');
-    const none = { p10: NaN, p50: NaN, p90: NaN };
+    const none = { count: 0, mean: NaN, p10: NaN, p50: NaN, p90: NaN };
     expect(spreadText(memo.ahead, none, String)).toBe(memo.ahead.tooFew);
-    expect(spreadText(memo.ahead, { p10: 2, p50: 3, p90: 4 }, String)).toBe('in 8 of 10 futures 2 to 4');
+    expect(spreadText(memo.ahead, { count: 40, mean: 3, p10: 2, p50: 3, p90: 4 }, String)).toBe(
+      'in 8 of 10 futures 2 to 4',
+    );
   });
 });
 

@@ -1,0 +1,3 @@
+import { countFigures } from './count-figures';
+
+countFigures('enterprise-costs');

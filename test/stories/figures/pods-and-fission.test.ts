@@ -1,0 +1,3 @@
+import { countFigures } from './count-figures';
+
+countFigures('pods-and-fission');

@@ -1,0 +1,89 @@
+// An answer while it is made: typed, or drawn by a stroke and by keys.
+import { expect, it } from 'vitest';
+import { preset } from '../../../src/scenario';
+import type { Predict } from '../../../src/stories';
+import { Attempt } from '../../../src/views/lesson/attempt.svelte';
+import { CurvePad, rung } from '../../../src/views/lesson/curve-pad.svelte';
+
+const scenario = preset('shippo-pivot')!;
+const asked = (kind: Predict['kind'], of: string): Predict => ({ kind, of, month: null, ask: '?' });
+
+function typed(predict: Predict, text: string) {
+  const attempt = new Attempt(predict, scenario, null);
+  attempt.text = text;
+  return attempt.given;
+}
+
+it('takes a chance as a whole number from 0 to 100', () => {
+  const chance = asked('chance', 'survival');
+  for (const [text, value] of [
+    ...([
+      ['0', 0],
+      [' 40 ', 40],
+      ['40 %', 40],
+      ['40 of 100', 40],
+      ['100', 100],
+    ] as const),
+  ])
+    expect(typed(chance, text)).toEqual({ kind: 'chance', value });
+  for (const text of ['', 'ninety', '101', '-1', '4.5', '40 of 200']) expect(typed(chance, text)).toBeNull();
+});
+
+it('takes money as people write it, to three figures, and customers as a count', () => {
+  expect(typed(asked('number', 'arr'), '$1.2345m')).toEqual({ kind: 'number', value: 1.23e6 });
+  expect(typed(asked('number', 'arr'), '340k')).toEqual({ kind: 'number', value: 340_000 });
+  expect(typed(asked('number', 'customers.smb'), '340')).toEqual({ kind: 'number', value: 340 });
+  expect(typed(asked('number', 'arr'), 'much')).toBeNull();
+});
+
+it('forgets what was typed', () => {
+  const attempt = new Attempt(asked('chance', 'survival'), scenario, null);
+  [attempt.text, attempt.isWrong] = ['x', true];
+  attempt.clear();
+  expect([attempt.text, attempt.isWrong, attempt.given]).toEqual(['', false, null]);
+});
+
+it('climbs by 1, 2, 5', () => {
+  expect([1, 2, 5, 10, 3].map((x) => rung(x, 1))).toEqual([2, 5, 10, 20, 5]);
+  expect([10, 5, 2, 1, 3].map((x) => rung(x, -1))).toEqual([5, 2, 1, 0.5, 2]);
+});
+
+const pad = (most = Infinity) => new CurvePad({ grid: [6, 12, 18, 24], opening: 40, top: 100, most });
+
+it('joins a stroke straight from the opening to where it goes, and back over what was drawn', () => {
+  const drawn = pad();
+  drawn.press(12, 80);
+  expect(drawn.values).toEqual([60, 80]);
+  expect(drawn.isWhole).toBe(false);
+  drawn.stroke(24, 20);
+  expect(drawn.values).toEqual([60, 80, 50, 20]);
+  expect(drawn.isWhole).toBe(true);
+  drawn.stroke(18, 30);
+  expect(drawn.values).toEqual([60, 80, 30, 20]);
+  drawn.clear();
+  expect(drawn.values).toEqual([]);
+});
+
+it('draws by keys, each point beginning where the one before it is', () => {
+  const drawn = pad(100);
+  drawn.step(1);
+  drawn.move(1, false);
+  expect(drawn.values).toEqual([43]);
+  drawn.step(1);
+  drawn.move(-1, true);
+  expect(drawn.values).toEqual([43, 31]);
+  drawn.step(9);
+  expect([drawn.values, drawn.at]).toEqual([[43, 31, 31, 31], 3]);
+});
+
+it('lets the axis grow with what is drawn, and never cuts it off', () => {
+  const drawn = pad();
+  drawn.press(6, 100);
+  drawn.move(1, true);
+  expect([drawn.top, drawn.values[0]]).toEqual([200, 113]);
+  drawn.lower();
+  expect(drawn.top).toBe(200);
+  const share = pad(100);
+  share.higher();
+  expect(share.top).toBe(100);
+});
