@@ -34,7 +34,7 @@ describe('the kit', () => {
       expect([market.scenario.months, market.seed, market.hash], `${months}`).toEqual([months, 7, 0]);
     }
     expect(kitFragment({ ...kit, opens: 'game', futures: 400, months: 60 })).toMatch(
-      /^preset=shippo-pivot@1&play=1&months=60$/,
+      /^preset=shippo-pivot@1&play=1&months=60&engine=[\d.]+$/,
     );
   });
 
