@@ -25,11 +25,15 @@ export interface Scatter {
 }
 
 const HUNDRED = 100;
+/** Fewer survivors of a hundred are no axis of their own. */
+const LEAST_MOST = 10;
 
 export function scatterOf(marks: readonly Mark[], by: Measure, box: Box): Scatter {
   const value = ({ figures }: Mark) => measured(figures, by);
   const most = Math.max(1, ...marks.map(value));
-  const x = scaleLinear([0, HUNDRED], [box.left, box.right]);
+  // As far as any plan gets: an empty half would crowd the rest.
+  const safest = HUNDRED * Math.max(0, ...marks.map(({ figures }) => survivalOf(figures)));
+  const x = scaleLinear([0, Math.max(LEAST_MOST, safest)], [box.left, box.right]).nice(5);
   const y = scaleLinear([0, most], [box.bottom, box.top]).nice(4);
   const spots = marks.map((mark): Spot => ({
     mark,
