@@ -64,6 +64,8 @@ export interface Label {
 const GAP = 14;
 /** From a mark to its label. */
 const AWAY = 9;
+/** Of a line that runs to a mark. */
+const ABOVE = 10;
 /** Px of a letter, about. */
 const LETTER = 6.4;
 
@@ -78,7 +80,9 @@ export function labelsOf(
     const anchor = spot.x + AWAY + width > box.right ? 'end' : 'start';
     const x = spot.x + (anchor === 'start' ? AWAY : -AWAY);
     const [left, right] = anchor === 'start' ? [x, x + width] : [x - width, x];
-    let y = Math.max(spot.y, box.top + GAP / 2);
+    // Before a mark the stairs run level with it.
+    const level = anchor === 'end' ? spot.y - ABOVE : spot.y;
+    let y = Math.max(level, box.top + GAP / 2);
     for (const other of placed) {
       const wide = other.text.length * LETTER;
       const [from, to] = other.anchor === 'start' ? [other.x, other.x + wide] : [other.x - wide, other.x];
