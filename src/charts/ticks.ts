@@ -80,6 +80,8 @@ export function nearestTick(boxes: readonly TickBox[], x: number, y: number): nu
 const FONT = 11;
 const LINE = 15;
 const AIR = 10;
+/** Bold letters are wider. */
+const widthOf = (text: string) => textWidth(text, FONT) * 1.08;
 
 export interface TickLabel {
   /** Left edge, px. */
@@ -91,22 +93,33 @@ export interface TickLabel {
 }
 
 /**
- * Where the words stand: before the first tick, after the last one that reaches down to them, or under all of them.
+ * Where the words stand, inside the plot: before the first tick, after the last one that reaches down to them, or under
+ * those that reach down least.
  * Shorter words come before a worse place.
  */
 export function tickLabel(boxes: readonly TickBox[], frame: Frame, lead: string, rest: string): TickLabel {
-  const bottom = Math.max(0, ...boxes.map(({ y, height }) => y + height));
   const top = 4;
   const low = boxes.filter(({ y }) => y > top - 2);
   const before = Math.min(frame.right, ...boxes.map(({ x }) => x)) - AIR;
   const after = Math.max(frame.left, ...low.map(({ x, width }) => x + width)) + AIR;
   for (const whole of [true, false]) {
-    const width = textWidth(whole ? lead + rest : lead, FONT) * 1.08;
+    const width = widthOf(whole ? lead + rest : lead);
     if (before - width >= frame.left) return { left: frame.left, top, whole };
-    if (after + width <= frame.width) return { left: after, top, whole };
+    if (after + width <= frame.right) return { left: after, top, whole };
   }
-  const whole = textWidth(lead + rest, FONT) * 1.08 <= frame.width - frame.left;
-  return { left: frame.left, top: bottom, whole };
+  const whole = widthOf(lead + rest) <= frame.right - frame.left;
+  const width = widthOf(whole ? lead + rest : lead);
+  // Under those it would lie on: where they reach down least.
+  const under = (left: number) =>
+    Math.max(
+      top,
+      ...boxes
+        .filter((box) => box.x < left + width + AIR && box.x + box.width > left - AIR)
+        .map(({ y, height }) => y + height),
+    );
+  let best = frame.left;
+  for (let left = best; left + width <= frame.right; left += AIR) if (under(left) < under(best)) best = left;
+  return { left: best, top: under(best), whole };
 }
 
 /** Pixels for stacks of a height and the words: a line more on a phone, always, so that nothing below moves. */

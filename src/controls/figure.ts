@@ -51,7 +51,9 @@ export function figureOf(kind: Quantity, currency: Currency): Figure {
       const shown = show(x);
       const back = parse(shown, kind, currency);
       if (back.ok && Math.abs(back.value - x) <= 1e-9 * Math.abs(x)) return shown;
-      return String(Number((kind === 'share' ? 100 * x : x).toPrecision(EXACT)));
+      // With its unit: it stands beside others that have theirs.
+      const digits = String(Number((kind === 'share' ? 100 * x : x).toPrecision(EXACT)));
+      return kind === 'share' ? `${digits}${SPACE}%` : digits;
     },
     parse: (text) => parse(text, kind, currency),
     parseRange: (text) => parseRange(text, kind, currency),

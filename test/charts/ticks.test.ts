@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timeFrame } from '../../src/charts/frame';
+import { textWidth } from '../../src/charts/labels';
 import { stackTicks, tickBoxes, tickHeight, tickLabel, ticksPerMonth } from '../../src/charts/ticks';
 
 const sum = (ticks: readonly number[]) => ticks.reduce((total, n) => total + n, 0);
@@ -63,4 +64,19 @@ test('the words stand before the ticks, after them, or under them', () => {
   expect(under.top).toBeGreaterThan(6);
   expect(under.whole).toBe(false);
   expect(tickHeight(34, phone) - under.top).toBeGreaterThanOrEqual(15);
+});
+
+test('the words stay inside the plot, wherever the ticks stand', () => {
+  const lead = '59 of 100 ran out of cash';
+  const rest = ', half of them by month 30';
+  for (const width of [358, 760, 1020]) {
+    const frame = timeFrame(width, 60);
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 12 }), { minLength: 61, maxLength: 61 }), (ticks) => {
+        const { left, whole } = tickLabel(tickBoxes(stackTicks(ticks), frame, 34), frame, lead, rest);
+        expect(left).toBeGreaterThanOrEqual(frame.left);
+        expect(left + textWidth(whole ? lead + rest : lead, 11)).toBeLessThanOrEqual(frame.right);
+      }),
+    );
+  }
 });

@@ -1,7 +1,7 @@
 // Roving, placing, dragging the sheet.
 import { describe, expect, it } from 'vitest';
 import { roam } from '../../src/controls/keys';
-import { placeBeside } from '../../src/controls/place';
+import { placeBeside, roomFor } from '../../src/controls/place';
 import { offsetOf, opensAfter, type SheetDrag } from '../../src/controls/sheet-drag';
 
 describe('arrows among tabs', () => {
@@ -18,16 +18,30 @@ describe('arrows among tabs', () => {
 describe('a popover', () => {
   const view = { width: 390, height: 844 };
   const size = { width: 200, height: 100 };
+  const room = roomFor(null, size, view);
   it('opens below, or above where there is no room', () => {
-    expect(placeBeside({ left: 20, top: 100, width: 50, height: 20 }, size, view)).toEqual({
+    expect(placeBeside({ left: 20, top: 100, width: 50, height: 20 }, size, room)).toEqual({
       left: 20,
       top: 124,
     });
-    expect(placeBeside({ left: 20, top: 800, width: 50, height: 20 }, size, view).top).toBe(696);
+    expect(placeBeside({ left: 20, top: 800, width: 50, height: 20 }, size, room).top).toBe(696);
   });
   it('stays in the window', () => {
-    expect(placeBeside({ left: 350, top: 100, width: 30, height: 20 }, size, view).left).toBe(182);
-    expect(placeBeside({ left: 0, top: 100, width: 30, height: 20 }, size, view, 'end').left).toBe(8);
+    expect(placeBeside({ left: 350, top: 100, width: 30, height: 20 }, size, room).left).toBe(182);
+    expect(placeBeside({ left: 0, top: 100, width: 30, height: 20 }, size, room, 'end').left).toBe(8);
+  });
+  it('stays in the pane that its anchor scrolls in, where it has room there', () => {
+    const pane = { left: 24, top: 160, width: 240, height: 600 };
+    const inPane = placeBeside(
+      { left: 60, top: 720, width: 50, height: 20 },
+      size,
+      roomFor(pane, size, view),
+      'end',
+    );
+    expect(inPane).toEqual({ left: 24, top: 616 });
+    // A pane that is narrower keeps nothing: then the window does.
+    const narrow = roomFor({ ...pane, width: 180, height: 150 }, size, view);
+    expect(narrow).toEqual(room);
   });
 });
 

@@ -6,6 +6,8 @@ export interface GutterLabel {
   readonly tone: string;
   readonly mark?: string | undefined;
   readonly title: string;
+  /** After the title, which gives way where both have no room. */
+  readonly figure?: string | undefined;
   readonly notes: readonly string[];
 }
 

@@ -37,6 +37,8 @@ export interface MixWords extends HandWords {
   readonly becomes: (share: number) => string;
   /** The same with what is drawn, in few letters: "30→34 %". */
   readonly becomesBriefly: (drawn: number, share: number) => string;
+  /** The same beside a name, where every letter counts: "30→34". */
+  readonly turns: (drawn: number, share: number) => string;
   /** Who is behind a segment's share: PODs, on average ("1.6 PODs"), or without one the founders; null for nobody. */
   readonly pods: (count: number, share: number) => string | null;
 }

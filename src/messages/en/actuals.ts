@@ -19,7 +19,7 @@ export const actuals = {
     outside: (date: string) => `The dates are left out: ${date} is no month of these futures.`,
   },
   fields: { arr: 'ARR at the end of each month', cash: 'Cash at the end of each month' },
-  placeholder: 'Jan 2026\t$120k\nFeb 2026\t$131k',
+  placeholders: { arr: 'Jan 2026\t$120k\nFeb 2026\t$131k', cash: 'Jan 2026\t$900k\nFeb 2026\t$840k' },
   read: (count: number, first: string, last: string) => `${months(count)}: ${first} to ${last}.`,
   /** Two columns that were pasted into one field. */
   split: 'Two columns were found: one stands under ARR, the other under cash.',

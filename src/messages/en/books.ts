@@ -109,7 +109,7 @@ export const books = {
   choose: {
     label: 'Future',
     typical: 'Typical',
-    help: (last: string) => `0 to ${last}`,
+    help: (last: string, all: string) => `0 to ${last}, ${all} in all`,
   },
   spans: { label: 'Periods', month: 'Months', quarter: 'Quarters', year: 'Years' },
   table: (what: string) => `Books by ${what}`,

@@ -32,6 +32,8 @@ export const pods = {
   month: (month: string, planned: string, filled: string, productive: string, vacant: string) =>
     `${month}: ${planned} seats, ${filled} filled, ${productive} productive, ${vacant} vacant`,
   hint: 'Point at a month, or use the arrow keys, to read it.',
+  /** Under a finger. */
+  touchHint: 'Touch a month to read it.',
   list: (pod: string, segment: string, from: string, to: string) => `${pod}, ${segment}: ${from} to ${to}`,
   splitFrom: (parent: string) => `out of ${parent}`,
   summary: (count: number, moved: number, split: number, closed: number) =>

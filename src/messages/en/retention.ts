@@ -19,8 +19,8 @@ export const retention = {
     arr: (segment: string) => `ARR they still pay, ${segment}`,
   },
   notes: {
-    customers: (count: string) => `of ${count} who went live`,
-    arr: 'of what they paid when they went live, expansion included',
+    customers: (count: string, futures: string) => `of ${count} who went live in all ${futures}`,
+    arr: 'of what they paid at first, with expansion',
   },
   /** Beside the mark at a year's age. */
   marks: (range: string) => `published ${range}`,

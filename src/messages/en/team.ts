@@ -20,7 +20,7 @@ export const team = {
     attainment:
       'Bookings that hired sellers closed ÷ the quota of those past their ramp, over the period. Who is in ramp sells and owes nothing yet.',
     coverage:
-      'Opportunities in hand at the list price ÷ the quota of the time that a deal stays open, mean over the months. Needed: 1 ÷ win rate (the black mark), so that what is won of them makes the quota. Win rate: deals won of all that were decided in the period, by count, over these futures, as in the bow-tie.',
+      'Opportunities in hand at the list price ÷ the quota of the time that a deal stays open, mean over the months. Needed: 1 ÷ win rate (the upright line), so that what is won of them makes the quota. Win rate: deals won of all that were decided in the period, by count, over these futures, as in the bow-tie.',
   },
   atQuota: (n: string, of: string) => `In ${n} of ${of} futures the segment reaches its quota.`,
   needed: (times: string, won: string, set: string) =>

@@ -25,11 +25,15 @@ export interface Scatter {
 }
 
 const HUNDRED = 100;
+/** Fewer survivors of a hundred are no axis of their own. */
+const LEAST_MOST = 10;
 
 export function scatterOf(marks: readonly Mark[], by: Measure, box: Box): Scatter {
   const value = ({ figures }: Mark) => measured(figures, by);
   const most = Math.max(1, ...marks.map(value));
-  const x = scaleLinear([0, HUNDRED], [box.left, box.right]);
+  // As far as any plan gets: an empty half would crowd the rest.
+  const safest = HUNDRED * Math.max(0, ...marks.map(({ figures }) => survivalOf(figures)));
+  const x = scaleLinear([0, Math.max(LEAST_MOST, safest)], [box.left, box.right]).nice(5);
   const y = scaleLinear([0, most], [box.bottom, box.top]).nice(4);
   const spots = marks.map((mark): Spot => ({
     mark,
@@ -60,6 +64,8 @@ export interface Label {
 const GAP = 14;
 /** From a mark to its label. */
 const AWAY = 9;
+/** Of a line that runs to a mark. */
+const ABOVE = 10;
 /** Px of a letter, about. */
 const LETTER = 6.4;
 
@@ -74,7 +80,9 @@ export function labelsOf(
     const anchor = spot.x + AWAY + width > box.right ? 'end' : 'start';
     const x = spot.x + (anchor === 'start' ? AWAY : -AWAY);
     const [left, right] = anchor === 'start' ? [x, x + width] : [x - width, x];
-    let y = Math.max(spot.y, box.top + GAP / 2);
+    // Before a mark the stairs run level with it.
+    const level = anchor === 'end' ? spot.y - ABOVE : spot.y;
+    let y = Math.max(level, box.top + GAP / 2);
     for (const other of placed) {
       const wide = other.text.length * LETTER;
       const [from, to] = other.anchor === 'start' ? [other.x, other.x + wide] : [other.x - wide, other.x];

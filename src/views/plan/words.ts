@@ -57,6 +57,7 @@ export function mixWords({ app }: Messages, segments: readonly Segment[], name: 
     help: t.help,
     becomes: (came) => t.becomes(share(came)),
     becomesBriefly: shareChange,
+    turns: (drawn, came) => t.turns(Math.round(100 * drawn), Math.round(100 * came)),
     pods: (count, share) =>
       count >= LEAST_PODS ? t.averagePods(average(count)) : share > 0 ? t.founders : null,
   };

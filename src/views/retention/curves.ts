@@ -93,11 +93,15 @@ export function fansOf(t: RetentionTexts, cohorts: Sum<'cohorts'>) {
       const title = t.titles[of](label);
       const [low, high] = publishedOf(of, archetype);
       const mark = { low, high, ...near, text: t.marks(rateRange(low, high)) };
-      const joined = exact(Math.round(count.joined[s]));
+      // Of all futures together: nobody needs the last one of them.
+      const joined = exact(Number(count.joined[s].toPrecision(2)));
       return {
         curve: { of, segment: s, label, all, law } satisfies Curve,
         ...{ id: `${of}.${id}`, title, tone: toneOf(looks[s]), mark: markOf(looks[s]) },
-        note: of === 'customers' ? t.notes.customers(joined) : t.notes.arr,
+        note:
+          of === 'customers'
+            ? t.notes.customers(joined, t.futures(exact(count.futures), count.futures))
+            : t.notes.arr,
         bands: { p2_5: none, p10, p25: none, p50: all, p75: none, p90, p97_5: none },
         ghost: law,
         marks: all.length > YEAR ? [mark] : [],

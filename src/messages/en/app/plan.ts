@@ -5,8 +5,11 @@ import { midSentence } from '../mid-sentence';
 export const plan = {
   title: 'Your plan',
   briefNote: (segment: string) => `share on ${segment}; →: on average`,
+  /** Of three segments and more. */
+  briefNotes: 'share of effort; →: on average',
   briefHint: 'drag me',
   note: (segment: string) => `share on ${segment}; dotted, →: whole PODs, on average`,
+  notes: 'share of effort; dotted, →: whole PODs, on average',
   /** Switches the mix from steps to straight lines. */
   gradual: 'gradual',
   gradualMeaning: 'Move bit by bit from one keyframe to the next, instead of at once',
@@ -36,6 +39,7 @@ export const plan = {
   full: 'There is no free month after this one.',
   help: 'Left and right move the month, up and down the share, with Shift further. Enter or Insert adds a keyframe after this one, Delete removes it, Escape gives up a move while it lasts, Control or Command with Z takes back what was done. A double tap on the plan adds one.',
   becomes: (share: string) => `→ ${share}`,
+  turns: (drawn: number, came: number) => `${drawn}→${came}`,
   averagePods: (number: string) => `${number} PODs`,
   /** Effort without a POD is the founders' own. */
   founders: 'founders',
