@@ -95,6 +95,12 @@ export class MapState {
     this.points.filter(({ level }) => level <= this.finest).map((point) => this.plots.at(point)),
   );
 
+  /** There is something all over the map: less would be told of whatever happened to be counted first. */
+  readonly isCoarse: boolean = $derived.by(
+    () =>
+      this.cells.length > 0 && this.cells.every(({ level, figures }) => level > 0 || figures !== undefined),
+  );
+
   readonly done: number = $derived.by(() => this.cells.filter(({ figures }) => figures !== undefined).length);
 
   /** The plan that looks best by the measure, null before any is counted; and what it is on fresh luck. */
