@@ -65,7 +65,7 @@ export const compare = {
     against: (letter: string) => `Compare ${letter} with A`,
     compared: 'compared with A',
     swap: (letter: string) => `Swap A and ${letter}`,
-    keep: (letter: string) => `Keep ${letter}`,
+    keep: (letter: string, gone: readonly string[]) => `Keep ${letter}, drop ${gone.join(', ')}`,
     keepMeaning: 'The other plans go; undo brings them back',
     remove: (letter: string) => `Remove ${letter}`,
     add: 'Add a plan',
