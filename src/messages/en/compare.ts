@@ -48,7 +48,7 @@ export const compare = {
   figures: {
     survive: (months: number) => `Survive ${odds.span(months)}, of 100`,
     saves: (letter: string, saved: string, lost: string) => `${letter} saves ${saved}, loses ${lost}`,
-    more: (change: string, error: string) => `${change} ± ${error}, in pairs`,
+    more: (change: string, error: string) => `${change} ± ${error}, in the same futures`,
     arr: (month: string) => `Typical ARR of all at ${month}`,
     ifItSurvives: (a: string, b: string) => `if it survives ${a} and ${b}`,
     gain: (letter: string, month: string) => `Typical gain of ${letter}, ${month}`,

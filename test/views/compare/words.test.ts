@@ -90,7 +90,7 @@ describe('the figures', () => {
     const { hundred, survival, fates } = versus.pairs;
     const saved = hundred.onlyB - hundred.onlyA;
     const told = saved > 0 ? `+${saved}` : String(saved).replace('-', '−');
-    expect(survive.lines[1]).toBe(`${told} ± ${errorPer100(survival.error)}, in pairs`);
+    expect(survive.lines[1]).toBe(`${told} ± ${errorPer100(survival.error)}, in the same futures`);
     expect(survival.value).toBeCloseTo((100 * (fates.onlyB - fates.onlyA)) / N, 12);
     const apart = Math.hypot(versus.a.odds.error.survival, versus.b.odds.error.survival);
     expect(survival.error).toBeLessThan(apart);

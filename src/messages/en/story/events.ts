@@ -8,12 +8,12 @@ const many = (n: number, told: string, segment: string, one: string, other: stri
 
 type Roles = readonly [one: string, other: string];
 const roles: Readonly<Record<string, Roles>> = {
-  mdr: ['MDR', 'MDRs'],
+  mdr: ['inbound rep', 'inbound reps'],
   sdr: ['SDR', 'SDRs'],
   ae: ['AE', 'AEs'],
   se: ['sales engineer', 'sales engineers'],
   onb: ['onboarder', 'onboarders'],
-  csm: ['CSM', 'CSMs'],
+  csm: ['success manager', 'success managers'],
   am: ['account manager', 'account managers'],
   lead: ['POD lead', 'POD leads'],
 };
