@@ -21,7 +21,7 @@ import {
 import { same } from './changes';
 import { countWith } from './count-plans';
 import type { App } from './app.svelte';
-import { bestOf, isOf, keyOf, type CountedCell, type MapCell, type Place } from './map-cells';
+import { bestOf, isCoarse, isOf, keyOf, type CountedCell, type MapCell, type Place } from './map-cells';
 import { Plots, type Ground } from './plots.svelte';
 import type { Recount, Recounts } from './recounts.svelte';
 import { TriedPlans } from './tried-plans.svelte';

@@ -1,6 +1,6 @@
 // The shades of a map: from the lowest figure that is counted to the highest, and none for what is not.
 import { describe, expect, it } from 'vitest';
-import { cellOf, type MapCell } from '../../../src/state/map-cells';
+import { cellOf, isCoarse, type MapCell } from '../../../src/state/map-cells';
 import type { Figures, Gains } from '../../../src/search';
 import { rangeOf, shadeOf, withinCell } from '../../../src/views/map/grid';
 
@@ -37,4 +37,10 @@ describe('the range of a map', () => {
     expect(middle).toBeLessThan(high);
     expect(shadeOf(0.4, 0.4, 0.4)).toBe(low);
   });
+});
+
+it('a map is spoken of once it is known all over, however little of it is finer', () => {
+  const fine = cellOf({ ...point(1), level: 1 }, undefined);
+  expect(isCoarse([counted(0, 20), cellOf(point(2), undefined)])).toBe(false);
+  expect(isCoarse([counted(0, 20), cellOf(point(2), null), fine])).toBe(true);
 });
