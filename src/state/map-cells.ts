@@ -33,7 +33,7 @@ export const countedOf = (cells: readonly MapCell[]): readonly CountedCell[] =>
 
 /** Every cell of the coarsest level is known. */
 export const isCoarse = (cells: readonly MapCell[]): boolean =>
-  cells.every(({ level, figures }) => level > 0 || figures !== undefined);
+  cells.length > 0 && cells.every(({ level, figures }) => level > 0 || figures !== undefined);
 
 /** The one that looks best where all are counted. */
 export const bestOf = (cells: readonly MapCell[], measure: Measure): CountedCell | null =>

@@ -96,10 +96,7 @@ export class MapState {
   );
 
   /** There is something all over the map: less would be told of whatever happened to be counted first. */
-  readonly isCoarse: boolean = $derived.by(
-    () =>
-      this.cells.length > 0 && this.cells.every(({ level, figures }) => level > 0 || figures !== undefined),
-  );
+  readonly isCoarse: boolean = $derived.by(() => isCoarse(this.cells));
 
   readonly done: number = $derived.by(() => this.cells.filter(({ figures }) => figures !== undefined).length);
 

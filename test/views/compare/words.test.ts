@@ -221,10 +221,10 @@ describe('the pictures', () => {
     expect(b.line[10]).toBeCloseTo(1, 9);
   });
 
-  it('name the share of effort as the planned one, which whole PODs need not come to', () => {
+  it('name the share of effort as the one drawn or set by rules, which whole PODs need not come to', () => {
     const { plansNote, briefPlansNote, plansSummary } = t.charts;
     for (const text of [plansNote('SMB'), briefPlansNote('SMB'), plansSummary('SMB', ['A 31 %'], 'month 60')])
-      expect(text).toMatch(/planned share/i);
+      expect(text).toMatch(/drawn,? or .*set/);
   });
 
   it('label an edge of the difference once', () => {
