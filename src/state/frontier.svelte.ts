@@ -83,8 +83,13 @@ export class FrontierState {
     () => Number(this.map.home !== null) + this.plans.length - this.missing.length + this.map.done,
   );
 
+  /** One's own plan, the shipped ones and some from all over the map have figures: enough to speak of a frontier. */
+  readonly isEnough: boolean = $derived.by(
+    () => this.map.home !== null && this.missing.length === 0 && this.map.isCoarse,
+  );
+
   /** Every plan has figures. */
-  private readonly isCounted: boolean = $derived.by(() => {
+  readonly isCounted: boolean = $derived.by(() => {
     const { map, missing } = this;
     return map.home !== null && missing.length === 0 && map.done === map.cells.length;
   });

@@ -31,6 +31,10 @@ export type CountedCell = MapCell & Plot;
 export const countedOf = (cells: readonly MapCell[]): readonly CountedCell[] =>
   cells.filter((cell): cell is CountedCell => !!cell.figures);
 
+/** Every cell of the coarsest level is known. */
+export const isCoarse = (cells: readonly MapCell[]): boolean =>
+  cells.length > 0 && cells.every(({ level, figures }) => level > 0 || figures !== undefined);
+
 /** The one that looks best where all are counted. */
 export const bestOf = (cells: readonly MapCell[], measure: Measure): CountedCell | null =>
   countedOf(cells).reduce<CountedCell | null>(

@@ -21,7 +21,7 @@ import {
 import { same } from './changes';
 import { countWith } from './count-plans';
 import type { App } from './app.svelte';
-import { bestOf, isOf, keyOf, type CountedCell, type MapCell, type Place } from './map-cells';
+import { bestOf, isCoarse, isOf, keyOf, type CountedCell, type MapCell, type Place } from './map-cells';
 import { Plots, type Ground } from './plots.svelte';
 import type { Recount, Recounts } from './recounts.svelte';
 import { TriedPlans } from './tried-plans.svelte';
@@ -94,6 +94,9 @@ export class MapState {
   readonly cells: readonly MapCell[] = $derived.by(() =>
     this.points.filter(({ level }) => level <= this.finest).map((point) => this.plots.at(point)),
   );
+
+  /** There is something all over the map: less would be told of whatever happened to be counted first. */
+  readonly isCoarse: boolean = $derived.by(() => isCoarse(this.cells));
 
   readonly done: number = $derived.by(() => this.cells.filter(({ figures }) => figures !== undefined).length);
 

@@ -96,6 +96,13 @@ export class RunState {
     return this.latest?.picture !== this.atRest?.picture;
   }
 
+  /** The picture shown is of before the last change, and it takes time to be seen: it is not what is being counted. */
+  get isShownStale(): boolean {
+    const { latest, told } = this;
+    if (!latest || latest.run === this.asked.at(-1)?.run) return false;
+    return this.slow.shown || told === 'waiting' || told === 'stopped' || this.error !== undefined;
+  }
+
   /** The settled picture from before the last change; none when its horizon was another, or it was another preset. */
   get ghost(): Shown | null {
     return ghostOf(this.before, this.latest);

@@ -52,7 +52,7 @@ test('by keyboard alone, told by the month, on a phone', async ({ visit, page })
   await opener.focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-walk][aria-current="true"]')).toBeFocused();
-  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Your company' });
   await dialog.getByLabel('Cash in the bank').focus();

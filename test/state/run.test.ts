@@ -55,6 +55,20 @@ describe('a run', () => {
     expect(run.ghost).toBeNull();
   });
 
+  it('marks figures of before a change for as long as the change is not counted', async () => {
+    const { run, scenario, settled } = make();
+    expect(run.isShownStale).toBe(false);
+    await settled();
+    run.automatic = false;
+    scenario.set('company.cash', 3e6);
+    flushSync();
+    expect(run.state).toBe('waiting');
+    expect(run.isShownStale).toBe(true);
+    run.resume();
+    await settled();
+    expect(run.isShownStale).toBe(false);
+  });
+
   it('is not computed again for a new name', async () => {
     const { run, scenario, settled } = make();
     await settled();

@@ -21,6 +21,8 @@ export const app = {
   notices,
   company,
   name: 'Ballast',
+  /** What a shipped plan is called to others once it is another. */
+  changedPlan: (name: string) => `${name}, changed`,
   /** For the keyboard, before everything else. */
   skip: 'To the charts and the plan',
   illustrative: 'Illustrative, not a forecast.',

@@ -37,6 +37,7 @@ export const bowTie = {
   below: (value: string) => `▾ of ${value}: not all are worked in time`,
   above: (value: string) => `▴ of ${value}: product, trust or price help`,
   belowWon: (value: string) => `▾ of ${value}: product, trust or price cost deals`,
+  belowPaid: (value: string) => `▾ of ${value}: product, trust or price cost customers`,
   ofDecided: (share: string) => `${share} of all decided`,
   outbound: (count: string) => `about ${count} by outbound`,
   months: (months: string) => `${months} months`,

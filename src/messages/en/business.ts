@@ -16,9 +16,14 @@ export const business = {
   source: (title: string, where: string, grade: string) => `${title}. ${where} (${grade})`,
   assumption: 'A rule of thumb without a source that could be checked: an assumption.',
   /** Whose means: they add up only over the same futures from beginning to end. */
+  whoseNames: { all: 'In business that year', survivors: 'Survivors only' },
   meanOf: {
     all: (told: string, of: string, month: number) =>
-      `Average of the ${told} of ${of} futures in business at month ${month}, so that it adds up.`,
+      told === of
+        ? `Average of all ${of} futures: all are in business at month ${month}.`
+        : `Average of the ${told} of ${of} futures in business at month ${month}, so that it adds up.`,
+    /** Where the year ends with the horizon. */
+    alike: 'At the end of the last year both choices are the same futures.',
     survivors: (told: string, of: string) =>
       `Average of the ${told} of ${of} futures in business at the end, so that it adds up.`,
   },

@@ -48,7 +48,7 @@ export const compare = {
   figures: {
     survive: (months: number) => `Survive ${odds.span(months)}, of 100`,
     saves: (letter: string, saved: string, lost: string) => `${letter} saves ${saved}, loses ${lost}`,
-    more: (change: string, error: string) => `${change} ± ${error}, in pairs`,
+    more: (change: string, error: string) => `${change} ± ${error}, in the same futures`,
     arr: (month: string) => `Typical ARR of all at ${month}`,
     ifItSurvives: (a: string, b: string) => `if it survives ${a} and ${b}`,
     gain: (letter: string, month: string) => `Typical gain of ${letter}, ${month}`,
@@ -65,7 +65,7 @@ export const compare = {
     against: (letter: string) => `Compare ${letter} with A`,
     compared: 'compared with A',
     swap: (letter: string) => `Swap A and ${letter}`,
-    keep: (letter: string) => `Keep ${letter}`,
+    keep: (letter: string, gone: readonly string[]) => `Keep ${letter}, drop ${gone.join(', ')}`,
     keepMeaning: 'The other plans go; undo brings them back',
     remove: (letter: string) => `Remove ${letter}`,
     add: 'Add a plan',
@@ -117,10 +117,10 @@ export const compare = {
     gap: (letter: string) => `${letter} minus A`,
     gapNote: 'difference in ARR, future by future',
     plans: 'The plans',
-    briefPlansNote: (segment: string) => `planned share on ${segment}, average`,
+    briefPlansNote: (segment: string) => `share on ${segment}, drawn or set by rules, average`,
     /** The workbench tells what whole PODs make of it. */
     plansNote: (segment: string) =>
-      `planned share of effort on ${segment}, before it is dealt to whole PODs; on average of those in business`,
+      `share of effort on ${segment}: as drawn, or as a rule has set it since; before it is dealt to whole PODs; on average of those in business`,
     typical: (letter: string, value: string) => [`${letter} ${value}`, 'typical'] as const,
     above: {
       half: (letter: string, value: string) => [`${letter} ${value}`, '1 in 4 above'] as const,
@@ -146,7 +146,7 @@ export const compare = {
     gapSummary: (letter: string, month: string, typical: string, low: string, high: string) =>
       `ARR of ${letter} minus that of A at ${month}: typically ${typical}, in 8 of 10 futures ${low} to ${high}.`,
     plansSummary: (segment: string, parts: readonly string[], month: string) =>
-      `Planned share of effort on ${segment} at ${month}: ${parts.join(', ')}.`,
+      `Share of effort on ${segment} at ${month}, as drawn or as a rule has set it: ${parts.join(', ')}.`,
     part: (letter: string, value: string) => `${letter} ${value}`,
     column: (letter: string, level: string) => `${letter}, ${level}`,
     levels: results.fan.levels,

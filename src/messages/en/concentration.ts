@@ -15,7 +15,7 @@ export const concentration = {
   },
   notes: {
     largest: 'share of ARR',
-    five: 'share of ARR that they cannot exceed, from the largest one and the Herfindahl index',
+    five: 'share of ARR that they cannot exceed, from the largest one and how unequal all are (the sum of their squared shares, the Herfindahl index)',
     segment: 'share of ARR of whichever segment has most',
   },
   marks: {

@@ -81,6 +81,8 @@ export const drivers = {
     none: 'Every assumption that does something is given as a range.',
     /** Its own first line: what moves each outcome most, and the outcome at both ends. */
     finding: {
+      /** While some are still to be moved. */
+      soFar: (said: string) => `So far: ${said}`,
       alone: (told: readonly string[]) => `One at a time, ${told.join('; ')}.`,
       survival: (what: string, ends: readonly string[]) => `${what} moves survival most: ${ends.join(', ')}`,
       arr: (what: string, ends: readonly string[]) => `${what} moves ARR most: ${ends.join(', ')}`,

@@ -34,7 +34,7 @@ export const economics = {
     none: 'Nothing can yet be said of what a customer costs and brings',
   },
   about: (month: number, whose: string) =>
-    `At month ${month}, of the twelve months before, typical of ${whose}. Founders are not paid out of sales and marketing; a segment bears its own programmes and visits, and the rest by the pay of its PODs.`,
+    `At month ${month}, of the twelve months before, typical of ${whose}. Founders are not paid out of sales and marketing; a segment bears its own programmes and visits, and the rest by the pay of its PODs. Everyone won is counted, those too who sign up or come to the founders: the judgement among the assumptions is of one full POD alone.`,
   whose: { all: 'all futures still in business', survivors: 'the futures that survive' },
   /** One segment, told by how it is sold to. */
   segment: {

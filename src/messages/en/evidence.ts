@@ -45,10 +45,17 @@ export const evidence = {
     },
     cell: (cell: string, why: string) => `“${cell}” (${why})`,
   },
+  now: 'Now',
   rows: { published: 'Published', usual: 'Assumed', seen: 'You saw', together: 'Together' },
   range: (range: string) => `${range}, 8 in 10`,
   usualRange: 'no published range: the usual width around the default',
-  weight: (percent: string) => `${percent} of this comes from what you saw, the rest from what is published.`,
+  /** How much of what comes out is one's own. */
+  weight: {
+    count: (of: string, own: string, other: string, published: boolean) =>
+      `Your ${of} count for ${own}, ${published ? 'what is published' : 'what was assumed'} for ${other}.`,
+    amounts: (own: string, other: string, published: boolean) =>
+      `What you saw counts for ${own}, ${published ? 'what is published' : 'what was assumed'} for ${other}.`,
+  },
   cut: (range: string) => `Cut to what the model accepts: ${range}.`,
   use: (range: string) => `Use ${range}`,
   how: 'How it is computed',

@@ -8,7 +8,7 @@ export const frontier = {
   measures,
   title: 'What does safety cost?',
   intro:
-    'Every mark is a plan: yours, the shipped ones with your assumptions, and those of the map. Filled ones are on the frontier: no other plan here has both more survivors and more ARR, also where those on it are counted again in other futures. All are counted in the same futures. Press a mark to try its plan; one step back undoes it.',
+    'Every mark is a plan: yours, the shipped ones with your assumptions, and those of the map. Filled ones are on the frontier: no other plan here has both more survivors and more ARR. All are counted in the same futures; those that come out on top are counted again in other futures, and stay filled only where it holds there too. Press a mark to try its plan; one step back undoes it.',
   by: 'ARR',
   own: 'Your plan',
   onMap: 'A plan of the map',

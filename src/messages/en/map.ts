@@ -36,7 +36,11 @@ export const map = {
     home: { begin: 'Your plan', plan: 'your plan', than: 'yours' },
     away: { begin: 'The plan before', plan: 'the plan before', than: 'the plan before' },
   },
-  nearest: (plan: string) => `Nearest to ${plan}`,
+  nearest: (plan: string, figures: string) =>
+    `Nearest to ${plan}, but another plan${figures === '' ? '' : ` (${plan} itself: ${figures})`}`,
+  /** What the mark with a figure beside it is. */
+  itself: (plan: string) =>
+    `${plan} itself, with its own figure, where it lies between the plans of the map. The cell under it is another plan.`,
   tried: 'On the page now',
   impossible: 'There is no such plan',
   counting: 'not counted yet',
@@ -53,6 +57,8 @@ export const map = {
     both: (x: string, y: string) => `${x}, ${y}`,
   },
   yours: (plan: string, figure: string) => `${plan}: ${figure}.`,
+  /** While plans are still being counted. */
+  soFar: (said: string) => `So far: ${said}`,
   /** The picture in a sentence. */
   said: {
     survival: (better: number, count: number, than: string) =>

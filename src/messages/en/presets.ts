@@ -99,7 +99,6 @@ export const presets = {
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   shown: 'open now',
   changed: 'open now, with your changes',
-  own: 'Or begin with your own',
   library: 'Your scenarios',
   libraryNote: 'all that is kept in this browser: open, search, copy, delete, save as a file',
 };

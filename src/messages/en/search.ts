@@ -17,8 +17,8 @@ export const search = {
     arr: 'At least so much typical ARR, then the most futures survive',
     /** Until somebody sets another. */
     why: (yours: string) =>
-      `Your plan survives in ${yours} of 100, so the goal begins at the ten above that: but at 50 or more, because under it typical ARR is 0, and at 90 or less.`,
-    unknown: 'It begins at the ten above what your plan reaches, once that is counted: 50 to 90.',
+      `The plan on the page survives in ${yours} of 100, so the goal begins at the ten above that: but at 50 or more, because under it typical ARR is 0, and at 90 or less.`,
+    unknown: 'It begins at the ten above what the plan on the page reaches, once that is counted: 50 to 90.',
     survivalName: 'Futures of 100 that must survive',
     arrName: 'Typical ARR to reach',
   },
@@ -60,6 +60,8 @@ export const search = {
     closest: 'The closest',
     figure: 'Figure',
     yours: 'Your plan',
+    /** Once another is on the page. */
+    before: 'The plan searched from',
     found: 'Plan B',
     change: 'Change',
     searched: (futures: string, month: string) =>
@@ -73,8 +75,9 @@ export const search = {
       'The check was stopped. Which of the best few is better on luck that the search has not seen is not known.',
     check: 'Check them after all',
     rows: measures.names,
-    ahead: (b: string, a: string, out: string, rest: string) =>
-      `On fresh luck plan B ends ahead in ${b} of 100 futures and yours in ${a}; in ${out} both run out of cash${rest}.`,
+    ahead: (b: string, whose: string, a: string, out: string, rest: string) =>
+      `On fresh luck plan B ends ahead in ${b} of 100 futures and ${whose} in ${a}; in ${out} both run out of cash${rest}.`,
+    whose: { home: 'yours', away: 'the plan searched from' },
     equal: (count: string) => `, in ${count} they are equal`,
     sure: (count: string, error: string) => `${count} ± ${error}`,
     gain: (gain: string, error: string) =>
@@ -104,7 +107,8 @@ export const search = {
     part: (share: string, segment: string) => `${share} ${segment}`,
     idle: 'nobody',
     take: 'Put plan B on the page',
-    taken: 'Plan B is on the page.',
+    taken: 'Plan B is on the page: it is your plan now.',
+    toWorkbench: 'To the workbench',
     undo: 'Undo',
     compare: 'Compare as plan B',
   },

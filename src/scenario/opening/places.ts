@@ -22,6 +22,14 @@ export function priceOf(segment: Segment, currency: string): number {
   return row ? centre(resolveSegment(segment, currency)['acv'], row.law) : 0;
 }
 
+/** The same scenario with another price in one segment, as exact as it was given. */
+export const pricedAt = (scenario: Scenario, id: string, acv: number): Scenario => ({
+  ...scenario,
+  segments: scenario.segments.map((segment) =>
+    segment.id === id ? { ...segment, values: { ...segment.values, acv } } : segment,
+  ),
+});
+
 const apart = (price: number, paid: number) => Math.abs(log(Math.max(price, 1) / Math.max(paid, 1)));
 
 interface Two {

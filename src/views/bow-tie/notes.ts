@@ -24,6 +24,18 @@ const FEW = 0.05;
 
 const part = (a: number, b: number) => (b > 0 ? a / b : NaN);
 
+const setOf = (cells: StepCells, step: Step) => middle(cells[step].value, cells[step].law);
+
+/** Why a rate is not the one that is set. */
+const offBy =
+  (t: BowTieTexts, cells: StepCells) => (seen: number, step: Step, below: (value: string) => string) => {
+    const { figure, value, law } = cells[step];
+    const shown = figure.show(tellMiddle(value, law));
+    if (Number.isNaN(seen)) return [t.set(shown)];
+    if (seen < (1 - NEAR) * setOf(cells, step)) return [below(shown)];
+    return seen > (1 + NEAR) * setOf(cells, step) ? [t.above(shown)] : [];
+  };
+
 /** The lane in which people sell, from the lead on. */
 export function conversions(
   t: BowTieTexts,
@@ -32,16 +44,10 @@ export function conversions(
   offered: number,
 ): readonly Conversion[] {
   const { flow } = volumes;
-  const set = (step: Step) => middle(cells[step].value, cells[step].law);
-  const shown = (step: Step) => cells[step].figure.show(tellMiddle(cells[step].value, cells[step].law));
-  const ours = fromLeads(volumes, set('leadToQualified'));
+  const ours = fromLeads(volumes, setOf(cells, 'leadToQualified'));
   const others = flow.qualified - ours;
   const won = part(flow.wins, flow.wins + flow.losses);
-  const off = (seen: number, step: Step, below: (value: string) => string) => {
-    if (Number.isNaN(seen)) return [t.set(shown(step))];
-    if (seen < (1 - NEAR) * set(step)) return [below(shown(step))];
-    return seen > (1 + NEAR) * set(step) ? [t.above(shown(step))] : [];
-  };
+  const off = offBy(t, cells);
   const qualified = part(ours, flow.leads);
   const opened = part(flow.opened, flow.qualified);
   const proposed = part(flow.proposals, flow.opened);
@@ -67,11 +73,12 @@ export function conversions(
 }
 
 /** The lane in which people serve themselves. */
-export function selfServing(volumes: Volumes): readonly Conversion[] {
+export function selfServing(t: BowTieTexts, volumes: Volumes, cells: StepCells): readonly Conversion[] {
   const { signups, activated, selfServe } = volumes.flow;
+  const paid = part(selfServe, activated);
   return [
     { step: 'activation', rate: rate(part(activated, signups)), notes: [] },
-    { step: 'trialToPaid', rate: rate(part(selfServe, activated)), notes: [] },
+    { step: 'trialToPaid', rate: rate(paid), notes: offBy(t, cells)(paid, 'trialToPaid', t.belowPaid) },
   ];
 }
 

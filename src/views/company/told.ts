@@ -31,19 +31,49 @@ export function openingLines({ app }: Messages, scenario: Scenario, six: SixNumb
   ];
 }
 
-/** What deserves a second look; it hinders nobody. */
-export function doubts({ app }: Messages, scenario: Scenario, six: SixNumbers, where: Where): string[] {
-  const t = app.company;
+/** What customers of a segment pay, far from what the plan asks of new ones there. */
+export interface PriceGap {
+  readonly segment: string;
+  /** To sell at: what they pay, as it is told. */
+  readonly price: number;
+  readonly text: string;
+  /** On the button. */
+  readonly sell: string;
+}
+
+/** `arr` of so many `customers` in one segment; undefined where the plan asks about as much. */
+export function priceGap(
+  { app: { company: t } }: Messages,
+  scenario: Scenario,
+  where: Where,
+  { arr, customers }: Pick<SixNumbers, 'arr' | 'customers'>,
+): PriceGap | undefined {
   const home = where === BETWEEN ? undefined : scenario.segments.find(({ id }) => id === where);
-  const paid = six.customers > 0 ? six.arr / six.customers : 0;
+  const paid = customers > 0 ? arr / customers : 0;
   const asked = home ? priceOf(home, scenario.currency) : 0;
   const far = paid > 0 && asked > 0 && (paid > APART * asked || asked > APART * paid);
+  if (!home || !far) return undefined;
   const told = (x: number) => aboutPrice(x, scenario.currency);
-  return [
-    ...(home && far ? [t.priceDiffers(told(paid), home.label, told(asked))] : []),
-    ...(six.burn > 0 && six.cash / six.burn < SHORT_RUNWAY ? [t.shortRunway] : []),
-  ];
+  return {
+    ...{ segment: home.id, price: figures(paid, 2), sell: t.sellAt(told(paid)) },
+    text: t.priceDiffers(told(paid), home.label, told(asked)),
+  };
 }
+
+/** The first segment whose customers of today pay something else than the plan asks of new ones. */
+export function openingPriceGap(messages: Messages, scenario: Scenario): PriceGap | undefined {
+  const { segments } = resolve(scenario);
+  for (const [s, { id }] of scenario.segments.entries()) {
+    const [arr, customers] = [segments[s]['openingArr'], segments[s]['openingCustomers']].map(Number);
+    const gap = priceGap(messages, scenario, id, { arr, customers });
+    if (gap) return gap;
+  }
+  return undefined;
+}
+
+/** What deserves a second look; it hinders nobody. */
+export const doubts = ({ app }: Messages, { cash, burn }: SixNumbers): string[] =>
+  burn > 0 && cash / burn < SHORT_RUNWAY ? [app.company.shortRunway] : [];
 
 /** Why six numbers that can each be read cannot be together. */
 export function refusal(messages: Messages, scenario: Scenario, [problem]: readonly Problem[]): string {

@@ -14,8 +14,15 @@ const clearest = (rows: readonly DriverRow[]) => rows.find(({ clear }) => clear)
  * Ranges first, which were drawn together: of what one is unsure of. Where none of them stands out, the first that moves
  * it by itself.
  */
-export function headlineOf({ headline: t }: DriversTexts, ranges: Lists, points: Lists): readonly string[] {
+export function headlineOf(
+  { headline: t, counting }: DriversTexts,
+  ranges: Lists,
+  points: Lists,
+  /** No move is still to be made. */
+  isWhole: boolean,
+): readonly string[] {
   const isRange = decides(ranges);
+  if (!isRange && !isWhole) return [counting];
   const lists = isRange ? ranges : points;
   const [first, second] = [clearest(lists.survival), clearest(lists.arr)];
   const of = isRange ? t.unsure : t.alone;

@@ -1,4 +1,5 @@
 // What is said of evidence that cannot be used, or only in part. Pure.
+import { exact, percent } from '../../format';
 import type { Column } from '../../evidence';
 import type { Messages } from '../../messages';
 import type { Worked } from './work-out';
@@ -11,6 +12,18 @@ export function complaintOf(t: EvidenceTexts, worked: Worked, wanted: boolean, t
   if (worked.range || (nothing && !wanted)) return '';
   if (worked.by === 'count') return t.count.problems[worked.problem === 'order' ? 'order' : 'none'];
   return worked.column.several ? t.amounts.several : t.amounts.none;
+}
+
+/** How much of the range is what was seen, and how much what was known before; '' before anything was seen. */
+export function weightText({ weight: t }: EvidenceTexts, worked: Worked): string {
+  const told = (own: number) => [percent(own), percent(1 - own)] as const;
+  const { published } = worked.prior;
+  if (worked.by === 'amounts') {
+    return worked.estimate ? t.amounts(...told(worked.estimate.weight), published) : '';
+  }
+  if (!worked.count) return '';
+  const { of } = worked.count;
+  return t.count(exact(of), ...told(of / (of + worked.beta.a + worked.beta.b)), published);
 }
 
 /** So many are named; the rest is counted. */

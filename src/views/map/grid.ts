@@ -11,6 +11,27 @@ export const nearest = (columns: readonly number[], rows: readonly number[], { x
   return { x: near(columns, x), y: near(rows, y) };
 };
 
+/** Room that the number of the cell takes in its middle, per cent of its height to either side. */
+const NUMBER = 32;
+
+/**
+ * Where in the nearest cell a place lies, per cent from its left and its top edge; beside the number in its middle, not
+ * on it.
+ */
+export function withinCell(columns: readonly number[], rows: readonly number[], place: Place) {
+  const cell = nearest(columns, rows, place);
+  const off = (list: readonly number[], at: number, to: number) => {
+    const i = list.indexOf(at);
+    const beside = list[to > at ? i + 1 : i - 1];
+    return beside === undefined || to === at ? 0 : (100 * (to - at)) / Math.abs(beside - at);
+  };
+  const up = off(rows, cell.y, place.y);
+  return {
+    right: 50 + off(columns, cell.x, place.x),
+    down: 50 - (up >= 0 ? Math.max(up, NUMBER) : Math.min(up, -NUMBER)),
+  };
+}
+
 /** The place after an arrow key, Home or End; undefined for other keys. Edges hold. */
 export function step(
   key: string,

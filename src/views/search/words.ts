@@ -7,6 +7,7 @@ import {
   decisive,
   MEASURES,
   measured,
+  survivalOf,
   meets,
   type Figures,
   type Gains,
@@ -72,7 +73,8 @@ export function lines(
   gains: Gains | null,
 ): readonly Line[] {
   return MEASURES.map((measure) => {
-    const by = measured(found, measure) - measured(yours, measure);
+    const [to, from] = [found, yours].map((figures) => shownOf(figures, measure));
+    const by = to - from;
     const change = gainText(by, measure, currency);
     const off = gains?.[measure].error ?? NaN;
     const error = off >= 0 ? errorText(off, measure, currency) : null;
@@ -84,6 +86,10 @@ export function lines(
     };
   });
 }
+
+/** As exact as it is told: a change that is told beside two figures is the one between them. */
+const shownOf = (figures: Figures, measure: Measure): number =>
+  measure === 'survival' ? Math.round(100 * survivalOf(figures)) / 100 : measured(figures, measure);
 
 function text(figures: Figures, measure: Measure, currency: string): string {
   if (measure !== 'survival') return figureText(figures, measure, currency);

@@ -6,6 +6,7 @@ import type { PlaceTexts } from '../../messages/load-place';
 import type { Shown } from '../../state';
 import { monthName } from '../month-name';
 import { survivors } from '../odds/reading';
+import { toldName } from '../told-name';
 
 export interface Told {
   readonly name: string;
@@ -28,7 +29,7 @@ export function toldOf({ picture, scenario, input }: Shown, messages: Messages):
   const { found, per100 } = survivors(odds);
   const { n, of } = chance(found, odds.futures, per100);
   return {
-    name: scenario.name,
+    name: toldName(messages, scenario),
     count: t.count(n, of),
     span: t.span(input.months),
     survive: t.survive(input.months),

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../../src/messages';
 import { fallback, preset } from '../../../src/scenario';
-import { startFrom } from '../../../src/scenario/opening';
+import { pricedAt, startFrom } from '../../../src/scenario/opening';
 import { entriesOf, hasBegun, isIdle, read, type Entries } from '../../../src/views/company/entries';
-import { doubts, openingLines, refusal } from '../../../src/views/company/told';
+import { doubts, openingLines, openingPriceGap, priceGap, refusal } from '../../../src/views/company/told';
 
 const messages = await loadMessages('en');
 const t = messages.app.company;
@@ -57,10 +57,23 @@ describe('the fields', () => {
     expect(lines.at(-1)).toBe('cash for 22 months at this burn');
   });
 
+  it('remind of a price that is not sold at, until it is', () => {
+    const apart = { ...six, arr: 3e6 };
+    const begun = startFrom(fallback, apart, fallback.segments[0].id);
+    if (!begun.ok) expect.fail();
+    const gap = openingPriceGap(messages, begun.value);
+    if (!gap) expect.fail();
+    expect(openingPriceGap(messages, pricedAt(begun.value, gap.segment, gap.price))).toBeUndefined();
+    expect(openingPriceGap(messages, fallback)).toBeUndefined();
+  });
+
   it('doubt prices that are far apart and little time, and refuse a burn that cannot be', () => {
     const small = fallback.segments[0].id;
-    expect(doubts(messages, fallback, six, small)).toEqual([]);
-    expect(doubts(messages, fallback, { ...six, arr: 3e6, cash: 1e5 }, small)).toHaveLength(2);
+    expect(doubts(messages, six)).toEqual([]);
+    expect(doubts(messages, { ...six, cash: 1e5 })).toHaveLength(1);
+    expect(priceGap(messages, fallback, small, six)).toBeUndefined();
+    const gap = priceGap(messages, fallback, small, { arr: 3e6, customers: 300 });
+    expect(gap).toMatchObject({ segment: small, price: 10_000, sell: 'Sell at $10,000' });
     const scenario = preset('smb-only') ?? fallback;
     const refused = startFrom(scenario, { ...six, burn: -5e5 }, scenario.segments[0].id);
     if (refused.ok) expect.fail();

@@ -90,7 +90,7 @@ describe('the figures', () => {
     const { hundred, survival, fates } = versus.pairs;
     const saved = hundred.onlyB - hundred.onlyA;
     const told = saved > 0 ? `+${saved}` : String(saved).replace('-', '−');
-    expect(survive.lines[1]).toBe(`${told} ± ${errorPer100(survival.error)}, in pairs`);
+    expect(survive.lines[1]).toBe(`${told} ± ${errorPer100(survival.error)}, in the same futures`);
     expect(survival.value).toBeCloseTo((100 * (fates.onlyB - fates.onlyA)) / N, 12);
     const apart = Math.hypot(versus.a.odds.error.survival, versus.b.odds.error.survival);
     expect(survival.error).toBeLessThan(apart);
@@ -221,10 +221,10 @@ describe('the pictures', () => {
     expect(b.line[10]).toBeCloseTo(1, 9);
   });
 
-  it('name the share of effort as the planned one, which whole PODs need not come to', () => {
+  it('name the share of effort as the one drawn or set by rules, which whole PODs need not come to', () => {
     const { plansNote, briefPlansNote, plansSummary } = t.charts;
     for (const text of [plansNote('SMB'), briefPlansNote('SMB'), plansSummary('SMB', ['A 31 %'], 'month 60')])
-      expect(text).toMatch(/planned share/i);
+      expect(text).toMatch(/drawn,? or .*set/);
   });
 
   it('label an edge of the difference once', () => {

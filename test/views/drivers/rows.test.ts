@@ -74,7 +74,7 @@ describe('a scenario with one wide range', () => {
       /^Contract value.*, Small business\. now \$300–5,000; At its lowest, \$\d+: \d+ of 100 survive \(± \d+\); at its/,
     );
     const ranges = { survival: rows, arr: rangeRows(en, t, shown, found, arr) };
-    expect(headlineOf(t, ranges, NONE).join('')).toMatch(
+    expect(headlineOf(t, ranges, NONE, false).join('')).toMatch(
       /^Of what you are unsure of, survival and ARR both hang most on contract value/,
     );
     expect(becauseOf(t, rows, survival)).toMatch(/^\d+ of 100 futures survive where it is lowest, \d+/);
@@ -136,7 +136,7 @@ describe('assumptions moved one at a time', () => {
     expect(cash.basis).toBe(t.basis.fifth);
     const reaches = rows.filter(({ clear }) => clear).map(({ reach }) => reach);
     expect(reaches).toEqual([...reaches].sort((a, b) => b - a));
-    expect(headlineOf(t, NONE, { survival: rows, arr: [] }).join('')).toMatch(
+    expect(headlineOf(t, NONE, { survival: rows, arr: [] }, true).join('')).toMatch(
       /^One at a time, survival hangs most on /,
     );
     const first = rows[0].brief;
@@ -164,7 +164,9 @@ describe('assumptions moved one at a time', () => {
     expect(row).toMatchObject({ moves: false, clear: false, high: undefined });
     expect(row.low!.label).toBe('±0');
     const alone = { survival: [row], arr: [] };
-    expect(headlineOf(t, alone, alone)).toEqual(t.headline.neither);
+    expect(headlineOf(t, alone, alone, true)).toEqual(t.headline.neither);
+    // While some are still to be moved, none of the few is the foremost of all.
+    expect(headlineOf(t, alone, alone, false)).toEqual([t.counting]);
     expect(aloneOf(t, alone, { survival, arr })).toBe('');
   });
 

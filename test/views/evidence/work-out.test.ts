@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidence as t } from '../../../src/messages/en/evidence';
 import { locate, preset } from '../../../src/scenario';
-import { farText } from '../../../src/views/evidence/texts';
+import { farText, weightText } from '../../../src/views/evidence/texts';
 import { workOut } from '../../../src/views/evidence/work-out';
 
 const scenario = preset('enterprise-only')!;
@@ -20,6 +20,15 @@ describe('what was seen', () => {
     expect(worked.seen).toBe(35_625);
     expect(worked.estimate!.fitted).toBeGreaterThan(36_000);
     expect(worked.outliers).toEqual([]);
+  });
+
+  it('says how much of the result is one’s own: a count by its number, nothing before there is one', () => {
+    const count = (text: string) => workOut(locate(scenario, `${id}.winRate`)!, scenario.currency, text)!;
+    expect(weightText(t, count(''))).toBe('');
+    const [few, many] = ['4 of 31', '400 of 3100'].map((text) => count(text));
+    const shareOf = (text: string) => Number(/for (\d+) %/.exec(text)?.[1]);
+    expect(weightText(t, few)).toMatch(/^Your 31 count for \d+ %, what is published for \d+ %\.$/);
+    expect(shareOf(weightText(t, many))).toBeGreaterThan(shareOf(weightText(t, few)));
   });
 
   it('is the median of days', () => {

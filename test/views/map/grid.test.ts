@@ -1,8 +1,8 @@
 // The shades of a map: from the lowest figure that is counted to the highest, and none for what is not.
 import { describe, expect, it } from 'vitest';
-import { cellOf, type MapCell } from '../../../src/state/map-cells';
+import { cellOf, isCoarse, type MapCell } from '../../../src/state/map-cells';
 import type { Figures, Gains } from '../../../src/search';
-import { rangeOf, shadeOf } from '../../../src/views/map/grid';
+import { rangeOf, shadeOf, withinCell } from '../../../src/views/map/grid';
 
 const point = (x: number) => ({ x, y: 0, level: 0 as const });
 const figures = (alive: number): Figures => ({
@@ -11,6 +11,14 @@ const figures = (alive: number): Figures => ({
 });
 const counted = (x: number, alive: number): MapCell =>
   cellOf(point(x), { figures: figures(alive), gains: {} as Gains });
+
+describe('the place of a plan between cells', () => {
+  it('is where it lies across, and beside the number of its nearest cell up and down', () => {
+    expect(withinCell([0, 4, 8], [0, 4, 8], { x: 5, y: 4 })).toEqual({ right: 75, down: 18 });
+    expect(withinCell([0, 4, 8], [0, 4, 8], { x: 3, y: 2.4 })).toEqual({ right: 25, down: 90 });
+    expect(withinCell([0, 4], [0, 4], { x: 0, y: 0 }).right).toBe(50);
+  });
+});
 
 describe('the range of a map', () => {
   it('is that of the plans that are counted, by the measure that is shown', () => {
@@ -29,4 +37,10 @@ describe('the range of a map', () => {
     expect(middle).toBeLessThan(high);
     expect(shadeOf(0.4, 0.4, 0.4)).toBe(low);
   });
+});
+
+it('a map is spoken of once it is known all over, however little of it is finer', () => {
+  const fine = cellOf({ ...point(1), level: 1 }, undefined);
+  expect(isCoarse([counted(0, 20), cellOf(point(2), undefined)])).toBe(false);
+  expect(isCoarse([counted(0, 20), cellOf(point(2), null), fine])).toBe(true);
 });

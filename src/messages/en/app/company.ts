@@ -61,7 +61,11 @@ export const company = {
   noBurn: 'cash does not run down',
   planAdds: 'What the plan itself changes in its first month comes on top.',
   priceDiffers: (paid: string, segment: string, price: string) =>
-    `Your customers pay ${paid}, the plan sells in ${segment} at ${price}. If new customers pay as yours do, change the contract value afterwards.`,
+    `Your customers pay ${paid}, the plan sells to new ones in ${segment} at ${price}.`,
+  sellAt: (price: string) => `Sell at ${price}`,
+  /** Once that was pressed. */
+  soldAt: (price: string) => `New customers pay ${price} too.`,
+  notSold: 'As the plan has it',
   shortRunway: 'That is little time: the plan will freeze hiring or cut costs from the first month on.',
   confirm: 'Start from here',
   clear: 'Start from nothing instead',

@@ -107,6 +107,8 @@ export const odds = {
   goOn: 'go on',
   runNow: 'run now',
   waiting: '· before your changes',
+  /** Beside the counter, while the figures are those of the run before. */
+  before: 'before your change',
   change: {
     more: (count: number) => `${count} more than before your last change`,
     fewer: (count: number) => `${count} fewer than before your last change`,

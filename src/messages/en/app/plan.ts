@@ -44,6 +44,12 @@ export const plan = {
   /** Effort without a POD is the founders' own. */
   founders: 'founders',
   pods: (count: number) => `${count} ${plural('en', count, { one: 'POD', other: 'PODs' })}`,
+  /** After the mix was moved in time. */
+  podsStay: {
+    text: (from: string, to: string) =>
+      `The mix turns in ${to} now; the number of PODs still changes in ${from}.`,
+    move: 'Move PODs along',
+  },
   lanes: {
     label: 'What happens along the way',
     funding: 'Funding',

@@ -4,6 +4,8 @@ export const scene = {
   /** Names the ways in the header, for ears. */
   label: 'Views',
   back: 'Workbench',
+  /** While a view that was opened by a link has nothing to show yet. */
+  counting: (view: string, done: string, of: string) => `${view}: ${done} of ${of} futures counted`,
   failed: 'This part of the page could not be loaded. Go back, and try again.',
   /** Over which flows are summed. */
   periods: {

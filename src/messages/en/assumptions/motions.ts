@@ -60,13 +60,14 @@ export const motions = {
   misfit: (segment: string, verdict: string, amounts: string) => `${segment}: ${verdict} ${amounts}`,
   because: {
     spent: (cost: string, brings: string) =>
-      `Winning a customer costs ${cost} and brings ${brings} until it leaves.`,
+      `By one full POD alone, winning a customer costs ${cost} and brings ${brings} until it leaves.`,
     slow: (cost: string, months: number, longest: number) =>
-      `A customer costs ${cost} to win, earned back in ${months} months; up to ${longest} is usual.`,
+      `By one full POD alone, without sign-ups, a customer costs ${cost} to win, earned back in ${months} months; up to ${longest} is usual.`,
     paysFrom: (from: string) => `It pays at contracts from about ${from} a year.`,
     ceiling: (upTo: string) => `It sells as well as any up to ${upTo} a year.`,
   },
-  meaning: 'One full POD, with the product and the trust that the rates above presume.',
+  meaning:
+    'One full POD by itself, with the product and the trust that the rates above presume, without those who sign up by themselves. Unit economics counts everything over all futures, so the same segment may come out cheaper there, or dearer.',
   applied: (name: string, segment: string) =>
     `${segment} is sold to by “${name}” now; one step of undo takes all of it back.`,
   compare: 'compare all motions',

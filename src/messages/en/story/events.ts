@@ -8,12 +8,12 @@ const many = (n: number, told: string, segment: string, one: string, other: stri
 
 type Roles = readonly [one: string, other: string];
 const roles: Readonly<Record<string, Roles>> = {
-  mdr: ['MDR', 'MDRs'],
+  mdr: ['inbound rep', 'inbound reps'],
   sdr: ['SDR', 'SDRs'],
   ae: ['AE', 'AEs'],
   se: ['sales engineer', 'sales engineers'],
   onb: ['onboarder', 'onboarders'],
-  csm: ['CSM', 'CSMs'],
+  csm: ['success manager', 'success managers'],
   am: ['account manager', 'account managers'],
   lead: ['POD lead', 'POD leads'],
 };
@@ -111,7 +111,7 @@ export const events = {
   // ways in and product
   entryBegun: (segment: string) => `Work on the way into ${midSentence(segment)} begins`,
   entered: (segment: string) => `The way into ${midSentence(segment)} is open`,
-  enteredText: 'Its work, time and money are behind.',
+  enteredText: 'The work, time and money that it takes have been spent.',
   siteOpened: (segment: string) => `Own site opens, ${midSentence(segment)}`,
   productReady: (segment: string) => `Product does all that ${midSentence(segment)} asks`,
   productBehind: (segment: string) => `Product falls short of what ${midSentence(segment)} asks`,
