@@ -10,15 +10,13 @@ const others = movesOf(scenario)
   .filter((path) => !departures.includes(path));
 /** Weights of so many other paths, the first the lightest. */
 const weights = (count: number, isClear = true): Weight[] =>
-  others
-    .slice(0, count)
-    .map((path, i) => ({
-      path,
-      of: 'fifth' as const,
-      low: 20,
-      high: 20 + (i % 2 ? 1 : -1) * (i + 1),
-      isClear,
-    }));
+  others.slice(0, count).map((path, i) => ({
+    path,
+    of: 'fifth' as const,
+    low: 20,
+    high: 20 + (i % 2 ? 1 : -1) * (i + 1),
+    isClear,
+  }));
 const paths = (of: readonly Weight[]) => choose(scenario, of).map(({ path }) => path);
 
 describe('ten assumptions', () => {
