@@ -57,7 +57,9 @@ describe('a sales motion', () => {
     await page.getByRole('tab', { name: 'Market' }).click();
     await expect
       .element(
-        page.getByText(/Enterprise: .* at this deal size, \$4,000, costs more than it earns\. By one full POD alone, winning/),
+        page.getByText(
+          /Enterprise: .* at this deal size, \$4,000, costs more than it earns\. By one full POD alone, winning/,
+        ),
       )
       .toBeVisible();
   });
