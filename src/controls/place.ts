@@ -14,18 +14,24 @@ const GAP = 4;
 const EDGE = 8;
 
 /**
- * What it must stay in: the pane that its anchor scrolls in, as far as the panel has room there, so that it covers
- * nothing beside or under the pane; else the window.
+ * What it must stay in: as much as is seen of the pane that its anchor scrolls in, as far as the panel has room there, so
+ * that it covers nothing beside or under the pane; else the window.
  */
 export function roomFor(pane: Box | null, size: Size, view: Size): Box {
-  const wide = pane !== null && size.width <= pane.width;
-  const high = pane !== null && 2 * size.height <= pane.height;
+  const window = { left: EDGE, top: EDGE, width: view.width - 2 * EDGE, height: view.height - 2 * EDGE };
+  if (pane === null) return window;
+  const [left, width] = common(pane.left, pane.width, window.left, window.width);
+  const [top, height] = common(pane.top, pane.height, window.top, window.height);
   return {
-    left: wide ? pane.left : EDGE,
-    width: wide ? pane.width : view.width - 2 * EDGE,
-    top: high ? pane.top : EDGE,
-    height: high ? pane.height : view.height - 2 * EDGE,
+    ...(size.width <= width ? { left, width } : { left: window.left, width: window.width }),
+    ...(2 * size.height <= height ? { top, height } : { top: window.top, height: window.height }),
   };
+}
+
+/** Beginning and length of what two stretches have in common. */
+function common(from: number, length: number, start: number, most: number): readonly [number, number] {
+  const begin = Math.max(from, start);
+  return [begin, Math.max(0, Math.min(from + length, start + most) - begin)];
 }
 
 /** Left and top in the window: below the anchor if there is room, else above; never beyond the room. */

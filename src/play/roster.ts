@@ -46,6 +46,8 @@ const LONGEST_NAME = 60;
 const LONGEST_BESIDE = 200;
 
 const AROUND = /^[\s,;:|"'<>()[\]•*–—-]+|(?:[\s,;:|"'<>()[\]•*–—-]|\s\.)+$/g;
+/** Heads of columns over the first line. */
+const HEADS = /^\W*(?:name|student|player|group|team|link)s?\b/i;
 const NUMBERED = /^\d{1,3}[.)]\s+/;
 
 /** Every line is read; nothing is lost: what is no player is a reject with its reason. */
@@ -64,13 +66,17 @@ export function readRoster(pasted: string, here: Scenario, known: readonly Playe
     if (text === '' || text.startsWith('# ')) return;
     if (text.length > LONGEST_LINE) return void refuse(at, text, 'longLine');
     const { links, rest } = findLinks(text);
-    if (links.length === 0) return void refuse(at, text, 'noLink');
+    if (links.length === 0) {
+      if (players.length > known.length || rejects.length > 0 || !HEADS.test(text))
+        refuse(at, text, 'noLink');
+      return;
+    }
     for (const link of links) {
       const read = readLink(link, here);
       if (typeof read === 'string') refuse(at, text, read);
       else {
         const player: Player = { ...read, name: tidy(rest) || read.record.name };
-        const twin = players.find((other) => other.text === player.text && other.key === player.key);
+        const twin = players.find((other) => isSame(other, player));
         if (twin) refuse(at, text, 'duplicate', twin.name);
         else if (players.length >= MOST_PLAYERS) refuse(at, text, 'tooMany');
         else players.push(player);
@@ -80,6 +86,12 @@ export function readRoster(pasted: string, here: Scenario, known: readonly Playe
   if (beyond !== '') refuse(lines.length, beyond, 'tooMuch');
   return { players, rejects };
 }
+
+/** The same game of the same player; two who decide alike, and gave the game no name, are two. */
+const isSame = (one: Player, other: Player): boolean =>
+  one.text === other.text &&
+  one.key === other.key &&
+  (one.record.name !== '' || one.name.toLowerCase() === other.name.toLowerCase());
 
 /** Lines that are read, and what is too much: no line is cut in two. */
 function linesOf(pasted: string): { readonly lines: readonly string[]; readonly beyond: string } {

@@ -21,7 +21,11 @@ export interface MemoHost {
   readonly scenario: ScenarioState;
   readonly view: ViewState;
   readonly place: PlaceState;
-  readonly link: { readonly linked: Linked; hrefTo(work: Linked): string };
+  readonly link: {
+    readonly linked: Linked;
+    hrefTo(work: Linked): string;
+    enter(fragment: string, entry: 'this' | 'another'): void;
+  };
 }
 
 /** What the money is spent on and comes from, and who is there: books that add up. */
@@ -41,6 +45,7 @@ export class MemoState {
   readonly sent: Scenario;
   readonly findings: MemoFindings;
   private asSent: Shown | null = $state.raw(null);
+  private asked = $state(false);
   private pushed: readonly string[] | null = $state.raw(null);
   private beside = $state(false);
   private counted: { readonly of: Scenario; readonly versus: Versus } | null = $state.raw(null);
@@ -60,6 +65,12 @@ export class MemoState {
       const { settled, isSettled } = run;
       // Fewer futures, where its reader has chosen so, are not what was sent.
       if (isSettled && settled?.scenario === this.sent) untrack(() => (this.asSent = settled));
+    });
+    $effect(() => {
+      const { chosen, isChosen, failed } = this.findings;
+      // What was sent has been counted and what matters is known before anything can be changed; what is pushed on stays.
+      if (!this.asked || this.pushed || !this.asSent || !(isChosen || failed)) return;
+      untrack(() => (this.pushed = pushedOf(this.sent, chosen)));
     });
     $effect(() => {
       view.needed = SHOWN_PLACES;
@@ -90,17 +101,16 @@ export class MemoState {
   }
 
   get isTrying(): boolean {
-    return this.pushed !== null;
+    return this.asked;
   }
 
-  /** Paths to push on. */
-  get pushes(): readonly string[] {
-    return this.pushed ?? [];
+  /** Paths to push on; null until what matters is known. */
+  get pushes(): readonly string[] | null {
+    return this.pushed;
   }
 
-  /** The assumptions to push on are chosen now, and stay. */
   tryOwn(): void {
-    this.pushed ??= pushedOf(this.sent, this.findings.chosen);
+    this.asked = true;
   }
 
   readonly isChanged: boolean = $derived.by(
@@ -109,7 +119,7 @@ export class MemoState {
 
   /** Of what can be pushed on, what has been. */
   readonly changes: readonly string[] = $derived.by(() =>
-    this.pushes.filter((path) => {
+    (this.pushes ?? []).filter((path) => {
       const [was, is] = [readPath(this.sent, path), readPath(this.host.scenario.scenario, path)];
       return was !== undefined && is !== undefined && !sameValue(was, is);
     }),
@@ -159,8 +169,9 @@ export class MemoState {
     });
   }
 
-  /** On to the full simulator, with the copy as it is. */
+  /** On to the full simulator, with the copy as it is; the way back leads to the memo. */
   open(): void {
+    this.host.link.enter('', 'another');
     this.host.place.leave();
   }
 

@@ -39,6 +39,10 @@ describe('a popover', () => {
       'end',
     );
     expect(inPane).toEqual({ left: 24, top: 616 });
+    // Scrolled away for the most part: what is not seen is no room.
+    const gone = roomFor({ ...pane, top: -2000, height: 2100 }, size, view);
+    expect(gone.top).toBeGreaterThanOrEqual(0);
+    expect(gone.top + gone.height).toBeLessThanOrEqual(view.height);
     // A pane that is narrower keeps nothing: then the window does.
     const narrow = roomFor({ ...pane, width: 180, height: 150 }, size, view);
     expect(narrow).toEqual(room);

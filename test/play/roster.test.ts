@@ -89,7 +89,6 @@ describe('a pasted column', () => {
     );
     expect(players.map(({ name }) => name)).toEqual(['Ada']);
     expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
-      [1, 'noLink'],
       [4, 'duplicate'],
       [5, 'damaged'],
       [6, 'newer'],
@@ -100,7 +99,17 @@ describe('a pasted column', () => {
       [11, 'brokenMarket'],
       [12, 'noLink'],
     ]);
-    expect(rejects[1].of).toBe('Ada');
+    expect(rejects[0].of).toBe('Ada');
+  });
+
+  it('keeps two who decide alike apart by their names, where the game has none', () => {
+    const game = address(encodeRecord(recordOf('')));
+    const { players, rejects } = readRoster(
+      [`Ben\t${game}`, `Chi\t${game}`, `ben\t${game}`].join('\n'),
+      here,
+    );
+    expect(players.map(({ name }) => name)).toEqual(['Ben', 'Chi']);
+    expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([[3, 'duplicate']]);
   });
 
   it('accounts for every line of whatever is pasted', () => {

@@ -107,7 +107,7 @@ export const lesson = {
     many: (count: number, off: number) => `Your ${count} chances were about ${off} of 100 off.`,
     fifty: (off: number) => `Saying 50 each time would have been ${off} off`,
     better: ', so you knew something.',
-    worse: ', so a coin would have done as well.',
+    worse: ', which is no worse.',
     lean: { high: 'On the whole you are too hopeful.', low: 'On the whole you are too careful.', even: '' },
     curves: (inside: number, of: number) =>
       `Of the months that you drew, ${inside} of ${of} lay in the middle half of the futures; half would be well judged.`,

@@ -14,6 +14,7 @@ export const memo = {
   label: 'A plan to read',
   readOnly: 'Read-only: nothing you do here reaches whoever sent it.',
   print: 'Print',
+  printSoon: 'Once everything has been counted',
   loading: 'Counting futures …',
   /** Sender and date; either may be missing. */
   from: (sender: string) => `From ${sender}`,

@@ -30,7 +30,13 @@ export const story = {
   better: (per100: string, month: string) => `Better than ${per100} of 100 at ${month}.`,
   lasted: (per100: string) => `Lasted longer than ${per100} of 100.`,
   worst: 'None did worse.',
-  go: { worse: '‹ worse', better: 'better ›', any: 'another at random', label: 'Other futures' },
+  go: {
+    worse: '‹ worse',
+    better: 'better ›',
+    any: 'another at random',
+    number: 'future',
+    label: 'Other futures',
+  },
   figures: {
     arr: (month: string) => `ARR at ${month}`,
     typical: (arr: string) => `typical ${arr}`,

@@ -16,9 +16,16 @@ export const brief = ({ n, of }: Chance): string => (of === '100' ? n : `${n} of
 export const amount = (x: number, currency: Currency): string =>
   Number.isNaN(x) ? NONE : money(x, currency);
 
-/** The second sentence of the headline. */
-export function endText(t: MemoTexts['headline'], { picture: { odds }, scenario }: Shown): string {
-  const most = 2 * odds.outcomes.outOfCash > odds.futures;
+/** Most futures run out of cash: then the typical one has nothing to tell. */
+export const isMostlyDead = ({ picture: { odds } }: Shown): boolean =>
+  2 * odds.outcomes.outOfCash > odds.futures;
+
+/** The second sentence of the headline; `most`: of survivors alone. */
+export function endText(
+  t: MemoTexts['headline'],
+  { picture: { odds }, scenario }: Shown,
+  most: boolean,
+): string {
   const typical = most ? odds.survivors.arr.p50 : odds.arr.p50;
   if (Number.isNaN(typical)) return t.few;
   const told = money(typical, scenario.currency);

@@ -73,7 +73,7 @@ describe('rounds', () => {
     const rows = roundRows(memo, twice, odds, String, name);
     expect(rows.map(({ label }) => label)).toEqual(rounds.map(() => 'A'));
     expect(rows[0].when).toBe(memo.rounds.rare);
-    expect(rows[1]).toMatchObject({ often: '10', when: '30 (27–33)' });
+    expect(rows[1]).toMatchObject({ often: '10', when: '30 (27–\u206033)' });
   });
 
   it('say no condition where there is none', () => {

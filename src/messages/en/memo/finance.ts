@@ -42,7 +42,7 @@ export const rounds = {
   when: 'Typical month (8 in 10)',
   rare: 'too rare to say',
   count: (n: string, of: string) => (of === '100' ? n : `${n} of ${of}`),
-  told: (typical: string, low: string, high: string) => `${typical} (${low}–${high})`,
+  told: (typical: string, low: string, high: string) => `${typical} (${low}–\u2060${high})`,
   without: (n: string, of: string) => `If no further round closes, ${n} of ${of} futures survive.`,
 };
 

@@ -6,8 +6,11 @@ export const trying = {
   /** Over the sliders. */
   intro: 'The assumptions that matter most. The tick under a track is the value you were sent.',
   copy: 'You are changing a copy. What you were sent stays as it is.',
+  looking: 'Counting what you were sent, and looking for the assumptions that matter most …',
   none: 'This plan has no assumption that could be pushed on.',
   back: 'Back to what I was sent',
+  /** The same, where there is little room. */
+  reset: 'Reset',
   compare: 'Compare with what I was sent',
   hide: 'Hide the comparison',
   full: 'Open in the full simulator',

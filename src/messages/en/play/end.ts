@@ -19,7 +19,9 @@ export const end = {
       `Assumption: a company is taken to be worth ${rest} times its ARR, and ${growth} times more for every 100 % of growth a year, at least ${least} and at most ${most} times. Nothing published is behind these numbers.`,
     changed: (n: string, of: string) => `changes in ${n} of ${of} quarters`,
     attemptText: (n: number) =>
-      n === 1 ? 'the first in this browser' : `this market had been begun ${n - 1} times before`,
+      n === 1
+        ? 'the first in this browser'
+        : `this market had been begun ${n === 2 ? 'once' : `${n - 1} times`} before`,
     notAsked: (round: string) => `${round} was never asked for.`,
   },
   among: {
