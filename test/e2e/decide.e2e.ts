@@ -77,7 +77,7 @@ test('a search: stopped, its answer checked on fresh luck, taken and undone', as
   await expect(page.getByRole('table', { name: /^Checked on fresh luck/ })).toBeVisible();
   expect(await visit.faults('main')).toEqual([]);
   await page.getByRole('button', { name: 'Put plan B on the page' }).click();
-  await expect(page.getByText('Plan B is on the page.')).toBeVisible();
+  await expect(page.getByText('Plan B is on the page: it is your plan now.')).toBeVisible();
   const taken = await visit.settled(before);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   expect(await visit.settled(taken)).toBe(before);

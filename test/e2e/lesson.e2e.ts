@@ -19,7 +19,7 @@ async function open(visit: Visit, words: string) {
   await expect(page.getByRole('main')).toBeVisible();
 }
 
-const told = (visit: Visit) => visit.page.locator('[data-step]');
+const told = (visit: Visit) => visit.page.locator('.lesson[data-step]');
 
 test.describe('a student on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -97,7 +97,9 @@ test('by keyboard alone on a phone in the dark', async ({ visit, page }) => {
   await page.getByRole('button', { name: 'Presets', exact: true }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-walk][aria-current="true"]')).toBeFocused();
+  // One's own company stands first, then what has been made already.
   await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Your scenarios' });
   await dialog.getByRole('button', { name: /^Duplicate/ }).focus();
