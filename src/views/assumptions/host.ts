@@ -6,6 +6,8 @@ import type { Lock, LockGroup, LockPart } from '../../state';
 export interface AssumptionsHost {
   /** What is being edited; read reactively. */
   readonly scenario: Scenario;
+  /** What it was before the control that is held moved it; left out: as it is. */
+  readonly rested?: Scenario;
   /** The preset it started from: what Backspace and the tick under a track lead back to. */
   readonly base: Scenario;
   /** Sets the value at a published path; what is refused changes nothing and is told. */

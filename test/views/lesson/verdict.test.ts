@@ -63,7 +63,7 @@ it('sums up chances against saying 50 each time, and curves by their months', ()
   ]);
   const [two] = summary(t, lesson, [kept(chance(90), [60], at), kept(chance(30), [60], at + 1)]);
   expect(two).toBe(
-    'Your 2 chances were about 30 of 100 off. Saying 50 each time would have been 10 off, so a coin would have done as well.',
+    'Your 2 chances were about 30 of 100 off. Saying 50 each time would have been 10 off, which is no worse.',
   );
   expect(summary(t, lesson, [kept(curve, [12, 30, 36, 0], stepOf('curve'))])).toEqual([
     t.calibration.curves(12, 36),
