@@ -46,11 +46,11 @@ const LONGEST_NAME = 60;
 const LONGEST_BESIDE = 200;
 
 const AROUND = /^[\s,;:|"'<>()[\]•*–—-]+|(?:[\s,;:|"'<>()[\]•*–—-]|\s\.)+$/g;
-/** Heads of columns over the first line. */
-const HEADS = /^\W*(?:name|student|player|group|team|link)s?\b/i;
+/** A first line of heads of columns, and of nothing else. */
+const HEADS = /^\W*(?:(?:name|student|player|group|team|link|game)s?(?:\W+|$))+$/i;
 const NUMBERED = /^\d{1,3}[.)]\s+/;
 
-/** Every line is read; nothing is lost: what is no player is a reject with its reason. */
+/** Every line is read; nothing is lost: what is no player, nor the heads of the columns, is a reject with its reason. */
 export function readRoster(pasted: string, here: Scenario, known: readonly Player[] = []): Roster {
   const players: Player[] = [...known];
   const rejects: Reject[] = [];

@@ -102,6 +102,14 @@ describe('a pasted column', () => {
     expect(rejects[0].of).toBe('Ada');
   });
 
+  it('takes a first line for heads of columns only where it is nothing else', () => {
+    const read = (first: string) =>
+      readRoster(`${first}\nAda ${address(encodeRecord(recordOf('')))}`, here).rejects;
+    for (const heads of ['Name\tLink', 'Student name; game link', 'links']) expect(read(heads)).toEqual([]);
+    for (const line of ['Team Rocket is absent', 'Name withheld', 'Linked nothing'])
+      expect(read(line)).toMatchObject([{ line: 1, text: line, reason: 'noLink' }]);
+  });
+
   it('keeps two who decide alike apart by their names, where the game has none', () => {
     const game = address(encodeRecord(recordOf('')));
     const { players, rejects } = readRoster(
