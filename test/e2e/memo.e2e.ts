@@ -85,6 +85,10 @@ test('it opens in the full simulator as a copy', async ({ visit, page }) => {
   await page.getByRole('button', { name: 'Open in the full simulator' }).first().click();
   await expect(page.getByText(/^You opened/)).toBeVisible();
   expect(await visit.settled()).toBe(before);
+  // The way back leads to what was sent.
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Try your own' })).toBeVisible();
+  expect(await visit.settled()).toBe(before);
 });
 
 const older = (more: Readonly<Record<string, string>>) =>
