@@ -16,16 +16,10 @@ export interface Plot {
 
 export interface MapCell extends Point {
   /** null where there is no such plan; undefined while it is not counted. */
-  readonly figures: Figures | null | undefined;
+  readonly figures?: Figures | null;
   /** As far as there are figures. */
-  readonly gains: Gains | undefined;
+  readonly gains?: Gains;
 }
-
-export const cellOf = (point: Point, plot: Plot | null | undefined): MapCell => ({
-  ...point,
-  figures: plot && plot.figures,
-  gains: plot?.gains,
-});
 
 export type CountedCell = MapCell & Plot;
 export const countedOf = (cells: readonly MapCell[]): readonly CountedCell[] =>

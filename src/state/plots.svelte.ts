@@ -12,7 +12,7 @@ import {
   type Sample,
   type Terrain,
 } from '../search';
-import { cellOf, keyOf, type MapCell, type Plot } from './map-cells';
+import { keyOf, type MapCell } from './map-cells';
 import { Recounts } from './recounts.svelte';
 
 export interface Ground extends Terrain {
@@ -22,7 +22,7 @@ export interface Ground extends Terrain {
 export class Plots {
   private terrain: Ground | null = $state.raw(null);
   private own: Horizon | null = $state.raw(null);
-  private readonly found = new SvelteMap<string, Plot | null>();
+  private readonly found = new SvelteMap<string, MapCell>();
   private readonly resamples: Resamples;
   /** Of plans that stand out. */
   readonly recounts = new Recounts();
@@ -40,9 +40,9 @@ export class Plots {
   /** Of the plan that the map is of; null until counted. */
   readonly home: Figures | null = $derived.by(() => this.own && figuresOf(this.own));
 
-  /** A point with what is known of it. */
+  /** A point with what is known of it: the same object until more is, so that nothing else of a map is drawn again. */
   at(point: Point): MapCell {
-    return cellOf(point, this.found.get(keyOf(point)));
+    return this.found.get(keyOf(point)) ?? point;
   }
 
   /** Nothing is known of another ground. */
@@ -60,8 +60,8 @@ export class Plots {
     signal.throwIfAborted();
     this.own = own;
     const tell = (point: Point, figures: Figures | null, horizon: Horizon | null) => {
-      const plot = figures && horizon && { figures, gains: gainsOf(own, horizon, this.resamples) };
-      this.found.set(keyOf(point), plot);
+      const known = figures && horizon && { figures, gains: gainsOf(own, horizon, this.resamples) };
+      this.found.set(keyOf(point), { ...point, ...(known ?? { figures: null }) });
     };
     await survey(ground, points, sample, count, tell, signal);
   }

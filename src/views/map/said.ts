@@ -68,27 +68,34 @@ const briefly = (t: MapTexts, measure: Measure) => {
   return measure === 'meanValue' ? name.toLowerCase() : name.replace(/^./, (c) => c.toLowerCase());
 };
 
-/** One row for each plan that was counted, in the order of the axes. */
+/** One row for each plan that was counted, in the order of the axes; put together when it is read: it is seldom opened. */
 export function tableOf(t: MapTexts, drawn: Drawn, cells: readonly MapCell[], basis: string): Table {
   const { terrain, x, y } = drawn;
-  const rows = [...countedOf(cells)].sort((a, b) => a.x - b.x || a.y - b.y);
+  const plans = () => [...countedOf(cells)].sort((a, b) => a.x - b.x || a.y - b.y);
   const { currency } = terrain.scenario;
   const text = (measure: Measure) => (value: number) => valueText(value, measure, currency);
   return {
     caption: t.table.caption(x.label, y.label, basis),
     index: t.table.index,
-    rows: rows.map((cell) => whereOf(t, drawn, cell)),
-    columns: [
-      { label: x.label, values: rows.map((cell) => terrain.x.ticks[cell.x]), text: x.show },
-      { label: y.label, values: rows.map((cell) => terrain.y.ticks[cell.y]), text: y.show },
-      ...MEASURES.map((measure) => ({
-        label: t.measures.names[measure],
-        values: rows.map(({ figures }) => (measure === 'survival' ? survivalOf(figures) : figures[measure])),
-        text: text(measure),
-      })),
-      { label: t.table.alive, values: rows.map(({ figures }) => figures.alive), text: String },
-      { label: t.table.futures, values: rows.map(({ figures }) => figures.futures), text: String },
-    ],
+    get rows() {
+      return plans().map((cell) => whereOf(t, drawn, cell));
+    },
+    get columns() {
+      const rows = plans();
+      return [
+        { label: x.label, values: rows.map((cell) => terrain.x.ticks[cell.x]), text: x.show },
+        { label: y.label, values: rows.map((cell) => terrain.y.ticks[cell.y]), text: y.show },
+        ...MEASURES.map((measure) => ({
+          label: t.measures.names[measure],
+          values: rows.map(({ figures }) =>
+            measure === 'survival' ? survivalOf(figures) : figures[measure],
+          ),
+          text: text(measure),
+        })),
+        { label: t.table.alive, values: rows.map(({ figures }) => figures.alive), text: String },
+        { label: t.table.futures, values: rows.map(({ figures }) => figures.futures), text: String },
+      ];
+    },
     file: t.table.file,
   };
 }

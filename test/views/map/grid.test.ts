@@ -1,6 +1,6 @@
 // The shades of a map: from the lowest figure that is counted to the highest, and none for what is not.
 import { describe, expect, it } from 'vitest';
-import { cellOf, isCoarse, type MapCell } from '../../../src/state/map-cells';
+import { isCoarse, type MapCell } from '../../../src/state/map-cells';
 import type { Figures, Gains } from '../../../src/search';
 import { rangeOf, shadeOf, withinCell } from '../../../src/views/map/grid';
 
@@ -9,8 +9,12 @@ const figures = (alive: number): Figures => ({
   ...{ futures: 100, alive },
   ...{ arr: 1e4 * alive, meanArr: 2e4 * alive, meanValue: 3e4 * alive },
 });
-const counted = (x: number, alive: number): MapCell =>
-  cellOf(point(x), { figures: figures(alive), gains: {} as Gains });
+const counted = (x: number, alive: number): MapCell => ({
+  ...point(x),
+  figures: figures(alive),
+  gains: {} as Gains,
+});
+const impossible = (x: number): MapCell => ({ ...point(x), figures: null });
 
 describe('the place of a plan between cells', () => {
   it('is where it lies across, and beside the number of its nearest cell up and down', () => {
@@ -22,13 +26,13 @@ describe('the place of a plan between cells', () => {
 
 describe('the range of a map', () => {
   it('is that of the plans that are counted, by the measure that is shown', () => {
-    const cells = [counted(0, 20), counted(1, 70), cellOf(point(2), undefined), cellOf(point(3), null)];
+    const cells = [counted(0, 20), counted(1, 70), point(2), impossible(3)];
     expect(rangeOf(cells, 'survival')).toEqual({ low: 0.2, high: 0.7 });
     expect(rangeOf(cells, 'arr')).toEqual({ low: 2e5, high: 7e5 });
   });
 
   it('is none before a plan is counted', () => {
-    expect(rangeOf([cellOf(point(0), undefined), cellOf(point(1), null)], 'survival')).toBeNull();
+    expect(rangeOf([point(0), impossible(1)], 'survival')).toBeNull();
   });
 
   it('is shaded from end to end, the lightest where all are alike', () => {
@@ -40,7 +44,7 @@ describe('the range of a map', () => {
 });
 
 it('a map is spoken of once it is known all over, however little of it is finer', () => {
-  const fine = cellOf({ ...point(1), level: 1 }, undefined);
-  expect(isCoarse([counted(0, 20), cellOf(point(2), undefined)])).toBe(false);
-  expect(isCoarse([counted(0, 20), cellOf(point(2), null), fine])).toBe(true);
+  const fine: MapCell = { ...point(1), level: 1 };
+  expect(isCoarse([counted(0, 20), point(2)])).toBe(false);
+  expect(isCoarse([counted(0, 20), impossible(2), fine])).toBe(true);
 });
