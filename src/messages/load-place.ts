@@ -6,6 +6,7 @@ const catalogues = {
   en: {
     share: async () => (await import('./en/share')).share,
     lesson: async () => (await import('./en/lesson')).lesson,
+    damaged: async () => (await import('./en/damaged')).damaged,
     embed: async () => (await import('./en/embed')).embed,
     lessons: async () => (await import('./en/lessons')).lessons,
     memo: async () => (await import('./en/memo')).memo,

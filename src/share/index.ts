@@ -6,6 +6,7 @@ export { decodeFile, encodeFile, MOST_FILE_CHARACTERS, templatesIn } from './fil
 export { decodeLibrary, encodeLibrary, type DecodedLibrary, type Kept } from './library';
 export { decodeLink, encodeLink, fitsLink, fragmentOf, LINK_LIMIT, workKey } from './link';
 export { canonical } from './canonical';
+export { legibleWords } from './legible';
 export { PAGE_WORDS, READ_TWICE, wordsOf, workView } from './page-words';
 export {
   MOST_SENT,

@@ -82,7 +82,7 @@ export function decodeWords(fragment: string, whole: (link: string) => Decoded):
 }
 
 /** A number where it is written as one; "007" is a text, and so is 9E999, which no number holds. */
-function entry(text: string): ViewValue {
+export function entry(text: string): ViewValue {
   const number = readNumber(text);
   if (number === undefined || !Number.isFinite(number)) return text;
   return [String(number), writeNumber(number)].includes(text) ? number : text;

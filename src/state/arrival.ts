@@ -7,6 +7,8 @@ import { changedPaths } from './changes';
 /** What became of the work that was opened last. */
 export type Arrival =
   | { readonly kind: 'broken'; readonly from: 'link' | 'file'; readonly reason: BrokenReason }
+  /** A link to a page of its own, or one whose end is missing: nothing is shown in the place of what it held. */
+  | { readonly kind: 'damaged'; readonly reason: BrokenReason }
   /** Intact, but some values could not be used. */
   | { readonly kind: 'repaired'; readonly problems: readonly Problem[] }
   /** A file that the browser would not read. */

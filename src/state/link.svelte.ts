@@ -4,6 +4,8 @@ import {
   decodeLink,
   encodeFile,
   encodeLink,
+  legibleWords,
+  PLAIN_VIEW,
   templatesIn,
   unsent,
   workView,
@@ -144,6 +146,12 @@ export class LinkState {
     if (await this.leave()) this.resume(draft, null);
   }
 
+  /** From a page that could not be shown on to the simulator with its usual preset; Back leads there again. */
+  async openExample(): Promise<void> {
+    this.enter('', 'another');
+    await this.startAfresh();
+  }
+
   /** Begins anew with the preset; what was saved stays where it is. */
   async startAfresh(): Promise<void> {
     if (await this.leave()) this.resumeOwn(null, null);
@@ -230,11 +238,15 @@ export class LinkState {
   /** Opens what the address holds. */
   private take(decoded: Decoded, fragment: string, own: boolean): void {
     if (decoded.status === 'broken') {
+      const { reason } = decoded;
+      const more = legibleWords(fragment);
       this.sent = null;
-      this.theme.lend(null);
-      this.draft.begin(usualWork(), fragment);
+      this.theme.lend(more['theme']);
+      this.draft.begin({ ...usualWork(), view: { ...PLAIN_VIEW, more } }, fragment);
       this.leaveFor = this.work.key;
-      this.said = { kind: 'broken', from: 'link', reason: decoded.reason };
+      // Of a link whose end is missing nobody can tell which page it was for.
+      const isDamaged = this.work.isGuest || reason === 'truncated';
+      this.said = isDamaged ? { kind: 'damaged', reason } : { kind: 'broken', from: 'link', reason };
       return;
     }
     this.adopt(decoded, fragment, own);

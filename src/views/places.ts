@@ -12,4 +12,7 @@ const LOADERS: Partial<Record<PlaceName, Load>> = {
   play: () => import('./play/Play.svelte'),
 };
 
+/** In the place of whatever a link that cannot be opened was for. */
+export const damaged: Load = () => import('./damaged/Damaged.svelte');
+
 export const placeOf = (name: PlaceName): Load | undefined => LOADERS[name];

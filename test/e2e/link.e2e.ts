@@ -1,7 +1,7 @@
 // Work travels in links, and nobody's work is harmed by anybody's link.
 import { hashText } from '../../src/engine/random';
 import { fallback } from '../../src/scenario';
-import { encodeLink } from '../../src/share';
+import { encodeLink, PLAIN_VIEW } from '../../src/share';
 import { expect, test, usualLink } from './visit';
 
 const linkTo = (name: string, cash: number) =>
@@ -84,7 +84,6 @@ const good = linkTo('Theirs', 900_000);
 /** With a checksum that is right, as a later codec would write it. */
 const newer = `b9.${hashText('9.3.zzz').toString(36).padStart(7, '0')}.3.zzz`;
 const bad = [
-  ['cut short', good.slice(0, -9), /cut short/],
   ['damaged', good.replace('_', '-'), /cannot be opened/],
   ['of a newer page', newer, /newer version/],
   ['somebody else’s', 'utm_source=mail&x=<script>alert(1)</script>', /not one of ours/],
@@ -109,6 +108,51 @@ test('a broken link says so, shows the preset, and harms nothing', async ({ visi
     });
   }
   expect(await visit.settled()).toBe(own);
+});
+
+const sentMemo = encodeLink({
+  ...usualLink(),
+  view: { ...PLAIN_VIEW, more: { view: 'memo', company: 'Parcelway' } },
+});
+for (const [what, fragment, why, lost] of [
+  ['cut near its end', sentMemo.slice(0, -9), /Its end is missing/, /The company’s plan cannot be read/],
+  ['cut anywhere', sentMemo.slice(0, 30), /Its end is missing/, /plan that was sent to you cannot be read/],
+  ['damaged', sentMemo.replace('_', '-'), /characters were changed/, /The company’s plan cannot be read/],
+  ['of no known plan', 'view=memo&preset=nobody', /example plan that this page/, /The company’s plan/],
+] as const) {
+  test(`an investor’s link that is ${what} shows no plan until one is asked for`, async ({ visit, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`./#${fragment}`);
+    const alert = page.getByRole('alert');
+    await expect(alert.getByRole('heading', { name: 'This link is damaged' })).toBeVisible();
+    for (const text of [why, lost, /Ask whoever sent it/]) await expect(alert).toContainText(text);
+    await expect(page.getByText(/Shippo|of 100|ARR|\$/)).toHaveCount(0);
+    await expect(page.locator('svg, canvas, [data-fingerprint]')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await visit.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Open the simulator with an example' }).click();
+    await visit.settled();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.goBack();
+    await expect(alert).toBeVisible();
+  });
+}
+
+test('a frame whose link is damaged says so in few words, and shows nothing else', async ({
+  visit,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 320 });
+  for (const fragment of ['embed=1&preset=nobody', 'embed=arr&link=b1.cut']) {
+    await page.goto('about:blank');
+    await page.goto(`./#${fragment}`);
+    await expect(page.getByRole('alert')).toContainText('What should stand here cannot be read from it.');
+    await expect(page.locator('svg, canvas, [data-fingerprint], button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /Open the simulator/ })).toHaveAttribute('target', '_blank');
+    expect(await visit.faults()).toEqual([]);
+    const high = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await high()).toBeLessThanOrEqual(320);
+  }
 });
 
 test('a hostile name is only a name', async ({ visit, page }) => {

@@ -336,9 +336,9 @@ describe('a broken link', () => {
     const own = await withOwnWork();
     own.leave();
     sessionStorage.clear();
-    const address = new FakeAddress(sent.slice(0, -4));
+    const address = new FakeAddress(sent.replace('_', '-'));
     const { app } = await openPage(address);
-    expect(app.link.arrival).toEqual({ kind: 'broken', from: 'link', reason: 'truncated' });
+    expect(app.link.arrival).toEqual({ kind: 'broken', from: 'link', reason: 'checksum' });
     expect(app.scenario.scenario).toBe(fallback);
     await app.link.backToOwn();
     expect(readPath(app.scenario.scenario, cash)).toBe(2_000_000);
@@ -354,6 +354,31 @@ describe('a broken link', () => {
     expect(address.isOwn).toBe(false);
     // What was said of the address holds no longer; whose work it is still has to be said.
     expect([app.link.arrival, app.draft.origin]).toEqual([null, { kind: 'unopened' }]);
+  });
+});
+
+describe('a damaged link for a page of its own', () => {
+  it.each([
+    ['a memo', 'view=memo&preset=nobody', 'memo', 'unknownBase'],
+    ['a frame', 'embed=1&link=b1.cut', 'embed', 'truncated'],
+    ['a game', 'play=1&preset=nobody', 'play', 'unknownBase'],
+    ['nobody knows what', sent.slice(0, -4), null, 'truncated'],
+  ] as const)('says so in its place: %s', async (_, fragment, place, reason) => {
+    const address = new FakeAddress(fragment);
+    const { app } = await openPage(address);
+    expect(app.link.arrival).toEqual({ kind: 'damaged', reason });
+    expect([app.place.name, address.written]).toEqual([place, 0]);
+  });
+
+  it('leads on to an example, and Back to where it was said', async () => {
+    const address = new FakeAddress('view=memo&preset=nobody');
+    const { app } = await openPage(address);
+    await app.link.openExample();
+    expect([app.link.arrival, app.place.name, app.draft.isCopy]).toEqual([null, null, false]);
+    expect([app.scenario.scenario, address.fragment]).toEqual([fallback, '']);
+    address.back();
+    await until(() => app.link.arrival?.kind === 'damaged');
+    expect(app.place.name).toBe('memo');
   });
 });
 
