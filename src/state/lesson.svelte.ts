@@ -5,8 +5,8 @@ import {
   openingStage,
   stagesOf,
   underLuck,
+  type Answer,
   type Given,
-  type Kept,
   type Lesson,
   type Predict,
   type Stage,
@@ -224,7 +224,7 @@ export class LessonState {
     this.write({ predictions: this.answers.text }, 'this');
   }
 
-  private async judge(kept: Kept, shown: Shown): Promise<void> {
+  private async judge(kept: Answer, shown: Shown): Promise<void> {
     const predict = this.answers.predictOf(kept);
     if (!predict) return;
     const counts = kept.given.kind === 'number' && factNamed(predict.of) !== undefined;
