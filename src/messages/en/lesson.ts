@@ -118,6 +118,10 @@ export const lesson = {
   ending: {
     title: 'Your turn',
     exercises: 'Exercises',
+    before:
+      'Each opens the plan as it is before the change. Write down what you expect, then make the change yourself.',
+    change: 'To change:',
+    changed: (what: string, from: string, to: string) => `${what}, from ${from} to ${to}`,
     open: 'Open in the simulator',
     opens: (n: number) => `Open exercise ${n} in the simulator`,
     predictions: 'Your predictions',
