@@ -189,15 +189,14 @@ export class LessonState {
 
   /** Leaves for the workbench with what is on the stage, or with where an exercise begins. */
   leave(start?: Stage): void {
-    const { scenario, run, link, place } = this.app;
+    const { scenario, run, wayBack } = this.app;
     const stage = start && underLuck(start, this.lesson, this.luck);
     if (stage) {
       scenario.replace(stage.scenario, stage.other ? { at: 0, plans: [stage.other] } : ALONE);
       run.luck.setSeeds(stage.seed, stage.ignoranceSeed);
       this.app.scene.view = null;
     }
-    link.enter(this.fragment, 'another');
-    place.leave();
+    wayBack.depart('lesson', this.fragment);
   }
 
   /** The words of a link to this place of the lesson, or to another page of it. */

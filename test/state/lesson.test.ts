@@ -1,7 +1,7 @@
 // A lesson moved from step to step: the stage follows, tries are put back, predictions are in the link, nothing is saved.
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SHOWS, questionOf, readLesson, readPredictions } from '../../src/stories';
+import { SHOWS, questionOf, readLesson, readPredictions, startOf } from '../../src/stories';
 import { LessonState, RESULT_TABS, VIEW_GROUPS } from '../../src/state';
 import source from '../stories/first-sale.md?raw';
 import { freshBrowser } from '../storage/browser';
@@ -275,6 +275,30 @@ it('leaves for the workbench with a copy, and back leads into the lesson again',
   address.back();
   await until(() => app.place.name === 'lesson');
   expect(address.fragment).toBe('lesson=first-sale&step=2');
+});
+
+it('is led back to from the workbench, to the same step, from any view and after a reload', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&step=end');
+  expect(app.wayBack.left).toBeNull();
+  const [{ start }] = told.exercises;
+  lesson.leave(start ? startOf(told, start) : undefined);
+  expect(app.wayBack.left).toEqual({ place: 'lesson', fragment: 'lesson=first-sale&step=end' });
+  await until(() => address.fragment.startsWith('b1'));
+  app.scene.show('bowTie');
+  flushSync();
+  app.wayBack.go();
+  await until(() => app.place.name === 'lesson');
+  expect([address.fragment, app.wayBack.left]).toEqual(['lesson=first-sale&step=end', null]);
+  // As any link that is followed, it can be gone back from.
+  address.back();
+  await until(() => app.place.name === null);
+  expect(app.wayBack.left?.place).toBe('lesson');
+  const { app: reloaded } = await openPage(address);
+  expect(reloaded.wayBack.left?.place).toBe('lesson');
+  // A link from elsewhere has left nothing.
+  address.follow('preset=balanced');
+  await until(() => reloaded.scenario.scenario.base.startsWith('balanced'));
+  expect(reloaded.wayBack.left).toBeNull();
 });
 
 it('saves nothing while it is played', async () => {
