@@ -9,6 +9,12 @@ export interface Step {
   readonly view: string | null;
 }
 
+/** A page of its own that was left for the workbench: which kind, and the link to where one was on it. */
+export interface Left {
+  readonly place: string;
+  readonly fragment: string;
+}
+
 export interface Address {
   /** Without #; '' when there is none. */
   readonly fragment: string;
@@ -22,8 +28,12 @@ export interface Address {
   write(fragment: string, own: boolean): void;
   /** Says what the present entry shows. */
   mark(step: Step): void;
-  /** Begins another entry, at the same fragment. */
-  push(step: Step): void;
+  /** What was left for the present entry, and for those that it led to; null where nothing was. */
+  readonly left: Left | null;
+  /** Begins another entry, at the same fragment. `left`: what was left for it; otherwise as before. */
+  push(step: Step, left?: Left): void;
+  /** Follows a link of this page: another entry, told as any other link that is put into the address. */
+  follow(fragment: string): void;
   /** Told when somebody goes back or forth in the browser's history. */
   onTravel(told: () => void): void;
   /** Told when another link is put into the address of the open page. */
@@ -48,6 +58,10 @@ export function browserAddress(): Address {
       const isStep = typeof work === 'string' && (view === null || typeof view === 'string');
       return isStep ? { work, view } : null;
     },
+    get left() {
+      const { place, fragment } = (entry()['left'] ?? {}) as Record<string, unknown>;
+      return typeof place === 'string' && typeof fragment === 'string' ? { place, fragment } : null;
+    },
     get page() {
       return location.href.split('#')[0];
     },
@@ -58,8 +72,11 @@ export function browserAddress(): Address {
     mark({ work, view }) {
       history.replaceState({ ...entry(), work, view }, '');
     },
-    push({ work, view }) {
-      history.pushState({ ...entry(), work, view }, '');
+    push({ work, view }, left) {
+      history.pushState({ ...entry(), work, view, ...(left && { left }) }, '');
+    },
+    follow(fragment) {
+      location.hash = fragment;
     },
     onTravel(told) {
       window.addEventListener('popstate', told);

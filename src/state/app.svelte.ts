@@ -30,6 +30,7 @@ import { StoryState } from './story.svelte';
 import type { SearchState } from './search.svelte';
 import { ThemeState, type ThemeHost } from './theme.svelte';
 import { ViewState } from './view.svelte';
+import { WayBackState } from './way-back.svelte';
 import { WorkState } from './work.svelte';
 
 /** What the page brings along; tests bring other things. */
@@ -61,6 +62,7 @@ export class App {
   readonly noRound: NoRoundState;
   readonly draft: DraftState;
   readonly link: LinkState;
+  readonly wayBack: WayBackState;
   readonly steps: StepsState;
   readonly theme: ThemeState;
   readonly templates: OwnTemplates;
@@ -100,6 +102,7 @@ export class App {
     this.draft = new DraftState(store, work);
     this.templates = new OwnTemplates(templatesHost);
     this.link = new LinkState(address, work, this.draft, this.templates, this.theme);
+    this.wayBack = new WayBackState(address, this.place, this.draft, this.link);
     this.steps = new StepsState(address, this.scene, this.draft, this.link, this.place);
   }
 

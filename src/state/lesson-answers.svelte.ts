@@ -1,8 +1,12 @@
 // What is answered in a lesson: to each step the first answer, which the link keeps, and later tries, which it does not. A score
-// that came with a link is somebody's word, until it has been counted here.
+// that came with a link is somebody's word, until it has been counted here. An answer stands where its question is asked now;
+// one whose question is asked no longer is neither shown nor scored, and goes on with the link.
 import {
+  questionOf,
   readPredictions,
+  stepAsking,
   writePredictions,
+  type Answer,
   type Given,
   type Kept,
   type Lesson,
@@ -13,11 +17,12 @@ import { scoreLength } from './lesson-stage';
 /** A try after the first; from 2. */
 export interface Retry {
   readonly attempt: number;
-  readonly kept: Kept;
+  readonly kept: Answer;
 }
 
 export class LessonAnswers {
-  private first: readonly Kept[] = $state.raw([]);
+  private first: readonly Answer[] = $state.raw([]);
+  private homeless: readonly Answer[] = $state.raw([]);
   private later: readonly Retry[] = $state.raw([]);
   /** Steps whose first answer has been judged here. */
   private judged: readonly number[] = $state.raw([]);
@@ -30,7 +35,7 @@ export class LessonAnswers {
     this.lesson = lesson;
   }
 
-  get kept(): readonly Kept[] {
+  get kept(): readonly Answer[] {
     return this.first;
   }
 
@@ -39,12 +44,17 @@ export class LessonAnswers {
     return this.refused;
   }
 
-  /** For a link. */
-  get text(): string {
-    return writePredictions(this.first);
+  /** So many answers are to questions that this lesson asks no longer, or in other words. */
+  get astray(): number {
+    return this.homeless.length;
   }
 
-  keptAt(step: number): Kept | undefined {
+  /** For a link. */
+  get text(): string {
+    return writePredictions([...this.homeless, ...this.first]);
+  }
+
+  keptAt(step: number): Answer | undefined {
     return this.first.find((each) => each.step === step);
   }
 
@@ -64,16 +74,25 @@ export class LessonAnswers {
 
   read(text: string): void {
     const read = readPredictions(text);
-    const fitting = (read ?? []).flatMap((each) => this.fitted(each) ?? []);
-    this.refused = read === null || fitting.length < read.length;
-    this.first = fitting;
+    const [fitting, astray]: [Answer[], Answer[]] = [[], []];
+    for (const kept of read ?? []) {
+      const placed = this.placed(kept);
+      if (!placed && isAnswer(kept)) astray.push(kept);
+      const fitted = placed && this.fitted(placed);
+      if (fitted) fitting.push(fitted);
+    }
+    this.refused = read === null || fitting.length + astray.length < read.length;
+    this.first = fitting.filter(({ step }, i) => !fitting.slice(i + 1).some((later) => later.step === step));
+    this.homeless = astray;
     this.later = [];
     this.judged = [];
     this.reopened = 0;
   }
 
   give(step: number, given: Given): void {
-    const kept: Kept = { step, given, score: [] };
+    const scene = this.lesson.steps[step - 1]?.scene;
+    if (!scene) return;
+    const kept: Answer = { step, question: questionOf(scene), given, score: [] };
     this.reopened = 0;
     if (!this.keptAt(step)) this.first = [...this.first, kept];
     else if (given.kind !== 'skipped')
@@ -86,7 +105,7 @@ export class LessonAnswers {
   }
 
   /** What at a step has still to be judged. */
-  unjudgedAt(step: number): Kept | undefined {
+  unjudgedAt(step: number): Answer | undefined {
     const retry = this.retryAt(step)?.kept;
     if (retry?.score.length === 0) return retry;
     const kept = this.keptAt(step);
@@ -94,9 +113,9 @@ export class LessonAnswers {
   }
 
   /** @returns whether the link has to tell it: of a first answer, where it did not say the same */
-  judge(kept: Kept, score: readonly number[]): boolean {
+  judge(kept: Answer, score: readonly number[]): boolean {
     const told = { ...kept, score };
-    const swap = (each: Kept) => (each === kept ? told : each);
+    const swap = (each: Answer) => (each === kept ? told : each);
     this.later = this.later.map((retry) => ({ ...retry, kept: swap(retry.kept) }));
     if (!this.first.includes(kept)) return false;
     this.first = this.first.map(swap);
@@ -108,11 +127,24 @@ export class LessonAnswers {
     return this.lesson.steps[step - 1]?.scene.predict ?? null;
   }
 
+  /** At the step that asks it now; a record that names no question is of the step it names. */
+  private placed(kept: Kept): Answer | undefined {
+    const { steps } = this.lesson;
+    if (isAnswer(kept)) {
+      const step = stepAsking(steps, kept.question, kept.step);
+      return step === undefined ? undefined : { ...kept, step };
+    }
+    const scene = steps[kept.step - 1]?.scene;
+    return scene && { ...kept, question: questionOf(scene) };
+  }
+
   /** Where it answers what the step asks; a score of another length than such an answer has is none. */
-  private fitted(kept: Kept): Kept | undefined {
+  private fitted(kept: Answer): Answer | undefined {
     const predict = this.predictOf(kept);
     const { given, score } = kept;
     if (!predict || (given.kind !== 'skipped' && given.kind !== predict.kind)) return undefined;
     return score.length === scoreLength(predict, given) ? kept : { ...kept, score: [] };
   }
 }
+
+const isAnswer = (kept: Kept): kept is Answer => kept.question !== undefined;

@@ -9,7 +9,7 @@ import { RESULT_TABS } from './view.svelte';
 /** Of the app what a lesson moves. */
 export type LessonHost = Pick<
   App,
-  'place' | 'link' | 'scenario' | 'run' | 'view' | 'scene' | 'reading' | 'theme'
+  'place' | 'link' | 'wayBack' | 'scenario' | 'run' | 'view' | 'scene' | 'reading' | 'theme'
 >;
 
 export function perform(

@@ -5,8 +5,8 @@ import {
   openingStage,
   stagesOf,
   underLuck,
+  type Answer,
   type Given,
-  type Kept,
   type Lesson,
   type Predict,
   type Stage,
@@ -189,15 +189,14 @@ export class LessonState {
 
   /** Leaves for the workbench with what is on the stage, or with where an exercise begins. */
   leave(start?: Stage): void {
-    const { scenario, run, link, place } = this.app;
+    const { scenario, run, wayBack } = this.app;
     const stage = start && underLuck(start, this.lesson, this.luck);
     if (stage) {
       scenario.replace(stage.scenario, stage.other ? { at: 0, plans: [stage.other] } : ALONE);
       run.luck.setSeeds(stage.seed, stage.ignoranceSeed);
       this.app.scene.view = null;
     }
-    link.enter(this.fragment, 'another');
-    place.leave();
+    wayBack.depart('lesson', this.fragment);
   }
 
   /** The words of a link to this place of the lesson, or to another page of it. */
@@ -224,7 +223,7 @@ export class LessonState {
     this.write({ predictions: this.answers.text }, 'this');
   }
 
-  private async judge(kept: Kept, shown: Shown): Promise<void> {
+  private async judge(kept: Answer, shown: Shown): Promise<void> {
     const predict = this.answers.predictOf(kept);
     if (!predict) return;
     const counts = kept.given.kind === 'number' && factNamed(predict.of) !== undefined;

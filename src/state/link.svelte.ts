@@ -13,7 +13,7 @@ import {
   type LinkState as Linked,
 } from '../share';
 import type { Draft } from '../storage';
-import type { Address } from './address';
+import type { Address, Left } from './address';
 import { recovered, seenBy, type Arrival, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
 import type { OwnTemplates } from './own-templates.svelte';
@@ -121,8 +121,8 @@ export class LinkState {
   }
 
   /** A page of its own says in the address where it is: in the present entry of the browser's history, or in another. */
-  enter(fragment: string, entry: 'this' | 'another'): void {
-    if (entry === 'another') this.address.push({ work: ELSEWHERE, view: null });
+  enter(fragment: string, entry: 'this' | 'another', left?: Left): void {
+    if (entry === 'another') this.address.push({ work: ELSEWHERE, view: null }, left);
     this.address.write(fragment, false);
     this.known = this.address.fragment;
   }

@@ -9,22 +9,21 @@ import { isAbort, type Scheduler, type Versus } from '../worker';
 import { countWith } from './count-plans';
 import { pushedOf } from './memo-choice';
 import { MemoFindings } from './memo-findings.svelte';
-import type { PlaceState } from './place.svelte';
 import type { RunState } from './run.svelte';
 import type { ScenarioState } from './scenario.svelte';
 import type { Shown } from './shown';
 import type { ViewState } from './view.svelte';
+import type { WayBackState } from './way-back.svelte';
 
 export interface MemoHost {
   readonly engines: Scheduler;
   readonly run: RunState;
   readonly scenario: ScenarioState;
   readonly view: ViewState;
-  readonly place: PlaceState;
+  readonly wayBack: WayBackState;
   readonly link: {
     readonly linked: Linked;
     hrefTo(work: Linked): string;
-    enter(fragment: string, entry: 'this' | 'another'): void;
   };
 }
 
@@ -171,8 +170,7 @@ export class MemoState {
 
   /** On to the full simulator, with the copy as it is; the way back leads to the memo. */
   open(): void {
-    this.host.link.enter('', 'another');
-    this.host.place.leave();
+    this.host.wayBack.depart('memo', '');
   }
 
   private async pair(now: Scenario, signal: AbortSignal): Promise<void> {

@@ -1,12 +1,15 @@
-// Predictions as the words of a link keep them: `p1_3c15E5x14E5s31x40x60x12_5h60s23_6k`. One entry for each step,
-// with the score as it was told, so that whoever gets the link reads what the student read.
-//   p1        version of this notation
-//   3c a x b  curve at step 3: a value for each month asked (predict-grid.ts), from the first after the opening
-//   4n a      a number;  5h a  a chance, of 100;  6k  skipped
+// Predictions as the words of a link keep them: `p2_3-0f3zk-c15E5x14E5s31x40x60x12_5-1ab2c-h60s23_6-9xyz0-k`. One entry for
+// each question, with the score as it was told, so that whoever gets the link reads what the student read.
+//   p2        version of this notation
+//   3-0f3zk-  asked at step 3, and which question that was (question.ts)
+//   c a x b   a curve: a value for each month asked (predict-grid.ts), from the first after the opening
+//   n a       a number;  h a  a chance, of 100;  k  skipped
 //   s a x b   the score (score.ts), its numbers in the order of its fields
+// p1, which is read and no longer written, said the step alone: `p1_3c15E5x14E5s31x40x60x12_5h60s23_6k`.
 import { readTuple, writeTuple } from '../share';
 
-const VERSION = 'p1';
+const VERSION = 'p2';
+const STEP_ALONE = 'p1';
 export const LONGEST_PREDICTIONS = 1000;
 const MOST_STEPS = 99;
 const MOST_VALUES = 20;
@@ -17,22 +20,29 @@ export type Given =
   | { readonly kind: 'skipped' };
 
 export interface Kept {
-  /** From 1. */
+  /** From 1: where it was asked. */
   readonly step: number;
+  /** Which question it was; undefined in records from before it was told. */
+  readonly question?: string;
   readonly given: Given;
   /** Numbers of its score; empty where it has not been told. */
   readonly score: readonly number[];
 }
 
 const LETTERS = { curve: 'c', number: 'n', chance: 'h', skipped: 'k' } as const;
-const ENTRY = /^([1-9]\d?)([cnhk])([^s]*)(?:s(.+))?$/;
+const ENTRY = /^([1-9]\d?)-([0-9a-z]{5})-([cnhk])([^s]*)(?:s(.+))?$/;
+/** The same, with no place for a question. */
+const ENTRY_OF_STEP = /^([1-9]\d?)()([cnhk])([^s]*)(?:s(.+))?$/;
+
+/** An answer with the question that it is to. */
+export type Answer = Kept & { readonly question: string };
 
 const FIGURES = 3;
 /** What a link keeps of a value: three figures. */
 export const keptValue = (x: number): number => Number(x.toPrecision(FIGURES));
 
 /** As many of the newest steps as there is room for. */
-export function writePredictions(kept: readonly Kept[]): string {
+export function writePredictions(kept: readonly Answer[]): string {
   const entries = [...kept].sort((a, b) => a.step - b.step).map(writeEntry);
   while (entries.length > 0 && length(entries) > LONGEST_PREDICTIONS) entries.shift();
   return entries.length === 0 ? '' : [VERSION, ...entries].join('_');
@@ -40,10 +50,10 @@ export function writePredictions(kept: readonly Kept[]): string {
 
 const length = (entries: readonly string[]) => [VERSION, ...entries].join('_').length;
 
-function writeEntry({ step, given, score }: Kept): string {
+function writeEntry({ step, question, given, score }: Answer): string {
   const values = given.kind === 'curve' ? given.values : given.kind === 'skipped' ? [] : [given.value];
   const told = score.length > 0 ? `s${writeTuple(score.map(keptValue))}` : '';
-  return `${step}${LETTERS[given.kind]}${values.length > 0 ? writeTuple(values.map(keptValue)) : ''}${told}`;
+  return `${step}-${question}-${LETTERS[given.kind]}${values.length > 0 ? writeTuple(values.map(keptValue)) : ''}${told}`;
 }
 
 /** null: not of this notation, or of a later version. What of it cannot be is left out. Never throws. */
@@ -51,21 +61,23 @@ export function readPredictions(text: string): readonly Kept[] | null {
   if (text === '') return [];
   if (text.length > LONGEST_PREDICTIONS) return null;
   const [version, ...entries] = text.split('_');
-  if (version !== VERSION) return null;
-  const kept = entries.flatMap((entry) => readEntry(entry) ?? []);
+  if (version !== VERSION && version !== STEP_ALONE) return null;
+  const form = version === VERSION ? ENTRY : ENTRY_OF_STEP;
+  const kept = entries.flatMap((entry) => readEntry(form, entry) ?? []);
   if (kept.length < entries.length) return null;
-  // The last word on each step counts.
-  return kept.filter(({ step }, i) => !kept.slice(i + 1).some((later) => later.step === step));
+  // The last word on each question counts.
+  const isSame = (a: Kept, b: Kept) => a.step === b.step && a.question === b.question;
+  return kept.filter((each, i) => !kept.slice(i + 1).some((later) => isSame(each, later)));
 }
 
-function readEntry(text: string): Kept | undefined {
-  const [, step, letter, body, told] = ENTRY.exec(text) ?? [];
+function readEntry(form: RegExp, text: string): Kept | undefined {
+  const [, step, question, letter, body, told] = form.exec(text) ?? [];
   if (step === undefined || Number(step) > MOST_STEPS) return undefined;
   const score = told === undefined ? [] : readTuple(told);
   const values = body === '' ? [] : readTuple(body);
   if (!score || !values || score.length > MOST_VALUES || values.length > MOST_VALUES) return undefined;
   const given = givenOf(letter, values);
-  return given && { step: Number(step), given, score };
+  return given && { step: Number(step), ...(question !== '' && { question }), given, score };
 }
 
 function givenOf(letter: string, values: readonly number[]): Given | undefined {

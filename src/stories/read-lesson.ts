@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { readBlocks } from './blocks';
 import { Problems } from './problems';
 import { readHead } from './read-head';
-import { PLAIN_SCENE, readScene } from './read-scene';
+import { PLAIN_SCENE, readScene, readStart } from './read-scene';
 import { sectionsOf, stepsApart, type Section } from './sections';
 import type { Block, Exercise, Lesson, LessonProblem, Scene, Step } from './types';
 
@@ -57,11 +57,17 @@ function parse(body: string, problems: Problems): readonly RootContent[] {
   }
 }
 
+const lineOf = (block: Code) => block.position?.start.line ?? 0;
+
+function onlyOf([block, second]: readonly Code[], problems: Problems): Code | undefined {
+  if (second) problems.add(lineOf(second), 'there is a second step block');
+  return block;
+}
+
 /** The only step block, or one that changes nothing. */
 function sceneOf(blocks: readonly Code[], problems: Problems): Scene {
-  const [block, second] = blocks;
-  if (second) problems.add(second.position?.start.line ?? 0, 'there is a second step block');
-  return block ? readScene(block.value, block.position?.start.line ?? 0, problems) : PLAIN_SCENE;
+  const block = onlyOf(blocks, problems);
+  return block ? readScene(block.value, lineOf(block), problems) : PLAIN_SCENE;
 }
 
 function readStep({ title, line, nodes }: Section, problems: Problems): Step {
@@ -85,6 +91,9 @@ function readStep({ title, line, nodes }: Section, problems: Problems): Step {
   return step;
 }
 
+/** On paper. */
+const NOWHERE = { start: null, change: [] };
+
 /** The items of the numbered list, each with where it begins. */
 function readExercises({ nodes, line }: Section, problems: Problems): Exercise[] {
   const lists = nodes.filter((node): node is List => node.type === 'list');
@@ -94,7 +103,8 @@ function readExercises({ nodes, line }: Section, problems: Problems): Exercise[]
     children.map((item) => {
       const [blocks, told] = stepsApart(item.children);
       const text = readBlocks(told, problems);
-      return { text, start: blocks.length > 0 ? sceneOf(blocks, problems) : null };
+      const block = onlyOf(blocks, problems);
+      return { text, ...(block ? readStart(block.value, lineOf(block), problems) : NOWHERE) };
     }),
   );
 }

@@ -17,18 +17,46 @@ export const PLAIN_SCENE: Scene = {
 
 export function readScene(text: string, line: number, problems: Problems): Scene {
   const fields = readYaml(text, line, problems);
+  const scene = sceneFrom(fields, line, problems);
+  fields.end();
+  return scene;
+}
+
+/** An exercise's block. It opens what is there before the change, or the answer would be read before it is predicted. */
+export function readStart(
+  text: string,
+  line: number,
+  problems: Problems,
+): { readonly start: Scene; readonly change: Scene['set'] } {
+  const fields = readYaml(text, line, problems);
+  const change = readValues('change', fields, line, problems);
+  const start = sceneFrom(fields, line, problems);
+  fields.end();
+  if (start.set.length > 0)
+    problems.add(
+      line,
+      'an exercise opens before the change: assumptions go under "change", a plan into the text',
+    );
+  return { start, change };
+}
+
+function readValues(name: string, fields: Fields, line: number, problems: Problems): Scene['set'] {
+  return fields.entries(name).flatMap(([path, value]) => {
+    if (isValue(value)) return [[path, value] as const];
+    problems.add(line, `"${path}" must be a number or {p10, p90}`);
+    return [];
+  });
+}
+
+function sceneFrom(fields: Fields, line: number, problems: Problems): Scene {
   const highlight = fields.texts('highlight');
   for (const name of highlight)
     if (!(REGIONS as readonly string[]).includes(name) && !/^[a-z][\w-]*\.[\w.-]+$/.test(name))
       problems.add(line, `"${name}" is neither a region (${REGIONS.join(', ')}) nor an assumption's path`);
-  const scene: Scene = {
+  return {
     preset: fields.text('preset'),
     remove: fields.texts('remove'),
-    set: fields.entries('set').flatMap(([path, value]) => {
-      if (isValue(value)) return [[path, value] as const];
-      problems.add(line, `"${path}" must be a number or {p10, p90}`);
-      return [];
-    }),
+    set: readValues('set', fields, line, problems),
     months: fields.whole('months', HORIZON),
     seed: fields.whole('seed', SEED),
     ignoranceSeed: fields.whole('ignoranceSeed', SEED),
@@ -38,8 +66,6 @@ export function readScene(text: string, line: number, problems: Problems): Scene
     highlight,
     predict: readPredict(fields.inner('predict'), line, problems),
   };
-  fields.end();
-  return scene;
 }
 
 const isValue = (x: unknown): x is Value => {

@@ -1,7 +1,8 @@
 // What each step of a lesson puts on the stage: the scenario that its block leads to, with its luck and plan B.
-import { preset, validate, writePath, type Scenario } from '../scenario';
+import { locate, preset, validate, writePath, type Scenario } from '../scenario';
 import { Problems } from './problems';
-import type { Lesson, LessonProblem, Scene } from './types';
+import { PLAIN_SCENE } from './read-scene';
+import type { Exercise, Lesson, LessonProblem, Scene } from './types';
 import { without } from './without';
 
 export interface Stage {
@@ -44,13 +45,37 @@ export const underLuck = (stage: Stage, { seed }: Lesson, luck: Pick<Stage, 'see
   futures: luck.futures,
 });
 
+/** Where an exercise begins, and what it comes to once that is changed which it says. */
+export function startAndChange(
+  lesson: Lesson,
+  { start, change }: Exercise,
+): readonly [before: Scenario, after: Scenario] {
+  return began(lesson, start ?? PLAIN_SCENE, change, 'exercise', new Problems());
+}
+
 /** The same, for whoever writes the exercises. */
 export function exerciseProblems(lesson: Lesson): readonly LessonProblem[] {
   const problems = new Problems();
-  lesson.exercises.forEach(({ start }, i) => {
-    if (start) staged(opening(lesson, problems), start, `exercise ${i + 1}`, problems);
+  lesson.exercises.forEach(({ start, change }, i) => {
+    if (!start) return;
+    const where = `exercise ${i + 1}`;
+    const [before] = began(lesson, start, change, where, problems);
+    for (const [path] of change)
+      if (!locate(before, path)) problems.add(0, `${where}: "${path}" is no assumption with a name`);
   });
   return problems.list;
+}
+
+function began(
+  lesson: Lesson,
+  start: Scene,
+  change: Scene['set'],
+  where: string,
+  problems: Problems,
+): readonly [before: Scenario, after: Scenario] {
+  const before = staged(opening(lesson, problems), start, where, problems);
+  const after = staged(before, { ...PLAIN_SCENE, set: change }, where, problems);
+  return [before.scenario, after.scenario];
 }
 
 function opening({ preset: id, seed, futures }: Lesson, problems: Problems): Stage {

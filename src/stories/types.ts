@@ -98,8 +98,10 @@ export interface Step {
 
 export interface Exercise {
   readonly text: readonly Block[];
-  /** Where it begins in the simulator; null where it needs none. */
+  /** Where it begins in the simulator, before what is to be predicted; null where it needs none. */
   readonly start: Scene | null;
+  /** What whoever does it is then to change: told in words, and never made for them. */
+  readonly change: Scene['set'];
 }
 
 /** What a list of lessons shows, and what a lesson begins with. */

@@ -170,8 +170,11 @@ test('an exercise opens as a copy, beside one’s own work', async ({ visit }) =
   await page.getByRole('button', { name: 'Open exercise 1 in the simulator' }).click();
   await expect(page.getByText('is a copy of its own')).toBeVisible();
   await visit.settled();
-  await page.goBack();
+  await page.reload();
+  await page.getByRole('button', { name: 'Back to the lesson' }).click();
   await expect(page.getByRole('heading', { name: 'Your turn' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('is a copy of its own')).toBeVisible();
 });
 
 test('papers print without the page around them', async ({ visit }) => {

@@ -89,6 +89,9 @@ test('it opens in the full simulator as a copy', async ({ visit, page }) => {
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Try your own' })).toBeVisible();
   expect(await visit.settled()).toBe(before);
+  await page.goForward();
+  await page.getByRole('button', { name: 'Back to the memo' }).click();
+  await expect(page.getByRole('button', { name: 'Try your own' })).toBeVisible();
 });
 
 const older = (more: Readonly<Record<string, string>>) =>

@@ -31,6 +31,7 @@ const coded = [
 const words = [
   ...played,
   'lesson=bow-tie&step=3&predictions=p1_1c0x12500x84E4x-3s31x40x60x12_3n125E4s62x64_4h60s23_12k_13h5',
+  'lesson=bow-tie&step=3&predictions=p2_1-07asd-c0x12500x84E4x-3s31x40x60x12_3-zzzzz-n125E4s62x64_4-s0c0h-h60s23_12-kkkkk-k',
   'preset=three-tier&locks=*,~smb.*,-presets,views.map,plan&lang=en&class=1&engine=1.4.0&survival=231&arr=52E5',
   ...published.filter((fragment) => !fragment.startsWith('b1.')),
   'preset=shippo-pivot&smb.winRate=.3&lesson=shippo-pivot&step=2&locks=plan.*&theme=dark',

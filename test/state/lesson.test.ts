@@ -1,7 +1,7 @@
 // A lesson moved from step to step: the stage follows, tries are put back, predictions are in the link, nothing is saved.
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { SHOWS, readLesson, readPredictions } from '../../src/stories';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SHOWS, questionOf, readLesson, readPredictions, startOf } from '../../src/stories';
 import { LessonState, RESULT_TABS, VIEW_GROUPS } from '../../src/state';
 import source from '../stories/first-sale.md?raw';
 import { freshBrowser } from '../storage/browser';
@@ -10,6 +10,8 @@ import { closePages, FakeAddress, openPage } from './page';
 
 const text = source.replace('futures: 400', 'futures: 100');
 const { lesson: told } = readLesson(text);
+/** What a record calls the question of a step. */
+const asked = (step: number, { steps } = told) => questionOf(steps[step - 1].scene);
 
 let ends: (() => void)[] = [];
 beforeEach(() => {
@@ -21,10 +23,10 @@ afterEach(() => {
   closePages();
 });
 
-async function open(fragment: string) {
+async function open(fragment: string, of = told) {
   const address = new FakeAddress(fragment);
   const { app } = await openPage(address);
-  const lesson = new LessonState(app, told);
+  const lesson = new LessonState(app, of);
   ends.push(inRoot(() => lesson.follow()));
   return { address, app, lesson };
 }
@@ -77,7 +79,7 @@ it('keeps look, locks and language from step to step, after a reload and on the 
   lesson.give({ kind: 'skipped' });
   lesson.go(2);
   flushSync();
-  expect(words(address.fragment)).toMatchObject({ ...met, step: '2', predictions: 'p1_1k' });
+  expect(words(address.fragment)).toMatchObject({ ...met, step: '2', predictions: `p2_1-${asked(1)}-k` });
   expect(words(lesson.fragmentOf('handout'))).toMatchObject(met);
   const again = await open(address.fragment);
   expect([again.lesson.at, again.app.theme.theme]).toEqual([2, 'dark']);
@@ -109,7 +111,7 @@ it('keeps an answer in the link, judged once the step’s own run has settled', 
   lesson.give({ kind: 'chance', value: 60 });
   flushSync();
   expect(lesson.asked).toBeNull();
-  expect(address.fragment).toContain('predictions=p1_2h60');
+  expect(address.fragment).toContain(`predictions=p2_2-${asked(2)}-h60`);
   await until(() => (lesson.answers.keptAt(2)?.score.length ?? 0) > 0);
   const shown = lesson.shown;
   expect(lesson.answers.keptAt(2)?.score).toEqual([
@@ -143,6 +145,60 @@ it('leaves out predictions that do not fit, and says so', async () => {
   expect(lesson.answers.kept.map(({ step }) => step)).toEqual([4]);
 });
 
+describe('a lesson that was changed after the link was made', () => {
+  const answers = `p2_1-${asked(1)}-k_2-${asked(2)}-h60s23_4-${asked(4)}-n5s1x2`;
+  const opened = (changed: string, step = 0) =>
+    open(`lesson=first-sale&step=${step}&predictions=${answers}`, readLesson(changed).lesson);
+
+  it('keeps each answer with its question, where steps were put in, taken out and reworded', async () => {
+    const inserted = text
+      .replace('## Turn to small business', '## Between\n\nA pause.\n\n## Turn to small business')
+      .replace('The same company turns', 'That same company turns')
+      .replace(/## The same plan under other luck[\s\S]*?(?=## Beside)/, '');
+    const { lesson } = await opened(inserted, 3);
+    expect(lesson.lesson.steps.map(({ title }) => title)).toEqual([
+      ...['Sell to the giants first', 'Between', 'Turn to small business'],
+      'Beside the plan without a turn',
+    ]);
+    expect(lesson.answers.kept.map(({ step, given }) => [step, given.kind])).toEqual([
+      [1, 'skipped'],
+      [3, 'chance'],
+      [4, 'number'],
+    ]);
+    expect([lesson.answers.astray, lesson.answers.isRefused, lesson.asked]).toEqual([0, false, null]);
+  });
+
+  it('neither shows nor scores what was answered to another question, and keeps it in the link', async () => {
+    const reworded = text.replace('In how many of 100 futures is it still', 'In how many of 100 is it not');
+    const { address, lesson } = await opened(reworded, 2);
+    expect(lesson.answers.kept.map(({ step }) => step)).toEqual([1, 4]);
+    expect([lesson.answers.astray, lesson.answers.isRefused]).toEqual([1, false]);
+    expect(lesson.asked?.ask).toMatch(/not in business/);
+    lesson.give({ kind: 'chance', value: 5 });
+    flushSync();
+    const now = asked(2, lesson.lesson);
+    expect(now).not.toBe(asked(2));
+    expect(address.fragment).toContain(`_2-${asked(2)}-h60s23_2-${now}-h5`);
+  });
+
+  it.each([
+    ['the month', 'month: 48', 'month: 47'],
+    ['what is asked for', 'of: arr', 'of: revenue'],
+    ['the company it is asked of', 'compare: enterprise-only', 'compare: smb-only'],
+  ])('takes another question for another: %s', (_, was, is) => {
+    expect(asked(4, readLesson(text.replace(was, is)).lesson)).not.toBe(asked(4));
+  });
+
+  it('takes what is looked at, and its luck, for no part of a question', () => {
+    const shown = text.replace('show: compare', 'seed: 5\nshow: arr\nhighlight: [cash]');
+    expect(asked(4, readLesson(shown).lesson)).toBe(asked(4));
+  });
+});
+
+it('names a question for ever as it was published', () => {
+  expect([1, 2, 3, 4].map((step) => asked(step))).toEqual(['aicni', 'tw5wq', '', 'bh1mc']);
+});
+
 it('believes no score of a link, but counts it again', async () => {
   const { address, lesson } = await open('lesson=first-sale&step=2&predictions=p1_2h60s60');
   expect([lesson.answers.keptAt(2)?.score, lesson.answers.isJudged(2)]).toEqual([[60], false]);
@@ -150,7 +206,7 @@ it('believes no score of a link, but counts it again', async () => {
   const found = Math.round(100 * (lesson.shown?.picture.odds.survival[48] ?? NaN));
   expect(found).not.toBe(60);
   expect(lesson.answers.keptAt(2)?.score).toEqual([found]);
-  expect(address.fragment).toContain(`2h60s${found}`);
+  expect(address.fragment).toContain(`2-${asked(2)}-h60s${found}`);
 });
 
 it('takes a score of another length for none', async () => {
@@ -167,7 +223,7 @@ it('asks again, and keeps the first answer in the link', async () => {
   flushSync();
   expect(lesson.asked).toBeNull();
   expect(lesson.answers.retryAt(2)).toMatchObject({ attempt: 2, kept: { given: { value: 20 } } });
-  expect(address.fragment).toMatch(/predictions=p1_2h60(s|$)/);
+  expect(address.fragment).toMatch(/predictions=p2_2-\w+-h60(s|$)/);
   await until(() => (lesson.answers.retryAt(2)?.kept.score.length ?? 0) > 0);
   expect(lesson.answers.retryAt(2)?.kept.score).toEqual(lesson.answers.keptAt(2)?.score);
   lesson.answers.again(lesson.at);
@@ -219,6 +275,30 @@ it('leaves for the workbench with a copy, and back leads into the lesson again',
   address.back();
   await until(() => app.place.name === 'lesson');
   expect(address.fragment).toBe('lesson=first-sale&step=2');
+});
+
+it('is led back to from the workbench, to the same step, from any view and after a reload', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&step=end');
+  expect(app.wayBack.left).toBeNull();
+  const [{ start }] = told.exercises;
+  lesson.leave(start ? startOf(told, start) : undefined);
+  expect(app.wayBack.left).toEqual({ place: 'lesson', fragment: 'lesson=first-sale&step=end' });
+  await until(() => address.fragment.startsWith('b1'));
+  app.scene.show('bowTie');
+  flushSync();
+  app.wayBack.go();
+  await until(() => app.place.name === 'lesson');
+  expect([address.fragment, app.wayBack.left]).toEqual(['lesson=first-sale&step=end', null]);
+  // As any link that is followed, it can be gone back from.
+  address.back();
+  await until(() => app.place.name === null);
+  expect(app.wayBack.left?.place).toBe('lesson');
+  const { app: reloaded } = await openPage(address);
+  expect(reloaded.wayBack.left?.place).toBe('lesson');
+  // A link from elsewhere has left nothing.
+  address.follow('preset=balanced');
+  await until(() => reloaded.scenario.scenario.base.startsWith('balanced'));
+  expect(reloaded.wayBack.left).toBeNull();
 });
 
 it('saves nothing while it is played', async () => {

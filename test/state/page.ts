@@ -1,6 +1,6 @@
 // A page without a browser: an address, storages from fakes, and a run of few futures in the test's own thread.
 import { flushSync } from 'svelte';
-import { App, type Address, type Step } from '../../src/state';
+import { App, type Address, type Left, type Step } from '../../src/state';
 import { openStorage } from '../../src/storage';
 import { Scheduler } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -13,8 +13,9 @@ export class FakeAddress implements Address {
   isOwn = false;
   written = 0;
   step: Step | null = null;
+  left: Left | null = null;
   /** Entries that one can go back to, the newest last. */
-  readonly past: { readonly fragment: string; readonly step: Step | null }[] = [];
+  readonly past: Pick<FakeAddress, 'fragment' | 'step' | 'left'>[] = [];
   private told: () => void = () => undefined;
   private travelled: () => void = () => undefined;
 
@@ -32,9 +33,22 @@ export class FakeAddress implements Address {
     this.step = step;
   }
 
-  push(step: Step): void {
-    this.past.push({ fragment: this.fragment, step: this.step });
+  push(step: Step, left?: Left): void {
+    this.keepEntry();
     this.step = step;
+    if (left) this.left = left;
+  }
+
+  follow(fragment: string): void {
+    this.keepEntry();
+    this.step = null;
+    this.left = null;
+    this.paste(fragment);
+  }
+
+  private keepEntry(): void {
+    const { fragment, step, left } = this;
+    this.past.push({ fragment, step, left });
   }
 
   onTravel(told: () => void): void {

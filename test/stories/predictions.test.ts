@@ -5,8 +5,8 @@ import {
   LONGEST_PREDICTIONS,
   readPredictions,
   writePredictions,
+  type Answer,
   type Given,
-  type Kept,
 } from '../../src/stories';
 
 const value = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => Number(x.toPrecision(3)) || 0);
@@ -19,8 +19,10 @@ const given: fc.Arbitrary<Given> = fc.oneof(
   fc.record({ kind: fc.constant('chance' as const), value: fc.nat(100) }),
   fc.constant({ kind: 'skipped' as const }),
 );
-const kept: fc.Arbitrary<Kept> = fc.record({
+const question = fc.integer({ min: 0, max: 36 ** 5 - 1 }).map((code) => code.toString(36).padStart(5, '0'));
+const kept: fc.Arbitrary<Answer> = fc.record({
   step: fc.integer({ min: 1, max: 99 }),
+  question,
   given,
   score: fc.array(fc.nat(100), { maxLength: 4 }),
 });
@@ -32,7 +34,11 @@ it('reads back what was written, in the order of steps', () => {
       const text = writePredictions(all);
       expect(text.length).toBeLessThanOrEqual(LONGEST_PREDICTIONS);
       expect(text).toMatch(/^[\w.-]*$/);
-      expect(readPredictions(text)).toEqual([...all].sort((a, b) => a.step - b.step));
+      const ordered = [...all].sort((a, b) => a.step - b.step);
+      expect(readPredictions(text)).toEqual(ordered);
+      // As the record was before it named questions.
+      const old = text.replace('p2', 'p1').replace(/-[0-9a-z]{5}-/g, '');
+      expect(readPredictions(old)).toEqual(ordered.map(({ step, given, score }) => ({ step, given, score })));
     }),
   );
 });
@@ -48,6 +54,20 @@ it.each([
       { step: 13, given: { kind: 'chance', value: 5 }, score: [] },
     ],
   ],
+  [
+    'p2_1-07asd-c0x12500x84E4x-3s31x40x60x12_3-zzzzz-n125E4s62x64_4-s0c0h-h60s23_12-kkkkk-k_13-00000-h5_13-00001-n-5',
+    [
+      {
+        ...{ step: 1, question: '07asd', score: [31, 40, 60, 12] },
+        given: { kind: 'curve', values: [0, 12_500, 840_000, -3] },
+      },
+      { step: 3, question: 'zzzzz', given: { kind: 'number', value: 1_250_000 }, score: [62, 64] },
+      { step: 4, question: 's0c0h', given: { kind: 'chance', value: 60 }, score: [23] },
+      { step: 12, question: 'kkkkk', given: { kind: 'skipped' }, score: [] },
+      { step: 13, question: '00000', given: { kind: 'chance', value: 5 }, score: [] },
+      { step: 13, question: '00001', given: { kind: 'number', value: -5 }, score: [] },
+    ],
+  ],
 ])('reads what was published, for ever: %s', (text, all) => {
   expect(readPredictions(text)).toEqual(all);
 });
@@ -57,7 +77,9 @@ it('keeps the newest where there is no room for all', () => {
     kind: 'curve' as const,
     values: Array.from({ length: 14 }, (_, i) => -(123_000 + i * 1000)),
   };
-  const all = Array.from({ length: 20 }, (_, i) => ({ step: i + 1, given: curve, score: [1, 2, 3, 4] }));
+  const all = Array.from({ length: 20 }, (_, i) => ({
+    ...{ step: i + 1, question: 'abc12', given: curve, score: [1, 2, 3, 4] },
+  }));
   const text = writePredictions(all);
   const read = readPredictions(text);
   expect(text.length).toBeLessThanOrEqual(LONGEST_PREDICTIONS);
@@ -66,7 +88,14 @@ it('keeps the newest where there is no room for all', () => {
 });
 
 it.each([
-  ['p2_3k', 'of a later version'],
+  ['p3_3-abc12-k', 'of a later version'],
+  ['p2_3k', 'without its question'],
+  ['p2_3-ABC12-k', 'a question in other letters'],
+  ['p2_3-abc1-k', 'a question too short'],
+  ['p2_0-abc12-k', 'no such step, of a question'],
+  ['p2_3-abc12-h101', 'more than all of 100, of a question'],
+  ['p2_3-abc12-n1E999', 'infinite, of a question'],
+  ['p1_3-abc12-k', 'a question where there was none'],
   ['p1_0k', 'no such step'],
   ['p1_3h101', 'more than all of 100'],
   ['p1_3h-1', 'less than none'],
@@ -86,6 +115,9 @@ it('takes the last word on a step', () => {
   expect(readPredictions('p1_3h40_3h60')).toEqual([
     { step: 3, given: { kind: 'chance', value: 60 }, score: [] },
   ]);
+  expect(readPredictions('p2_3-abc12-h40_3-abc12-h60')).toEqual([
+    { step: 3, question: 'abc12', given: { kind: 'chance', value: 60 }, score: [] },
+  ]);
 });
 
 it('never throws, and never lets through what is no number', () => {
@@ -93,7 +125,7 @@ it('never throws, and never lets through what is no number', () => {
     fc.property(
       fc.array(
         fc.oneof(
-          fc.constantFrom('p1', '_', '3', 'c', 'h', 's', 'x', 'E', '.', '-', '9'),
+          fc.constantFrom('p1', 'p2', '_', '-abc12-', '3', 'c', 'h', 's', 'x', 'E', '.', '-', '9'),
           fc.string({ maxLength: 3 }),
         ),
       ),

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/scenario';
-import { exerciseProblems, readLesson, stagesOf, startOf } from '../../src/stories';
+import { compile, readPath } from '../../src/scenario';
+import { exerciseProblems, readLesson, stagesOf, startAndChange, startOf } from '../../src/stories';
 
 const text = readFileSync(new URL('first-sale.md', import.meta.url), 'utf8');
 const { lesson, problems } = readLesson(text);
@@ -72,11 +72,15 @@ describe('a lesson that is in order', () => {
     expect(stages[3].other).toMatchObject({ base: 'enterprise-only@1', months: 48 });
   });
 
-  it('lets exercises begin at the lesson’s preset', () => {
-    const { start } = lesson.exercises[0];
-    expect(start && startOf(lesson, start).scenario.plan.mix.keyframes.map(({ month }) => month)).toEqual([
-      ...[1, 6, 38],
-    ]);
+  it('lets exercises begin at the lesson’s preset, before what is to be changed', () => {
+    const [{ start }, onPaper] = lesson.exercises;
+    const [before, after] = startAndChange(lesson, lesson.exercises[0]);
+    expect(start && startOf(lesson, start).scenario).toEqual(before);
+    expect(before.plan.mix.keyframes.map(({ month }) => month)).toEqual([1, 38]);
+    expect(readPath(before, 'smb.winRate')).not.toBe(0.4);
+    expect(after).toEqual({ ...before, segments: after.segments });
+    expect(readPath(after, 'smb.winRate')).toBe(0.4);
+    expect(onPaper).toMatchObject({ start: null, change: [] });
   });
 });
 
@@ -84,7 +88,9 @@ describe('a lesson that is in order', () => {
 const said = (from: string, to: string) => {
   expect(text).toContain(from);
   const read = readLesson(text.replace(from, to));
-  return [...read.problems, ...stagesOf(read.lesson).problems].map(({ message }) => message).join('\n');
+  return [...read.problems, ...stagesOf(read.lesson).problems, ...exerciseProblems(read.lesson)]
+    .map(({ message }) => message)
+    .join('\n');
 };
 
 describe('a lesson with a mistake', () => {
@@ -107,6 +113,10 @@ describe('a lesson with a mistake', () => {
     ['Two founders', '[two](javascript:alert(1)) founders', /neither https nor #/],
     ['balance.\n\n[claim]', 'balance.\n[claim]', /leave an empty line/],
     ['seed: 9', 'seed: [', /YAML/],
+    ['   change:\n', '   set:\n', /an exercise opens before the change/],
+    ['   change:\n     smb.winRate: 0.4', '   change: much', /"change" must be lines/],
+    ['     smb.winRate: 0.4', '     plan.mix.6.smb: 1', /no assumption with a name/],
+    ['     smb.winRate: 0.4', '     smb.winRate: 4', /exercise 1: smb\.winRate/],
     ['## Handout', '## Hand-out', /no "## Handout"/],
   ])('%j to %j is told', (from, to, message) => {
     expect(said(from, to)).toMatch(message);

@@ -3,7 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../src/engine';
 import { compile, preset } from '../../src/scenario';
-import { exerciseProblems, LESSON_IDS, stagesOf, type Block, type Inline } from '../../src/stories';
+import {
+  exerciseProblems,
+  LESSON_IDS,
+  questionOf,
+  stagesOf,
+  type Block,
+  type Inline,
+} from '../../src/stories';
 import { showOf } from '../../src/state/lesson-stage';
 import { shipped } from './shipped';
 
@@ -131,6 +138,12 @@ describe.each(LESSON_IDS)('the lesson %s', (id) => {
     expect(plan).not.toEqual(before);
     const table = lesson.steps[at].answer.find(isTable);
     expect(table?.kind === 'table' && table.rows.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('asks no question twice, so that a link can tell its answers apart', () => {
+    const asked = lesson.steps.flatMap(({ scene }) => questionOf(scene) || []);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeGreaterThan(2);
   });
 
   it('gives the teacher notes to every step, with minutes that fill the lesson and leave room for exercises', () => {

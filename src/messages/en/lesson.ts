@@ -77,6 +77,8 @@ export const lesson = {
     drawn: 'your prediction',
     asked: 'What was asked',
     refused: 'Some predictions in this link could not be read, and were left out.',
+    astray: (count: number) =>
+      `This lesson has changed since this link was made: ${count} of the predictions in it ${plural('en', count, { one: 'is', other: 'are' })} to a question that is now another, or no longer asked. ${plural('en', count, { one: 'It stays in the link, and is', other: 'They stay in the link, and are' })} not scored.`,
   },
 
   verdict: {
@@ -116,6 +118,10 @@ export const lesson = {
   ending: {
     title: 'Your turn',
     exercises: 'Exercises',
+    before:
+      'Each opens the plan as it is before the change. Write down what you expect, then make the change yourself.',
+    change: 'To change:',
+    changed: (what: string, from: string, to: string) => `${what}, from ${from} to ${to}`,
     open: 'Open in the simulator',
     opens: (n: number) => `Open exercise ${n} in the simulator`,
     predictions: 'Your predictions',

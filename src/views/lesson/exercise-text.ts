@@ -1,0 +1,19 @@
+// What an exercise asks to be changed, by the names and figures that the simulator has for it. Pure.
+import type { Messages } from '../../messages';
+import type { LessonMessages } from '../../messages/load-place';
+import { startAndChange, type Exercise, type Lesson } from '../../stories';
+import { changeLines } from '../header/change-lines';
+
+/** "Win rate, SMB, from 21 % to 40 %"; '' where its text alone says it. */
+export function changeText(
+  messages: Messages,
+  { ending }: LessonMessages,
+  lesson: Lesson,
+  exercise: Exercise,
+): string {
+  const [before, after] = startAndChange(lesson, exercise);
+  const paths = exercise.change.map(([path]) => path);
+  return changeLines(messages, after, before, paths)
+    .map(({ what, from = '', to = '' }) => ending.changed(what, from, to))
+    .join('; ');
+}
