@@ -1,6 +1,6 @@
 // A page without a browser: an address, storages from fakes, and a run of few futures in the test's own thread.
 import { flushSync } from 'svelte';
-import { App, type Address, type Step } from '../../src/state';
+import { App, type Address, type PlayHost, type Step } from '../../src/state';
 import { openStorage } from '../../src/storage';
 import { Scheduler } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -60,6 +60,15 @@ export class FakeAddress implements Address {
     this.told();
   }
 }
+
+/** Of a game in a browser that keeps nothing. */
+export const keepsNothing: PlayHost = {
+  readAttempts: () => null,
+  writeAttempts: () => undefined,
+  readDecision: () => null,
+  writeDecision: () => undefined,
+  writeAddress: () => undefined,
+};
 
 const open: (() => void)[] = [];
 /** Ends what pages left running. */
