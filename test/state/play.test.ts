@@ -1,8 +1,9 @@
 // A game in the page's state: it goes on from its record, is kept in the address, and stands on the board as it ended.
-import { afterEach, expect, it } from 'vitest';
+import { flushSync } from 'svelte';
+import { afterEach, expect, it, vi } from 'vitest';
 import { decodeRecord, readRoster } from '../../src/play';
 import { ClassBoardState, endOf, PlayState, type BoardHost } from '../../src/state';
-import { closePages, FakeAddress, openPage, until } from './page';
+import { closePages, FakeAddress, keepsNothing, openPage, until } from './page';
 
 afterEach(closePages);
 
@@ -138,6 +139,33 @@ it('keeps what is decided and not yet lived over a reload, for that quarter of t
   play.draft = turn;
   await play.begin('Ada');
   expect([play.draft, kept.decision]).toEqual([{}, null]);
+});
+
+it('computes none of the page’s own futures under the game, and all of them on the way to the workbench', async () => {
+  const address = new FakeAddress(`${START}&futures=60&smb.winRate=.3`);
+  const { app } = await openPage(address, (app) => app.start());
+  const play = new PlayState(app, keepsNothing);
+  const asides = vi.spyOn(app.engines, 'aside');
+  await play.begin('Ada');
+  await play.go([{}]);
+  flushSync();
+  expect([app.run.state, app.run.shown, asides.mock.calls.length]).toEqual(['idle', null, 0]);
+
+  app.place.leave();
+  await until(() => app.run.isSettled);
+  expect(app.run.shown?.picture.n).toBe(60);
+  expect(app.run.shown?.scenario).toEqual(app.scenario.scenario);
+  await until(() => app.noRound.now !== null && app.ownPlan.now?.at !== null);
+
+  // Another market is played: its figures are there when one comes back, not those of before.
+  app.place.name = 'play';
+  app.run.luck.seed = 8;
+  flushSync();
+  expect(app.run.state).toBe('idle');
+  app.place.leave();
+  flushSync();
+  expect([app.run.state, app.run.isSettled]).toEqual(['busy', false]);
+  await until(() => app.run.isSettled);
 });
 
 it('leaves what a link locks where it is, whatever is asked', async () => {
