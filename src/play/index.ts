@@ -1,5 +1,6 @@
 // Door of the game's rules: what can be decided, the plan that follows from it, and a game as a text.
 export { attemptBegun, attemptGoesOn, readAttempts, type Attempts } from './attempts';
+export { decodeDecision, encodeDecision } from './decision';
 export { compareEnds, joined, NOBODY, placed, type Among, type End } from './end';
 export { newsBetween } from './known';
 export { leversAfter, type Levers } from './levers';

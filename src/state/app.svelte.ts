@@ -122,13 +122,14 @@ export class App {
   /** Begins to ask and to save; after `link.arrive()`, and where effects may be made. */
   start(): void {
     this.run.follow();
+    // What is counted beside the run is shown where that is.
+    const isOver = () => this.place.showsFutures && this.run.isOver;
     // Told on the first screen and in the picker; computed whenever the run leaves time.
     $effect(() => {
-      if (this.plans.wanting && this.run.isOver && !this.scenario.held)
-        untrack(() => void this.plans.compute());
+      if (this.plans.wanting && isOver() && !this.scenario.held) untrack(() => void this.plans.compute());
     });
-    this.ownPlan.follow(() => this.run.isOver);
-    this.noRound.follow(() => this.run.isOver);
+    this.ownPlan.follow(isOver);
+    this.noRound.follow(isOver);
     this.draft.follow(() => this.scenario.held || this.place.isGuest);
     this.link.follow(() => this.run.isSettled && !this.place.isGuest);
     this.steps.follow();

@@ -29,6 +29,11 @@ export class PlaceState {
     return this.name !== null;
   }
 
+  /** Whether anything on it tells of the page's own futures: a game lives one of its own, and the teacher's list none. */
+  get showsFutures(): boolean {
+    return this.name !== 'play' && this.name !== 'lessons';
+  }
+
   /** The text of a word; '' where there is none. */
   text(word: (typeof WORDS)[number]): string {
     return String(this.words[word] ?? '');

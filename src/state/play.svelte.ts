@@ -2,9 +2,12 @@
 import {
   attemptBegun,
   attemptGoesOn,
+  decodeDecision,
   decodeRecord,
+  encodeDecision,
   encodeRecord,
   gameFragment,
+  isDecision,
   marketFragment,
   leversAfter,
   marketKey,
@@ -29,6 +32,9 @@ import { marketLink, replayGame, type Played } from './play-replay';
 export interface PlayHost {
   readAttempts(): unknown;
   writeAttempts(attempts: unknown): void;
+  /** What was decided and not yet lived, as it was written last; null where there is none. */
+  readDecision(): string | null;
+  writeDecision(text: string | null): void;
   writeAddress(fragment: string): void;
 }
 
@@ -49,6 +55,7 @@ export class PlayState {
   private made: PlayedThen | null = $state.raw(null);
   private lost = $state(false);
   private working = $state(false);
+  private drawn: Turn = $state.raw({});
   /** Goes on where the browser left it. */
   private readonly opened: GameRecord | null = null;
   private readonly engines: Scheduler;
@@ -101,6 +108,16 @@ export class PlayState {
     return this.made;
   }
 
+  /** What is decided for the next quarter and not yet lived. */
+  get draft(): Turn {
+    return this.drawn;
+  }
+
+  set draft(turn: Turn) {
+    this.drawn = turn;
+    this.host.writeDecision(this.now && isDecision(turn) ? encodeDecision(this.now.record, turn) : null);
+  }
+
   /** Where the levers stand before the next decision. */
   readonly levers: Levers = $derived.by(() =>
     leversAfter(this.market.scenario, this.now?.record.turns ?? []),
@@ -133,11 +150,14 @@ export class PlayState {
     this.now?.over ? 0 : turnsOf(this.market.scenario.months) - (this.now?.record.turns.length ?? 0),
   );
 
-  /** Replays what the address holds. */
+  /** Replays what the address holds, with what was decided there and not yet lived. */
   async resume(): Promise<void> {
     const { opened } = this;
     if (!opened) return;
-    if (!(await this.take(opened)) || opened.engine === ENGINE_VERSION) return;
+    if (!(await this.take(opened))) return;
+    const kept = this.now && decodeDecision(this.host.readDecision() ?? '', this.now.record);
+    if (kept) this.drawn = allowed(kept, this.leverLocks);
+    if (opened.engine === ENGINE_VERSION) return;
     if (this.now?.record.arr !== opened.arr) this.made = { engine: opened.engine, arr: opened.arr };
   }
 
@@ -155,6 +175,7 @@ export class PlayState {
     };
     if (!(await this.take(fresh))) return;
     this.made = null;
+    this.draft = {};
     this.host.writeAttempts(attempts);
     this.host.writeAddress(this.address);
   }
@@ -173,6 +194,7 @@ export class PlayState {
       after,
     );
     if (!(await this.take({ ...now.record, attempt, turns: next }))) return;
+    this.draft = {};
     this.host.writeAttempts(attempts);
     this.host.writeAddress(this.address);
   }

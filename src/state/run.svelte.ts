@@ -53,9 +53,10 @@ export class RunState {
     });
   }
 
-  /** Keeps asking; to be called where effects may be made. */
+  /** Keeps asking while anything on the page shows the answers; to be called where effects may be made. */
   follow(): void {
     $effect(() => {
+      if (!this.view.showsFutures) return;
       const { scenario, held } = this.scenario;
       const { of } = this.view;
       const places = this.view.places(scenario);

@@ -1,24 +1,14 @@
-// What a tab remembers over a reload, and over a crash where the browser restores its tabs: which draft it was about.
-// Other tabs do not see it (a duplicated tab starts with a copy).
+// Which draft a tab was about. Where nothing may be stored it forgets, that is all.
+import { keepInTab, readFromTab } from './session';
 
 const KEY = 'ballast/draft';
 
 export class TabMemory {
-  /** Where nothing may be stored the tab forgets, that is all. */
   get draft(): string | null {
-    try {
-      return sessionStorage.getItem(KEY);
-    } catch {
-      return null;
-    }
+    return readFromTab(KEY);
   }
 
   set draft(id: string | null) {
-    try {
-      if (id === null) sessionStorage.removeItem(KEY);
-      else sessionStorage.setItem(KEY, id);
-    } catch {
-      // As above.
-    }
+    keepInTab(KEY, id);
   }
 }

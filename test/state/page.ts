@@ -1,6 +1,6 @@
 // A page without a browser: an address, storages from fakes, and a run of few futures in the test's own thread.
 import { flushSync } from 'svelte';
-import { App, type Address, type Left, type Step } from '../../src/state';
+import { App, type Address, type Left, type PlayHost, type Step } from '../../src/state';
 import { openStorage } from '../../src/storage';
 import { Scheduler } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -75,12 +75,29 @@ export class FakeAddress implements Address {
   }
 }
 
+/** Of a game in a browser that keeps nothing. */
+export const keepsNothing: PlayHost = {
+  readAttempts: () => null,
+  writeAttempts: () => undefined,
+  readDecision: () => null,
+  writeDecision: () => undefined,
+  writeAddress: () => undefined,
+};
+
 const open: (() => void)[] = [];
 /** Ends what pages left running. */
 export const closePages = () => open.splice(0).forEach((close) => close());
 
+/** What the page does by itself, but for what it counts beside its run. */
+const withoutAsides = (app: App): void => {
+  app.run.follow();
+  app.draft.follow(() => app.scenario.held || app.place.isGuest);
+  app.link.follow(() => app.run.isSettled && !app.place.isGuest);
+  app.steps.follow();
+};
+
 /** Opens the page as it stands at an address; storages are those of the test's browser. */
-export async function openPage(address: FakeAddress) {
+export async function openPage(address: FakeAddress, start: (app: App) => void = withoutAsides) {
   const store = await openStorage();
   const scheduler = new Scheduler({ runner: inlineRunner(50), reducer: inlineReducer() });
   open.push(() => scheduler.close());
@@ -92,12 +109,7 @@ export async function openPage(address: FakeAddress) {
     themeHost: { root: { dataset: {} }, read: () => 'system', write: () => undefined },
   });
   await app.link.arrive();
-  const end = inRoot(() => {
-    app.run.follow();
-    app.draft.follow(() => app.scenario.held || app.place.isGuest);
-    app.link.follow(() => app.run.isSettled && !app.place.isGuest);
-    app.steps.follow();
-  });
+  const end = inRoot(() => start(app));
   open.push(end);
   return {
     app,

@@ -5,7 +5,7 @@ import { listPresets, preset, type Scenario } from '../../src/scenario';
 import { PlayState, StandingState } from '../../src/state';
 import { OWN_FUTURES, referencePlans } from '../../src/state/play-standing.svelte';
 import type { Company, Picture, Scheduler } from '../../src/worker';
-import { closePages, FakeAddress, openPage } from './page';
+import { closePages, FakeAddress, keepsNothing, openPage } from './page';
 
 afterEach(closePages);
 
@@ -34,11 +34,7 @@ const picture = (n: number, arr: (future: number) => number): Picture =>
 
 it('pairs the player with the first futures of each plan, and with no later ones', async () => {
   const { app } = await openPage(new FakeAddress('play=1&preset=shippo-pivot&seed=7&ignoranceSeed=7'));
-  const play = new PlayState(app, {
-    readAttempts: () => null,
-    writeAttempts: () => undefined,
-    writeAddress: () => undefined,
-  });
+  const play = new PlayState(app, keepsNothing);
   await play.begin('Ada');
   const asked: (Company & { readonly futures: number })[] = [];
   // The player's own futures end with 0, 1, 2 …; the plans' first ones with 500, later ones far above.

@@ -1,19 +1,28 @@
 // A game in the page's state: it goes on from its record, is kept in the address, and stands on the board as it ended.
-import { afterEach, expect, it } from 'vitest';
+import { flushSync } from 'svelte';
+import { afterEach, expect, it, vi } from 'vitest';
 import { decodeRecord, readRoster } from '../../src/play';
 import { ClassBoardState, endOf, PlayState, type BoardHost } from '../../src/state';
-import { closePages, FakeAddress, openPage, until } from './page';
+import { closePages, FakeAddress, keepsNothing, openPage, until } from './page';
 
 afterEach(closePages);
 
 const START = 'play=1&preset=shippo-pivot&seed=7&ignoranceSeed=7';
 
-async function playAt(fragment: string, kept: { attempts: unknown } = { attempts: null }) {
+/** What a browser and its tab keep of games. */
+interface Kept {
+  attempts: unknown;
+  decision?: string | null;
+}
+
+async function playAt(fragment: string, kept: Kept = { attempts: null }) {
   const { app } = await openPage(new FakeAddress(fragment));
   const written: string[] = [];
   const play = new PlayState(app, {
     readAttempts: () => kept.attempts,
     writeAttempts: (attempts) => (kept.attempts = attempts),
+    readDecision: () => kept.decision ?? null,
+    writeDecision: (text) => (kept.decision = text),
     writeAddress: (text) => written.push(text),
   });
   await play.resume();
@@ -99,6 +108,64 @@ it('tells a record that cannot be opened, and keeps no decision that was not liv
   expect(play.text).toBe('');
   await play.begin('');
   expect(decodeRecord(play.text)).toMatchObject({ ok: true, record: { turns: [], attempt: 1 } });
+});
+
+it('keeps what is decided and not yet lived over a reload, for that quarter of that attempt alone', async () => {
+  const kept: Kept = { attempts: null };
+  const { play } = await playAt(START, kept);
+  await play.begin('Ada');
+  await play.go([{}]);
+  const turn = { mix: [15, 5], pods: 2, raise: [0] };
+  play.draft = turn;
+  const reload = async (fragment: string, decision = kept.decision) =>
+    (await playAt(fragment, { attempts: kept.attempts, decision })).play;
+  expect((await reload(play.fragment)).draft).toEqual(turn);
+  // What another link locks is not decided there.
+  expect((await reload(`${play.fragment}&locks=team`)).draft).toEqual({ mix: [15, 5], raise: [0] });
+  expect((await reload(play.fragment, 'damaged')).draft).toEqual({});
+  expect((await reload(START)).draft).toEqual({});
+
+  const decision = kept.decision;
+  const third = play.fragment;
+  await play.go([play.draft]);
+  expect([play.draft, kept.decision]).toEqual([{}, null]);
+  expect((await reload(play.fragment, decision)).draft).toEqual({});
+  expect((await reload(third, decision)).draft).toEqual(turn);
+
+  // What is taken back is kept no longer, nor is anything of a game that was left for another attempt.
+  play.draft = turn;
+  play.draft = {};
+  expect(kept.decision).toBeNull();
+  play.draft = turn;
+  await play.begin('Ada');
+  expect([play.draft, kept.decision]).toEqual([{}, null]);
+});
+
+it('computes none of the page’s own futures under the game, and all of them on the way to the workbench', async () => {
+  const address = new FakeAddress(`${START}&futures=60&smb.winRate=.3`);
+  const { app } = await openPage(address, (app) => app.start());
+  const play = new PlayState(app, keepsNothing);
+  const asides = vi.spyOn(app.engines, 'aside');
+  await play.begin('Ada');
+  await play.go([{}]);
+  flushSync();
+  expect([app.run.state, app.run.shown, asides.mock.calls.length]).toEqual(['idle', null, 0]);
+
+  app.place.leave();
+  await until(() => app.run.isSettled);
+  expect(app.run.shown?.picture.n).toBe(60);
+  expect(app.run.shown?.scenario).toEqual(app.scenario.scenario);
+  await until(() => app.noRound.now !== null && app.ownPlan.now?.at !== null);
+
+  // Another market is played: its figures are there when one comes back, not those of before.
+  app.place.name = 'play';
+  app.run.luck.seed = 8;
+  flushSync();
+  expect(app.run.state).toBe('idle');
+  app.place.leave();
+  flushSync();
+  expect([app.run.state, app.run.isSettled]).toEqual(['busy', false]);
+  await until(() => app.run.isSettled);
 });
 
 it('leaves what a link locks where it is, whatever is asked', async () => {

@@ -5,7 +5,7 @@ import { MemoState, PlayState, type App } from '../../src/state';
 import { frameFragment, wholeFragment } from '../../src/views/embed/links';
 import { outgoing } from '../../src/views/share/outgoing';
 import { freshBrowser } from '../storage/browser';
-import { closePages, FakeAddress, openPage } from './page';
+import { closePages, FakeAddress, keepsNothing, openPage } from './page';
 
 beforeEach(() => {
   freshBrowser();
@@ -52,8 +52,7 @@ it('are in no answer to a memo', async () => {
 
 it('are in no link of a game', async () => {
   const { app } = await openPage(new FakeAddress(`${usual}&view=memo&play=1&${said}`));
-  const host = { readAttempts: () => null, writeAttempts: () => undefined, writeAddress: () => undefined };
-  const play = new PlayState(app, host);
+  const play = new PlayState(app, keepsNothing);
   await play.begin('Ada');
   [play.fragment, play.marketFragment].forEach((text) => expect(text).not.toMatch(/secret/i));
 });

@@ -1,7 +1,7 @@
 // The link that a teacher's form comes to. Pure.
 import { MOST_MONTHS, USUAL_MONTHS } from '../../play';
 import { inCurrency, preset } from '../../scenario';
-import { encodeLink, LARGEST_SEED, PLAIN_VIEW, type LinkState as Linked } from '../../share';
+import { encodeLink, PLAIN_VIEW, type LinkState as Linked } from '../../share';
 import { encodeWords } from '../../share/write-words';
 import { usualWork } from '../../state';
 import type { Theme } from '../../storage';
@@ -28,9 +28,6 @@ export interface Kit extends Work {
   readonly theme: Theme;
   readonly locks: string;
 }
-
-export const isSeed = (x: number | null | undefined): x is number =>
-  Number.isInteger(x) && Number(x) >= 0 && Number(x) <= LARGEST_SEED;
 
 /** Horizons that are offered for a game. */
 export const GAME_MONTHS = [12, 24, USUAL_MONTHS, 48, MOST_MONTHS] as const;
