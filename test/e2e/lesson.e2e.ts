@@ -163,6 +163,19 @@ for (const viewport of [
     });
   });
 
+test('which of two plans is edited is said beside the text, not over it', async ({ visit }) => {
+  const { page } = visit;
+  await open(visit, '&step=4&futures=100');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: 'Edit B' }).click();
+  await expect(page.getByText('You are editing plan B')).toBeVisible();
+  const [text, stage] = await Promise.all(
+    ['main.text', '.stage'].map((it) => page.locator(it).boundingBox()),
+  );
+  expect(stage?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+  expect(await visit.faults()).toEqual([]);
+});
+
 test('an exercise opens as a copy, beside one’s own work', async ({ visit }) => {
   const { page } = visit;
   await open(visit, '&step=end');

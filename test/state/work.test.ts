@@ -470,7 +470,7 @@ describe('the way back of the browser', () => {
 
   it('leads to an address that is not of this work as to any other', async () => {
     const { app, address } = await withOwnWork();
-    address.past.push({ fragment: sent, step: { work: 'another', view: null } });
+    address.past.push({ fragment: sent, step: { work: 'another', view: null }, left: null });
     address.back();
     await until(() => app.scenario.scenario.name === 'Theirs');
   });

@@ -17,6 +17,7 @@ import {
   pivot,
   plain,
   product,
+  sticky,
   tiers,
   trust,
   turn,
@@ -24,10 +25,6 @@ import {
 } from './variants';
 
 const founders: Variant = { preset: 'enterprise-only', remove: ['plan.pods.4'] };
-const sticky = (stickiness: number): Variant => ({
-  preset: 'smb-only',
-  set: { 'smb.stickiness': stickiness },
-});
 const twiceTrials = { 'smb.trialToPaid': [0.18, 0.48] } as const;
 const richer = of({ 'company.cash': 3e6 });
 const early = of({ 'plan.pods.4': 1 });
@@ -78,11 +75,7 @@ export const SAID: Readonly<Record<(typeof LESSON_IDS)[number], readonly Said[]>
       'With half as many, about [12]; with a cycle of 120 days instead of 10, about [12] as well.',
       ...[alive(of({ 'smb.trialToPaid': [0.045, 0.12] })), alive(of({ 'smb.cycleDays': 120 }))],
     ),
-    said('at a stickiness of .6 it would be about [$730,000].', typical(sticky(0.6), 36)),
-    said(
-      'At .3, as shipped, [54] live and the best tenth ends above [$4.5m]; at .6, about [59] and [$5.6m].',
-      ...[alive(sticky(0.3)), best(sticky(0.3)), alive(sticky(0.6)), best(sticky(0.6))],
-    ),
+    said('At a stickiness of .6 it would be about [$730,000].', typical(sticky(0.6), 36)),
     said('ends above {{arr:p90}} instead of [$1.7m].', best(plain)),
     said('have about [$1.2m] of ARR, not [$1.5m].', living(loopOff), living(plain)),
     said('Small business from the first month gives about [54]', alive(sticky(0.3))),

@@ -31,6 +31,11 @@ export const [trust, product, cycle] = [
   { 'enterprise.cycleDays': 60 },
 ];
 
+export const sticky = (stickiness: number): Variant => ({
+  preset: 'smb-only',
+  set: { 'smb.stickiness': stickiness },
+});
+
 export const tiers = ['smb', 'mid', 'enterprise'];
 const front: Sets = {
   ...each(tiers, { leadToQualified: 0.44 }),
@@ -109,6 +114,9 @@ export const VARIANTS: Readonly<Record<(typeof LESSON_IDS)[number], Rows>> = {
     'product only': enterpriseOnly(product),
     'trust and product': enterpriseOnly({ ...trust, ...product }),
     'all three': enterpriseOnly({ ...trust, ...product, ...cycle }),
+    'none, plan A': sticky(0),
+    '.3, plan B': sticky(0.3),
+    '.6': sticky(0.6),
     ...{ '6': pivot(6), '12': pivot(12), '18': pivot(18), '22': plain, '24': pivot(24), '30': pivot(30) },
   },
   'bow-tie': {
