@@ -30,6 +30,17 @@ test('on a phone the memo begins with who asks for what, and tells the odds', as
     'How it most often dies',
   ])
     await expect(page.getByRole('heading', { name })).toBeVisible();
+  // Whose words are whose.
+  const first = page.locator('header').filter({ has: visit.headline() });
+  await expect(first.getByRole('term')).toHaveText([
+    'The ask',
+    'Where they are today, in their words',
+    'What the plan begins with',
+  ]);
+  const funds = page.getByRole('region', { name: 'Use of funds' });
+  await expect(funds).toContainText(/Spending of the next \d+ months, from today to month \d+/);
+  await expect(funds.getByRole('columnheader')).toHaveText(['What', 'Spent', 'Share', /^Of \$/]);
+  await expect(page.getByText(/^Effort begins as 100\s% /).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   // There is nothing to push on yet.
   await expect(page.getByText('Read-only: nothing you do here reaches whoever sent it.')).toBeVisible();

@@ -1,5 +1,6 @@
 // What an investor reads: the memo. Fetched with it. Names of segments, rounds and plans come from the scenario.
 import { ahead, conditions, funds, futures, returns, rounds } from './memo/finance';
+import { picture } from './memo/picture';
 import { trying } from './memo/trying';
 
 export const memo = {
@@ -7,6 +8,7 @@ export const memo = {
   conditions,
   funds,
   futures,
+  picture,
   returns,
   rounds,
   trying,
@@ -19,8 +21,10 @@ export const memo = {
   /** Sender and date; either may be missing. */
   from: (sender: string) => `From ${sender}`,
   asks: 'The ask',
-  today: 'Where they are today',
-  /** From the opening books. */
+  /** The sender's own. */
+  today: 'Where they are today, in their words',
+  /** From the opening books: the model's own figures. */
+  begins: 'What the plan begins with',
   opening: {
     cash: (cash: string) => `${cash} in cash`,
     customers: (count: string) => `${count} customers`,
@@ -30,7 +34,6 @@ export const memo = {
     onePerson: 'one person',
     nothingSold: 'nothing sold yet',
   },
-  milestone: 'The milestone, in their words',
   fiveYears: (span: string) => `The plan over ${span}`,
   headline: {
     count: (n: string, of: string) => `In ${n} of ${of} futures`,

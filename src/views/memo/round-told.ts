@@ -30,6 +30,13 @@ export function nextRound({ plan: { rounds }, currency }: Scenario): number {
   return first >= 0 ? first : rounds.length - 1;
 }
 
+/** The money that the plan asks of investors next; null: it asks for none. */
+export function askedOf(scenario: Scenario): { readonly label: string; readonly amount: number } | null {
+  const round = scenario.plan.rounds.at(nextRound(scenario));
+  const amount = round ? amountOf(round, scenario.currency) : 0;
+  return round && amount > 0 ? { label: round.label, amount } : null;
+}
+
 /** What it closes on, in one line. */
 export function conditionsText(
   t: MemoTexts['conditions'],

@@ -8,6 +8,7 @@ import { fundsOf, periodOf } from '../../../src/views/memo/funds';
 import { usualDilution, usualMultiples } from '../../../src/views/memo/multiples';
 import {
   amountOf,
+  askedOf,
   conditionsText,
   nextRound,
   preMoneyOf,
@@ -58,6 +59,16 @@ describe('use of funds', () => {
     expect(periodOf(turning(50, 20.4), 100, 18)).toEqual({ to: 20, isRound: true });
     for (const round of [turning(49, 20), turning(90, 5), turning(90, 37), turning(0, NaN), undefined])
       expect(periodOf(round, 100, 18)).toEqual({ to: 18, isRound: false });
+  });
+});
+
+describe('the money that is asked for', () => {
+  it('is that of the next round; of none where there is none, or it takes nothing', () => {
+    const next = rounds[nextRound(scenario)];
+    expect(askedOf(scenario)).toEqual({ label: next.label, amount: amountOf(next, scenario.currency) });
+    const withRounds = (list: typeof rounds) => ({ ...scenario, plan: { ...scenario.plan, rounds: list } });
+    expect(askedOf(withRounds([]))).toBeNull();
+    expect(askedOf(withRounds([{ ...next, values: { ...next.values, amount: 0 } }]))).toBeNull();
   });
 });
 

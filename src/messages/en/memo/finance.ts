@@ -13,6 +13,9 @@ export const ahead = {
   none: 'no burn',
   alive: (n: string, of: string, month: string) => `${n} of ${of} futures are still in business at ${month}.`,
   milestone: 'Milestone for the next round',
+  /** Over the sender's words, and over the plan's own. */
+  said: 'In their words',
+  planned: 'In the plan',
   /** Round, amount, what it takes. */
   needs: (round: string, amount: string, conditions: string) => `${round}, ${amount}: ${conditions}.`,
   lands: (n: string, of: string, month: string) => `Its money has come by ${month} in ${n} of ${of} futures`,
@@ -48,9 +51,10 @@ export const rounds = {
 
 export const funds = {
   title: 'Use of funds',
-  /** Until when, and over which futures. */
-  until: (month: string) => `From today to ${month}`,
-  untilRound: (round: string, month: string) => `From today to ${month}, when ${round} typically closes`,
+  /** Of how many months, until when, and over which futures. */
+  until: (months: number, month: string) => `Spending of the next ${months} months, from today to ${month}`,
+  untilRound: (months: number, month: string, round: string) =>
+    `Spending of the next ${months} months, from today to ${month}, when ${round} typically closes`,
   means: (n: string, of: string) =>
     `Means of the books, so that they add up, over the ${n} of ${of} futures that live so long.`,
   kinds: {
@@ -70,7 +74,10 @@ export const funds = {
   funding: 'Raised in rounds',
   left: 'Left at the end',
   pays: 'Paid for by',
-  column: { what: 'What', amount: 'Amount', share: 'Share' },
+  /** How the money that is asked for is divided. */
+  divided: (amount: string, round: string) =>
+    `The last column divides the ${amount} of ${round} in the same shares; the plan ties no money to a purpose.`,
+  column: { what: 'What', amount: 'Spent', share: 'Share', asked: (amount: string) => `Of ${amount}` },
   tooFew: 'Nobody lives so long: there are no books to tell of.',
 };
 
