@@ -16,3 +16,4 @@ export { onTemplatesChanged, readTemplates, writeTemplates } from './templates';
 export { readPreferences, THEMES, writePreferences, type Preferences, type Theme } from './preferences';
 export { readStoredAttempts, storeAttempts } from './attempts';
 export { readBoard, storeBoard } from './board';
+export { keepSketch, readSketch } from './sketches';
