@@ -17,3 +17,4 @@ export { readPreferences, THEMES, writePreferences, type Preferences, type Theme
 export { readStoredAttempts, storeAttempts } from './attempts';
 export { readBoard, storeBoard } from './board';
 export { readDecision, storeDecision } from './decision';
+export { keepSketch, readSketch } from './sketches';

@@ -1,14 +1,15 @@
-// Which draft a tab was about. Where nothing may be stored it forgets, that is all.
-import { keepInTab, readFromTab } from './session';
+// What a tab remembers over a reload, and over a crash where the browser restores its tabs: which draft it was about.
+// Other tabs do not see it (a duplicated tab starts with a copy).
+import { readTabText, writeTabText } from './tab-text';
 
 const KEY = 'ballast/draft';
 
 export class TabMemory {
   get draft(): string | null {
-    return readFromTab(KEY);
+    return readTabText(KEY);
   }
 
   set draft(id: string | null) {
-    keepInTab(KEY, id);
+    writeTabText(KEY, id);
   }
 }

@@ -62,11 +62,16 @@ test('a curve is drawn by keys alone, and judged', async ({ visit }) => {
   for (let i = 0; i < 5; i++) await page.keyboard.press('Shift+ArrowDown');
   await expect(points.last()).toHaveAttribute('aria-valuetext', /^month 36, \$/);
   await expect(told(visit)).toHaveAttribute('data-step', '1');
+  // What is drawn is kept, though not given, and forgotten once it is.
+  const drawn = await points.last().getAttribute('aria-valuetext');
+  await page.reload();
+  await expect(points.last()).toHaveAttribute('aria-valuetext', drawn ?? '', { timeout: 30_000 });
   await show.click();
   await expect(page.getByText(/inside the middle half of the futures in \d+ of 36 months/)).toBeVisible({
     timeout: 30_000,
   });
   await expect(page.getByText('your prediction')).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.getItem('ballast/sketches'))).toBeNull();
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await visit.faults()).toEqual([]);
 });

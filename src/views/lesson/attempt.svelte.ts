@@ -15,11 +15,11 @@ export class Attempt {
   /** It was to be given, and is none. */
   isWrong = $state(false);
 
-  /** `shown`: for a curve, which begins at what is known of the opening. */
-  constructor(predict: Predict, scenario: Scenario, shown: Shown | null) {
+  /** `shown`: for a curve, which begins at what is known of the opening. `sketch`: of it, what was drawn before. */
+  constructor(predict: Predict, scenario: Scenario, shown: Shown | null, sketch: readonly number[] = []) {
     this.predict = predict;
     this.scenario = scenario;
-    this.pad = predict.kind === 'curve' && shown ? new CurvePad(askOf(predict, shown)) : null;
+    this.pad = predict.kind === 'curve' && shown ? new CurvePad(askOf(predict, shown), sketch) : null;
   }
 
   get given(): Given | null {

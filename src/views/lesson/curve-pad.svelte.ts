@@ -32,9 +32,15 @@ export class CurvePad {
   /** Where a stroke was last. */
   private last: readonly [index: number, value: number] | null = null;
 
-  constructor(ask: PadAsk) {
+  /** `sketch`: what was drawn of it before; more points than are asked, or such as cannot be, are of another question. */
+  constructor(ask: PadAsk, sketch: readonly number[] = []) {
     this.ask = ask;
     this.top = ask.top;
+    const highest = Math.max(0, ...sketch);
+    if (sketch.length > ask.grid.length || sketch.some((value) => value < 0) || highest > ask.most) return;
+    this.values = sketch;
+    this.at = Math.max(0, sketch.length - 1);
+    while (this.top < highest) this.higher();
   }
 
   get isWhole(): boolean {

@@ -87,3 +87,17 @@ it('lets the axis grow with what is drawn, and never cuts it off', () => {
   share.higher();
   expect(share.top).toBe(100);
 });
+
+it('goes on with what was drawn before, on an axis that is high enough', () => {
+  const ask = { grid: [6, 12, 18, 24], opening: 40, top: 100, most: Infinity };
+  const before = new CurvePad(ask, [60, 450]);
+  expect([before.values, before.top, before.at]).toEqual([[60, 450], 500, 1]);
+  before.stroke(24, 150);
+  expect(before.values).toEqual([60, 450, 300, 150]);
+  for (const other of [
+    [1, 2, 3, 4, 5],
+    [-1, 2],
+  ])
+    expect(new CurvePad(ask, other).values).toEqual([]);
+  expect(new CurvePad({ ...ask, most: 100 }, [101]).values).toEqual([]);
+});
