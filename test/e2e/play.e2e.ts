@@ -97,6 +97,48 @@ test('on a phone, by keyboard alone; going back is told as another attempt', asy
   await expect(page.getByText('attempt 2')).toBeVisible();
 });
 
+test('Back and Forward, a reload and a look at the workbench bring back the quarter and what was decided in it', async ({
+  visit,
+  page,
+}) => {
+  await visit.open('preset=shippo-pivot&futures=400');
+  await begin(page, 'Ada');
+  for (const month of [3, 6, 9]) {
+    await go(page, month);
+    await at(page, month);
+  }
+  const pods = page.getByRole('slider', { name: 'PODs at least', exact: true });
+  await pods.fill('3');
+  const game = page.url();
+  const isThere = async () => {
+    await at(page, 9);
+    await expect(pods).toHaveValue('3');
+    await expect(page.getByText('One change.')).toBeVisible();
+    expect(page.url()).toBe(game);
+  };
+  await page.goBack();
+  await visit.settled();
+  await page.goForward();
+  await isThere();
+  await page.reload();
+  await isThere();
+  await page.getByRole('button', { name: 'Open the workbench' }).click();
+  // The page's own futures, which the game had no need of.
+  await visit.settled();
+  await expect(page).not.toHaveURL(game);
+  await page.goBack();
+  await isThere();
+
+  // The link that it began with, opened once more, begins another game.
+  await page.goto(`./#${START}`);
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await page.goBack();
+  await isThere();
+  await go(page, 12);
+  await at(page, 12);
+  await expect(page.getByText('No change: “go on”.')).toBeVisible();
+});
+
 const recordOf = (name: string, attempt: number, more: Partial<GameRecord> = {}): GameRecord => ({
   ...{ engine: '1.5.0', base: 'shippo-pivot@1', market: 0, segments: 2, rounds: 4, months: 36 },
   ...{ seed: 7, ignoranceSeed: 7, attempt, name, arr: 0 },
