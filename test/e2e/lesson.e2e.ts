@@ -203,6 +203,20 @@ test('papers print without the page around them', async ({ visit }) => {
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
 });
 
+test('a handout on paper has its exercises on a page of their own, a name on each, and the address', async ({
+  visit,
+}) => {
+  const { page } = visit;
+  await open(visit, '&step=handout&seed=7');
+  await expect(page.getByText('Luck is not the plan.')).toBeVisible();
+  await expect(page.getByText('Name').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /#lesson=shippo-pivot&seed=7$/ })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Name').filter({ visible: true })).toHaveCount(2);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('2');
+});
+
 for (const id of LESSON_IDS) {
   const { lesson } = shipped(id);
 

@@ -14,7 +14,7 @@ export const lesson = {
   part: { predict: 'predict', look: 'look' },
   end: 'Exercises and your predictions',
   goals: 'What you will learn',
-  source: (title: string, where: string, grade: string) => `From: ${title}. ${where}. ${grade}.`,
+  source: (title: string, where: string, grade: string) => `From: ${title}; ${where}; ${grade}.`,
   otherLuck: (own: number, seed: number) =>
     `Figures in bold are counted under luck ${seed}; those written out in the text, and on the papers, are of luck ${own}.`,
   marks: { documented: 'documented', claim: 'what the source claims', modelled: 'modelled here' },
@@ -147,6 +147,7 @@ export const lesson = {
     date: 'Date',
     exercises: 'Exercises',
     teacher: 'For the teacher',
+    lesson: 'The lesson:',
     foot: (futures: string, seed: number, engine: string) =>
       `Ballast, engine ${engine}; figures of ${futures} futures, luck ${seed}. Illustrative, not a forecast.`,
   },
