@@ -15,7 +15,7 @@ export class FakeAddress implements Address {
   step: Step | null = null;
   left: Left | null = null;
   /** Entries that one can go back to, the newest last. */
-  readonly past: Pick<FakeAddress, 'fragment' | 'step' | 'left'>[] = [];
+  readonly past: (Pick<FakeAddress, 'fragment' | 'step'> & Partial<Pick<FakeAddress, 'left'>>)[] = [];
   private told: () => void = () => undefined;
   private travelled: () => void = () => undefined;
 
@@ -58,7 +58,7 @@ export class FakeAddress implements Address {
   /** Back in the browser's history, which tells first that one travels, then that the fragment is another. */
   back(): void {
     const { fragment } = this;
-    Object.assign(this, this.past.pop());
+    Object.assign(this, { left: null }, this.past.pop());
     this.travelled();
     if (this.fragment !== fragment) this.told();
   }
