@@ -117,7 +117,7 @@ it('keeps what is decided and not yet lived over a reload, for that quarter of t
   await play.go([{}]);
   const turn = { mix: [15, 5], pods: 2, raise: [0] };
   play.draft = turn;
-  const reload = async (fragment: string, decision = kept.decision) =>
+  const reload = async (fragment: string, decision = kept.decision ?? null) =>
     (await playAt(fragment, { attempts: kept.attempts, decision })).play;
   expect((await reload(play.fragment)).draft).toEqual(turn);
   // What another link locks is not decided there.
@@ -125,7 +125,7 @@ it('keeps what is decided and not yet lived over a reload, for that quarter of t
   expect((await reload(play.fragment, 'damaged')).draft).toEqual({});
   expect((await reload(START)).draft).toEqual({});
 
-  const decision = kept.decision;
+  const decision = kept.decision ?? null;
   const third = play.fragment;
   await play.go([play.draft]);
   expect([play.draft, kept.decision]).toEqual([{}, null]);
