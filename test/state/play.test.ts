@@ -125,7 +125,7 @@ it('keeps what is decided and not yet lived over a reload, for that quarter of t
   expect((await reload(play.fragment, 'damaged')).draft).toEqual({});
   expect((await reload(START)).draft).toEqual({});
 
-  const decision = kept.decision;
+  const decision = kept.decision ?? null;
   const third = play.fragment;
   await play.go([play.draft]);
   expect([play.draft, kept.decision]).toEqual([{}, null]);

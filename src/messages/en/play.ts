@@ -16,6 +16,7 @@ export const play = {
     intro: (months: string, quarters: string) =>
       `${months} months, ${quarters} decisions, about twenty minutes. Each quarter you see what a founder sees: the books, the pipeline, the team, the news. No odds, and no look ahead.`,
     rules: [
+      'ARR, annual recurring revenue, is what today’s customers pay in a year. Runway is how many months the cash will last. A POD is a small team that sells to one segment.',
       'A decision is in force from the first month of the next quarter, until you change it. “Go on” is a decision, too.',
       'The market’s luck is fixed by its number: whoever plays this market meets the same one, whatever they decide. Months that have been lived never change.',
       'Money comes only when you ask for a round. Investors then look every month, and their conditions hold.',
@@ -116,7 +117,8 @@ export const play = {
     gone: 'Left or were let go',
     ofPods: (pods: string, segment: string) => `${pods} ${midSentence(segment)}`,
     noPods: 'none: the founders sell',
-    frozen: 'Hiring is frozen.',
+    hiring: 'Hiring',
+    frozen: 'frozen',
   },
   books: {
     title: 'Books of the quarter',

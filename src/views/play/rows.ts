@@ -81,7 +81,7 @@ export function teamRows(played: Played, { t }: Texts, span: Span): PlainRow[] {
     row(t.team.joined, exact(flow(played, 'joined', span))),
     row(t.team.gone, exact(flow(played, 'left', span) + flow(played, 'laidOff', span))),
     row(t.team.pods, pods.length > 0 ? pods.join(', ') : t.team.noPods),
-    ...(frozen ? [row(t.team.frozen, '')] : []),
+    ...(frozen ? [row(t.team.hiring, t.team.frozen)] : []),
   ];
 }
 

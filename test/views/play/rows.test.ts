@@ -70,16 +70,16 @@ describe('the team', () => {
     const span = { from: 0, to: 0 };
     expect(valueOf(opening, texts.t.team.pods, span)).toBe(texts.t.team.noPods);
     expect(valueOf(opening, texts.t.team.people, span)).toBe('0');
-    expect(valueOf(opening, texts.t.team.frozen, span)).toBeUndefined();
+    expect(valueOf(opening, texts.t.team.hiring, span)).toBeUndefined();
   });
 
   it('tells the PODs by segment, and a freeze only while it lasts', async () => {
     const early = await played([{ mix: [12, 8], pods: 3 }, {}]);
     const span = { from: 3, to: 6 };
     expect(valueOf(early, texts.t.team.pods, span)).toMatch(/^\d+ small business, \d+ enterprise$/);
-    expect(valueOf(early, texts.t.team.frozen, span)).toBeUndefined();
+    expect(valueOf(early, texts.t.team.hiring, span)).toBeUndefined();
     const frozen = await played([{ mix: [12, 8], pods: 3 }, { freeze: 1 }]);
-    expect(valueOf(frozen, texts.t.team.frozen, span)).toBe('');
+    expect(valueOf(frozen, texts.t.team.hiring, span)).toBe('frozen');
   });
 
   it('has come and gone by what its people add up to', () => {

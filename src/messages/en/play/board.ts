@@ -1,6 +1,7 @@
 // The class board of the game.
 import { plural } from '../../plural';
 
+const all = new Intl.ListFormat('en-GB');
 const games = (n: number) => plural('en', n, { one: 'game', other: 'games' });
 
 export const board = {
@@ -43,9 +44,10 @@ export const board = {
   changed: (then: string) => `its record says ${then} of ARR`,
   others: (market: string, n: string, count: number) => `Another market, ${market}: ${n} ${games(count)}`,
   othersNote: 'Not ranked with the others: their luck was another.',
-  summary: (alive: string, of: string, best: string, arr: string) =>
-    `${alive} of ${of} finished games are in business. Best: ${best}, ${arr} of ARR.`,
-  summaryNone: (of: string) => `None of ${of} finished games is in business.`,
+  summary: (alive: string, of: string, best: readonly string[], arr: string) =>
+    `In business: ${alive} of ${of} finished games. Best: ${all.format(best)}, ${arr} of ARR.`,
+  summaryNone: (of: string) => `In business: none of ${of} finished games.`,
+  more: (n: string) => `${n} more`,
   summaryOpen: 'No game is finished yet.',
   curves: 'All games',
   curvesSummary: (title: string, n: string) => `${title} of ${n} games, month by month.`,

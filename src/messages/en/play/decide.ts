@@ -1,6 +1,8 @@
 // The decision of a quarter.
 import { midSentence } from '../mid-sentence';
 
+const all = new Intl.ListFormat('en-GB');
+
 export const decide = {
   title: (from: string, to: string) => `Decide for ${from} to ${to}`,
   help: 'What you do not touch stays as it is.',
@@ -13,7 +15,7 @@ export const decide = {
   hiring: 'Hiring',
   freezeLabel: 'Freeze: nobody is hired',
   pods: 'PODs at least',
-  podsHelp: 'As cash allows, more open by themselves.',
+  podsHelp: 'Small sales teams. More open by themselves as cash allows.',
   focus: 'Focus on the ideal customer',
   focusOf: (segment: string) => `Focus, ${midSentence(segment)}`,
   focusHelp: '0 %: sell to anyone; 100 %: one niche.',
@@ -27,18 +29,18 @@ export const decide = {
   times: (factor: string) => `${factor} ×`,
   rounds: 'Money',
   ask: (round: string, amount: string) => `Ask for ${round}, ${amount}`,
-  asked: (round: string, month: string) => `${round}: investors look since ${month}`,
+  asked: (round: string, month: string) => `${round}: investors have looked since ${month}`,
   askedLater: (round: string, month: string) => `${round}: investors will look from ${month} on`,
   agreed: (round: string, amount: string, month: string) => `${round}: agreed, ${amount} in ${month}`,
   landed: (round: string, amount: string, month: string) => `${round}: ${amount} came in ${month}`,
   wants: (conditions: readonly string[]) =>
-    conditions.length > 0 ? `Investors want ${conditions.join(', ')}.` : 'Investors name no condition.',
+    conditions.length > 0 ? `Investors want ${all.format(conditions)}.` : 'Investors name no condition.',
   wantArr: (arr: string) => `${arr} of ARR`,
   wantGrowth: (rate: string) => `growth of ${rate} a year`,
   wantRunway: (months: string) => `a runway under ${months} months`,
   wantRound: (round: string) => `${round} first`,
-  wantMonth: (month: string) => `nothing before ${month}`,
-  about: 'about',
+  notBefore: (month: string) => `They look from ${month} on.`,
+  about: (figure: string) => `about ${figure}`,
   cut: 'Cut costs at once',
   cutOf: (share: string) => `${share} of PODs`,
   noCut: 'no cut',

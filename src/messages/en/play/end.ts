@@ -28,8 +28,10 @@ export const end = {
     title: 'Among the futures of the reference plans',
     own: 'Among the futures of the market’s own plan',
     note: 'The same company and the same months; each plan raises its rounds whenever investors agree.',
-    better: (n: string, error: string, of: string) => `better than ${n} ± ${error} of ${of}`,
-    equal: (n: string) => `as good as ${n}`,
+    better: (n: string, of: string, error: string | null) =>
+      `better than ${n} of ${of}${error === null ? '' : `, ±\u00a0${error}`}`,
+    placed: (better: string, equal: { readonly n: string; readonly of: string } | null) =>
+      equal === null ? better : `${better}; as good as ${equal.n} of ${equal.of}`,
     counting: (done: string, total: string) => `${done} of ${total} futures counted`,
     counted: (total: string) => `All ${total} futures are counted.`,
     failed: 'Counting was interrupted.',
@@ -38,7 +40,7 @@ export const end = {
     you: 'you',
     axis: (horizon: string) => `ARR at ${horizon}, square-root scale; the last bar holds all above`,
     spoken: (plan: string, better: string, dead: string, typical: string) =>
-      `${plan}: you did ${better} futures. ${dead}; typical ARR ${typical}.`,
+      `Futures of ${plan}: you did ${better}. ${dead}; typical ARR ${typical}.`,
     waiting: 'not counted yet',
   },
   luck: {
