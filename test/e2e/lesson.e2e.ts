@@ -87,6 +87,7 @@ test.describe('a teacher with a projector', () => {
     await page.keyboard.press('ArrowRight');
     await expect(title).toHaveText('Sell to the giants first');
     await expect(notes.getByText('Let them argue first.')).toBeVisible();
+    await expect(notes.getByText('Step 1 of 4')).toBeVisible();
     await expect(notes.getByText('Turn to small business')).toBeVisible();
     // Once says what is asked, twice skips it.
     await page.keyboard.press('PageDown');
