@@ -92,6 +92,7 @@ test.describe('a teacher with a projector', () => {
     await page.keyboard.press('ArrowRight');
     await expect(title).toHaveText('Sell to the giants first');
     await expect(notes.getByText('Let them argue first.')).toBeVisible();
+    await expect(notes.getByText('Step 1 of 4')).toBeVisible();
     await expect(notes.getByText('Turn to small business')).toBeVisible();
     // Once says what is asked, twice skips it.
     await page.keyboard.press('PageDown');
@@ -179,6 +180,19 @@ test('which of two plans is edited is said beside the text, not over it', async 
   );
   expect(stage?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
   expect(await visit.faults()).toEqual([]);
+});
+
+test('before a room a comparison shows its charts first, as wide as there is room', async ({ visit }) => {
+  const { page } = visit;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(visit, '&step=4&futures=100&present=1');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  const charts = page.locator('.stage').getByText('Still in business').filter({ visible: true }).first();
+  await expect(charts).toBeVisible({ timeout: 30_000 });
+  const [above, below] = await Promise.all(
+    [charts, page.getByRole('heading', { name: 'Plans', exact: true })].map((each) => each.boundingBox()),
+  );
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
 });
 
 test('an exercise opens as a copy, beside one’s own work', async ({ visit }) => {
