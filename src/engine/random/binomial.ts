@@ -21,9 +21,10 @@ export function binomialQuantile(u: number, n: number, p: number): number {
   const variance = mean * (1 - p);
   if (variance >= BINOMIAL_LARGE) return latticeQuantile(u, mean, p, n, variance);
   // Failures of chance 1 − p counted from the other side keep the orientation: more u, fewer failures. One call for both,
-  // so that a compiler puts the search in place.
+  // so that a compiler puts the search in place. And `+`, here and below: an argument, or the result of a call that is not
+  // put in place, would be put into a box where it meets a sum, and the sum too; known to be a number, it stays in a register.
   const rare = p <= 0.5;
-  const count = searchUp(rare ? u : 1 - u, n, rare ? p : 1 - p);
+  const count = searchUp(rare ? u : 1 - u, n, rare ? +p : 1 - p);
   return rare ? count : n - count;
 }
 
@@ -33,7 +34,7 @@ function searchUp(u: number, n: number, p: number): number {
   const target = u < NEARLY_ALL ? u : NEARLY_ALL;
   const q = 1 - p;
   // p − (1 − q) is what rounding q lost: many trials would multiply it.
-  let term = n <= 1024 ? wholePower(q, n) : exp(n * (log(q) - (p - (1 - q))));
+  let term = n <= 1024 ? wholePower(q, n) : +exp(n * (log(q) - (p - (1 - q))));
   let sum = term;
   const odds = p / q;
   let k = 0;

@@ -49,7 +49,8 @@ export function poissonQuantile(u: number, mean: number): number {
  * less skew, later), where the cubic would soon turn back: so x grows with u, and with the mean, wherever s² ≥ 12.
  */
 export function latticeQuantile(u: number, mean: number, p: number, n: number, variance: number): number {
-  const z = normalQuantile(u);
+  // `+` keeps what is compared with it out of boxes: see `binomialQuantile`.
+  const z = +normalQuantile(u);
   const skew = 1 - 2 * p;
   const limit = 4.2 * skew + (skew < 0 ? 10.2 : -10.2);
   const w = skew < 0 ? (z > limit ? limit : z) : z < limit ? limit : z;
