@@ -47,6 +47,34 @@ test('on a phone the memo begins with who asks for what, and tells the odds', as
   await expect(page.locator('input[type="range"]')).toHaveCount(0);
 });
 
+test('what matters first is read in two minutes, and the rest of it when somebody asks', async ({
+  visit,
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await read(visit);
+  await visit.settled();
+  /** Words on the screen down to the end of how it dies, all labels of the pictures among them. */
+  const words = await page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('main :is(header, section)')].filter((part) =>
+      part.checkVisibility(),
+    );
+    const end = parts.findIndex((part) => part.innerText.startsWith('How it most often dies'));
+    return parts.slice(0, end + 1).flatMap((part) => part.innerText.split(/[\s|]+/).filter(Boolean)).length;
+  });
+  // 230 a minute.
+  expect(words).toBeGreaterThan(200);
+  expect(words).toBeLessThanOrEqual(500);
+  const truth = page.getByRole('region', { name: 'What would have to be true' });
+  const more = truth.getByRole('button', { name: 'Show ranges and sources' });
+  await expect(more).toBeVisible({ timeout: 90_000 });
+  const folded = truth.getByText(/^Found by halving/);
+  await expect(folded).toBeHidden();
+  await more.click();
+  await expect(folded).toBeVisible();
+  await expect(truth.getByText(/survival \d+ to \d+ of 100/).first()).toBeVisible();
+});
+
 test('a copy is pushed on, compared, answered with, and given up; what was sent stays', async ({
   visit,
   page,

@@ -62,6 +62,8 @@ export const memo = {
   },
   truth: {
     title: 'What would have to be true',
+    more: 'Show ranges and sources',
+    less: 'Hide ranges and sources',
     intro:
       'The assumptions that matter most, or lie furthest from what is published. One at a time, the others as they fall.',
     asSent: 'These are of the plan as you were sent it.',
