@@ -1,5 +1,6 @@
-// The way back from the workbench to the page of its own that was left for it: a lesson's step, or a memo. It is the
-// browser's entry that knows it, so that it holds over a reload and in every view, and ends where another link is opened.
+// The way back from the workbench to the page of its own that was left for it: a lesson's step, a memo or a game. It is
+// the browser's entry that knows it, so that it holds over a reload and in every view, and ends where another link is
+// opened.
 import type { Address, Left } from './address';
 import type { DraftState } from './draft.svelte';
 import type { LinkState } from './link.svelte';

@@ -36,7 +36,7 @@ export const notices = {
   unopened:
     'A link that was opened here could not be read. What you change here is kept apart from your own work.',
   /** To the page that was left for the workbench. */
-  backToPage: { lesson: 'Back to the lesson', memo: 'Back to the memo' },
+  backToPage: { lesson: 'Back to the lesson', memo: 'Back to the memo', play: 'Back to the game' },
   backToYours: 'Back to your own work',
   engine: (theirs: string, ours: string, { survival: [then, now], arr, alike }: EngineFigures) => {
     const before = `${then} of 100 survived${arr ? `, typical ARR ${arr[0]}` : ''}`;

@@ -48,6 +48,13 @@ export const decide = {
   go: (month: string) => `Go on to ${month}`,
   nothing: 'No change: “go on”.',
   changes: (n: string, count: number) => (count === 1 ? 'One change.' : `${n} changes.`),
-  toEnd: 'Go on to the end without another decision',
+  toEnd: 'Go on to the end without another decision…',
+  /** Before that, which no button takes back. */
+  rest: (quarters: string, count: number) =>
+    count === 1
+      ? 'The last quarter is lived, and the game is over.'
+      : `The ${quarters} quarters that are left are lived at once, and the game is over.`,
+  restNow: 'Go on to the end',
+  restNot: 'Not yet',
   jump: 'Decide',
 };
