@@ -135,6 +135,9 @@ test('Back and Forward, a reload and a look at the workbench bring back the quar
   await expect(page).not.toHaveURL(game);
   await page.goBack();
   await isThere();
+  await page.goForward();
+  await page.getByRole('button', { name: 'Back to the game' }).click();
+  await isThere();
 
   // The link that it began with, opened once more, begins another game.
   await page.goto(`./#${START}`);
