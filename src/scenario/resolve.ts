@@ -1,5 +1,5 @@
 // Scenario plus default columns: every parameter's value.
-import { columnOf, parametersOf, type Parameter } from './table';
+import { columnOf, defaultsOf, parametersOf, type Parameter, type Scope } from './table';
 import { isRange } from './value';
 import type { Archetype, Round, Scenario, Segment, Value, Values } from './types';
 
@@ -13,28 +13,21 @@ export interface Resolved {
 /** Everything by key: what the scenario says, else the default of the segment's archetype in its currency. */
 export function resolve(scenario: Scenario): Resolved {
   return {
-    company: fill(parametersOf('company'), scenario.company, undefined, scenario.currency),
+    company: fill('company', scenario.company, undefined, scenario.currency),
     segments: scenario.segments.map((segment) => resolveSegment(segment, scenario.currency)),
     rounds: scenario.plan.rounds.map((round) => resolveRound(round, scenario.currency)),
   };
 }
 
 export const resolveSegment = ({ archetype, values }: Segment, currency: string): Values =>
-  fill(parametersOf('segment', archetype), values, archetype, currency);
+  fill('segment', values, archetype, currency);
 
 export const resolveRound = ({ values }: Round, currency: string): Values =>
-  fill(parametersOf('round'), values, undefined, currency);
+  fill('round', values, undefined, currency);
 
-function fill(
-  rows: readonly Parameter[],
-  own: Values,
-  archetype: Archetype | undefined,
-  currency: string,
-): Values {
-  const filled: Record<string, Value> = {};
-  for (const row of rows) {
-    filled[row.key] = Object.hasOwn(own, row.key) ? own[row.key] : columnOf(row, archetype, currency).default;
-  }
+function fill(scope: Scope, own: Values, archetype: Archetype | undefined, currency: string): Values {
+  const filled: Record<string, Value> = { ...defaultsOf(scope, archetype, currency) };
+  for (const key of Object.keys(own)) if (Object.hasOwn(filled, key)) filled[key] = own[key];
   return filled;
 }
 

@@ -64,10 +64,15 @@ async function settled(page: Page): Promise<number> {
   return page.evaluate(() => window.notes.settled[0]);
 }
 
-/** Waits until the page rests, its axis included; then empties the notes. @returns how the cash picture stands, and for how much cash */
-async function begin(page: Page) {
+/** Waits until the page rests, its axis included. */
+async function rested(page: Page): Promise<void> {
   await page.waitForSelector('[data-fingerprint]', { timeout: PATIENCE });
   await pause(500);
+}
+
+/** Waits until it rests; then empties the notes. @returns how the cash picture stands, and for how much cash */
+async function begin(page: Page) {
+  await rested(page);
   const said = await slider(page).getAttribute('aria-valuetext');
   const before = await page.evaluate(() => {
     window.notes = { inputs: [], answers: [], settled: [], released: 0 };
@@ -83,6 +88,10 @@ async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('tab', { name: 'Money' }).click();
   await page.waitForSelector('[data-fingerprint]', { timeout: PATIENCE });
+}
+
+async function watchPage(page: Page, address: string): Promise<void> {
+  await openPage(page, address);
   await page.evaluate((path) => window.watch(path), SLIDER);
 }
 
@@ -142,16 +151,22 @@ async function drags(page: Page): Promise<Times> {
 
 const back = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Workbench' }).click();
 
-/** One drag, then every view while a change is taken back and made again. */
+/** Drags, then every view while a change is taken back and made again; nobody watches, whose scripts would count, too. */
 async function frames(browser: Browser, page: Page): Promise<Frames> {
   const ways = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
   // So that there are two plans to compare, one of them the one that is moved.
   await ways.first().click();
   await back(page);
   await page.getByRole('tab', { name: 'Money' }).click();
-  await begin(page);
-  const drag = await scriptingOf(browser, page, 'counts', () => draw(page, STRIDE));
-  await page.mouse.up();
+  const drag: number[] = [];
+  for (let i = 0; i < DRAGS; i++) {
+    await rested(page);
+    drag.push(
+      ...(await scriptingOf(browser, page, 'counts', () => draw(page, i % 2 === 0 ? STRIDE : -STRIDE))),
+    );
+    await page.mouse.up();
+  }
+  await rested(page);
   const views: Frames['views'][number][] = [];
   for (let way = 0; way < (await ways.count()); way++) {
     await ways.nth(way).click();
@@ -181,7 +196,7 @@ async function runs(page: Page, address: string): Promise<PageTimes['runs']> {
     const scenario = preset(base);
     if (!scenario) throw new Error(`No preset ${base}`);
     const state = { scenario, seed: 1, ignoranceSeed: 1, futures: FUTURES, view: PLAIN_VIEW };
-    await openPage(page, `${address}#${encodeLink({ ...state, engine: ENGINE_VERSION, survival: null })}`);
+    await watchPage(page, `${address}#${encodeLink({ ...state, engine: ENGINE_VERSION, survival: null })}`);
     await page.getByRole('button', { name: 'Settings' }).click();
     const seconds: number[] = [];
     for (let i = 0; i < LUCKS; i++) {
@@ -209,11 +224,15 @@ export async function measurePage(root: string, outDir: string): Promise<PageTim
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
     // So low that the table of plans is out of sight: in sight, its odds would be computed, too.
-    const page = await browser.newPage({ viewport: { width: 1440, height: 640 } });
+    const viewport = { width: 1440, height: 640 };
+    const page = await browser.newPage({ viewport });
     await page.addInitScript(probe);
-    await openPage(page, address);
+    await watchPage(page, address);
     const [ofKeys, ofDrags] = [await keys(page), await drags(page)];
-    const inFrames = await frames(browser, page);
+    const unwatched = await browser.newPage({ viewport });
+    await openPage(unwatched, address);
+    const inFrames = await frames(browser, unwatched);
+    await unwatched.close();
     return { keys: ofKeys, drag: ofDrags, frames: inFrames, runs: await runs(page, address) };
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 // The parameter table: every number that can be set, once. Form, validation, link, documentation and sensitivity
 // are driven by it.
-import type { Archetype } from '../types';
+import type { Archetype, Values } from '../types';
 import { bespoke, bespokeOfCompany, ignorance, industries } from './bespoke';
 import { channels } from './channels';
 import { contract, onboarding } from './contract';
@@ -59,6 +59,16 @@ export function parametersOf(scope: Scope, archetype?: Archetype): readonly Para
 
 /** Asked for several times with every step of a drag. */
 const listed: Record<string, readonly Parameter[]> = {};
+
+/** Defaults by key of all rows of a scope that apply to an archetype, money in a currency. Not to be written to. */
+export function defaultsOf(scope: Scope, archetype: Archetype | undefined, currency: string): Values {
+  return (filled[`${scope} ${archetype} ${isLevelled(currency) ? currency : ''}`] ??= Object.fromEntries(
+    parametersOf(scope, archetype).map((row) => [row.key, columnOf(row, archetype, currency).default]),
+  ));
+}
+
+/** As above. */
+const filled: Record<string, Values> = {};
 
 /**
  * Default, slider, benchmark and source for an archetype (outside segments it does not matter which), money in a

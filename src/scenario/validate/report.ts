@@ -57,14 +57,11 @@ export class Report {
 
   /** A number within bounds, or undefined. */
   number(path: string, x: unknown, low: number, high: number, whole = false): number | undefined {
+    const isNumber = typeof x === 'number' && Number.isFinite(x);
+    if (isNumber && x >= low && x <= high && (!whole || Number.isInteger(x))) return x === 0 ? 0 : x;
+    // Written only when it is needed: with each step of a drag all numbers of a scenario come by.
     const allowed = `${whole ? 'a whole number from ' : ''}${low} to ${high}`;
-    if (typeof x !== 'number' || !Number.isFinite(x)) {
-      this.add(path, x === undefined ? 'missing' : 'type', x, allowed);
-    } else if (x < low || x > high || (whole && !Number.isInteger(x))) {
-      this.add(path, 'range', x, allowed);
-    } else {
-      return x === 0 ? 0 : x;
-    }
+    this.add(path, isNumber ? 'range' : x === undefined ? 'missing' : 'type', x, allowed);
     return undefined;
   }
 
