@@ -5,28 +5,29 @@ import { area, curveLinear, curveStepAfter, line } from 'd3';
 export type Series = ArrayLike<number>;
 export type Place = (value: number) => number;
 
-const indices = (series: Series) => Array.from({ length: series.length }, (_, month) => month);
+/** What d3 goes along: anything with a length, which its types do not say; values are read by their month. */
+const along = (series: Series) => series as Iterable<number> & Series;
 
 /** The area between two series. */
 export function bandPath(lower: Series, upper: Series, x: Place, y: Place): string {
   const draw = area<number>()
-    .defined((month) => !Number.isNaN(lower[month]) && !Number.isNaN(upper[month]))
-    .x(x)
-    .y0((month) => y(lower[month]))
-    .y1((month) => y(upper[month]))
+    .defined((value, month) => !Number.isNaN(value) && !Number.isNaN(upper[month]))
+    .x((_, month) => x(month))
+    .y0((value) => y(value))
+    .y1((_, month) => y(upper[month]))
     .digits(1);
-  return draw(indices(lower)) ?? '';
+  return draw(along(lower)) ?? '';
 }
 
 /** A series as a line; `step` for what holds until it changes. */
 export function linePath(series: Series, x: Place, y: Place, step = false): string {
   const draw = line<number>()
-    .defined((month) => !Number.isNaN(series[month]))
-    .x(x)
-    .y((month) => y(series[month]))
+    .defined((value) => !Number.isNaN(value))
+    .x((_, month) => x(month))
+    .y((value) => y(value))
     .curve(step ? curveStepAfter : curveLinear)
     .digits(1);
-  return draw(indices(series)) ?? '';
+  return draw(along(series)) ?? '';
 }
 
 /** Is there nothing to draw? */

@@ -15,8 +15,7 @@ import {
 import { hashText } from '../engine/random';
 import { compileCurves, compileMix, compileStructures } from './curves';
 import { compileRules } from './compile-rules';
-import { resolve } from './resolve';
-import { parametersOf, type Parameter } from './table';
+import { defaultsOf, parameter, parametersOf, type Parameter, type Scope } from './table';
 import type { Archetype, Scenario, Value, Values } from './types';
 import { WIDTH_80, centre, isRange, toScale } from './value';
 
@@ -44,17 +43,17 @@ export function compile(scenario: Scenario, options: CompileOptions = {}): Engin
   const rounds = plan.rounds.length;
   const values = new Float64Array(roundBase(segments.length, rounds));
   const uncertain: Uncertain[] = [];
-  const resolved = resolve(scenario);
-
-  fill(values, uncertain, 0, C, 'company', parametersOf('company'), resolved.company);
-  segments.forEach(({ id, archetype }, s) => {
+  const into = { values, uncertain };
+  const { currency } = scenario;
+  fill(into, 0, 'company', { scope: 'company', currency, offsets: C }, scenario.company);
+  segments.forEach(({ id, archetype, values: own }, s) => {
     const at = segmentBase(s);
-    fill(values, uncertain, at, S, id, parametersOf('segment', archetype), resolved.segments[s]);
+    fill(into, at, id, { scope: 'segment', archetype, currency, offsets: S }, own);
     values[at + S.churnPeriod] = churnPeriod(archetype);
   });
-  plan.rounds.forEach(({ id }, r) => {
+  plan.rounds.forEach(({ id, values: own }, r) => {
     const at = roundBase(segments.length, r);
-    fill(values, uncertain, at, R, `rounds.${id}`, parametersOf('round'), resolved.rounds[r]);
+    fill(into, at, `rounds.${id}`, { scope: 'round', currency, offsets: R }, own);
   });
   const noLuck = options.noLuck ?? false;
 
@@ -88,23 +87,45 @@ interface Uncertain {
   readonly shape: readonly [centre: number, deviation: number, low: number, high: number];
 }
 
-/** Writes one block: the middle of every value, and how it is spread where it is a range. */
+/** A part of the engine's values: company, a segment or a round. */
+interface Block {
+  readonly scope: Scope;
+  readonly archetype?: Archetype;
+  readonly currency: string;
+  readonly offsets: Readonly<Record<string, number>>;
+}
+
+/** Defaults in their slots, by the table that lists them: with every step of a drag all blocks are filled. */
+const slotted = new WeakMap<Values, Float64Array>();
+
+function defaultsIn({ scope, archetype, currency, offsets }: Block): Float64Array {
+  const defaults = defaultsOf(scope, archetype, currency);
+  const known = slotted.get(defaults);
+  if (known) return known;
+  const block = new Float64Array(Object.keys(offsets).length);
+  for (const row of parametersOf(scope, archetype))
+    block[offsets[row.slot]] = centre(defaults[row.key], row.law);
+  slotted.set(defaults, block);
+  return block;
+}
+
+/** Writes a block: its defaults, over them the middle of what is set, and how that is spread where it is a range. */
 function fill(
-  values: Float64Array,
-  uncertain: Uncertain[],
+  { values, uncertain }: { values: Float64Array; uncertain: Uncertain[] },
   base: number,
-  offsets: Readonly<Record<string, number>>,
   prefix: string,
-  rows: readonly Parameter[],
+  block: Block,
   own: Values,
 ): void {
-  for (const row of rows) {
-    const at = base + offsets[row.slot];
-    const value = own[row.key];
+  values.set(defaultsIn(block), base);
+  for (const [key, value] of Object.entries(own)) {
+    const row = parameter(block.scope, key, block.archetype);
+    if (!row) continue;
+    const at = base + block.offsets[row.slot];
     values[at] = centre(value, row.law);
     const shape = shapeOf(row, value);
     if (shape) {
-      const hash = hashText(`${prefix}.${row.key}`);
+      const hash = hashText(`${prefix}.${key}`);
       uncertain.push({ at, law: LAWS.indexOf(row.law), hash, market: row.market, shape });
     }
   }

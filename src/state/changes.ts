@@ -1,5 +1,17 @@
 // In what a scenario differs from the preset it started from.
-import { inCurrency, listPaths, preset, readPath, sameValue, type Plan, type Scenario } from '../scenario';
+import {
+  defaultsOf,
+  inCurrency,
+  parametersOf,
+  preset,
+  sameValue,
+  type Archetype,
+  type Parameter,
+  type Plan,
+  type Scenario,
+  type Scope,
+  type Values,
+} from '../scenario';
 
 /** Parts of a plan that count as one change each, however much of them was redrawn. */
 const DRAWN = [
@@ -39,7 +51,7 @@ export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenari
   const segments = (of: Scenario) => of.segments.map(({ id }) => id);
   return [
     ...(scenario.currency === publishedOf(scenario).currency ? [] : ['currency']),
-    ...readable(scenario, base).filter((path) => differs(scenario, base, path)),
+    ...changedValues(scenario, base),
     ...missing(segments(scenario), segments(base)),
     ...missing(rounds(scenario), rounds(base)).map((id) => `rounds.${id}`),
     ...(same(sequence(scenario, base), sequence(base, scenario)) ? [] : ['plan.rounds']),
@@ -47,25 +59,51 @@ export function changedPaths(scenario: Scenario, base: Scenario = baseOf(scenari
   ];
 }
 
-/** Paths at which they may differ, but for what is drawn; asked with every step of a drag, so few of them. */
-function readable(scenario: Scenario, base: Scenario): string[] {
-  const paths = listPaths(scenario).filter((path) => !path.startsWith('plan.'));
-  const sameDefaults =
-    scenario.currency === base.currency &&
-    scenario.segments.every(({ id, archetype }) =>
-      base.segments.every((other) => other.id !== id || other.archetype === archetype),
-    );
-  if (!sameDefaults) return paths;
-  const own = new Set(['months', ...ownPaths(scenario), ...ownPaths(base)]);
-  return paths.filter((path) => own.has(path));
+/** Paths of values, not of what is drawn, that both have and that differ; asked with every step of a drag. */
+function changedValues(scenario: Scenario, base: Scenario): string[] {
+  const owners = (of: Scenario): ReadonlyMap<string, Owner> =>
+    new Map([
+      ['company', ownerOf(of, 'company', of.company)],
+      ...of.segments.map(
+        ({ id, archetype, values }) => [id, ownerOf(of, 'segment', values, archetype)] as const,
+      ),
+      ...of.plan.rounds.map(({ id, values }) => [`rounds.${id}`, ownerOf(of, 'round', values)] as const),
+    ]);
+  const others = owners(base);
+  const values = [...owners(scenario)].flatMap(([prefix, owner]) => {
+    const other = others.get(prefix);
+    return other ? differing(owner, other).map((key) => `${prefix}.${key}`) : [];
+  });
+  return scenario.months === base.months ? values : ['months', ...values];
 }
 
-/** Paths of values that are not left at their defaults. */
-const ownPaths = ({ company, segments, plan }: Scenario): string[] => [
-  ...Object.keys(company).map((key) => `company.${key}`),
-  ...segments.flatMap(({ id, values }) => Object.keys(values).map((key) => `${id}.${key}`)),
-  ...plan.rounds.flatMap(({ id, values }) => Object.keys(values).map((key) => `rounds.${id}.${key}`)),
-];
+/** What has values: the company, a segment or a round. */
+interface Owner {
+  readonly rows: readonly Parameter[];
+  readonly own: Values;
+  readonly defaults: Values;
+}
+
+const ownerOf = ({ currency }: Scenario, scope: Scope, own: Values, archetype?: Archetype): Owner => ({
+  rows: parametersOf(scope, archetype),
+  own,
+  defaults: defaultsOf(scope, archetype, currency),
+});
+
+/** Keys of what both have, in the table's order. */
+function differing({ rows, own, defaults }: Owner, other: Owner): string[] {
+  // Of one table, what neither has set is alike: a few keys instead of some hundred.
+  const changed =
+    defaults === other.defaults
+      ? new Set([...Object.keys(own), ...Object.keys(other.own)])
+      : new Set(Object.keys(defaults));
+  for (const key of changed) {
+    const isOfBoth = Object.hasOwn(defaults, key) && Object.hasOwn(other.defaults, key);
+    if (!isOfBoth || sameValue(own[key] ?? defaults[key], other.own[key] ?? other.defaults[key]))
+      changed.delete(key);
+  }
+  return changed.size === 0 ? [] : rows.flatMap(({ key }) => (changed.has(key) ? [key] : []));
+}
 
 /** The order of the rounds that both have, and which of these waits for which. */
 function sequence({ plan }: Scenario, other: Scenario) {
@@ -75,11 +113,6 @@ function sequence({ plan }: Scenario, other: Scenario) {
     id,
     needs: common.some((round) => round.id === needs) && needs,
   }));
-}
-
-function differs(a: Scenario, b: Scenario, path: string): boolean {
-  const [one, other] = [readPath(a, path), readPath(b, path)];
-  return one !== undefined && other !== undefined && !sameValue(one, other);
 }
 
 /** Are two pieces of JSON alike, whatever the order of their keys? */

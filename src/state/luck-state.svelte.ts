@@ -12,6 +12,12 @@ export class LuckState implements Luck {
   private readonly scenario: ScenarioState;
   private readonly view: ViewState;
 
+  /** Asked for several times with every step of a drag. */
+  private readonly most: number = $derived.by(() => {
+    const { scenario } = this.scenario;
+    return mostFutures(scenario.months, this.view.mostSeries(scenario));
+  });
+
   constructor(scenario: ScenarioState, view: ViewState) {
     this.scenario = scenario;
     this.view = view;
@@ -27,8 +33,7 @@ export class LuckState implements Luck {
 
   /** As many of the futures asked for as fit into memory, for the scenario's months and segments. */
   get futuresKept(): number {
-    const { scenario } = this.scenario;
-    return Math.min(this.wanted, mostFutures(scenario.months, this.view.mostSeries(scenario)));
+    return Math.min(this.wanted, this.most);
   }
 
   get seed(): number {

@@ -38,11 +38,11 @@ const hidden = (scenario: Scenario): readonly number[] => {
   ];
 };
 
-const shown = (scenario: Scenario): Readonly<Record<ResultTab, readonly number[]>> => ({
-  money: [companyAt('arr')],
-  revenue: [companyAt('revenue')],
-  customers: [...each(scenario, 'customers'), ...hidden(scenario)],
-});
+const SHOWN: Readonly<Record<ResultTab, Wanted>> = {
+  money: () => [companyAt('arr')],
+  revenue: () => [companyAt('revenue')],
+  customers: (scenario) => [...each(scenario, 'customers'), ...hidden(scenario)],
+};
 
 const unique = (places: readonly number[]) => places.filter((place, i) => places.indexOf(place) === i);
 
@@ -70,7 +70,7 @@ export class ViewState {
 
   /** Series that the page shows of a scenario, by their places in the engine's row. */
   places(scenario: Scenario): readonly number[] {
-    return unique([...always(scenario), ...shown(scenario)[this.tab], ...this.asked]);
+    return unique([...always(scenario), ...SHOWN[this.tab](scenario), ...this.asked]);
   }
 
   /** Keeps series of every run from here on, without showing them. @returns how to let them go */
@@ -86,7 +86,7 @@ export class ViewState {
 
   /** How many series a run gathers for someone who looks at everything. */
   mostSeries(scenario: Scenario): number {
-    const everything = Object.values(shown(scenario)).flat();
+    const everything = Object.values(SHOWN).flatMap((wanted) => wanted(scenario));
     return unique([...always(scenario), ...everything, ...this.asked, ...this.kept(scenario)]).length;
   }
 

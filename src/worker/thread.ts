@@ -62,7 +62,6 @@ export class Thread<Api> {
     } finally {
       this.quietSeconds = 0;
       this.pending.delete(giveUp);
-      if (this.pending.size === 0) this.rest();
     }
   }
 
@@ -70,10 +69,14 @@ export class Thread<Api> {
     this.end(new ThreadError('closed', 'The thread was closed'));
   }
 
-  /** Counts seconds rather than setting one long timer, so that a computer's sleep is not taken for silence. */
+  /**
+   * Counts seconds rather than setting one long timer, so that a computer's sleep is not taken for silence. Goes on for a
+   * second after the last answer: in a drag calls come by the hundred, and a timer for each would cost as much as they do.
+   */
   private listen(): void {
     this.watch ??= setInterval(() => {
-      this.quietSeconds += 1;
+      if (this.pending.size === 0) this.rest();
+      else this.quietSeconds += 1;
       if (this.quietSeconds < PATIENCE) return;
       this.end(new ThreadError('silent', `The thread has not answered for ${PATIENCE} seconds`));
     }, SECOND);

@@ -28,6 +28,21 @@ describe('the size of chunks', () => {
     expect(pace.next(1, 7)).toBe(1);
   });
 
+  it('hands out the futures of a first answer in few chunks, one job like the next', () => {
+    const pace = new Pace();
+    const job = () => {
+      let chunks = 0;
+      for (let left = 100; left > 0; chunks++) {
+        const size = pace.next(left, 2);
+        pace.took(size, 0.25 * size);
+        left -= size;
+      }
+      return chunks;
+    };
+    for (let i = 0; i < 5; i++) job();
+    expect([job(), job()]).toEqual([5, 5]);
+  });
+
   it('grows by steps, since a clock may be too coarse to see anything', () => {
     const pace = new Pace();
     pace.took(4, 0);

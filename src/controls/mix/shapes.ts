@@ -65,7 +65,7 @@ export function boundaryPaths(
   });
 }
 
-interface Came {
+export interface Came {
   readonly month: number;
   /** null without any effort. */
   readonly tops: readonly number[] | null;
@@ -84,23 +84,23 @@ export const cameOf = (realised: readonly ArrayLike<number>[], { months }: TimeF
   });
 
 /**
- * What came out as lines. Months without any effort are gaps. As steps: a month's shares show from its place on the
- * axis on, like a keyframe's.
+ * What came out (`cameOf`) as lines, one for each of its boundaries. Months without any effort are gaps. As steps: a
+ * month's shares show from its place on the axis on, like a keyframe's.
  */
 export function realisedPaths(
-  realised: readonly ArrayLike<number>[],
+  stacked: readonly Came[],
+  boundaries: number,
   frame: TimeFrame,
   y: (share: number) => number,
 ) {
-  const stacked = cameOf(realised, frame);
-  return realised.slice(0, -1).map((_, b) => {
+  return Array.from({ length: boundaries }, (_, b) => {
     const draw = line<Came>()
       .defined(({ tops }) => tops !== null)
       .x(({ month }) => frame.x(month))
       .y(({ tops }) => y(tops?.[b] ?? 0))
       .curve(curveStepAfter)
       .digits(1);
-    return draw(stacked) ?? '';
+    return draw([...stacked]) ?? '';
   });
 }
 
@@ -149,10 +149,14 @@ const CLEAR = 9;
 
 /** Where a text stands, px: as near to a middle, at most `reach` away, as keeps it clear of what would cross it. */
 export function clearOf(middle: number, reach: number, crossing: readonly number[]): number {
-  const air = (at: number) => Math.min(CLEAR, ...crossing.map((other) => Math.abs(other - at)));
+  const air = (at: number) => crossing.reduce((least, other) => Math.min(least, Math.abs(other - at)), CLEAR);
   let best = middle;
-  for (let away = 1; away <= reach; away++) {
-    for (const at of [middle + away, middle - away]) if (air(at) > air(best)) best = at;
+  let most = air(best);
+  for (let away = 1; away <= reach && most < CLEAR; away++) {
+    for (const at of [middle + away, middle - away]) {
+      const own = air(at);
+      if (own > most) [best, most] = [at, own];
+    }
   }
   return best;
 }

@@ -5,7 +5,7 @@ import { handleNear } from '../../../src/controls/keyframes/reach';
 import { handlesOf } from '../../../src/controls/mix/handles';
 import { pressKey } from '../../../src/controls/mix/keys';
 import type { Mix } from '../../../src/controls/mix/mix';
-import { actsOf, areaPaths, corners, realisedPaths } from '../../../src/controls/mix/shapes';
+import { actsOf, areaPaths, cameOf, corners, realisedPaths } from '../../../src/controls/mix/shapes';
 
 const ids = ['smb', 'enterprise'];
 const frame = timeFrame(792, 60);
@@ -72,7 +72,8 @@ test('the drawing runs from the opening to the horizon', () => {
 
 test('what comes of it is scaled to add up, and months without effort are gaps', () => {
   const half = Float64Array.of(NaN, 0.3, 0, 0.2);
-  const [path] = realisedPaths([half, half], timeFrame(192, 3), y);
+  const frame = timeFrame(192, 3);
+  const [path] = realisedPaths(cameOf([half, half], frame), 1, frame, y);
   expect(path.match(/M/g)).toHaveLength(2);
   expect(path).toContain(',50');
 });
