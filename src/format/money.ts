@@ -81,24 +81,24 @@ const STEPS = [
 const LEAST_STEPS = 10;
 const MOST_STEPS = 20_000;
 
+/** By digits behind the point. To make one takes as long as to tell a hundred amounts. */
+const GROUPED = [0, 1].map(
+  (digits) => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
 /** Amounts of one row to one step, so that they can be read against each other: $400, $2,000, $13,500. */
 export function rowMoney(amounts: Iterable<number>, currency: Currency): (amount: number) => string {
   const sizes = Array.from(amounts, Math.abs).filter((size) => size > 0 && size < Infinity);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const fine = STEPS.filter(({ step }) => most / step <= MOST_STEPS);
   const found = fine.find(({ step }) => least / step >= LEAST_STEPS) ?? fine.at(-1) ?? STEPS[0];
-  const digits = found.step < found.unit ? 1 : 0;
-  const format = new Intl.NumberFormat('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const format = GROUPED[found.step < found.unit ? 1 : 0];
   return (amount) =>
     amount === 0
       ? money(0, currency)
       : told(amount, (size) => currencySign(currency) + format.format(size / found.unit) + found.letter);
 }
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** Amounts under this are told like prices. */
@@ -132,6 +132,6 @@ export function moneyRange(low: number, high: number, currency: Currency): strin
 export function price(amount: number, currency: Currency): string {
   return told(amount, (size) => {
     const fine = size < 100 && Math.abs(size - Math.round(size)) >= 0.005;
-    return currencySign(currency) + (fine ? cents : whole).format(size);
+    return currencySign(currency) + (fine ? cents : GROUPED[0]).format(size);
   });
 }
