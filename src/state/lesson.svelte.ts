@@ -196,16 +196,12 @@ export class LessonState {
       run.luck.setSeeds(stage.seed, stage.ignoranceSeed);
       this.app.scene.view = null;
     }
-    wayBack.depart('lesson', this.fragment);
+    wayBack.depart('lesson');
   }
 
   /** The words of a link to this place of the lesson, or to another page of it. */
   fragmentOf(step: number | LessonPage): string {
     return this.wordsWith({ step });
-  }
-
-  private get fragment(): string {
-    return this.wordsWith({});
   }
 
   /** The look of the link that was opened goes on, until another is chosen. */
@@ -242,6 +238,6 @@ export class LessonState {
   private write(words: Readonly<Record<string, string | number>>, entry: 'this' | 'another'): void {
     this.app.place.words = { ...this.app.place.words, ...words };
     this.written = this.app.place.words;
-    this.app.link.enter(this.fragment, entry);
+    this.app.link.enter(this.wordsWith({}), entry);
   }
 }

@@ -26,9 +26,10 @@ export class WayBackState {
     return this.place.name === null ? this.address.left : null;
   });
 
-  /** On to the workbench, with what is on the page. `fragment`: what the address says until that work has settled. */
-  depart(place: PlaceName, fragment: string): void {
-    this.link.enter(fragment, 'another', { place, fragment: this.address.fragment });
+  /** On to the workbench, with what is on the page. Until that work has settled the address says nothing: were it still
+      the page's, a browser would not hear of the way back there. */
+  depart(place: PlaceName): void {
+    this.link.enter('', 'another', { place, fragment: this.address.fragment });
     this.place.leave();
   }
 

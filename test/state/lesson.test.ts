@@ -301,6 +301,22 @@ it('is led back to from the workbench, to the same step, from any view and after
   expect(reloaded.wayBack.left).toBeNull();
 });
 
+it('is led back to at once, before what is on the workbench has settled, by the page and by the browser', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&step=2');
+  lesson.leave();
+  flushSync();
+  expect([address.fragment, app.place.name, app.run.isSettled]).toEqual(['', null, false]);
+  app.wayBack.go();
+  await until(() => app.place.name === 'lesson');
+  expect([address.fragment, lesson.at]).toEqual(['lesson=first-sale&step=2', 2]);
+  lesson.leave();
+  flushSync();
+  expect([app.place.name, app.run.isSettled]).toEqual([null, false]);
+  address.back();
+  await until(() => app.place.name === 'lesson');
+  expect([address.fragment, app.wayBack.left]).toEqual(['lesson=first-sale&step=2', null]);
+});
+
 it('saves nothing while it is played', async () => {
   const { app, lesson } = await open('lesson=first-sale&step=2');
   app.scenario.set('company.cash', 9e6);

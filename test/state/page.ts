@@ -39,7 +39,9 @@ export class FakeAddress implements Address {
     if (left) this.left = left;
   }
 
+  /** As a browser does, which neither makes an entry of the address that it is at nor tells of it. */
   follow(fragment: string): void {
+    if (fragment === this.fragment) return;
     this.keepEntry();
     this.step = null;
     this.left = null;
