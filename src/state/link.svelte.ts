@@ -63,6 +63,9 @@ export class LinkState {
     return this.sent;
   }
 
+  /** What was sent cannot be shown, and nothing else may stand in its place. */
+  readonly isDamaged: boolean = $derived.by(() => this.said?.kind === 'damaged');
+
   dismiss(): void {
     this.said = null;
   }

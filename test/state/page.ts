@@ -90,16 +90,9 @@ const open: (() => void)[] = [];
 /** Ends what pages left running. */
 export const closePages = () => open.splice(0).forEach((close) => close());
 
-/** What the page does by itself, but for what it counts beside its run. */
-const withoutAsides = (app: App): void => {
-  app.run.follow();
-  app.draft.follow(() => app.scenario.held || app.place.isGuest);
-  app.link.follow(() => app.run.isSettled && !app.place.isGuest);
-  app.steps.follow();
-};
-
-/** Opens the page as it stands at an address; storages are those of the test's browser. */
-export async function openPage(address: FakeAddress, start: (app: App) => void = withoutAsides) {
+/** Opens the page as it stands at an address, and leaves out what it counts beside its run unless it is told to start all;
+    storages are those of the test's browser. */
+export async function openPage(address: FakeAddress, start = (app: App): void => app.follow()) {
   const store = await openStorage();
   const scheduler = new Scheduler({ runner: inlineRunner(50), reducer: inlineReducer() });
   open.push(() => scheduler.close());

@@ -1,4 +1,5 @@
 // Links, drafts and the address: nobody's work is ever lost to somebody else's link.
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fallback, preset, readPath } from '../../src/scenario';
 import { encodeFile, encodeLink } from '../../src/share';
@@ -368,6 +369,14 @@ describe('a damaged link for a page of its own', () => {
     const { app } = await openPage(address);
     expect(app.link.arrival).toEqual({ kind: 'damaged', reason });
     expect([app.place.name, address.written]).toEqual([place, 0]);
+  });
+
+  it('computes nothing until an example is asked for', async () => {
+    const { app } = await openPage(new FakeAddress('view=memo&preset=nobody'), (app) => app.start());
+    flushSync();
+    expect([app.run.state, app.run.shown, app.run.isOver]).toEqual(['idle', null, false]);
+    await app.link.openExample();
+    await until(() => app.run.shown !== null);
   });
 
   it('leads on to an example, and Back to where it was said', async () => {
