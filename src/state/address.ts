@@ -30,6 +30,8 @@ export interface Address {
   mark(step: Step): void;
   /** What was left for the present entry, and for those that it led to; null where nothing was. */
   readonly left: Left | null;
+  /** The present entry holds other work: nothing was left for that. */
+  forgetLeft(): void;
   /** Begins another entry, at the same fragment. `left`: what was left for it; otherwise as before. */
   push(step: Step, left?: Left): void;
   /** Follows a link of this page: another entry, told as any other link that is put into the address. */
@@ -71,6 +73,9 @@ export function browserAddress(): Address {
     },
     mark({ work, view }) {
       history.replaceState({ ...entry(), work, view }, '');
+    },
+    forgetLeft() {
+      history.replaceState({ ...entry(), left: null }, '');
     },
     push({ work, view }, left) {
       history.pushState({ ...entry(), work, view, ...(left && { left }) }, '');

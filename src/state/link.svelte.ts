@@ -146,7 +146,9 @@ export class LinkState {
 
   /** Leaves what is on the page, saved, for another draft. */
   async goTo(draft: Draft): Promise<void> {
-    if (await this.leave()) this.resume(draft, null);
+    if (!(await this.leave())) return;
+    this.address.forgetLeft();
+    this.resume(draft, null);
   }
 
   /** From a page that could not be shown on to the simulator with its usual preset; Back leads there again. */
@@ -181,6 +183,7 @@ export class LinkState {
     else if (decoded.status === 'broken')
       this.said = { kind: 'broken', from: 'file', reason: decoded.reason };
     else if (await this.leave()) {
+      this.address.forgetLeft();
       this.adopt(decoded, encodeLink(decoded.state), false);
       this.templates.take(templatesIn(text ?? ''));
     }
@@ -226,6 +229,7 @@ export class LinkState {
 
   /** Goes on with one's own work; where there is none, with the preset at a bare address. */
   private resumeOwn(own: Draft | null, said: Arrival | null): void {
+    this.address.forgetLeft();
     if (own) {
       this.resume(own, said);
       return;

@@ -2,7 +2,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SHOWS, questionOf, readLesson, readPredictions, startOf } from '../../src/stories';
-import { LessonState, RESULT_TABS, VIEW_GROUPS } from '../../src/state';
+import { LessonState, RESULT_TABS, usualWork, VIEW_GROUPS } from '../../src/state';
 import source from '../stories/first-sale.md?raw';
 import { freshBrowser } from '../storage/browser';
 import { inRoot } from './effects.svelte';
@@ -317,6 +317,37 @@ it('is led back to at once, before what is on the workbench has settled, by the 
   address.back();
   await until(() => app.place.name === 'lesson');
   expect([address.fragment, app.wayBack.left]).toEqual(['lesson=first-sale&step=2', null]);
+});
+
+describe('the way back to it ends with the work that it was left for,', () => {
+  const left = async () => {
+    const opened = await open('lesson=first-sale&step=2');
+    opened.lesson.leave();
+    flushSync();
+    expect(opened.app.wayBack.left?.place).toBe('lesson');
+    return opened;
+  };
+
+  it('where one’s own work is gone back to', async () => {
+    const { app } = await left();
+    await app.link.backToOwn();
+    expect(app.wayBack.left).toBeNull();
+  });
+
+  it('where another draft is opened', async () => {
+    const { app } = await left();
+    await app.link.goTo(app.draft.fresh(usualWork()));
+    expect(app.wayBack.left).toBeNull();
+  });
+
+  it('where a file is opened, and not where none could be', async () => {
+    const { app } = await left();
+    await app.link.openFile(() => Promise.resolve('no file'));
+    expect(app.wayBack.left?.place).toBe('lesson');
+    const { file } = app.link;
+    await app.link.openFile(() => Promise.resolve(file));
+    expect(app.wayBack.left).toBeNull();
+  });
 });
 
 it('saves nothing while it is played', async () => {

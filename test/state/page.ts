@@ -33,6 +33,10 @@ export class FakeAddress implements Address {
     this.step = step;
   }
 
+  forgetLeft(): void {
+    this.left = null;
+  }
+
   push(step: Step, left?: Left): void {
     this.keepEntry();
     this.step = step;
