@@ -345,6 +345,12 @@ describe('a broken link', () => {
     expect(readPath(app.scenario.scenario, cash)).toBe(2_000_000);
   });
 
+  it('puts none of its words into one’s own work', async () => {
+    const { app } = await openPage(new FakeAddress('preset=nobody&class=1&step=3&view=map&theme=dark'));
+    expect(app.link.arrival).toMatchObject({ kind: 'broken', reason: 'unknownBase' });
+    expect([app.place.words, app.scene.view, app.theme.theme]).toEqual([{}, null, 'dark']);
+  });
+
   it('is left for an address of its own once something is changed', async () => {
     const address = new FakeAddress('nonsense');
     const { app } = await openPage(address);
