@@ -165,14 +165,14 @@ describe('a lesson that was changed after the link was made', () => {
       [3, 'chance'],
       [4, 'number'],
     ]);
-    expect([lesson.answers.astray, lesson.answers.isRefused, lesson.asked]).toEqual([0, false, null]);
+    expect([lesson.answers.countAstray, lesson.answers.isRefused, lesson.asked]).toEqual([0, false, null]);
   });
 
   it('neither shows nor scores what was answered to another question, and keeps it in the link', async () => {
     const reworded = text.replace('In how many of 100 futures is it still', 'In how many of 100 is it not');
     const { address, lesson } = await opened(reworded, 2);
     expect(lesson.answers.kept.map(({ step }) => step)).toEqual([1, 4]);
-    expect([lesson.answers.astray, lesson.answers.isRefused]).toEqual([1, false]);
+    expect([lesson.answers.countAstray, lesson.answers.isRefused]).toEqual([1, false]);
     expect(lesson.asked?.ask).toMatch(/not in business/);
     lesson.give({ kind: 'chance', value: 5 });
     flushSync();
