@@ -204,6 +204,11 @@ export class LessonState {
     return this.wordsWith({ step });
   }
 
+  /** The words of a link to the lesson as the class was given it, without where one student is in it and what they said. */
+  get invitation(): string {
+    return this.wordsWith({ step: '', predictions: '', present: '', session: '' });
+  }
+
   /** The look of the link that was opened goes on, until another is chosen. */
   private wordsWith(words: Readonly<Record<string, string | number>>): string {
     const { place, theme } = this.app;

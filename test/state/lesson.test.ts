@@ -94,6 +94,14 @@ it('keeps look, locks and language from step to step, after a reload and on the 
   expect(words(address.fragment)).not.toHaveProperty('theme');
 });
 
+it('passes on to a class what its teacher has set, and nothing of one student', async () => {
+  const set = 'lesson=first-sale&seed=5&futures=40&locks=team,-presets&lang=en';
+  const said = `step=handout&present=1&session=s1&predictions=p2_1-${asked(1)}-k`;
+  const { lesson } = await open(`${set}&${said}&theme=dark`);
+  const words = Object.fromEntries(new URLSearchParams(lesson.invitation));
+  expect(words).toEqual({ ...Object.fromEntries(new URLSearchParams(set)), theme: 'dark' });
+});
+
 it('puts back what was tried', async () => {
   const { app, lesson } = await open('lesson=first-sale&step=2');
   expect(lesson.isTouched).toBe(false);
