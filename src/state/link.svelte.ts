@@ -9,7 +9,7 @@ import {
   type LinkState as Linked,
 } from '../share';
 import type { Draft } from '../storage';
-import type { Address, Left } from './address';
+import type { Address, LeftPage } from './address';
 import { opened, recovered, unopened, type Arrival, type Opening, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
 import type { OwnTemplates } from './own-templates.svelte';
@@ -118,8 +118,8 @@ export class LinkState {
   }
 
   /** A page of its own says in the address where it is: in the present entry of the browser's history, or in another. */
-  enter(fragment: string, entry: 'this' | 'another', left?: Left): void {
-    if (entry === 'another') this.address.push({ work: ELSEWHERE, view: null }, left);
+  enter(fragment: string, entry: 'this' | 'another', leftPage?: LeftPage): void {
+    if (entry === 'another') this.address.push({ work: ELSEWHERE, view: null }, leftPage);
     this.address.write(fragment, false);
     this.known = this.address.fragment;
   }
@@ -133,15 +133,15 @@ export class LinkState {
   }
 
   /** Goes back to what was left without having been saved. */
-  async backToLeft(): Promise<void> {
-    const left = this.draft.unsaved.newest;
-    if (left) await this.goTo(left);
+  async backToUnsaved(): Promise<void> {
+    const unsaved = this.draft.unsaved.newest;
+    if (unsaved) await this.goTo(unsaved);
   }
 
   /** Leaves what is on the page, saved, for another draft. */
   async goTo(draft: Draft): Promise<void> {
     if (!(await this.leave())) return;
-    this.address.forgetLeft();
+    this.address.forgetLeftPage();
     this.resume(draft, null);
   }
 
@@ -176,7 +176,7 @@ export class LinkState {
     else if (decoded.status === 'broken')
       this.said = { kind: 'broken', from: 'file', reason: decoded.reason };
     else if (await this.leave()) {
-      this.address.forgetLeft();
+      this.address.forgetLeftPage();
       this.begin(opened(decoded, false), encodeLink(decoded.state));
       this.templates.take(templatesIn(text ?? ''));
     }
@@ -222,7 +222,7 @@ export class LinkState {
 
   /** Goes on with one's own work; where there is none, with the preset at a bare address. */
   private resumeOwn(own: Draft | null, said: Arrival | null): void {
-    this.address.forgetLeft();
+    this.address.forgetLeftPage();
     if (own) return this.resume(own, said);
     this.begin({ work: usualWork(), theme: null, sent: null, said: null }, null);
     this.write('', true);

@@ -289,26 +289,26 @@ it('leaves for the workbench with a copy, and back leads into the lesson again',
 
 it('is led back to from the workbench, to the same step, from any view and after a reload', async () => {
   const { address, app, lesson } = await open('lesson=first-sale&step=end');
-  expect(app.wayBack.left).toBeNull();
+  expect(app.wayBack.leftPage).toBeNull();
   const [{ start }] = told.exercises;
   lesson.leave(start ? startOf(told, start) : undefined);
-  expect(app.wayBack.left).toEqual({ place: 'lesson', fragment: 'lesson=first-sale&step=end' });
+  expect(app.wayBack.leftPage).toEqual({ place: 'lesson', fragment: 'lesson=first-sale&step=end' });
   await until(() => address.fragment.startsWith('b1'));
   app.scene.show('bowTie');
   flushSync();
   app.wayBack.go();
   await until(() => app.place.name === 'lesson');
-  expect([address.fragment, app.wayBack.left]).toEqual(['lesson=first-sale&step=end', null]);
+  expect([address.fragment, app.wayBack.leftPage]).toEqual(['lesson=first-sale&step=end', null]);
   // As any link that is followed, it can be gone back from.
   address.back();
   await until(() => app.place.name === null);
-  expect(app.wayBack.left?.place).toBe('lesson');
+  expect(app.wayBack.leftPage?.place).toBe('lesson');
   const { app: reloaded } = await openPage(address);
-  expect(reloaded.wayBack.left?.place).toBe('lesson');
+  expect(reloaded.wayBack.leftPage?.place).toBe('lesson');
   // A link from elsewhere has left nothing.
   address.follow('preset=balanced');
   await until(() => reloaded.scenario.scenario.base.startsWith('balanced'));
-  expect(reloaded.wayBack.left).toBeNull();
+  expect(reloaded.wayBack.leftPage).toBeNull();
 });
 
 it('is led back to at once, before what is on the workbench has settled, by the page and by the browser', async () => {
@@ -324,7 +324,7 @@ it('is led back to at once, before what is on the workbench has settled, by the 
   expect([app.place.name, app.run.isSettled]).toEqual([null, false]);
   address.back();
   await until(() => app.place.name === 'lesson');
-  expect([address.fragment, app.wayBack.left]).toEqual(['lesson=first-sale&step=2', null]);
+  expect([address.fragment, app.wayBack.leftPage]).toEqual(['lesson=first-sale&step=2', null]);
 });
 
 describe('the way back to it ends with the work that it was left for,', () => {
@@ -332,29 +332,29 @@ describe('the way back to it ends with the work that it was left for,', () => {
     const opened = await open('lesson=first-sale&step=2');
     opened.lesson.leave();
     flushSync();
-    expect(opened.app.wayBack.left?.place).toBe('lesson');
+    expect(opened.app.wayBack.leftPage?.place).toBe('lesson');
     return opened;
   };
 
   it('where one’s own work is gone back to', async () => {
     const { app } = await left();
     await app.link.backToOwn();
-    expect(app.wayBack.left).toBeNull();
+    expect(app.wayBack.leftPage).toBeNull();
   });
 
   it('where another draft is opened', async () => {
     const { app } = await left();
     await app.link.goTo(app.draft.fresh(usualWork()));
-    expect(app.wayBack.left).toBeNull();
+    expect(app.wayBack.leftPage).toBeNull();
   });
 
   it('where a file is opened, and not where none could be', async () => {
     const { app } = await left();
     await app.link.openFile(() => Promise.resolve('no file'));
-    expect(app.wayBack.left?.place).toBe('lesson');
+    expect(app.wayBack.leftPage?.place).toBe('lesson');
     const { file } = app.link;
     await app.link.openFile(() => Promise.resolve(file));
-    expect(app.wayBack.left).toBeNull();
+    expect(app.wayBack.leftPage).toBeNull();
   });
 });
 

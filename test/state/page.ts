@@ -1,6 +1,6 @@
 // A page without a browser: an address, storages from fakes, and a run of few futures in the test's own thread.
 import { flushSync } from 'svelte';
-import { App, type Address, type Left, type PlayHost, type Step } from '../../src/state';
+import { App, type Address, type LeftPage, type PlayHost, type Step } from '../../src/state';
 import { openStorage } from '../../src/storage';
 import { Scheduler } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -13,9 +13,9 @@ export class FakeAddress implements Address {
   isOwn = false;
   written = 0;
   step: Step | null = null;
-  left: Left | null = null;
+  leftPage: LeftPage | null = null;
   /** Entries that one can go back to, the newest last. */
-  readonly past: (Pick<FakeAddress, 'fragment' | 'step'> & Partial<Pick<FakeAddress, 'left'>>)[] = [];
+  readonly past: (Pick<FakeAddress, 'fragment' | 'step'> & Partial<Pick<FakeAddress, 'leftPage'>>)[] = [];
   private told: () => void = () => undefined;
   private travelled: () => void = () => undefined;
 
@@ -33,14 +33,14 @@ export class FakeAddress implements Address {
     this.step = step;
   }
 
-  forgetLeft(): void {
-    this.left = null;
+  forgetLeftPage(): void {
+    this.leftPage = null;
   }
 
-  push(step: Step, left?: Left): void {
+  push(step: Step, leftPage?: LeftPage): void {
     this.keepEntry();
     this.step = step;
-    if (left) this.left = left;
+    if (leftPage) this.leftPage = leftPage;
   }
 
   /** As a browser does, which neither makes an entry of the address that it is at nor tells of it. */
@@ -48,13 +48,13 @@ export class FakeAddress implements Address {
     if (fragment === this.fragment) return;
     this.keepEntry();
     this.step = null;
-    this.left = null;
+    this.leftPage = null;
     this.paste(fragment);
   }
 
   private keepEntry(): void {
-    const { fragment, step, left } = this;
-    this.past.push({ fragment, step, left });
+    const { fragment, step, leftPage } = this;
+    this.past.push({ fragment, step, leftPage });
   }
 
   onTravel(told: () => void): void {
@@ -64,7 +64,7 @@ export class FakeAddress implements Address {
   /** Back in the browser's history, which tells first that one travels, then that the fragment is another. */
   back(): void {
     const { fragment } = this;
-    Object.assign(this, { left: null }, this.past.pop());
+    Object.assign(this, { leftPage: null }, this.past.pop());
     this.travelled();
     if (this.fragment !== fragment) this.told();
   }

@@ -187,7 +187,7 @@ describe('work that cannot be saved', () => {
     expect(now(app)).toBe(3_000_000);
     await app.link.startAfresh();
     expect(app.scenario.scenario).toBe(fallback);
-    await app.link.backToLeft();
+    await app.link.backToUnsaved();
     expect([now(app), app.draft.unsaved.newest]).toEqual([3_000_000, null]);
   });
 
@@ -200,7 +200,7 @@ describe('work that cannot be saved', () => {
     app.scenario.set(cash, 5_000_000);
     await app.link.backToOwn();
     expect([now(app), app.draft.unsaved.newest?.state.scenario.name]).toEqual([3_000_000, 'Theirs']);
-    await app.link.backToLeft();
+    await app.link.backToUnsaved();
     expect([now(app), app.draft.isCopy]).toEqual([5_000_000, true]);
     expect(app.draft.unsaved.newest?.link).toBeNull();
   });
@@ -485,7 +485,7 @@ describe('the way back of the browser', () => {
 
   it('leads to an address that is not of this work as to any other', async () => {
     const { app, address } = await withOwnWork();
-    address.past.push({ fragment: sent, step: { work: 'another', view: null }, left: null });
+    address.past.push({ fragment: sent, step: { work: 'another', view: null }, leftPage: null });
     address.back();
     await until(() => app.scenario.scenario.name === 'Theirs');
   });
