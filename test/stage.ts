@@ -7,9 +7,13 @@ import '../src/styles';
 
 export const messages = await loadMessages('en');
 
-/** Props may be getters: what they read from a `Kept` stays up to date. */
-export const stage = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props) => {
-  const context = new Map<unknown, unknown>([messagesContext(messages)]);
+/** Props may be getters: what they read from a `Kept` stays up to date. `known`: what it asks for beside messages. */
+export const stage = <Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+  ...known: (readonly [unknown, unknown])[]
+) => {
+  const context = new Map<unknown, unknown>([messagesContext(messages), ...known]);
   return render(component, { props, context } as Partial<MountOptions<Props>>);
 };
 

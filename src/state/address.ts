@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** A page of its own that was left for the workbench: which kind, and the link to where one was on it. */
-export interface Left {
+export interface LeftPage {
   readonly place: string;
   readonly fragment: string;
 }
@@ -29,9 +29,11 @@ export interface Address {
   /** Says what the present entry shows. */
   mark(step: Step): void;
   /** What was left for the present entry, and for those that it led to; null where nothing was. */
-  readonly left: Left | null;
-  /** Begins another entry, at the same fragment. `left`: what was left for it; otherwise as before. */
-  push(step: Step, left?: Left): void;
+  readonly leftPage: LeftPage | null;
+  /** The present entry holds other work: nothing was left for that. */
+  forgetLeftPage(): void;
+  /** Begins another entry, at the same fragment. `leftPage`: what was left for it; otherwise as before. */
+  push(step: Step, leftPage?: LeftPage): void;
   /** Follows a link of this page: another entry, told as any other link that is put into the address. */
   follow(fragment: string): void;
   /** Told when somebody goes back or forth in the browser's history. */
@@ -58,7 +60,7 @@ export function browserAddress(): Address {
       const isStep = typeof work === 'string' && (view === null || typeof view === 'string');
       return isStep ? { work, view } : null;
     },
-    get left() {
+    get leftPage() {
       const { place, fragment } = (entry()['left'] ?? {}) as Record<string, unknown>;
       return typeof place === 'string' && typeof fragment === 'string' ? { place, fragment } : null;
     },
@@ -72,8 +74,11 @@ export function browserAddress(): Address {
     mark({ work, view }) {
       history.replaceState({ ...entry(), work, view }, '');
     },
-    push({ work, view }, left) {
-      history.pushState({ ...entry(), work, view, ...(left && { left }) }, '');
+    forgetLeftPage() {
+      history.replaceState({ ...entry(), left: null }, '');
+    },
+    push({ work, view }, leftPage) {
+      history.pushState({ ...entry(), work, view, ...(leftPage && { left: leftPage }) }, '');
     },
     follow(fragment) {
       location.hash = fragment;

@@ -121,18 +121,30 @@ export class App {
 
   /** Begins to ask and to save; after `link.arrive()`, and where effects may be made. */
   start(): void {
-    this.run.follow();
+    this.follow();
+    this.countAside();
+  }
+
+  /** The page's own run, and what saves and tells of it. */
+  follow(): void {
+    this.run.follow(this.showsFutures);
+    this.draft.follow(() => this.scenario.held || this.place.isGuest);
+    this.link.follow(() => this.run.isSettled && !this.place.isGuest);
+    this.steps.follow();
+  }
+
+  /** In the place of what cannot be opened stands a text, and nothing that is counted. */
+  private readonly showsFutures = () => this.place.showsFutures && !this.link.isDamaged;
+
+  private countAside(): void {
     // What is counted beside the run is shown where that is.
-    const isOver = () => this.place.showsFutures && this.run.isOver;
+    const isOver = () => this.showsFutures() && this.run.isOver;
     // Told on the first screen and in the picker; computed whenever the run leaves time.
     $effect(() => {
       if (this.plans.wanting && isOver() && !this.scenario.held) untrack(() => void this.plans.compute());
     });
     this.ownPlan.follow(isOver);
     this.noRound.follow(isOver);
-    this.draft.follow(() => this.scenario.held || this.place.isGuest);
-    this.link.follow(() => this.run.isSettled && !this.place.isGuest);
-    this.steps.follow();
   }
 }
 

@@ -1,8 +1,18 @@
 // What there is to tell about work that was opened.
 import type { Problem } from '../scenario';
-import { decodeLink, type BrokenReason, type LinkState as Linked } from '../share';
+import {
+  decodeLink,
+  legibleWords,
+  PLAIN_VIEW,
+  unsent,
+  type BrokenReason,
+  type Decoded,
+  type LinkState as Linked,
+} from '../share';
 import type { Draft } from '../storage';
 import { changedPaths } from './changes';
+import { placeNamed } from './place.svelte';
+import { usualWork } from './work.svelte';
 
 /** What became of the work that was opened last. */
 export type Arrival =
@@ -34,8 +44,45 @@ export interface Seen {
   readonly work: Linked;
 }
 
+/** What a link or file leads to. */
+export interface Opening {
+  readonly work: Linked;
+  /** As it is to look; nothing that is a theme: as the visitor has it. */
+  readonly theme: unknown;
+  readonly sent: Seen | null;
+  readonly said: Arrival | null;
+}
+
+/** `own`: as one left it oneself, not as somebody else sent it. */
+export function opened(decoded: Exclude<Decoded, { readonly status: 'broken' }>, own: boolean): Opening {
+  const { state } = decoded;
+  const { theme, view } = state.view.more;
+  // What its sender says is nobody else's word: it stands on the memo, and is gone with it.
+  const isKept = own || view === 'memo';
+  return {
+    work: isKept ? state : { ...state, view: unsent(state.view) },
+    theme: own ? null : theme,
+    sent: own ? null : seenBy(state),
+    said: decoded.status === 'repaired' ? { kind: 'repaired', problems: decoded.problems } : null,
+  };
+}
+
+/** Of a link that cannot be read: which page it was for, where it says so. Its other words are nobody's work. */
+export function unopened(fragment: string, reason: BrokenReason): Opening {
+  const words = legibleWords(fragment);
+  const isOfPage = placeNamed(words) !== null;
+  // Of a link whose end is missing nobody can tell which page it was for.
+  const isDamaged = isOfPage || reason === 'truncated';
+  return {
+    work: { ...usualWork(), view: { ...PLAIN_VIEW, more: isOfPage ? words : {} } },
+    theme: words['theme'],
+    sent: null,
+    said: isDamaged ? { kind: 'damaged', reason } : { kind: 'broken', from: 'link', reason },
+  };
+}
+
 /** null when the sender had no figures yet. */
-export function seenBy(work: Linked): Seen | null {
+function seenBy(work: Linked): Seen | null {
   const { engine, survival, typicalArr } = work;
   return survival === null ? null : { engine, survival, typicalArr, work };
 }

@@ -133,7 +133,7 @@ export class DraftState {
   async save(): Promise<Outcome> {
     this.timer.stop();
     const outcome = await this.savePresent();
-    const all = outcome.ok && (await this.saveLeft());
+    const all = outcome.ok && (await this.saveUnsaved());
     if (all) {
       this.timer.succeed();
       // It may have been changed back meanwhile, to what `known` was before.
@@ -179,7 +179,7 @@ export class DraftState {
     return { ok: true };
   }
 
-  private async saveLeft(): Promise<boolean> {
+  private async saveUnsaved(): Promise<boolean> {
     for (const draft of this.unsaved.drafts) {
       const saved = await this.store.saveDraft(draft);
       // Saving has told the tab that it is about that draft.

@@ -10,7 +10,7 @@ export {
   type BoardRow,
 } from './class-board.svelte';
 export { CompareState, LETTERS, type ComparedPlan, type Letter } from './compare.svelte';
-export { browserAddress, type Address, type Left, type Step } from './address';
+export { browserAddress, type Address, type LeftPage, type Step } from './address';
 export type { Arrival, Seen } from './arrival';
 export { changedPaths } from './changes';
 export { Counted, type Found } from './counted.svelte';

@@ -1,6 +1,6 @@
 // What is answered in a lesson: to each step the first answer, which the link keeps, and later tries, which it does not. A score
 // that came with a link is somebody's word, until it has been counted here. An answer stands where its question is asked now;
-// one whose question is asked no longer is neither shown nor scored, and goes on with the link.
+// one whose question is asked no longer is neither shown nor scored, and goes on with the link as long as there is room.
 import {
   questionOf,
   readPredictions,
@@ -22,7 +22,7 @@ export interface Retry {
 
 export class LessonAnswers {
   private first: readonly Answer[] = $state.raw([]);
-  private homeless: readonly Answer[] = $state.raw([]);
+  private astray: readonly Answer[] = $state.raw([]);
   private later: readonly Retry[] = $state.raw([]);
   /** Steps whose first answer has been judged here. */
   private judged: readonly number[] = $state.raw([]);
@@ -45,13 +45,13 @@ export class LessonAnswers {
   }
 
   /** So many answers are to questions that this lesson asks no longer, or in other words. */
-  get astray(): number {
-    return this.homeless.length;
+  get countAstray(): number {
+    return this.astray.length;
   }
 
   /** For a link. */
   get text(): string {
-    return writePredictions([...this.homeless, ...this.first]);
+    return writePredictions(this.first, this.astray);
   }
 
   keptAt(step: number): Answer | undefined {
@@ -83,7 +83,7 @@ export class LessonAnswers {
     }
     this.refused = read === null || fitting.length + astray.length < read.length;
     this.first = fitting.filter(({ step }, i) => !fitting.slice(i + 1).some((later) => later.step === step));
-    this.homeless = astray;
+    this.astray = astray;
     this.later = [];
     this.judged = [];
     this.reopened = 0;

@@ -196,7 +196,7 @@ export class LessonState {
       run.luck.setSeeds(stage.seed, stage.ignoranceSeed);
       this.app.scene.view = null;
     }
-    wayBack.depart('lesson', this.fragment);
+    wayBack.depart('lesson');
   }
 
   /** The words of a link to this place of the lesson, or to another page of it. */
@@ -204,8 +204,9 @@ export class LessonState {
     return this.wordsWith({ step });
   }
 
-  private get fragment(): string {
-    return this.wordsWith({});
+  /** The words of a link to the lesson as the class was given it, without where one student is in it and what they said. */
+  get invitation(): string {
+    return this.wordsWith({ step: '', predictions: '', present: '', session: '' });
   }
 
   /** The look of the link that was opened goes on, until another is chosen. */
@@ -242,6 +243,6 @@ export class LessonState {
   private write(words: Readonly<Record<string, string | number>>, entry: 'this' | 'another'): void {
     this.app.place.words = { ...this.app.place.words, ...words };
     this.written = this.app.place.words;
-    this.app.link.enter(this.fragment, entry);
+    this.app.link.enter(this.wordsWith({}), entry);
   }
 }

@@ -4,17 +4,13 @@ import {
   decodeLink,
   encodeFile,
   encodeLink,
-  legibleWords,
-  PLAIN_VIEW,
   templatesIn,
-  unsent,
   workView,
-  type Decoded,
   type LinkState as Linked,
 } from '../share';
 import type { Draft } from '../storage';
-import type { Address, Left } from './address';
-import { recovered, seenBy, type Arrival, type Seen } from './arrival';
+import type { Address, LeftPage } from './address';
+import { opened, recovered, unopened, type Arrival, type Opening, type Seen } from './arrival';
 import type { DraftState } from './draft.svelte';
 import type { OwnTemplates } from './own-templates.svelte';
 import type { ThemeState } from './theme.svelte';
@@ -22,8 +18,6 @@ import { usualWork, type WorkState } from './work.svelte';
 
 /** Entries of pages of their own belong to no draft: whoever comes back to one opens its link again. */
 const ELSEWHERE = '';
-
-type Readable = Exclude<Decoded, { readonly status: 'broken' }>;
 
 export class LinkState {
   private said: Arrival | null = $state.raw(null);
@@ -63,6 +57,9 @@ export class LinkState {
     return this.sent;
   }
 
+  /** What was sent cannot be shown, and nothing else may stand in its place. */
+  readonly isDamaged: boolean = $derived.by(() => this.said?.kind === 'damaged');
+
   dismiss(): void {
     this.said = null;
   }
@@ -96,7 +93,7 @@ export class LinkState {
     const saved = await draft.ofTab(fragment);
     if (turn !== this.turn) return;
     if (saved) this.resume(saved, null);
-    else if (fragment !== '') this.take(decodeLink(fragment), fragment, isOwn);
+    else if (fragment !== '') this.take(fragment, isOwn);
     else {
       const own = await draft.own();
       if (turn === this.turn) this.resumeOwn(own, own && recovered(own));
@@ -121,8 +118,8 @@ export class LinkState {
   }
 
   /** A page of its own says in the address where it is: in the present entry of the browser's history, or in another. */
-  enter(fragment: string, entry: 'this' | 'another', left?: Left): void {
-    if (entry === 'another') this.address.push({ work: ELSEWHERE, view: null }, left);
+  enter(fragment: string, entry: 'this' | 'another', leftPage?: LeftPage): void {
+    if (entry === 'another') this.address.push({ work: ELSEWHERE, view: null }, leftPage);
     this.address.write(fragment, false);
     this.known = this.address.fragment;
   }
@@ -136,14 +133,16 @@ export class LinkState {
   }
 
   /** Goes back to what was left without having been saved. */
-  async backToLeft(): Promise<void> {
-    const left = this.draft.unsaved.newest;
-    if (left) await this.goTo(left);
+  async backToUnsaved(): Promise<void> {
+    const unsaved = this.draft.unsaved.newest;
+    if (unsaved) await this.goTo(unsaved);
   }
 
   /** Leaves what is on the page, saved, for another draft. */
   async goTo(draft: Draft): Promise<void> {
-    if (await this.leave()) this.resume(draft, null);
+    if (!(await this.leave())) return;
+    this.address.forgetLeftPage();
+    this.resume(draft, null);
   }
 
   /** From a page that could not be shown on to the simulator with its usual preset; Back leads there again. */
@@ -165,8 +164,7 @@ export class LinkState {
   /** The work as a file, with the templates of one's own that its PODs are like. A file goes to anybody: what is said
       to an investor is not in it. */
   get file(): string {
-    const { linked } = this.work;
-    const work = { ...linked, view: workView(linked.view) };
+    const work = { ...this.linked, view: workView(this.linked.view) };
     return encodeFile(work, this.templates.usedIn(work.scenario));
   }
 
@@ -178,7 +176,8 @@ export class LinkState {
     else if (decoded.status === 'broken')
       this.said = { kind: 'broken', from: 'file', reason: decoded.reason };
     else if (await this.leave()) {
-      this.adopt(decoded, encodeLink(decoded.state), false);
+      this.address.forgetLeftPage();
+      this.begin(opened(decoded, false), encodeLink(decoded.state));
       this.templates.take(templatesIn(text ?? ''));
     }
   }
@@ -192,7 +191,7 @@ export class LinkState {
     this.leaveFor = this.work.key;
     if (!(await this.leave())) return;
     if (fragment === '') await this.arrive();
-    else this.take(decodeLink(fragment), fragment, isOwn);
+    else this.take(fragment, isOwn);
   }
 
   private write(fragment: string, own: boolean): void {
@@ -223,45 +222,28 @@ export class LinkState {
 
   /** Goes on with one's own work; where there is none, with the preset at a bare address. */
   private resumeOwn(own: Draft | null, said: Arrival | null): void {
-    if (own) {
-      this.resume(own, said);
-      return;
-    }
-    this.sent = null;
-    this.said = null;
-    this.theme.lend(null);
-    this.draft.begin(usualWork(), null);
+    this.address.forgetLeftPage();
+    if (own) return this.resume(own, said);
+    this.begin({ work: usualWork(), theme: null, sent: null, said: null }, null);
     this.write('', true);
     this.leaveFor = this.work.key;
   }
 
   /** Opens what the address holds. */
-  private take(decoded: Decoded, fragment: string, own: boolean): void {
-    if (decoded.status === 'broken') {
-      const { reason } = decoded;
-      const more = legibleWords(fragment);
-      this.sent = null;
-      this.theme.lend(more['theme']);
-      this.draft.begin({ ...usualWork(), view: { ...PLAIN_VIEW, more } }, fragment);
-      this.leaveFor = this.work.key;
-      // Of a link whose end is missing nobody can tell which page it was for.
-      const isDamaged = this.work.isGuest || reason === 'truncated';
-      this.said = isDamaged ? { kind: 'damaged', reason } : { kind: 'broken', from: 'link', reason };
-      return;
-    }
-    this.adopt(decoded, fragment, own);
+  private take(fragment: string, own: boolean): void {
+    const decoded = decodeLink(fragment);
+    if (decoded.status === 'broken') this.begin(unopened(fragment, decoded.reason), fragment);
+    else this.begin(opened(decoded, own), own ? null : fragment);
     // The address still holds what could not be used.
-    if (decoded.status === 'repaired') this.leaveFor = this.work.key;
+    if (decoded.status !== 'ok') this.leaveFor = this.work.key;
   }
 
-  private adopt(decoded: Readable, fragment: string, own: boolean): void {
+  /** `link`: the fragment of a copy's original. */
+  private begin({ work, theme, sent, said }: Opening, link: string | null): void {
     this.leaveFor = null;
-    const { state } = decoded;
-    this.theme.lend(own ? null : state.view.more['theme']);
-    // What its sender says is nobody else's word: it stands on the memo, and is gone with it.
-    const kept = own || state.view.more['view'] === 'memo';
-    this.draft.begin(kept ? state : { ...state, view: unsent(state.view) }, own ? null : fragment);
-    this.sent = own ? null : seenBy(state);
-    this.said = decoded.status === 'repaired' ? { kind: 'repaired', problems: decoded.problems } : null;
+    this.sent = sent;
+    this.said = said;
+    this.theme.lend(theme);
+    this.draft.begin(work, link);
   }
 }

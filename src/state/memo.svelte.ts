@@ -170,7 +170,7 @@ export class MemoState {
 
   /** On to the full simulator, with the copy as it is; the way back leads to the memo. */
   open(): void {
-    this.host.wayBack.depart('memo', '');
+    this.host.wayBack.depart('memo');
   }
 
   private async pair(now: Scenario, signal: AbortSignal): Promise<void> {

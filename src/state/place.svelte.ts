@@ -68,11 +68,17 @@ export class PlaceState {
   adopt(more: More): void {
     const words = known(Object.fromEntries(WORDS.map((word) => [word, more[word]])));
     this.words = { ...without(words), ...sentWords(words) };
-    const asked = (word: (typeof WORDS)[number]) => Boolean(more[word]);
-    const named = PLACE_NAMES.find((name) => (name === 'memo' ? more['view'] === 'memo' : asked(name)));
-    // A single picture of anything is still one inside another page.
-    this.name = asked('embed') ? 'embed' : (named ?? null);
+    this.name = placeNamed(more);
   }
+}
+
+/** The page that words of a link name; null for the workbench. */
+export function placeNamed(more: More): PlaceName | null {
+  // A single picture of anything is still one inside another page.
+  if (more['embed']) return 'embed';
+  return (
+    PLACE_NAMES.find((name) => (name === 'memo' ? more['view'] === 'memo' : Boolean(more[name]))) ?? null
+  );
 }
 
 const known = (words: Readonly<Record<string, More[string] | undefined>>): More =>

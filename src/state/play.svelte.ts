@@ -146,7 +146,7 @@ export class PlayState {
   }
 
   /** Quarters still to be decided. */
-  readonly left: number = $derived.by(() =>
+  readonly quartersLeft: number = $derived.by(() =>
     this.now?.over ? 0 : turnsOf(this.market.scenario.months) - (this.now?.record.turns.length ?? 0),
   );
 

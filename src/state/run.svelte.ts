@@ -53,10 +53,10 @@ export class RunState {
     });
   }
 
-  /** Keeps asking while anything on the page shows the answers; to be called where effects may be made. */
-  follow(): void {
+  /** Keeps asking while the page shows the answers; to be called where effects may be made. */
+  follow(isShown = () => true): void {
     $effect(() => {
-      if (!this.view.showsFutures) return;
+      if (!isShown()) return;
       const { scenario, held } = this.scenario;
       const { of } = this.view;
       const places = this.view.places(scenario);

@@ -1,7 +1,7 @@
 // Work that was left for other work before it could be saved. It is kept as long as the page is open.
 import type { Draft } from '../storage';
 
-interface Left {
+interface Entry {
   readonly draft: Draft;
   /** When it was left, milliseconds since 1970. */
   readonly at: number;
@@ -9,7 +9,7 @@ interface Left {
 
 export class Unsaved {
   /** Oldest first. */
-  private list: readonly Left[] = $state.raw([]);
+  private list: readonly Entry[] = $state.raw([]);
 
   get drafts(): readonly Draft[] {
     return this.list.map(({ draft }) => draft);

@@ -99,11 +99,6 @@ export class ViewState {
     return this.place.isGuest;
   }
 
-  /** The page shows figures of its own futures. */
-  get showsFutures(): boolean {
-    return this.place.showsFutures;
-  }
-
   /** What a link says of the view; nothing of what is as usual. */
   get more(): More {
     return {

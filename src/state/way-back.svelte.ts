@@ -1,7 +1,7 @@
 // The way back from the workbench to the page of its own that was left for it: a lesson's step, a memo or a game. It is
 // the browser's entry that knows it, so that it holds over a reload and in every view, and ends where another link is
 // opened.
-import type { Address, Left } from './address';
+import type { Address, LeftPage } from './address';
 import type { DraftState } from './draft.svelte';
 import type { LinkState } from './link.svelte';
 import type { PlaceName, PlaceState } from './place.svelte';
@@ -20,20 +20,21 @@ export class WayBackState {
   }
 
   /** null where nothing was left for what is on the workbench. */
-  readonly left: Left | null = $derived.by(() => {
+  readonly leftPage: LeftPage | null = $derived.by(() => {
     // The address does not tell by itself when it is another entry's: with each of those other work is opened.
     void this.draft.id;
-    return this.place.name === null ? this.address.left : null;
+    return this.place.name === null ? this.address.leftPage : null;
   });
 
-  /** On to the workbench, with what is on the page. `fragment`: what the address says until that work has settled. */
-  depart(place: PlaceName, fragment: string): void {
-    this.link.enter(fragment, 'another', { place, fragment: this.address.fragment });
+  /** On to the workbench, with what is on the page. Until that work has settled the address says nothing: were it still
+      the page's, a browser would not hear of the way back there. */
+  depart(place: PlaceName): void {
+    this.link.enter('', 'another', { place, fragment: this.address.fragment });
     this.place.leave();
   }
 
   /** To where one was on the page that was left; what is on the workbench is saved first. */
   go(): void {
-    if (this.left) this.address.follow(this.left.fragment);
+    if (this.leftPage) this.address.follow(this.leftPage.fragment);
   }
 }

@@ -41,14 +41,20 @@ const FIGURES = 3;
 /** What a link keeps of a value: three figures. */
 export const keptValue = (x: number): number => Number(x.toPrecision(FIGURES));
 
-/** As many of the newest steps as there is room for. */
-export function writePredictions(kept: readonly Answer[]): string {
-  const entries = [...kept].sort((a, b) => a.step - b.step).map(writeEntry);
-  while (entries.length > 0 && length(entries) > LONGEST_PREDICTIONS) entries.shift();
-  return entries.length === 0 ? '' : [VERSION, ...entries].join('_');
+const byStep = (answers: readonly Answer[]) => [...answers].sort((a, b) => a.step - b.step);
+
+/**
+ * As much as there is room for, in the order of steps: first of all what is still asked, of it the newest steps, and then
+ * what is asked no longer (`astray`).
+ */
+export function writePredictions(kept: readonly Answer[], astray: readonly Answer[] = []): string {
+  const all = [...byStep(astray), ...byStep(kept)];
+  while (textOf(all).length > LONGEST_PREDICTIONS) all.shift();
+  return textOf(all);
 }
 
-const length = (entries: readonly string[]) => [VERSION, ...entries].join('_').length;
+const textOf = (answers: readonly Answer[]) =>
+  answers.length === 0 ? '' : [VERSION, ...byStep(answers).map(writeEntry)].join('_');
 
 function writeEntry({ step, question, given, score }: Answer): string {
   const values = given.kind === 'curve' ? given.values : given.kind === 'skipped' ? [] : [given.value];

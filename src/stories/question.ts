@@ -8,7 +8,8 @@ const BASE = 36;
 
 /**
  * Another for any other question, but once in 60 million; '' where nothing is asked. Where a step stands, its title, its
- * texts and what it looks at are no part of the question. Frozen: published links depend on it.
+ * texts and what it looks at are no part of the question. Nor is what the steps before have set: so a step that asks names its
+ * preset (read-lesson.ts). Frozen: published links depend on it.
  */
 export function questionOf({ predict, preset, remove, set, months, compare }: Scene): string {
   if (!predict) return '';

@@ -88,6 +88,9 @@ function readStep({ title, line, nodes }: Section, problems: Problems): Step {
   if (title === '') problems.add(line, 'a step has no title');
   if (step.scene.predict && step.answer.length === 0)
     problems.add(line, `"${title}" asks for a prediction, and has no "### Answer"`);
+  // An answer is kept with its question, which cannot tell what the steps before have set.
+  if (step.scene.predict && step.scene.preset === null)
+    problems.add(line, `"${title}" asks for a prediction: a step that asks names its preset`);
   return step;
 }
 

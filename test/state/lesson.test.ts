@@ -2,7 +2,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SHOWS, questionOf, readLesson, readPredictions, startOf } from '../../src/stories';
-import { LessonState, RESULT_TABS, VIEW_GROUPS } from '../../src/state';
+import { LessonState, RESULT_TABS, usualWork, VIEW_GROUPS } from '../../src/state';
 import source from '../stories/first-sale.md?raw';
 import { freshBrowser } from '../storage/browser';
 import { inRoot } from './effects.svelte';
@@ -94,6 +94,14 @@ it('keeps look, locks and language from step to step, after a reload and on the 
   expect(words(address.fragment)).not.toHaveProperty('theme');
 });
 
+it('passes on to a class what its teacher has set, and nothing of one student', async () => {
+  const set = 'lesson=first-sale&seed=5&futures=40&locks=team,-presets&lang=en';
+  const said = `step=handout&present=1&session=s1&predictions=p2_1-${asked(1)}-k`;
+  const { lesson } = await open(`${set}&${said}&theme=dark`);
+  const words = Object.fromEntries(new URLSearchParams(lesson.invitation));
+  expect(words).toEqual({ ...Object.fromEntries(new URLSearchParams(set)), theme: 'dark' });
+});
+
 it('puts back what was tried', async () => {
   const { app, lesson } = await open('lesson=first-sale&step=2');
   expect(lesson.isTouched).toBe(false);
@@ -165,14 +173,14 @@ describe('a lesson that was changed after the link was made', () => {
       [3, 'chance'],
       [4, 'number'],
     ]);
-    expect([lesson.answers.astray, lesson.answers.isRefused, lesson.asked]).toEqual([0, false, null]);
+    expect([lesson.answers.countAstray, lesson.answers.isRefused, lesson.asked]).toEqual([0, false, null]);
   });
 
   it('neither shows nor scores what was answered to another question, and keeps it in the link', async () => {
     const reworded = text.replace('In how many of 100 futures is it still', 'In how many of 100 is it not');
     const { address, lesson } = await opened(reworded, 2);
     expect(lesson.answers.kept.map(({ step }) => step)).toEqual([1, 4]);
-    expect([lesson.answers.astray, lesson.answers.isRefused]).toEqual([1, false]);
+    expect([lesson.answers.countAstray, lesson.answers.isRefused]).toEqual([1, false]);
     expect(lesson.asked?.ask).toMatch(/not in business/);
     lesson.give({ kind: 'chance', value: 5 });
     flushSync();
@@ -196,7 +204,9 @@ describe('a lesson that was changed after the link was made', () => {
 });
 
 it('names a question for ever as it was published', () => {
-  expect([1, 2, 3, 4].map((step) => asked(step))).toEqual(['aicni', 'tw5wq', '', 'bh1mc']);
+  expect([1, 2, 3, 4].map((step) => asked(step))).toEqual(['aicni', 'tw5wq', '', 'pgqas']);
+  // As the last was before it had to name its preset.
+  expect(questionOf({ ...told.steps[3].scene, preset: null, months: null })).toBe('bh1mc');
 });
 
 it('believes no score of a link, but counts it again', async () => {
@@ -279,26 +289,73 @@ it('leaves for the workbench with a copy, and back leads into the lesson again',
 
 it('is led back to from the workbench, to the same step, from any view and after a reload', async () => {
   const { address, app, lesson } = await open('lesson=first-sale&step=end');
-  expect(app.wayBack.left).toBeNull();
+  expect(app.wayBack.leftPage).toBeNull();
   const [{ start }] = told.exercises;
   lesson.leave(start ? startOf(told, start) : undefined);
-  expect(app.wayBack.left).toEqual({ place: 'lesson', fragment: 'lesson=first-sale&step=end' });
+  expect(app.wayBack.leftPage).toEqual({ place: 'lesson', fragment: 'lesson=first-sale&step=end' });
   await until(() => address.fragment.startsWith('b1'));
   app.scene.show('bowTie');
   flushSync();
   app.wayBack.go();
   await until(() => app.place.name === 'lesson');
-  expect([address.fragment, app.wayBack.left]).toEqual(['lesson=first-sale&step=end', null]);
+  expect([address.fragment, app.wayBack.leftPage]).toEqual(['lesson=first-sale&step=end', null]);
   // As any link that is followed, it can be gone back from.
   address.back();
   await until(() => app.place.name === null);
-  expect(app.wayBack.left?.place).toBe('lesson');
+  expect(app.wayBack.leftPage?.place).toBe('lesson');
   const { app: reloaded } = await openPage(address);
-  expect(reloaded.wayBack.left?.place).toBe('lesson');
+  expect(reloaded.wayBack.leftPage?.place).toBe('lesson');
   // A link from elsewhere has left nothing.
   address.follow('preset=balanced');
   await until(() => reloaded.scenario.scenario.base.startsWith('balanced'));
-  expect(reloaded.wayBack.left).toBeNull();
+  expect(reloaded.wayBack.leftPage).toBeNull();
+});
+
+it('is led back to at once, before what is on the workbench has settled, by the page and by the browser', async () => {
+  const { address, app, lesson } = await open('lesson=first-sale&step=2');
+  lesson.leave();
+  flushSync();
+  expect([address.fragment, app.place.name, app.run.isSettled]).toEqual(['', null, false]);
+  app.wayBack.go();
+  await until(() => app.place.name === 'lesson');
+  expect([address.fragment, lesson.at]).toEqual(['lesson=first-sale&step=2', 2]);
+  lesson.leave();
+  flushSync();
+  expect([app.place.name, app.run.isSettled]).toEqual([null, false]);
+  address.back();
+  await until(() => app.place.name === 'lesson');
+  expect([address.fragment, app.wayBack.leftPage]).toEqual(['lesson=first-sale&step=2', null]);
+});
+
+describe('the way back to it ends with the work that it was left for,', () => {
+  const left = async () => {
+    const opened = await open('lesson=first-sale&step=2');
+    opened.lesson.leave();
+    flushSync();
+    expect(opened.app.wayBack.leftPage?.place).toBe('lesson');
+    return opened;
+  };
+
+  it('where one’s own work is gone back to', async () => {
+    const { app } = await left();
+    await app.link.backToOwn();
+    expect(app.wayBack.leftPage).toBeNull();
+  });
+
+  it('where another draft is opened', async () => {
+    const { app } = await left();
+    await app.link.goTo(app.draft.fresh(usualWork()));
+    expect(app.wayBack.leftPage).toBeNull();
+  });
+
+  it('where a file is opened, and not where none could be', async () => {
+    const { app } = await left();
+    await app.link.openFile(() => Promise.resolve('no file'));
+    expect(app.wayBack.leftPage?.place).toBe('lesson');
+    const { file } = app.link;
+    await app.link.openFile(() => Promise.resolve(file));
+    expect(app.wayBack.leftPage).toBeNull();
+  });
 });
 
 it('saves nothing while it is played', async () => {

@@ -1,6 +1,6 @@
 // A page without a browser: an address, storages from fakes, and a run of few futures in the test's own thread.
 import { flushSync } from 'svelte';
-import { App, type Address, type Left, type PlayHost, type Step } from '../../src/state';
+import { App, type Address, type LeftPage, type PlayHost, type Step } from '../../src/state';
 import { openStorage } from '../../src/storage';
 import { Scheduler } from '../../src/worker';
 import { inlineReducer, inlineRunner } from '../../src/worker/inline';
@@ -13,9 +13,9 @@ export class FakeAddress implements Address {
   isOwn = false;
   written = 0;
   step: Step | null = null;
-  left: Left | null = null;
+  leftPage: LeftPage | null = null;
   /** Entries that one can go back to, the newest last. */
-  readonly past: (Pick<FakeAddress, 'fragment' | 'step'> & Partial<Pick<FakeAddress, 'left'>>)[] = [];
+  readonly past: (Pick<FakeAddress, 'fragment' | 'step'> & Partial<Pick<FakeAddress, 'leftPage'>>)[] = [];
   private told: () => void = () => undefined;
   private travelled: () => void = () => undefined;
 
@@ -33,22 +33,28 @@ export class FakeAddress implements Address {
     this.step = step;
   }
 
-  push(step: Step, left?: Left): void {
-    this.keepEntry();
-    this.step = step;
-    if (left) this.left = left;
+  forgetLeftPage(): void {
+    this.leftPage = null;
   }
 
+  push(step: Step, leftPage?: LeftPage): void {
+    this.keepEntry();
+    this.step = step;
+    if (leftPage) this.leftPage = leftPage;
+  }
+
+  /** As a browser does, which neither makes an entry of the address that it is at nor tells of it. */
   follow(fragment: string): void {
+    if (fragment === this.fragment) return;
     this.keepEntry();
     this.step = null;
-    this.left = null;
+    this.leftPage = null;
     this.paste(fragment);
   }
 
   private keepEntry(): void {
-    const { fragment, step, left } = this;
-    this.past.push({ fragment, step, left });
+    const { fragment, step, leftPage } = this;
+    this.past.push({ fragment, step, leftPage });
   }
 
   onTravel(told: () => void): void {
@@ -58,7 +64,7 @@ export class FakeAddress implements Address {
   /** Back in the browser's history, which tells first that one travels, then that the fragment is another. */
   back(): void {
     const { fragment } = this;
-    Object.assign(this, { left: null }, this.past.pop());
+    Object.assign(this, { leftPage: null }, this.past.pop());
     this.travelled();
     if (this.fragment !== fragment) this.told();
   }
@@ -88,16 +94,9 @@ const open: (() => void)[] = [];
 /** Ends what pages left running. */
 export const closePages = () => open.splice(0).forEach((close) => close());
 
-/** What the page does by itself, but for what it counts beside its run. */
-const withoutAsides = (app: App): void => {
-  app.run.follow();
-  app.draft.follow(() => app.scenario.held || app.place.isGuest);
-  app.link.follow(() => app.run.isSettled && !app.place.isGuest);
-  app.steps.follow();
-};
-
-/** Opens the page as it stands at an address; storages are those of the test's browser. */
-export async function openPage(address: FakeAddress, start: (app: App) => void = withoutAsides) {
+/** Opens the page as it stands at an address, and leaves out what it counts beside its run unless it is told to start all;
+    storages are those of the test's browser. */
+export async function openPage(address: FakeAddress, start = (app: App): void => app.follow()) {
   const store = await openStorage();
   const scheduler = new Scheduler({ runner: inlineRunner(50), reducer: inlineReducer() });
   open.push(() => scheduler.close());

@@ -1,4 +1,5 @@
 // Links, drafts and the address: nobody's work is ever lost to somebody else's link.
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fallback, preset, readPath } from '../../src/scenario';
 import { encodeFile, encodeLink } from '../../src/share';
@@ -186,7 +187,7 @@ describe('work that cannot be saved', () => {
     expect(now(app)).toBe(3_000_000);
     await app.link.startAfresh();
     expect(app.scenario.scenario).toBe(fallback);
-    await app.link.backToLeft();
+    await app.link.backToUnsaved();
     expect([now(app), app.draft.unsaved.newest]).toEqual([3_000_000, null]);
   });
 
@@ -199,7 +200,7 @@ describe('work that cannot be saved', () => {
     app.scenario.set(cash, 5_000_000);
     await app.link.backToOwn();
     expect([now(app), app.draft.unsaved.newest?.state.scenario.name]).toEqual([3_000_000, 'Theirs']);
-    await app.link.backToLeft();
+    await app.link.backToUnsaved();
     expect([now(app), app.draft.isCopy]).toEqual([5_000_000, true]);
     expect(app.draft.unsaved.newest?.link).toBeNull();
   });
@@ -344,6 +345,12 @@ describe('a broken link', () => {
     expect(readPath(app.scenario.scenario, cash)).toBe(2_000_000);
   });
 
+  it('puts none of its words into one’s own work', async () => {
+    const { app } = await openPage(new FakeAddress('preset=nobody&class=1&step=3&view=map&theme=dark'));
+    expect(app.link.arrival).toMatchObject({ kind: 'broken', reason: 'unknownBase' });
+    expect([app.place.words, app.scene.view, app.theme.theme]).toEqual([{}, null, 'dark']);
+  });
+
   it('is left for an address of its own once something is changed', async () => {
     const address = new FakeAddress('nonsense');
     const { app } = await openPage(address);
@@ -368,6 +375,14 @@ describe('a damaged link for a page of its own', () => {
     const { app } = await openPage(address);
     expect(app.link.arrival).toEqual({ kind: 'damaged', reason });
     expect([app.place.name, address.written]).toEqual([place, 0]);
+  });
+
+  it('computes nothing until an example is asked for', async () => {
+    const { app } = await openPage(new FakeAddress('view=memo&preset=nobody'), (app) => app.start());
+    flushSync();
+    expect([app.run.state, app.run.shown, app.run.isOver]).toEqual(['idle', null, false]);
+    await app.link.openExample();
+    await until(() => app.run.shown !== null);
   });
 
   it('leads on to an example, and Back to where it was said', async () => {
@@ -470,7 +485,7 @@ describe('the way back of the browser', () => {
 
   it('leads to an address that is not of this work as to any other', async () => {
     const { app, address } = await withOwnWork();
-    address.past.push({ fragment: sent, step: { work: 'another', view: null }, left: null });
+    address.past.push({ fragment: sent, step: { work: 'another', view: null }, leftPage: null });
     address.back();
     await until(() => app.scenario.scenario.name === 'Theirs');
   });

@@ -87,6 +87,22 @@ it('keeps the newest where there is no room for all', () => {
   expect(read?.length).toBeGreaterThan(5);
 });
 
+it('gives up first what is asked no longer, whatever its step', () => {
+  const values = Array.from({ length: 14 }, (_, i) => -(123_000 + i * 1000));
+  const answer = (question: string) => (step: number) => ({
+    ...{ step, question, given: { kind: 'curve' as const, values }, score: [1, 2, 3, 4] },
+  });
+  const kept = [1, 3, 5, 7, 9].map(answer('asked'));
+  const astray = [2, 4, 6, 8, 10, 12].map(answer('gone0'));
+  const read = readPredictions(writePredictions(kept, astray)) ?? [];
+  expect(read.filter(({ question }) => question === 'asked')).toEqual(kept);
+  // Of the others the newest, in the order of steps.
+  const left = read.filter(({ question }) => question === 'gone0');
+  expect(left).toEqual(astray.slice(-left.length));
+  expect([left.length > 0, left.length < astray.length]).toEqual([true, true]);
+  expect(read.map(({ step }) => step)).toEqual(read.map(({ step }) => step).sort((a, b) => a - b));
+});
+
 it.each([
   ['p3_3-abc12-k', 'of a later version'],
   ['p2_3k', 'without its question'],

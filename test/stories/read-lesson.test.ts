@@ -103,6 +103,7 @@ describe('a lesson with a mistake', () => {
     ['[claim]', '[rumour]', /none of the marks/],
     ['### Teacher', '### Notes', /neither Teacher nor Answer/],
     ['### Answer\n\nIt lasts in {{survival}}.', '', /asks for a prediction/],
+    ['preset: enterprise-only\n', '', /"Sell to the giants first" .* a step that asks names its preset/],
     ['preset: enterprise-only', 'preset: nobody', /no preset "nobody"/],
     ['smb.winRate: { p10: 0.2', 'smb.winrate: { p10: 0.2', /smb\.winrate/],
     ['plan.pods.22]', 'plan.pods.23]', /nothing at "plan.pods.23"/],

@@ -19,10 +19,15 @@ export const damaged = {
   lost: {
     memo: 'The company’s plan cannot be read from it, and nothing of that plan is shown here.',
     embed: 'What should stand here cannot be read from it.',
-    /** Of any other page, or nobody can tell which. */
+    lesson: 'The lesson cannot be read from it, and no other is shown here.',
+    lessons: 'What the teacher’s page should show cannot be read from it.',
+    play: 'The game and its market cannot be read from it, and no other market is shown here.',
+    /** Of the workbench, or nobody can tell of which page. */
     other: 'The plan that was sent to you cannot be read from it, and nothing of that plan is shown here.',
   },
   ask: 'Ask whoever sent it to send it again, the whole link or the plan as a file.',
+  /** Where there is no plan to send. */
+  askAgain: 'Ask whoever sent it to send the whole link again.',
   /** In another site's page. */
   askHere: 'Tell whoever made the page that it stands in.',
   reload: 'Reload the page first. If this text stays, ask whoever sent the link to send it again.',

@@ -78,7 +78,7 @@ export const lesson = {
     asked: 'What was asked',
     refused: 'Some predictions in this link could not be read, and were left out.',
     astray: (count: number) =>
-      `This lesson has changed since this link was made: ${count} of the predictions in it ${plural('en', count, { one: 'is', other: 'are' })} to a question that is now another, or no longer asked. ${plural('en', count, { one: 'It stays in the link, and is', other: 'They stay in the link, and are' })} not scored.`,
+      `This lesson has changed since this link was made: ${count} of the predictions in it ${plural('en', count, { one: 'is', other: 'are' })} to a question that is now another, or no longer asked. ${plural('en', count, { one: 'It stays in the link as long as there is room, and is', other: 'They stay in the link as long as there is room, and are' })} not scored.`,
   },
 
   verdict: {
