@@ -49,7 +49,7 @@ export const decide = {
   nothing: 'No change: “go on”.',
   changes: (n: string, count: number) => (count === 1 ? 'One change.' : `${n} changes.`),
   toEnd: 'Go on to the end without another decision…',
-  /** Before that, which no button takes back. */
+  /** Before that, which only an earlier link takes back. */
   rest: (quarters: string, count: number) =>
     count === 1
       ? 'The last quarter is lived, and the game is over.'
