@@ -1,21 +1,8 @@
 // Figures that the lessons type outside the tables that `variants.ts` names: in prose, notes, handouts and keys. Each
 // sentence as it stands in the text, its figures in brackets, and what each of them counts, in the same order.
 import type { LESSON_IDS } from '../../src/stories';
-import {
-  alive,
-  best,
-  both,
-  chance,
-  decided,
-  end,
-  largest,
-  lasts,
-  living,
-  ruined,
-  said,
-  typical,
-  type Said,
-} from './count';
+// prettier-ignore
+import { alive, best, both, chance, decided, end, largest, lasts, living, ruined, said, typical, type Said } from './count';
 import {
   cycle,
   each,
