@@ -8,7 +8,6 @@ export { default as NumberField } from './NumberField.svelte';
 export { default as ParameterRow } from './ParameterRow.svelte';
 export { default as Popover } from './Popover.svelte';
 export { default as Search } from './Search.svelte';
-export { default as SeedField } from './SeedField.svelte';
 export { default as SegmentMark } from './SegmentMark.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { default as Slider } from './Slider.svelte';

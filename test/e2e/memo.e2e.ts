@@ -47,6 +47,22 @@ test('on a phone the memo begins with who asks for what, and tells the odds', as
   await expect(page.locator('input[type="range"]')).toHaveCount(0);
 });
 
+for (const [name, size] of Object.entries({ phone, desk: { width: 1440, height: 900 } }))
+  test(`on a ${name} the assumptions that matter take the room that was kept for them`, async ({
+    visit,
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await read(visit);
+    const truth = page.getByRole('region', { name: 'What would have to be true' });
+    const height = async () => (await truth.boundingBox())!.height;
+    await expect(truth.getByRole('status')).toHaveText('Looking at what matters …');
+    const kept = await height();
+    await expect(truth.getByRole('button', { name: 'Show ranges and sources' })).toBeVisible();
+    // To about a row.
+    expect(Math.abs((await height()) - kept)).toBeLessThan(50);
+  });
+
 test('what matters first is read in two minutes, and the rest of it when somebody asks', async ({
   visit,
   page,

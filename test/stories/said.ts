@@ -1,7 +1,8 @@
 // Figures that the lessons type outside the tables that `variants.ts` names: in prose, notes, handouts and keys. Each
 // sentence as it stands in the text, its figures in brackets, and what each of them counts, in the same order.
 import type { LESSON_IDS } from '../../src/stories';
-import { alive, best, both, end, largest, living, ruined, said, typical, type Said } from './count';
+// prettier-ignore
+import { alive, best, both, chance, decided, end, largest, lasts, living, ruined, said, typical, type Said } from './count';
 import {
   cycle,
   each,
@@ -98,6 +99,15 @@ export const SAID: Readonly<Record<(typeof LESSON_IDS)[number], readonly Said[]>
       'Pivot in month 6: [48]. Month 12: [41]. Month 18: [30]. Month 22: [23]. Month 30: [11].',
       ...[6, 12, 18].map((month) => alive(pivot(month))),
       ...[alive(plain), alive(pivot(30))],
+    ),
+    said(
+      '| won, of 100 decided | [6] | [15] | [19] |',
+      ...[24, 60, 84].map((month) => decided(actThree, month)),
+    ),
+    said(
+      'A deal opened in month 18 typically has [3] chances in 100, one of month 60 has [13]; its cycle falls from [10] months to [7]',
+      ...[18, 60].map((month) => chance(actThree, month)),
+      ...[18, 60].map((month) => lasts(actThree, month)),
     ),
     said('is ahead ([54] of 100 at month 60)', alive(sticky(0.3))),
     said('About [67] of 100 live with $3m, about [23] with $1.75m', alive(richer), alive(plain)),

@@ -19,6 +19,9 @@ export const lesson = {
     `Figures in bold are counted under luck ${seed}; those written out in the text, and on the papers, are of luck ${own}.`,
   marks: { documented: 'documented', claim: 'what the source claims', modelled: 'modelled here' },
   ofHundred: (n: number) => `${n} of 100`,
+  /** A month is told as "month 17": where the text says the word already, the number alone follows. */
+  figureAfter: (text: string, figure: string) =>
+    /\bmonths? $/i.test(text) ? figure.replace(/^month /, '') : figure,
   back: 'Back',
   begin: 'Begin',
   next: (title: string) => `Next: ${title}`,
@@ -119,8 +122,8 @@ export const lesson = {
     title: 'Your turn',
     exercises: 'Exercises',
     before:
-      'Each opens the plan as it is before the change. Write down what you expect, then make the change yourself.',
-    change: 'To change:',
+      'Write down what you expect before you try it. What opens in the simulator is the plan before any change: make the change yourself.',
+    change: (changes: readonly string[]) => `To change: ${changes.join('; ')}.`,
     changed: (what: string, from: string, to: string) => `${what}, from ${from} to ${to}`,
     open: 'Open in the simulator',
     opens: (n: number) => `Open exercise ${n} in the simulator`,

@@ -4,7 +4,15 @@ import { isClear } from '../../engine/summary';
 import { count } from '../../format';
 import { MEASURES, survivalOf, type Figures, type Measure, type Terrain } from '../../search';
 import { countedOf, type CountedCell, type MapCell, type Recount } from '../../state';
-import { errorText, gainText, valueText, withError, type AxisWords, type MapTexts } from './words';
+import {
+  errorText,
+  figuresText,
+  gainText,
+  valueText,
+  withError,
+  type AxisWords,
+  type MapTexts,
+} from './words';
 
 export interface Drawn {
   readonly terrain: Terrain;
@@ -18,6 +26,31 @@ export const whereOf = (
   { terrain, x, y }: Drawn,
   at: { readonly x: number; readonly y: number },
 ) => t.tell.both(x.tell(terrain.x.ticks[at.x]), y.tell(terrain.y.ticks[at.y]));
+
+export interface CellMarks {
+  /** A plan that was tried, and is on the page now, lies in it. */
+  readonly isTried: boolean;
+  /** Of all cells the plan that the map is of lies nearest to it. */
+  readonly isNearest: boolean;
+  /** That plan is on the page. */
+  readonly isHome: boolean;
+  /** Of that plan; null: not counted yet. */
+  readonly own: Figures | null;
+}
+
+/** A cell for ears: whose plan lies in it, which plan it is, and what that comes to. */
+export function cellSaid(t: MapTexts, drawn: Drawn, cell: MapCell, marks: CellMarks): string {
+  const { figures } = cell;
+  const { isTried, isNearest, isHome, own } = marks;
+  const told = (of: Figures) => figuresText(t.measures, of, drawn.terrain.scenario.currency);
+  const what = figures === null ? t.impossible : figures ? told(figures) : t.counting;
+  const { plan } = t.whose[isHome ? 'home' : 'away'];
+  return [
+    ...(isTried ? [`${t.tried}. `] : []),
+    ...(isNearest ? [`${t.nearest(plan, own ? told(own) : '')}. `] : []),
+    `${whereOf(t, drawn, cell)}: ${what}`,
+  ].join('');
+}
 
 export interface Standout {
   /** Of all that are counted, the one that looks best. */

@@ -19,12 +19,12 @@ const leading = (shares: readonly number[]): number => {
   return most > 0 ? shares.indexOf(most) : -1;
 };
 
-/** Months from which another segment has most of the effort than had it before. */
+/** Months from which another segment has most of the effort than had it before; `to` −1: from which there is none. */
 function turnsOf(courses: readonly (readonly number[])[]) {
   let leader = leading(courses[0]);
   return courses.flatMap((shares, i) => {
     // Who has as much as the present one takes nothing from it.
-    const isAsBefore = leader >= 0 && shares[leader] >= Math.max(...shares);
+    const isAsBefore = leader >= 0 && shares[leader] > 0 && shares[leader] >= Math.max(...shares);
     if (isAsBefore || leading(shares) === leader) return [];
     leader = leading(shares);
     return [{ month: i + 1, to: leader }];
@@ -46,7 +46,10 @@ export function effortText(messages: Messages, t: MemoTexts['picture'], scenario
       .join(', ') || plan.noSelling;
   if (courses.every((shares) => isAlike(shares, first))) return t.stays(partsOf(first));
   const turns = turnsOf(courses);
-  const told = turns.map(({ month, to }) => t.turn(segments.at(to)?.label, name(month)));
+  const told = turns.map(({ month, to }) => ({
+    label: to < 0 ? undefined : segments[to].label,
+    month: name(month),
+  }));
   const between =
     turns.length === 0
       ? isAlike(first, last)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario, Value } from '../../../src/scenario';
 import { startOf, type Block, type Lesson, type LESSON_IDS, type Scene } from '../../../src/stories';
 import { PLAIN_SCENE } from '../../../src/stories/read-scene';
-import { companyAt, F, known, run, type Run } from '../../behaviours/futures';
+import { companyAt, ENTERPRISE, F, known, run, segmentAt, type Run } from '../../behaviours/futures';
 import { inlineText } from '../inline-text';
 import type { Count } from '../count';
 import { SAID } from '../said';
@@ -18,6 +18,12 @@ const SE = 3;
 const OUT_OF_CASH = 2;
 const ARR = companyAt('arr');
 const LARGEST = companyAt('topCustomerShare');
+const [WINS, LOSSES, CHANCE, CYCLE] = (['wins', 'losses', 'winRate', 'cycleMonths'] as const).map((name) =>
+  segmentAt(name, ENTERPRISE),
+);
+/** What is kept of a run; deals of enterprises only where they are the second segment. */
+const placesOf = ({ segments }: Scenario): readonly number[] =>
+  segments.at(ENTERPRISE)?.id === 'enterprise' ? [ARR, LARGEST, WINS, LOSSES, CHANCE, CYCLE] : [ARR, LARGEST];
 
 /** Standard error of a share of the first futures against the same share of all, which they are among. */
 const errorOf = (share: number) => Math.sqrt(share * (1 - share) * (1 / FUTURES - 1 / TOLD_OF));
@@ -80,6 +86,20 @@ function expectQuantile(values: readonly number[], quantile: number, text: strin
   expect(value, counted).toBeLessThanOrEqual(at(quantile + margin) + half);
 }
 
+/** Deals won of 100 decided in a year: one ratio over all who live through it, and its own error. */
+function expectDecided(result: Run, last: number, text: string) {
+  const [won, lost] = [WINS, LOSSES].map((place) => result.sum(place, last - 11, last));
+  const living = result.at(ARR, last).flatMap((arr, i) => (Number.isNaN(arr) ? [] : [i]));
+  const total = living.reduce((sum, i) => sum + won[i] + lost[i], 0);
+  const share = living.reduce((sum, i) => sum + won[i], 0) / total;
+  const squares = living.reduce((sum, i) => sum + (won[i] - share * (won[i] + lost[i])) ** 2, 0);
+  const error = (Math.sqrt(squares) / total) * Math.sqrt(1 - FUTURES / TOLD_OF);
+  const { value, half } = typed(text);
+  expect(Math.abs(100 * share - value), `counted: ${100 * share}`).toBeLessThanOrEqual(
+    100 * SE * error + half,
+  );
+}
+
 function expectCount({ kind, month }: Count, result: Run, text: string) {
   const at = month ?? result.months;
   const arr = result.at(ARR, at);
@@ -97,6 +117,12 @@ function expectCount({ kind, month }: Count, result: Run, text: string) {
       return expectQuantile(known(arr), 0.5, text);
     case 'largest':
       return expectQuantile(known(result.at(LARGEST, at)), 0.5, text, 100);
+    case 'decided':
+      return expectDecided(result, at, text);
+    case 'chance':
+      return expectQuantile(known(result.at(CHANCE, at)), 0.5, text, 100);
+    case 'lasts':
+      return expectQuantile(known(result.at(CYCLE, at)), 0.5, text);
     case 'end': {
       const ruined = isRuined(result);
       return expectQuantile(
@@ -115,7 +141,7 @@ export function countFigures(id: (typeof LESSON_IDS)[number]): void {
   function ran(variant: Variant): Run {
     const scenario = scenarioOf(lesson, variant);
     const key = JSON.stringify(scenario);
-    const result = seen.get(key) ?? run(scenario, FUTURES, [ARR, LARGEST], lesson.seed);
+    const result = seen.get(key) ?? run(scenario, FUTURES, placesOf(scenario), lesson.seed);
     seen.set(key, result);
     return result;
   }

@@ -67,6 +67,17 @@ describe('effort', () => {
     expect(told.length).toBeLessThan(260);
   });
 
+  it('stops, and begins anew', () => {
+    const stop = [[1, { [a]: 1 }], [20, {}]] as const; // prettier-ignore
+    const none = en.app.plan.noSelling;
+    expect(effort(stop)).toBe(`Effort begins as 100 % ${labelA}, stops in month 20 and ends as ${none}.`);
+    expect(effort([...stop, [40, { [b]: 1 }]])).toBe(
+      `Effort begins as 100 % ${labelA}, stops in month 20, goes mostly to ${labelB} from month 40 and ends as 100 % ${labelB}.`,
+    );
+    expect(effort([[1, { [a]: 1 }], [10, { [b]: 1 }], [20, { [a]: 1 }], [30, {}]])) // prettier-ignore
+      .toContain(`turns 3 times, stops in month 30 and ends as ${none}.`);
+  });
+
   it('that is none at all is said so', () =>
     expect(effort([[1, {}]])).toBe(`Effort is ${en.app.plan.noSelling} all along.`));
 });

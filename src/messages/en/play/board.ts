@@ -1,7 +1,7 @@
 // The class board of the game.
 import { plural } from '../../plural';
+import { listed } from '../listed';
 
-const all = new Intl.ListFormat('en-GB');
 const games = (n: number) => plural('en', n, { one: 'game', other: 'games' });
 
 export const board = {
@@ -45,7 +45,7 @@ export const board = {
   others: (market: string, n: string, count: number) => `Another market, ${market}: ${n} ${games(count)}`,
   othersNote: 'Not ranked with the others: their luck was another.',
   summary: (alive: string, of: string, best: readonly string[], arr: string) =>
-    `In business: ${alive} of ${of} finished games. Best: ${all.format(best)}, ${arr} of ARR.`,
+    `In business: ${alive} of ${of} finished games. Best: ${listed(best)}, ${arr} of ARR.`,
   summaryNone: (of: string) => `In business: none of ${of} finished games.`,
   more: (n: string) => `${n} more`,
   summaryOpen: 'No game is finished yet.',

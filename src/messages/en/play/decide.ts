@@ -1,7 +1,6 @@
 // The decision of a quarter.
+import { listed } from '../listed';
 import { midSentence } from '../mid-sentence';
-
-const all = new Intl.ListFormat('en-GB');
 
 export const decide = {
   title: (from: string, to: string) => `Decide for ${from} to ${to}`,
@@ -34,7 +33,7 @@ export const decide = {
   agreed: (round: string, amount: string, month: string) => `${round}: agreed, ${amount} in ${month}`,
   landed: (round: string, amount: string, month: string) => `${round}: ${amount} came in ${month}`,
   wants: (conditions: readonly string[]) =>
-    conditions.length > 0 ? `Investors want ${all.format(conditions)}.` : 'Investors name no condition.',
+    conditions.length > 0 ? `Investors want ${listed(conditions)}.` : 'Investors name no condition.',
   wantArr: (arr: string) => `${arr} of ARR`,
   wantGrowth: (rate: string) => `growth of ${rate} a year`,
   wantRunway: (months: string) => `a runway under ${months} months`,
@@ -49,7 +48,7 @@ export const decide = {
   nothing: 'No change: “go on”.',
   changes: (n: string, count: number) => (count === 1 ? 'One change.' : `${n} changes.`),
   toEnd: 'Go on to the end without another decision…',
-  /** Before that, which no button takes back. */
+  /** Before that, which only an earlier link takes back. */
   rest: (quarters: string, count: number) =>
     count === 1
       ? 'The last quarter is lived, and the game is over.'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { SeedField } from '../../src/controls';
+import SeedField from '../../../src/views/lessons/SeedField.svelte';
 
 const MOST = 2 ** 32 - 1;
 
