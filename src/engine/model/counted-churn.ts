@@ -26,7 +26,7 @@ export const MONTH_INDEX = 64;
 
 export function churnMonthly(world: World, s: number, factor: number): void {
   const { ctx, customers, month } = world;
-  const reach = month - customers.oldest[s];
+  const reach = month - customers.firstMonth(s, MONTHLY);
   const index = month * MONTH_INDEX;
   let start = 0;
   let gone = 0;

@@ -93,13 +93,14 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
   let references = live;
   if (customers.smallGraduates[s] > 0) {
     const base = cohortBase(s, ANNUAL);
-    for (let m = 0; m <= month; m++)
+    for (let m = customers.firstMonth(s, ANNUAL); m <= month; m++)
       references -= customers.cohort[base + m] * customers.cohortSmall[base + m];
   }
   customers.references[s] += references;
   shareOut(world, s, references, industries.customers, industries.references);
   if (ctx.focused[s]) customers.aim[s] += customers.cohortsAim[s];
   customers.aimed[s] += customers.inCohorts[s];
+  customers.passEmpty(s, month);
   passCohorts(world, s);
   if (ctx.v[ctx.base[s] + S.lapseShare] === 0) return;
   customers.unearned += unearnedOfLapsing(world, s);
@@ -116,7 +117,7 @@ function passCohorts({ customers, ctx, month }: World, s: number): void {
   const seasonedBy = month - YEAR;
   const monthly = cohortBase(s, MONTHLY);
   let seasoned = customers.seasonedArr[s];
-  for (let m = customers.oldest[s]; m <= seasonedBy; m++) seasoned += cohortArr[monthly + m];
+  for (let m = customers.firstMonth(s, MONTHLY); m <= seasonedBy; m++) seasoned += cohortArr[monthly + m];
   let unearned = customers.waitingBilled[s];
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);
