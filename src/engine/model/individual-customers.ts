@@ -11,7 +11,7 @@ import { roomAbove, stepUp } from './expansion';
 import { part, returnAccounts } from './flows';
 import { industryAt } from './industry-state';
 import { LIVE, type Individuals } from './individuals';
-import { invoiceIndividual, invoiceMidTerm } from './invoices';
+import { invoiceIndividual, invoiceMidTerm, sinceInvoice } from './invoices';
 import { cancelInvoice, lapses } from './lapse';
 import { EVENTS, segmentStream } from './streams';
 import { QUARTER, YEAR } from './time';
@@ -72,7 +72,7 @@ export function individualCustomers(world: World, s: number): void {
       if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
       reprice(world, s, each, i, priceGrowth(world, s, i, age));
     }
-    if (term !== MONTHLY && age % QUARTER === 0 && age % each.billing[i] === 0)
+    if (term !== MONTHLY && age % QUARTER === 0 && sinceInvoice(age, each.billing[i]) === 0)
       invoiceAgain(world, s, each, i);
     if (clock >= each.expandAt[i]) expand(world, s, each, i, age);
     each.move(i, kept++);
@@ -140,6 +140,6 @@ function expand(world: World, s: number, each: Individuals, i: number, age: numb
   expansionCommission(world, s, more);
   change(world, s, each, i, more);
   if (each.contract[i] === MONTHLY) return;
-  const left = (each.billing[i] - (age % each.billing[i])) / YEAR;
+  const left = (each.billing[i] - sinceInvoice(age, each.billing[i])) / YEAR;
   invoiceMidTerm(world, s, each.ordinal[i], more * left);
 }

@@ -6,6 +6,7 @@ import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { industriesOf, shareOut } from './industries';
 import { industryAt } from './industry-state';
 import { LIVE } from './individuals';
+import { sinceInvoice } from './invoices';
 import { arrOfLapsing, unearnedOfLapsing } from './lapse';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -42,7 +43,9 @@ function rollUpIndividuals(world: World, s: number): number {
   let aim = 0;
   let aimed = 0;
   let unearned = customers.unearned;
-  for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
+  const start = each.start[s];
+  const end = start + each.customers[s];
+  for (let i = start; i < end; i++) {
     const acv = each.acv[i];
     const termed = each.contract[i] !== MONTHLY;
     const billing = each.billing[i];
@@ -50,11 +53,12 @@ function rollUpIndividuals(world: World, s: number): number {
       if (termed) unearned += acv * (billing / YEAR);
       continue;
     }
-    if (termed) unearned += (acv * (billing - 0.5 - since(month - each.month[i], billing))) / YEAR;
+    const age = month - each.month[i];
+    if (termed) unearned += (acv * (billing - 0.5 - sinceInvoice(age, billing))) / YEAR;
     if (acv > largest) largest = acv;
     squares += acv * acv;
     arr += acv;
-    if (month - each.month[i] >= YEAR) seasoned += acv;
+    if (age >= YEAR) seasoned += acv;
     if (each.lapsesAt[i] === 0) {
       aim += each.aim[i];
       aimed += 1;
@@ -72,9 +76,6 @@ function rollUpIndividuals(world: World, s: number): number {
   customers.aimed[s] = aimed;
   return arr;
 }
-
-/** Months of an age that lie behind the last of its invoices; mostly of a year, by which a remainder is much the quicker. */
-const since = (age: number, billing: number) => (billing === YEAR ? age % YEAR : age % billing);
 
 /** An account vouches by the root of its size, one much smaller than is typical not at all. */
 function voiceOf(acv: number, typical: number): number {
