@@ -1,6 +1,6 @@
 // Customers: those counted in cohorts, and sums over all of a segment.
 import { MAX_LAPSE, MAX_MONTHS, MAX_SEGMENTS, MAX_SELLING } from '../input';
-import { clear, monthly } from './by-segment';
+import { clear, clearAll, monthly } from './by-segment';
 import type { Context } from './context';
 import { Individuals } from './individuals';
 
@@ -190,7 +190,7 @@ export class CustomerState {
   }
 
   reset(): void {
-    for (let i = 0; i < this.arrays.length; i++) this.arrays[i].fill(0);
+    clearAll(this.arrays);
     this.oldest.fill(0);
     this.first.fill(0);
     this.satisfaction.fill(1);
