@@ -45,6 +45,7 @@ export function openCustomers(world: World, s: number): void {
 
 /** Those of one contract, oldest first. */
 function lay(world: World, s: number, contract: number, count: number, each: number): void {
+  if (count === 0) return;
   const { ctx } = world;
   const at = ctx.base[s];
   const months = ctx.v[at + S.openingMonths];
