@@ -3,7 +3,7 @@
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
-import { failureFactor, fitFactor, renewalHazard } from './care';
+import { choosiness, failureFactor, renewalHazard } from './care';
 import { clawBack, expansionCommission } from './commission';
 import { MONTHLY } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
@@ -31,6 +31,8 @@ export function individualCustomers(world: World, s: number): void {
   const failed = failureFactor(world, s, 1);
   const succeeded = failureFactor(world, s, 0);
   const contracting = ctx.contracting[s];
+  const choosy = choosiness(world, s);
+  const follows = ctx.v[ctx.base[s] + S.valueMetric] !== 0;
   const tenure = ctx.tenure[s];
   customers.expansionClock[s] += (ctx.expanding[s] / YEAR) * customers.expansionFactor[s];
   const clock = customers.expansionClock[s];
@@ -59,7 +61,7 @@ export function individualCustomers(world: World, s: number): void {
         term === MONTHLY
           ? tenure.monthly[age] * factor * (age > YEAR ? 1 : failure)
           : renewalHazard(world, s, term, age, failure);
-      each.churnHazard[i] += hazard * fitFactor(world, s, each.aim[i]);
+      each.churnHazard[i] += hazard * (1 - choosy * each.aim[i]);
       if (each.churnHazard[i] >= each.churnAt[i]) {
         if (lapses(world, s, i)) each.move(i, kept++);
         else {
@@ -70,7 +72,7 @@ export function individualCustomers(world: World, s: number): void {
       }
       each.contractHazard[i] += term === MONTHLY ? contracting / YEAR : contracting * term;
       if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
-      reprice(world, s, each, i, priceGrowth(world, s, i, age));
+      if (follows) reprice(world, s, each, i, age);
     }
     if (term !== MONTHLY && age % QUARTER === 0 && sinceInvoice(age, each.billing[i]) === 0)
       invoiceAgain(world, s, each, i);
@@ -111,7 +113,8 @@ function contract(world: World, s: number, each: Individuals, i: number): void {
 }
 
 /** The price follows the customer's own growth by a share of itself; a first contract would do so too. */
-function reprice(world: World, s: number, each: Individuals, i: number, share: number): void {
+function reprice(world: World, s: number, each: Individuals, i: number, age: number): void {
+  const share = priceGrowth(world, s, i, age);
   if (share === 0) return;
   const by = each.acv[i] * share;
   each.acv[i] += by;
