@@ -61,10 +61,18 @@ export function demand(world: World): void {
   }
 }
 
-/** Buyers who fit, over those at the reference: of a narrower ICP fewer come, and fewer are approached. */
+/**
+ * Buyers who fit, over those at the reference: of a narrower ICP fewer come, and fewer are approached. A focus mostly stays
+ * as it is for many months.
+ */
 function volume(world: World, s: number): number {
+  const { demand, ctx } = world;
   const narrow = narrower(world, s);
-  return narrow === 0 ? 1 : exp(-world.ctx.v[world.ctx.base[s] + S.focusVolume] * narrow);
+  if (narrow !== demand.fittingAt[s]) {
+    demand.fittingAt[s] = narrow;
+    demand.fitting[s] = narrow === 0 ? 1 : exp(-ctx.v[ctx.base[s] + S.focusVolume] * narrow);
+  }
+  return demand.fitting[s];
 }
 
 function programmeSpend(world: World, s: number): number {
