@@ -33,7 +33,9 @@ function rollUpIndividuals(world: World, s: number): number {
   const v = ctx.v;
   const at = ctx.base[s];
   const each = customers.each;
-  for (let j = 0; j < industriesOf(world, s); j++) industries.references[industryAt(s, j)] = 0;
+  const { references: byIndustry } = industries;
+  const n = industriesOf(world, s);
+  for (let j = 0; j < n; j++) byIndustry[industryAt(s, j)] = 0;
   const typical = v[at + S.acv];
   let references = 0;
   let largest = 0;
@@ -65,7 +67,7 @@ function rollUpIndividuals(world: World, s: number): number {
     }
     const voice = each.partner[i] ? v[at + S.partnerWeight] : voiceOf(acv, typical);
     references += voice;
-    industries.references[industryAt(s, each.industry[i])] += voice;
+    byIndustry[industryAt(s, each.industry[i])] += voice;
   }
   customers.unearned = unearned;
   customers.references[s] = references;
