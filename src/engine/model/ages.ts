@@ -22,11 +22,14 @@ export class Ages {
     const earlier = exp(-log1p(growth) / YEAR);
     let coming = 1;
     let hazard = 0;
+    let survival = 1;
     this.total = this.came = 0;
     for (let age = 0; age < months; age++) {
-      if (age > 0 && !annual) hazard += tenure.monthly[age];
-      if (annual && age > 0 && age % YEAR === 0) hazard += tenure.annual[age / YEAR];
-      this.weight[age] = coming * exp(-hazard);
+      if (age > 0 && (!annual || age % YEAR === 0)) {
+        hazard += annual ? tenure.annual[age / YEAR] : tenure.monthly[age];
+        survival = exp(-hazard);
+      }
+      this.weight[age] = coming * survival;
       this.total += this.weight[age];
       this.came += coming;
       coming *= earlier;

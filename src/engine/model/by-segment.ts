@@ -14,3 +14,14 @@ export function monthly(count: number): {
 export function clear(array: Float64Array): void {
   for (let i = 0; i < array.length; i++) array[i] = 0;
 }
+
+/** Up to so many numbers a loop is the quicker. */
+const SHORT = 64;
+
+/** Sets arrays to 0, most of them short and some long: before every future. */
+export function clearAll(arrays: readonly Float64Array[]): void {
+  for (const array of arrays) {
+    if (array.length <= SHORT) clear(array);
+    else array.fill(0);
+  }
+}

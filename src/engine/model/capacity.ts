@@ -8,11 +8,16 @@ import { measurePod, measureShared } from './seat-work';
 import { ACCOUNTS, KINDS, ONBOARDINGS, OPENS } from './team-state';
 import type { World } from './world';
 
+/** Founders' selling time in PODs, which fades as PODs open. */
+export function countFounders({ team, ctx }: World): void {
+  team.founderPods = ctx.v[C.founderCapacity] / (1 + team.pods / ctx.v[C.founderFade]);
+}
+
 /** Founders go where effort is wanted and no POD is; they keep a minimum where customers or pipeline wait. */
 export function shareFounders(world: World): void {
   const { team, plan, ctx, funnel } = world;
   const v = ctx.v;
-  team.founderPods = v[C.founderCapacity] / (1 + team.pods / v[C.founderFade]);
+  countFounders(world);
   const all = team.pods + team.founderPods;
   let sum = 0;
   for (let s = 0; s < ctx.segments; s++) {

@@ -71,12 +71,16 @@ function churnFactor(world: World, s: number): number {
 }
 
 /** First-year factor for a share `failed` of customers whose onboarding failed, 1 at the share that is usual. */
-export function failureFactor(world: World, s: number, failed: number): number {
-  const v = world.ctx.v;
-  const at = world.ctx.base[s];
-  const extra = v[at + S.failedFactor] - 1;
-  return (1 + extra * failed) / (1 + extra * v[at + S.failedShare]);
-}
+export const failureFactor = (world: World, s: number, failed: number) =>
+  failing(failureExtra(world, s), failureAtUsual(world, s), failed);
+
+/** The same from what does not differ between cohorts: what a failed onboarding adds to the hazard, and that at the usual share. */
+export const failing = (extra: number, usual: number, failed: number) => (1 + extra * failed) / usual;
+
+export const failureExtra = ({ ctx }: World, s: number) => ctx.v[ctx.base[s] + S.failedFactor] - 1;
+
+export const failureAtUsual = (world: World, s: number) =>
+  1 + failureExtra(world, s) * world.ctx.v[world.ctx.base[s] + S.failedShare];
 
 /**
  * What it is worth for customers' loyalty that they were picked with such an aim (the mean of several): whoever was sold

@@ -1,6 +1,6 @@
 // Counted customers leave: monthly contracts in any month, by groups of ages.
 import { S } from '../input';
-import { choosiness, failureFactor } from './care';
+import { choosiness, failing, failureAtUsual, failureExtra } from './care';
 import { clawBack } from './commission';
 import { COHORT, cohortBase, MONTHLY, type CustomerState } from './customer-state';
 import { part } from './flows';
@@ -26,7 +26,7 @@ export const MONTH_INDEX = 64;
 
 export function churnMonthly(world: World, s: number, factor: number): void {
   const { ctx, customers, month } = world;
-  const reach = month - customers.oldest[s];
+  const reach = month - customers.firstMonth(s, MONTHLY);
   const index = month * MONTH_INDEX;
   let start = 0;
   let gone = 0;
@@ -52,6 +52,8 @@ function expectLeavers(world: World, s: number, youngest: number, oldest: number
   const hazard = ctx.tenure[s].monthly;
   const choosy = ctx.focused[s] === 1 ? choosiness(world, s) : 0;
   const firstYear = oldest <= YEAR;
+  const extra = failureExtra(world, s);
+  const usual = failureAtUsual(world, s);
   let count = 0;
   let expected = 0;
   for (let age = youngest; age <= oldest; age++) {
@@ -60,7 +62,7 @@ function expectLeavers(world: World, s: number, youngest: number, oldest: number
     count += n;
     let own = hazard[age] * factor;
     if (choosy !== 0) own *= 1 - choosy * cohortAim[cell - age];
-    if (firstYear) own *= failureFactor(world, s, cohortFailed[cell - age]);
+    if (firstYear) own *= failing(extra, usual, cohortFailed[cell - age]);
     const gone = n * probability(own);
     leaving[age] = gone;
     expected += gone;

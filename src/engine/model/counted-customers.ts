@@ -93,7 +93,8 @@ function changeMonthly(world: World, s: number): void {
   if (shrinking === 0) return;
   const share = (shrinking / count) * v[block + S.contractionSize];
   const less = customers.monthlyArr[s] * share;
-  for (let m = customers.oldest[s]; m < month; m++) customers.cohortArr[base + m] *= 1 - share;
+  const { cohortArr } = customers;
+  for (let m = customers.firstMonth(s, MONTHLY); m < month; m++) cohortArr[base + m] *= 1 - share;
   customers.monthlyArr[s] -= less;
   customers.arr[s] -= less;
   customers.contractionArr[s] += less;
@@ -105,9 +106,10 @@ function growMonthly(world: World, s: number): void {
   if (ctx.v[ctx.base[s] + S.valueMetric] === 0) return;
   const growing = meanPriceGrowth(world, s, MONTHLY);
   const base = cohortBase(s, MONTHLY);
-  for (let m = customers.oldest[s]; m < month; m++) {
-    customers.cohortArr[base + m] *= 1 + growing;
-    customers.cohortFirst[base + m] *= 1 + growing;
+  const { cohortArr, cohortFirst } = customers;
+  for (let m = customers.firstMonth(s, MONTHLY); m < month; m++) {
+    cohortArr[base + m] *= 1 + growing;
+    cohortFirst[base + m] *= 1 + growing;
   }
   const by = customers.monthlyArr[s] * growing;
   bookMeanGrowth(world, s, MONTHLY, customers.monthlyArr[s], by);
@@ -141,7 +143,7 @@ function expandAll(world: World, s: number): void {
   let byMonth = 0;
   // ARR times months until its next invoice.
   let unbilled = 0;
-  for (let m = customers.oldest[s]; m < month; m++)
+  for (let m = customers.firstMonth(s, MONTHLY); m < month; m++)
     byMonth += expandCohort(customers, cohortBase(s, MONTHLY) + m, share, ceiling);
   let more = byMonth;
   for (let term = ANNUAL; term <= terms.longest; term++) {

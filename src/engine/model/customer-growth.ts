@@ -20,7 +20,6 @@ export const meanPriceGrowth = (world: World, s: number, contract: number) =>
 export function priceGrowth(world: World, s: number, i: number, age: number): number {
   const v = world.ctx.v;
   const following = v[world.ctx.base[s] + S.valueMetric];
-  if (following === 0) return 0;
   const each = world.customers.each;
   if (each.contract[i] !== MONTHLY) {
     let factor = yearOf(world, s, each.ordinal[i], age);

@@ -1,6 +1,6 @@
 // Customers: those counted in cohorts, and sums over all of a segment.
 import { MAX_LAPSE, MAX_MONTHS, MAX_SEGMENTS, MAX_SELLING } from '../input';
-import { clear, monthly } from './by-segment';
+import { clear, clearAll, monthly } from './by-segment';
 import type { Context } from './context';
 import { Individuals } from './individuals';
 
@@ -59,6 +59,8 @@ export class CustomerState {
 
   /** [segments] first month of which there can be a cohort: 0, or below it with opening customers. */
   readonly oldest = new Int32Array(MAX_SEGMENTS);
+  /** [segments × CONTRACTS] no cohort of an earlier month has anybody left. */
+  private readonly first = new Int32Array(MAX_SEGMENTS * CONTRACTS);
   /** Cohorts by the month in which they went live: customers, ARR, that at first of those who are left, shares whose onboarding failed and who are small graduates. */
   readonly cohort: Float64Array;
   readonly cohortArr: Float64Array;
@@ -166,14 +168,31 @@ export class CustomerState {
     this.arrays = Object.values(this).filter((value) => value instanceof Float64Array);
   }
 
-  /** First month of which there can be a cohort under a contract: an opening's have terms of a year, or none. */
+  /** First month whose cohort under a contract may have anybody left. */
   firstMonth(s: number, contract: number): number {
-    return contract > ANNUAL ? 0 : this.oldest[s];
+    return this.first[s * CONTRACTS + contract];
+  }
+
+  /** Customers were there before the opening, on monthly contracts and such of a year. */
+  beginBefore(s: number, month: number): void {
+    this.oldest[s] = month;
+    this.first[s * CONTRACTS + MONTHLY] = this.first[s * CONTRACTS + ANNUAL] = month;
+  }
+
+  /** Nobody joins the cohort of a month that is over: the oldest ones that all have left need no more looking at. */
+  passEmpty(s: number, month: number): void {
+    for (let contract = MONTHLY; contract < CONTRACTS; contract++) {
+      const base = cohortBase(s, contract);
+      let first = this.firstMonth(s, contract);
+      while (first <= month && this.cohort[base + first] === 0) first += 1;
+      this.first[s * CONTRACTS + contract] = first;
+    }
   }
 
   reset(): void {
-    for (let i = 0; i < this.arrays.length; i++) this.arrays[i].fill(0);
+    clearAll(this.arrays);
     this.oldest.fill(0);
+    this.first.fill(0);
     this.satisfaction.fill(1);
     this.each.deals.fill(0);
     this.each.customers.fill(0);

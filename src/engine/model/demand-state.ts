@@ -31,6 +31,9 @@ export class DemandState {
   readonly courted = new Float64Array(MAX_SEGMENTS);
   /** [segments × (months + 1)] named accounts that come back to the list; they come back to the pool too. */
   readonly relisted = new Float64Array(MAX_SEGMENTS * (MAX_MONTHS + 1));
+  /** [segments] how many buyers fit (demand.ts), and how much narrower than the reference the ICP is of which that is told. */
+  readonly fitting = new Float64Array(MAX_SEGMENTS);
+  readonly fittingAt = new Float64Array(MAX_SEGMENTS);
   /** [segments] money set aside for the next event. */
   readonly eventFund = new Float64Array(MAX_SEGMENTS);
   /** [segments] accounts that could still be won, and those that come back: [segments × (months + 1)]. */
@@ -50,6 +53,8 @@ export class DemandState {
     this.listed.fill(0);
     this.courted.fill(0);
     this.relisted.fill(0);
+    this.fitting.fill(1);
+    this.fittingAt.fill(0);
     this.eventFund.fill(0);
     this.returning.fill(0);
     this.ticket.fill(0);

@@ -4,7 +4,6 @@ import { C, S } from '../input';
 import { exp } from '../math';
 import { LEAST_MIX, PROGRAMMES_FROZEN } from './assumptions';
 import { holdEvents } from './events';
-import { audience } from './industry-pods';
 import { unsoldShare } from './industries';
 import { fitLift, INBOUND, leadLift, REFERRAL } from './lead-quality';
 import { curve, narrower, PROGRAMMES_CURVE } from './levers';
@@ -61,10 +60,18 @@ export function demand(world: World): void {
   }
 }
 
-/** Buyers who fit, over those at the reference: of a narrower ICP fewer come, and fewer are approached. */
+/**
+ * Buyers who fit, over those at the reference: of a narrower ICP fewer come, and fewer are approached. A focus mostly stays
+ * as it is for many months.
+ */
 function volume(world: World, s: number): number {
+  const { demand, ctx } = world;
   const narrow = narrower(world, s);
-  return narrow === 0 ? 1 : exp(-world.ctx.v[world.ctx.base[s] + S.focusVolume] * narrow);
+  if (narrow !== demand.fittingAt[s]) {
+    demand.fittingAt[s] = narrow;
+    demand.fitting[s] = narrow === 0 ? 1 : exp(-ctx.v[ctx.base[s] + S.focusVolume] * narrow);
+  }
+  return demand.fitting[s];
 }
 
 function programmeSpend(world: World, s: number): number {
@@ -79,7 +86,7 @@ function expectedInbound(world: World, s: number, spend: number): number {
   const v = ctx.v;
   const at = ctx.base[s];
   const digital = spendOnSite(world, s, spend * (1 - v[at + S.eventShare]));
-  const worked = audience(world, s);
+  const worked = world.industries.audience[s];
   const paid = bought(digital, v[at + S.leadCost], v[at + S.inboundHalf] * worked);
   const free = plan.mix[s] > 0 ? v[at + S.freeLeads] * worked : 0;
   return paid * (1 + v[at + S.brandLift] * product.brandShare) + free;
@@ -111,6 +118,6 @@ function outbound(world: World, s: number, reach: number, cold: number): void {
 function answering(world: World, s: number, sought: number, reach: number): number {
   const { ctx } = world;
   const at = ctx.base[s];
-  const accounts = ctx.v[at + S.accounts] * audience(world, s) * reach;
+  const accounts = ctx.v[at + S.accounts] * world.industries.audience[s] * reach;
   return accounts > 0 ? accounts / (accounts + sought / ctx.v[at + S.outboundHalf]) : 0;
 }

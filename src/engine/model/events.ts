@@ -1,6 +1,5 @@
 // Events: money set aside month by month buys a batch of leads every few months, and better ones.
 import { S } from '../input';
-import { audience } from './industry-pods';
 import { EVENTS, leadLift } from './lead-quality';
 import { bought } from './programmes';
 import { segmentStream } from './streams';
@@ -22,7 +21,7 @@ export function holdEvents(world: World, s: number, spend: number, reach: number
   demand.eventFund[s] = fund;
   if (fund <= 0 || remainder(month, v[at + S.eventEvery]) !== 0) return;
   demand.eventFund[s] = 0;
-  const half = v[at + S.eventHalf] * audience(world, s);
+  const half = v[at + S.eventHalf] * world.industries.audience[s];
   const drawn = bought(fund, v[at + S.eventLeadCost], half) * reach;
   if (drawn <= 0) return;
   const turnout = market * ctx.luck.gamma(EVENT_MOOD + s, month, ctx.laws.mood[s]);

@@ -1,6 +1,6 @@
 // The funnel: what is waiting, what is being worked on, and what has been decided of late.
 import { MAX_MONTHS, MAX_SEGMENTS } from '../input';
-import { clear, monthly } from './by-segment';
+import { clear, clearAll, monthly } from './by-segment';
 
 /** Months over which trailing measures look back, at the most. */
 export const TRAIL = 6;
@@ -80,7 +80,7 @@ export class FunnelState {
   );
 
   reset(): void {
-    for (let i = 0; i < this.arrays.length; i++) this.arrays[i].fill(0);
+    clearAll(this.arrays);
   }
 
   clearMonth(): void {

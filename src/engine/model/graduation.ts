@@ -71,8 +71,9 @@ function graduateCohorts(world: World, s: number, chance: number): void {
   const { ctx, customers, demand, month } = world;
   const monthly = cohortBase(s, MONTHLY) + month;
   const annual = cohortBase(s, ANNUAL) + month;
+  const oldest = month - Math.min(customers.firstMonth(s, MONTHLY), customers.firstMonth(s, ANNUAL));
   let all = 0;
-  for (let age = YEAR; age <= month - customers.oldest[s]; age += YEAR) {
+  for (let age = YEAR; age <= oldest; age += YEAR) {
     all += customers.cohort[monthly - age] + customers.cohort[annual - age];
   }
   const willing = ctx.luck.binomial(GRADUATION + s, month, all, chance);
@@ -82,7 +83,7 @@ function graduateCohorts(world: World, s: number, chance: number): void {
   const start = ctx.luck.uniform(GRADUATION + s, month + WHOSE);
   let passed = 0;
   let gone = 0;
-  for (let age = YEAR; age <= month - customers.oldest[s]; age += YEAR) {
+  for (let age = YEAR; age <= oldest; age += YEAR) {
     for (let contract = MONTHLY; contract <= ANNUAL; contract++) {
       const at = (contract === ANNUAL ? annual : monthly) - age;
       passed += customers.cohort[at];

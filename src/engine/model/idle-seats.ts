@@ -1,6 +1,5 @@
 // How far work that is divided among specialists leaves their seats idle in a team too small for it.
 import { C, MAX_SEATS, ROLE, roleBase, ROLES, S } from '../input';
-import { sharedTime } from './shared-seats';
 import { ACCOUNTS, sharedBase } from './team-state';
 import type { World } from './world';
 
@@ -33,7 +32,7 @@ function careAtHand(world: World, s: number): number {
     const heads = team.shared[s * ROLES.length + role];
     if (able === 0 || heads === 0) continue;
     const first = sharedBase(s, role);
-    const each = able * sharedTime(world, s, role);
+    const each = able * team.sharedTime[s * ROLES.length + role];
     for (let seat = first; seat < first + heads; seat++) if (team.tenure[seat] >= 0) sum += each;
   }
   return sum;

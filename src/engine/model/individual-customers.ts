@@ -3,7 +3,7 @@
 import { S } from '../input';
 import { logNormalMeanOne } from '../random';
 import { EXPANSION_SPREAD } from './assumptions';
-import { failureFactor, fitFactor, renewalHazard } from './care';
+import { choosiness, failureFactor, renewalHazard } from './care';
 import { clawBack, expansionCommission } from './commission';
 import { MONTHLY } from './customer-state';
 import { bookGrowth, priceGrowth } from './customer-growth';
@@ -11,7 +11,7 @@ import { roomAbove, stepUp } from './expansion';
 import { part, returnAccounts } from './flows';
 import { industryAt } from './industry-state';
 import { LIVE, type Individuals } from './individuals';
-import { invoiceIndividual, invoiceMidTerm } from './invoices';
+import { invoiceIndividual, invoiceMidTerm, sinceInvoice } from './invoices';
 import { cancelInvoice, lapses } from './lapse';
 import { EVENTS, segmentStream } from './streams';
 import { QUARTER, YEAR } from './time';
@@ -31,6 +31,8 @@ export function individualCustomers(world: World, s: number): void {
   const failed = failureFactor(world, s, 1);
   const succeeded = failureFactor(world, s, 0);
   const contracting = ctx.contracting[s];
+  const choosy = choosiness(world, s);
+  const follows = ctx.v[ctx.base[s] + S.valueMetric] !== 0;
   const tenure = ctx.tenure[s];
   customers.expansionClock[s] += (ctx.expanding[s] / YEAR) * customers.expansionFactor[s];
   const clock = customers.expansionClock[s];
@@ -59,7 +61,7 @@ export function individualCustomers(world: World, s: number): void {
         term === MONTHLY
           ? tenure.monthly[age] * factor * (age > YEAR ? 1 : failure)
           : renewalHazard(world, s, term, age, failure);
-      each.churnHazard[i] += hazard * fitFactor(world, s, each.aim[i]);
+      each.churnHazard[i] += hazard * (1 - choosy * each.aim[i]);
       if (each.churnHazard[i] >= each.churnAt[i]) {
         if (lapses(world, s, i)) each.move(i, kept++);
         else {
@@ -70,9 +72,9 @@ export function individualCustomers(world: World, s: number): void {
       }
       each.contractHazard[i] += term === MONTHLY ? contracting / YEAR : contracting * term;
       if (each.contractHazard[i] >= each.contractAt[i]) contract(world, s, each, i);
-      reprice(world, s, each, i, priceGrowth(world, s, i, age));
+      if (follows) reprice(world, s, each, i, age);
     }
-    if (term !== MONTHLY && age % QUARTER === 0 && age % each.billing[i] === 0)
+    if (term !== MONTHLY && age % QUARTER === 0 && sinceInvoice(age, each.billing[i]) === 0)
       invoiceAgain(world, s, each, i);
     if (clock >= each.expandAt[i]) expand(world, s, each, i, age);
     each.move(i, kept++);
@@ -111,7 +113,8 @@ function contract(world: World, s: number, each: Individuals, i: number): void {
 }
 
 /** The price follows the customer's own growth by a share of itself; a first contract would do so too. */
-function reprice(world: World, s: number, each: Individuals, i: number, share: number): void {
+function reprice(world: World, s: number, each: Individuals, i: number, age: number): void {
+  const share = priceGrowth(world, s, i, age);
   if (share === 0) return;
   const by = each.acv[i] * share;
   each.acv[i] += by;
@@ -140,6 +143,6 @@ function expand(world: World, s: number, each: Individuals, i: number, age: numb
   expansionCommission(world, s, more);
   change(world, s, each, i, more);
   if (each.contract[i] === MONTHLY) return;
-  const left = (each.billing[i] - (age % each.billing[i])) / YEAR;
+  const left = (each.billing[i] - sinceInvoice(age, each.billing[i])) / YEAR;
   invoiceMidTerm(world, s, each.ordinal[i], more * left);
 }

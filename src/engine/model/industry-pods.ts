@@ -23,12 +23,13 @@ export const serves = ({ ctx }: World, s: number, place: number, industry: numbe
 /** Founders' selling time in a segment, in PODs. */
 const founding = ({ team }: World, s: number) => team.founderPods * team.founders[s];
 
-/** The month's effort on each of several industries: (PODs for it + founders' time · share by the plan) ÷ (PODs + founders' time). */
+/** Whom the month's effort reaches, and what of it falls on each of several industries: (PODs for it + founders' time · share by the plan) ÷ (PODs + founders' time). */
 export function shareEffort(world: World): void {
   const { team, ctx, industries } = world;
   for (let s = 0; s < ctx.segments; s++) {
     const n = ctx.v[ctx.base[s] + S.industries];
     if (n === 1) continue;
+    industries.audience[s] = audience(world, s);
     const spread = industrySpreadOf(world, s);
     const founders = founding(world, s);
     const all = team.podsIn[s] + founders;
@@ -42,7 +43,7 @@ export function shareEffort(world: World): void {
 }
 
 /** Share of the accounts that somebody works on: industries with PODs, and of others what founders are of all effort. */
-export function audience(world: World, s: number): number {
+function audience(world: World, s: number): number {
   const { team, ctx } = world;
   const founders = founding(world, s);
   const all = team.podsIn[s] + founders;

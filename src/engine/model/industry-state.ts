@@ -24,6 +24,8 @@ export class IndustryState {
   readonly against = byIndustry();
   /** [segments × MAX_INDUSTRIES] chance of winning there, of the deals that were asked about last. */
   readonly winChance = byIndustry();
+  /** [segments] share of the accounts that somebody works on this month. */
+  readonly audience = new Float64Array(MAX_SEGMENTS);
   /** [segments] demand against that of an unsold market in which nobody pulls anybody in. */
   readonly reach = new Float64Array(MAX_SEGMENTS);
 
@@ -36,6 +38,7 @@ export class IndustryState {
     this.effort.fill(0);
     this.against.fill(0);
     this.winChance.fill(0);
+    this.audience.fill(1);
     this.reach.fill(0);
   }
 }

@@ -2,7 +2,7 @@
 import { S } from '../input';
 import { PAY_MONTHS } from './payments';
 import { EVENTS, segmentStream } from './streams';
-import { DAYS } from './time';
+import { DAYS, QUARTER, YEAR } from './time';
 import type { World } from './world';
 
 const PAYMENT = segmentStream('payment');
@@ -17,6 +17,15 @@ export function invoiceIndividual(world: World, s: number, ordinal: number, amou
 /** The same for what a customer adds in the middle of a term, maybe in the month of its renewal. */
 export function invoiceMidTerm(world: World, s: number, ordinal: number, amount: number): void {
   invoice(world, s, ordinal * EVENTS + MID_TERM + world.month, amount);
+}
+
+/**
+ * Months of an age that lie behind the last of its invoices. Most are sent by the year or the quarter, and a remainder by
+ * a constant is much the quicker.
+ */
+export function sinceInvoice(age: number, billing: number): number {
+  if (billing === YEAR) return age % YEAR;
+  return billing === QUARTER ? age % QUARTER : age % billing;
 }
 
 function invoice(world: World, s: number, index: number, amount: number): number {

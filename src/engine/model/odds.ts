@@ -104,11 +104,16 @@ export function winRate(world: World, s: number, more: number): number {
 /** The same of each of several industries, left in `industries.winChance`. */
 export function winByIndustry(world: World, s: number, more: number): void {
   const { against, winChance } = world.industries;
+  const { v, base, terms } = world.ctx;
   const n = industriesOf(world, s);
   const worse = more === 0 ? 1 : exp(-more);
+  // As `signed` has it, read once for all of them.
+  const { signing } = terms[s].ready;
+  const rate = v[base[s] + S.proposalRate];
+  const reference = v[base[s] + S.proposalReference];
   for (let j = 0; j < n; j++) {
     const place = industryAt(s, j);
-    winChance[place] = signed(world, s, 1 / (1 + against[place] * worse));
+    winChance[place] = signing * wonOf(1 / (1 + against[place] * worse), rate, reference);
   }
 }
 

@@ -29,7 +29,7 @@ export function openCustomers(world: World, s: number): void {
   if (count === 0) return;
   const arr = v[at + S.openingArr];
   const byYear = Math.round(count * v[at + S.openingAnnual]);
-  customers.oldest[s] = 1 - v[at + S.openingMonths];
+  customers.beginBefore(s, 1 - v[at + S.openingMonths]);
   lay(world, s, ANNUAL, byYear, arr / count);
   lay(world, s, MONTHLY, count - byYear, arr / count);
   if (ctx.individual[s]) sizeThem(world, s, arr);
@@ -45,6 +45,7 @@ export function openCustomers(world: World, s: number): void {
 
 /** Those of one contract, oldest first. */
 function lay(world: World, s: number, contract: number, count: number, each: number): void {
+  if (count === 0) return;
   const { ctx } = world;
   const at = ctx.base[s];
   const months = ctx.v[at + S.openingMonths];

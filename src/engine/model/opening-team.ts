@@ -4,7 +4,7 @@ import { inheritPerson } from './people';
 import { addPod, addSeat, hasCustomers, vacate } from './pods';
 import { inheritPlaybook } from './playbook';
 import { waitsForCustomers } from './roles';
-import { wantedShared } from './shared-seats';
+import { sharedTime, wantedShared } from './shared-seats';
 import { sharedBase } from './team-state';
 import type { World } from './world';
 
@@ -40,6 +40,7 @@ function inheritShared(world: World, s: number): void {
       team.role[seat] = role;
       take(world, seat, s, role);
     }
+    team.sharedTime[post] = sharedTime(world, s, role);
   }
 }
 

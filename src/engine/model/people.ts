@@ -27,7 +27,8 @@ function liveShared(world: World, segment: number): void {
   const { team } = world;
   for (let role = 0; role < ROLES.length; role++) {
     const first = sharedBase(segment, role);
-    for (let i = 0; i < team.shared[segment * ROLES.length + role]; i++) liveSeat(world, first + i, segment);
+    const heads = team.shared[segment * ROLES.length + role];
+    for (let i = 0; i < heads; i++) liveSeat(world, first + i, segment);
   }
   // What AEs that all PODs share do to each of them.
   const aes = segment * ROLES.length + AE;

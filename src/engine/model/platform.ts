@@ -24,7 +24,7 @@ function ofCohorts({ customers, month }: World, s: number): number {
   const cohorts = cohortBase(s, MONTHLY);
   const shares = platformBase(s);
   let arr = 0;
-  for (let m = customers.oldest[s]; m <= month; m++)
+  for (let m = customers.firstMonth(s, MONTHLY); m <= month; m++)
     arr += customers.cohortArr[cohorts + m] * customers.cohortPlatform[shares + m];
   return arr;
 }

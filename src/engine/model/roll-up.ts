@@ -6,6 +6,7 @@ import { ANNUAL, cohortBase, MONTHLY } from './customer-state';
 import { industriesOf, shareOut } from './industries';
 import { industryAt } from './industry-state';
 import { LIVE } from './individuals';
+import { sinceInvoice } from './invoices';
 import { arrOfLapsing, unearnedOfLapsing } from './lapse';
 import { YEAR } from './time';
 import type { World } from './world';
@@ -32,7 +33,9 @@ function rollUpIndividuals(world: World, s: number): number {
   const v = ctx.v;
   const at = ctx.base[s];
   const each = customers.each;
-  for (let j = 0; j < industriesOf(world, s); j++) industries.references[industryAt(s, j)] = 0;
+  const { references: byIndustry } = industries;
+  const n = industriesOf(world, s);
+  for (let j = 0; j < n; j++) byIndustry[industryAt(s, j)] = 0;
   const typical = v[at + S.acv];
   let references = 0;
   let largest = 0;
@@ -42,7 +45,9 @@ function rollUpIndividuals(world: World, s: number): number {
   let aim = 0;
   let aimed = 0;
   let unearned = customers.unearned;
-  for (let i = each.start[s]; i < each.start[s] + each.customers[s]; i++) {
+  const start = each.start[s];
+  const end = start + each.customers[s];
+  for (let i = start; i < end; i++) {
     const acv = each.acv[i];
     const termed = each.contract[i] !== MONTHLY;
     const billing = each.billing[i];
@@ -50,18 +55,19 @@ function rollUpIndividuals(world: World, s: number): number {
       if (termed) unearned += acv * (billing / YEAR);
       continue;
     }
-    if (termed) unearned += (acv * (billing - 0.5 - since(month - each.month[i], billing))) / YEAR;
+    const age = month - each.month[i];
+    if (termed) unearned += (acv * (billing - 0.5 - sinceInvoice(age, billing))) / YEAR;
     if (acv > largest) largest = acv;
     squares += acv * acv;
     arr += acv;
-    if (month - each.month[i] >= YEAR) seasoned += acv;
+    if (age >= YEAR) seasoned += acv;
     if (each.lapsesAt[i] === 0) {
       aim += each.aim[i];
       aimed += 1;
     }
     const voice = each.partner[i] ? v[at + S.partnerWeight] : voiceOf(acv, typical);
     references += voice;
-    industries.references[industryAt(s, each.industry[i])] += voice;
+    byIndustry[industryAt(s, each.industry[i])] += voice;
   }
   customers.unearned = unearned;
   customers.references[s] = references;
@@ -72,9 +78,6 @@ function rollUpIndividuals(world: World, s: number): number {
   customers.aimed[s] = aimed;
   return arr;
 }
-
-/** Months of an age that lie behind the last of its invoices; mostly of a year, by which a remainder is much the quicker. */
-const since = (age: number, billing: number) => (billing === YEAR ? age % YEAR : age % billing);
 
 /** An account vouches by the root of its size, one much smaller than is typical not at all. */
 function voiceOf(acv: number, typical: number): number {
@@ -93,13 +96,14 @@ function rollUpCohorts(world: World, s: number, arr: number): void {
   let references = live;
   if (customers.smallGraduates[s] > 0) {
     const base = cohortBase(s, ANNUAL);
-    for (let m = 0; m <= month; m++)
+    for (let m = customers.firstMonth(s, ANNUAL); m <= month; m++)
       references -= customers.cohort[base + m] * customers.cohortSmall[base + m];
   }
   customers.references[s] += references;
   shareOut(world, s, references, industries.customers, industries.references);
   if (ctx.focused[s]) customers.aim[s] += customers.cohortsAim[s];
   customers.aimed[s] += customers.inCohorts[s];
+  customers.passEmpty(s, month);
   passCohorts(world, s);
   if (ctx.v[ctx.base[s] + S.lapseShare] === 0) return;
   customers.unearned += unearnedOfLapsing(world, s);
@@ -116,7 +120,7 @@ function passCohorts({ customers, ctx, month }: World, s: number): void {
   const seasonedBy = month - YEAR;
   const monthly = cohortBase(s, MONTHLY);
   let seasoned = customers.seasonedArr[s];
-  for (let m = customers.oldest[s]; m <= seasonedBy; m++) seasoned += cohortArr[monthly + m];
+  for (let m = customers.firstMonth(s, MONTHLY); m <= seasonedBy; m++) seasoned += cohortArr[monthly + m];
   let unearned = customers.waitingBilled[s];
   for (let term = ANNUAL; term <= terms.longest; term++) {
     const base = cohortBase(s, term);

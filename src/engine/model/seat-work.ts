@@ -3,7 +3,6 @@ import { C, MAX_SEATS, ROLE, roleBase, ROLES } from '../input';
 import { HELD_AT_ONCE } from './assumptions';
 import { hasCustomers } from './pods';
 import { AE, GENERALIST, waitsForCustomers, isOutreach, isSeller } from './roles';
-import { sharedTime } from './shared-seats';
 import { ACCOUNTS, CONCURRENT, isHeld, KINDS, ONBOARDINGS, OPENS, sharedBase } from './team-state';
 import type { World } from './world';
 
@@ -137,7 +136,8 @@ export function measureShared(world: World, s: number): void {
   for (let role = 0; role < ROLES.length; role++) {
     const first = sharedBase(s, role);
     const heads = team.shared[s * ROLES.length + role];
-    const time = heads > 0 ? sharedTime(world, s, role) : 0;
+    if (heads === 0) continue;
+    const time = team.sharedTime[s * ROLES.length + role];
     for (let seat = first; seat < first + heads; seat++) {
       if (team.tenure[seat] < 0) continue;
       concurrent += addWork(world, s, seat, time, 1, 1);

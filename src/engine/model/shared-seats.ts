@@ -30,6 +30,7 @@ export function fitShared(world: World): void {
         team.role[seat] = role;
         vacate(world, seat, s);
       }
+      team.sharedTime[post] = sharedTime(world, s, role);
     }
   }
 }

@@ -54,6 +54,8 @@ export class TeamState {
 
   /** [segments × roles] seats that the segment's PODs share. */
   readonly shared = new Uint16Array(MAX_SEGMENTS * ROLES.length);
+  /** [segments × roles] part of a month that each of their holders works. */
+  readonly sharedTime = new Float64Array(MAX_SEGMENTS * ROLES.length);
   /** [segments × roles] of them, whole ones that growth has added where that role held work up. */
   readonly added = new Uint16Array(MAX_SEGMENTS * ROLES.length);
   /** [segments] 1 when its PODs or those added have changed since shared seats were last fitted to them. */
@@ -147,6 +149,7 @@ export class TeamState {
     this.rampQuota.fill(0);
     this.rampOpens.fill(0);
     this.shared.fill(0);
+    this.sharedTime.fill(0);
     this.added.fill(0);
     this.misfit.fill(0);
     this.bottleneck.fill(-1);

@@ -2,7 +2,7 @@
 import { C, MAX_PODS } from '../input';
 import { HYSTERESIS } from './assumptions';
 import { hireWhereBound, letAddedGo } from './bottleneck';
-import { measureCapacity, shareFounders } from './capacity';
+import { countFounders, measureCapacity, shareFounders } from './capacity';
 import { growOne } from './growth-policy';
 import { curve, PODS_CURVE } from './levers';
 import { settleSplits } from './fission';
@@ -18,7 +18,7 @@ import type { World } from './world';
 export function team(world: World): void {
   const { team, plan, ctx } = world;
   team.clearMonth();
-  shareFounders(world);
+  countFounders(world);
   writePlaybook(world);
   disband(world);
   if (plan.cutNow > 0) cutPods(world);

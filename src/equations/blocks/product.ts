@@ -74,7 +74,7 @@ export const product = blocks('product', {
     ],
   ],
   industryPods: [
-    'industry-pods#isApart industry-pods#soldTo industry-pods#serves industry-pods#shareEffort industry-pods#audience industry-pods#within',
+    'industry-pods#isApart industry-pods#soldTo industry-pods#serves industry-pods#shareEffort industry-pods#within',
     [
       'e_j = (P_j + F_s * s_j) / (P_s + F_s) * "where" * {industryPods} * "is 1"',
       's_j = b / {industries} + (1 - b) * home',
